@@ -1,0 +1,24 @@
+import type { Asset } from './asset.ts';
+import type { Field } from './field.ts';
+import type { Language } from './language.ts';
+import type { CompanySource } from './source.ts';
+import type { DataGroup } from './value.ts';
+
+/** An organisation whose facts have been read by their fields. */
+export interface Company {
+	readonly id: string;
+	readonly source: CompanySource;
+	readonly fields: readonly Field[];
+	readonly data: DataGroup;
+	readonly language: Language;
+	readonly country: string;
+	readonly name: string;
+	readonly orgNumber: string | undefined;
+	/** Its facts are made up, and every output says so. */
+	readonly example: boolean;
+	/** Language of the shared instructions it takes; undefined: none. */
+	readonly library: Language | undefined;
+	readonly logo: Asset | undefined;
+	/** `#rrggbb` */
+	readonly colour: string | undefined;
+}

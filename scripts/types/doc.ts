@@ -1,0 +1,115 @@
+import type { Root } from 'mdast';
+import type { Asset } from './asset.ts';
+import type { Language } from './language.ts';
+import type { State } from './status.ts';
+import './nodes.ts';
+
+/** A reference to a law or to another document, resolved. */
+export interface Reference {
+	/** As printed: `Arbeidsmiljøloven § 3-3`, `1-001 Mål for HMS`. */
+	readonly text: string;
+	/** Web address of the law, where one is verified. */
+	readonly address?: string;
+}
+
+/** One entry of a document's list of changes. */
+export interface Revision {
+	readonly version: string;
+	readonly date: string;
+	readonly by: string;
+	readonly summary: string;
+	readonly change: 'editorial' | 'substantive';
+}
+
+/** The typed metadata of a document; dates are printed as written (`YYYY` or `YYYY-MM-DD`). */
+export interface Meta {
+	readonly title: string;
+	readonly version: string;
+	readonly date: string;
+	/** The word the author wrote and the state it stands for. */
+	readonly status: { readonly word: string; readonly state: State };
+	readonly owner?: string;
+	readonly approver?: string;
+	readonly approved?: string;
+	readonly nextReview?: string;
+	readonly supersedes?: string;
+	readonly confidentiality?: string;
+	readonly legalBasis: { readonly state: 'in-force' | 'historic'; readonly asOf?: string };
+	readonly references: readonly Reference[];
+	readonly revisions: readonly Revision[];
+	/** YYYY-MM-DD: the oldest day on which a law cited here was read. */
+	readonly lawVerifiedOn?: string;
+	readonly company: {
+		readonly id: string;
+		readonly name: string;
+		readonly orgNumber?: string;
+		readonly example: boolean;
+		/** `#rrggbb`, with a contrast of at least 4.5 : 1 on white. */
+		readonly colour: string;
+		readonly logo?: Asset;
+	};
+}
+
+/** One row of the control table that every format shows: label and value, both worded. */
+export interface FrameRow {
+	readonly key: string;
+	readonly label: string;
+	readonly value: string;
+}
+
+export interface Notice {
+	readonly type: 'example' | 'unofficial' | 'historic';
+	readonly text: string;
+}
+
+/** What stands round the text, worded in the document's language; all formats print the same words. */
+export interface Frame {
+	/** `1-004 · versjon 2 · 2025 · Aktiv` */
+	readonly line: string;
+	/** Number, version, date, status, owner, approver, approval, next review, replaces, law checked, in this order. */
+	readonly rows: readonly FrameRow[];
+	/** Shown on every page: example facts, not in force, historic law. */
+	readonly notices: readonly Notice[];
+	/** Present when the document is not in force: `UTKAST`. */
+	readonly watermark?: string;
+	/** Present when there are revisions: the list of changes, newest first. */
+	readonly changes?: {
+		readonly title: string;
+		readonly columns: readonly [version: string, date: string, by: string, summary: string];
+	};
+	readonly words: FrameWords;
+}
+
+/** The fixed words a page needs in its own language. */
+export interface FrameWords {
+	/** Caption of the control table. */
+	readonly control: string;
+	/** `Side {page} av {pages}` in three parts: before the page, between, after. */
+	readonly page: readonly [before: string, between: string, after: string];
+	readonly footnotes: string;
+	readonly backToText: string;
+	readonly skipToText: string;
+	readonly uncontrolledCopy: string;
+	/** Said by screen readers for a logo: `Logo for {name}`, already filled. */
+	readonly logo: string;
+	/** Said of a ticked and an open box of a task list. */
+	readonly ticked: string;
+	readonly open: string;
+}
+
+/** A finished document: all that a renderer sees. */
+export interface Doc {
+	readonly id: string;
+	readonly kind: string;
+	readonly company: string;
+	readonly language: Language;
+	/** The source file, relative to the root, for messages. */
+	readonly file: string;
+	/** Below `dist/`, without extension: `eksempelsaga/instruction/1-004_Bruk-av-…`. */
+	readonly path: string;
+	readonly meta: Meta;
+	readonly frame: Frame;
+	/** Author's sections begin at heading depth 2; the title is not in the tree. Image addresses are keys of `assets`. */
+	readonly body: Root;
+	readonly assets: ReadonlyMap<string, Asset>;
+}

@@ -1,0 +1,18 @@
+export type * from './asset.ts';
+export type * from './company.ts';
+export type * from './doc.ts';
+export type * from './field.ts';
+export type * from './industry.ts';
+export type * from './kind.ts';
+export * from './language.ts';
+export type * from './law.ts';
+export type * from './message.ts';
+export type * from './messages/index.ts';
+export type * from './nodes.ts';
+export type * from './place.ts';
+export * from './renderer.ts';
+export type * from './repository.ts';
+export type * from './rule.ts';
+export type * from './source.ts';
+export * from './status.ts';
+export type * from './value.ts';

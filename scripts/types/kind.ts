@@ -1,0 +1,42 @@
+import type { Field } from './field.ts';
+import type { Words } from './language.ts';
+import type { StatusWords } from './status.ts';
+
+/** A part that every document of a kind must have, in this order. */
+export interface SectionSpecification {
+	readonly key: string;
+	readonly heading: Words;
+	/** Other headings that name the same section (`Definisjoner` beside `Definisjon`). */
+	readonly also: Readonly<Record<keyof Words, readonly string[]>>;
+	readonly norms: readonly string[];
+}
+
+/** Thresholds and other settings of a rule, as a kind states them. */
+export type RuleSettings = Readonly<Record<string, unknown>>;
+
+/** A text with the file it stands in, so that places in it are true. */
+export interface Text {
+	readonly file: string;
+	/** The whole file, line ends as `\n`, without byte order mark. */
+	readonly text: string;
+	/** Where the Markdown begins, as an offset into `text`; 0 without front matter. */
+	readonly bodyStart: number;
+}
+
+/** A document kind: one folder of `templates/` that holds `kind.yaml`. */
+export interface Kind {
+	readonly name: string;
+	readonly folder: string;
+	readonly label: Words;
+	/** Base fields and the kind's own, in the order in which they are shown. */
+	readonly fields: readonly Field[];
+	readonly sections: readonly SectionSpecification[];
+	readonly statuses: readonly StatusWords[];
+	/** Pattern of the ids of this kind. */
+	readonly idPattern: RegExp;
+	readonly template: Text;
+	/** The text a new document starts from. */
+	readonly example: Text;
+	/** Rules that hold for this kind alone, by code, with their settings. */
+	readonly rules: ReadonlyMap<string, RuleSettings>;
+}

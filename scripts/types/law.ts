@@ -1,0 +1,31 @@
+import type { Words } from './language.ts';
+
+/** A sentence of law that documents rest on, and who read it where. */
+export interface LawStatement {
+	/** Id of the statement as a norm: `<register id>-§<section>`. */
+	readonly norm: string;
+	readonly section: string;
+	readonly statement: string;
+	readonly source: string;
+	/** YYYY-MM-DD: the day on which the source was read. */
+	readonly verifiedOn: string;
+	readonly verifiedBy: string;
+}
+
+/** One act or order in one version: `templates/law/<id>.yaml`. */
+export interface Law {
+	readonly id: string;
+	readonly title: Words;
+	readonly number: string;
+	readonly date: string;
+	readonly status: 'in-force' | 'repealed';
+	/** Web address of the whole text; absent where it has not been verified. */
+	readonly address?: string;
+	/** Web address of one §, with `{section}` where its number stands. */
+	readonly sectionAddress?: string;
+	/** Numbers of the §§ and chapters known to exist; undefined when they are not known. */
+	readonly sections?: readonly string[];
+	readonly statements: readonly LawStatement[];
+}
+
+export type LawRegister = ReadonlyMap<string, Law>;

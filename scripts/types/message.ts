@@ -1,0 +1,28 @@
+import type { MessageParameters } from './messages/index.ts';
+import type { Place } from './place.ts';
+
+/** The permanent name of a message, kebab-case. */
+export type Code = keyof MessageParameters;
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One finding; its words are chosen when it is reported, in the reader's language. */
+export type Message = { readonly [C in Code]: MessageOf<C> }[Code];
+
+export interface MessageOf<C extends Code> {
+	readonly code: C;
+	readonly severity: Severity;
+	readonly place: Place;
+	readonly params: MessageParameters[C];
+	/** Ids of the norms behind it: `S3-8`, `aml-§3-3`. */
+	readonly norms?: readonly string[];
+	/** What would have been accepted. */
+	readonly expected?: readonly string[];
+	/** A warning that `--strict` turns into an error. */
+	readonly strict?: boolean;
+	/** An error of a required field, which a waiver cannot remove. */
+	readonly binding?: boolean;
+}
+
+/** Takes a finding; work goes on, so that one run tells all. */
+export type Report = (message: Message) => void;

@@ -1,0 +1,45 @@
+/** Messages about what must hold in finished documents and facts. */
+export interface CheckMessages {
+	'section-missing': { readonly heading: string };
+	'section-order': { readonly heading: string; readonly before: string };
+	'section-empty': { readonly heading: string };
+	'blank-unfilled': { readonly text: string };
+	'file-name': { readonly name: string; readonly expected: string };
+	'id-duplicate': { readonly id: string; readonly other: string };
+	'active-duplicate': { readonly id: string; readonly other: string };
+	'reference-document': { readonly id: string; readonly nearest: string | undefined };
+	'reference-law': { readonly law: string; readonly nearest: string | undefined };
+	'reference-section': { readonly law: string; readonly section: string; readonly nearest: string | undefined };
+	'reference-shape': Readonly<Record<never, never>>;
+	'law-repealed': { readonly law: string };
+	'link-broken': { readonly address: string; readonly nearest: string | undefined };
+	'link-empty': { readonly address: string };
+	'heading-level': { readonly depth: number; readonly deepest: number };
+	'heading-empty': Readonly<Record<never, never>>;
+	'table-header': Readonly<Record<never, never>>;
+	'image-alt': { readonly address: string };
+	'nesting-depth': { readonly what: 'list' | 'quote' | 'table'; readonly limit: number };
+	'fact-unused': { readonly field: string };
+	'company-facts-few': { readonly used: number; readonly least: number };
+	'example-company': { readonly company: string };
+	'readability-words': { readonly words: number; readonly limit: number };
+	'readability-lix': { readonly lix: number; readonly limit: number; readonly worst: readonly string[] };
+	'readability-sentence': { readonly words: number; readonly limit: number; readonly start: string };
+	wording: { readonly word: string; readonly instead: string };
+	'date-future': { readonly date: string; readonly asOf: string };
+	'review-order': { readonly date: string; readonly nextReview: string };
+	'review-overdue': { readonly date: string; readonly asOf: string };
+	'as-of-missing': Readonly<Record<never, never>>;
+	'version-fell': { readonly version: string; readonly before: string };
+	'version-unchanged': { readonly version: string };
+	'status-move': { readonly from: string; readonly to: string };
+	'waiver-unused': { readonly code: string };
+	'waiver-binding': { readonly code: string };
+	'waiver-code': { readonly code: string; readonly nearest: string | undefined };
+	'committee-required': { readonly employees: number; readonly least: number };
+	'safety-representative-expected': { readonly employees: number; readonly least: number };
+	'health-service-missing': { readonly code: string };
+	'health-service-expired': { readonly until: string; readonly asOf: string };
+	'health-service-too-long': { readonly until: string; readonly years: number };
+	'industry-edition': { readonly code: string; readonly edition: string; readonly needed: string };
+}

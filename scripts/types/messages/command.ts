@@ -1,0 +1,17 @@
+/** Messages about how a command was called, and about the machine. */
+export interface CommandMessages {
+	'command-unknown': { readonly command: string; readonly nearest: string | undefined };
+	'option-unknown': { readonly option: string; readonly nearest: string | undefined };
+	'option-value': { readonly option: string; readonly value: string; readonly allowed: string };
+	'option-value-missing': { readonly option: string };
+	'argument-missing': { readonly argument: string };
+	'argument-surplus': { readonly argument: string };
+	'root-not-found': { readonly root: string };
+	'company-unknown': { readonly company: string; readonly known: string };
+	'selection-empty': { readonly selection: string };
+	'revision-unknown': { readonly revision: string };
+	'code-unknown': { readonly code: string; readonly nearest: string | undefined };
+	'example-missing': { readonly kind: string };
+	'file-exists': Readonly<Record<never, never>>;
+	internal: { readonly detail: string };
+}

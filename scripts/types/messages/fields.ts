@@ -1,0 +1,32 @@
+interface Named {
+	/** Path of the field: `address.postcode`. */
+	readonly field: string;
+}
+
+interface Written extends Named {
+	readonly text: string;
+}
+
+/** Messages about values of fields, in front matter and in an organisation's facts. */
+export interface FieldMessages {
+	'field-missing': Named;
+	'field-empty': Named;
+	'field-unknown': Named & { readonly nearest: string | undefined };
+	'field-shape': Named & { readonly expected: 'scalar' | 'list' | 'group' };
+	'field-text': Written;
+	'field-integer': Written;
+	'field-yes-no': Written;
+	'field-choice': Written & { readonly choices: readonly string[]; readonly nearest: string | undefined };
+	'field-date': Written & { readonly why: 'form' | 'calendar'; readonly whole: boolean };
+	'field-version': Written;
+	'field-document-id': Written & { readonly pattern: string };
+	'field-organisation-number': Written & { readonly why: 'length' | 'check-digit' };
+	'field-cvr': Written & { readonly why: 'length' | 'check-digit' };
+	'field-postcode': Written;
+	'field-phone': Written;
+	'field-email': Written;
+	'field-address': Written;
+	'field-colour': Written;
+	'field-path': Written;
+	'field-industry-code': Written;
+}

@@ -1,0 +1,25 @@
+import type { CheckMessages } from './check.ts';
+import type { CommandMessages } from './command.ts';
+import type { FieldMessages } from './fields.ts';
+import type { LoadMessages } from './load.ts';
+import type { MergeMessages } from './merge.ts';
+import type { PublishMessages } from './publish.ts';
+import type { RenderMessages } from './render.ts';
+
+export type * from './check.ts';
+export type * from './command.ts';
+export type * from './fields.ts';
+export type * from './load.ts';
+export type * from './merge.ts';
+export type * from './publish.ts';
+export type * from './render.ts';
+
+/** Every message there is, by its permanent code, with what its words need to know. */
+export interface MessageParameters
+	extends LoadMessages,
+		FieldMessages,
+		MergeMessages,
+		CheckMessages,
+		RenderMessages,
+		PublishMessages,
+		CommandMessages {}

@@ -1,0 +1,18 @@
+import type { Asset } from './asset.ts';
+import type { IndustryCodes } from './industry.ts';
+import type { Kind } from './kind.ts';
+import type { LawRegister } from './law.ts';
+import type { CompanySource, Source } from './source.ts';
+
+/** Everything that was read from disk. */
+export interface Repository {
+	readonly kinds: ReadonlyMap<string, Kind>;
+	readonly companies: readonly CompanySource[];
+	readonly sources: readonly Source[];
+	readonly laws: LawRegister;
+	readonly industries: IndustryCodes;
+	/** Pictures by their path relative to the root. */
+	readonly assets: ReadonlyMap<string, Asset>;
+	/** Paths of all files below `instructions/` and `company/`, for links. */
+	readonly files: ReadonlySet<string>;
+}

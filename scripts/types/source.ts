@@ -1,0 +1,30 @@
+import type { Kind, Text } from './kind.ts';
+import type { Group } from './value.ts';
+
+/** One document as its author wrote it: nothing interpreted, nothing filled in. */
+export interface Source extends Text {
+	readonly kind: Kind;
+	/** The company whose folder it stands in; undefined in the shared library. */
+	readonly company: string | undefined;
+	/** It stands in a `drafts/` folder, beside the version in force. */
+	readonly draft: boolean;
+	readonly values: Group;
+}
+
+/** One organisation's README as written. */
+export interface CompanySource {
+	/** Folder name below `company/`; for the root company the `id` it states. */
+	readonly id: string;
+	/** Relative folder of its own documents: `company` or `company/<id>`. */
+	readonly folder: string;
+	readonly file: string;
+	readonly values: Group;
+	readonly type: CompanyType;
+}
+
+/** What the facts of one type of organisation are: `templates/company/<type>.yaml`. */
+export interface CompanyType {
+	readonly name: string;
+	readonly label: import('./language.ts').Words;
+	readonly fields: readonly import('./field.ts').Field[];
+}
