@@ -64,6 +64,8 @@ export interface Notice {
 
 /** What stands round the text, worded in the document's language; all formats print the same words. */
 export interface Frame {
+	/** Kind and number, above the title: `Instruks 1-004` */
+	readonly label: string;
 	/** `1-004 · versjon 2 · 2025 · Aktiv` */
 	readonly line: string;
 	/** Number, version, date, status, owner, approver, approval, next review, replaces, law checked, in this order. */
