@@ -1,3 +1,4 @@
 /** Messages of the stage render. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled by render
-export interface RenderMessages {}
+export interface RenderMessages {
+	'link-refused': { readonly address: string };
+}
