@@ -4,8 +4,10 @@ export interface IndustryCodes {
 	readonly editions: readonly string[];
 	/** The edition that the law's list of obliged industries is written in. */
 	readonly obligedEdition: string;
-	/** Codes and groups whose enterprises must have an occupational health service; not complete. */
+	/** Codes and groups whose enterprises must have an occupational health service. */
 	readonly obliged: readonly string[];
+	/** False: a code that is absent from `obliged` proves nothing. */
+	readonly complete: boolean;
 	readonly norm: string;
 	readonly source: string;
 }

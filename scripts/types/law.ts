@@ -23,8 +23,11 @@ export interface Law {
 	readonly address?: string;
 	/** Web address of one §, with `{section}` where its number stands. */
 	readonly sectionAddress?: string;
-	/** Numbers of the §§ and chapters known to exist; undefined when they are not known. */
-	readonly sections?: readonly string[];
+	/** Where it was read that the law exists and is in force, and when. */
+	readonly source: string;
+	readonly verifiedOn: string;
+	readonly verifiedBy: string;
+	/** What is known of its §§; a § without a statement here may not be cited. */
 	readonly statements: readonly LawStatement[];
 }
 

@@ -1,8 +1,10 @@
 import type { Asset } from './asset.ts';
 import type { IndustryCodes } from './industry.ts';
 import type { Kind } from './kind.ts';
+import type { Language } from './language.ts';
 import type { LawRegister } from './law.ts';
 import type { CompanySource, Source } from './source.ts';
+import type { Wording } from './wording.ts';
 
 /** Everything that was read from disk. */
 export interface Repository {
@@ -10,7 +12,9 @@ export interface Repository {
 	readonly companies: readonly CompanySource[];
 	readonly sources: readonly Source[];
 	readonly laws: LawRegister;
-	readonly industries: IndustryCodes;
+	/** Undefined when its file could not be read. */
+	readonly industries: IndustryCodes | undefined;
+	readonly wordings: Readonly<Record<Language, readonly Wording[]>>;
 	/** Pictures by their path relative to the root. */
 	readonly assets: ReadonlyMap<string, Asset>;
 	/** Paths of all files below `instructions/` and `company/`, for links. */

@@ -1,4 +1,6 @@
+import type { Field } from './field.ts';
 import type { Kind, Text } from './kind.ts';
+import type { Words } from './language.ts';
 import type { Group } from './value.ts';
 
 /** One document as its author wrote it: nothing interpreted, nothing filled in. */
@@ -25,6 +27,6 @@ export interface CompanySource {
 /** What the facts of one type of organisation are: `templates/company/<type>.yaml`. */
 export interface CompanyType {
 	readonly name: string;
-	readonly label: import('./language.ts').Words;
-	readonly fields: readonly import('./field.ts').Field[];
+	readonly label: Words;
+	readonly fields: readonly Field[];
 }

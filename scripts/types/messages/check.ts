@@ -13,6 +13,8 @@ export interface CheckMessages {
 	'reference-shape': Readonly<Record<never, never>>;
 	'law-repealed': { readonly law: string };
 	'link-broken': { readonly address: string; readonly nearest: string | undefined };
+	'picture-missing': { readonly address: string; readonly nearest: string | undefined };
+	'colour-contrast': { readonly colour: string; readonly nearest: string };
 	'link-empty': { readonly address: string };
 	'heading-level': { readonly depth: number; readonly deepest: number };
 	'heading-empty': Readonly<Record<never, never>>;

@@ -11,7 +11,6 @@ export interface CommandMessages {
 	'selection-empty': { readonly selection: string };
 	'revision-unknown': { readonly revision: string };
 	'code-unknown': { readonly code: string; readonly nearest: string | undefined };
-	'example-missing': { readonly kind: string };
 	'file-exists': Readonly<Record<never, never>>;
 	internal: { readonly detail: string };
 }

@@ -29,4 +29,5 @@ export interface FieldMessages {
 	'field-colour': Written;
 	'field-path': Written;
 	'field-industry-code': Written;
+	'field-company-id': Written;
 }

@@ -27,9 +27,9 @@ export interface LoadMessages {
 		readonly limit: number;
 	};
 	'kind-missing': None;
-	'kind-unknown': { readonly kind: string; readonly nearest: string | undefined };
+	'kind-unknown': { readonly kind: string };
 	'kind-definition': { readonly path: string; readonly detail: string };
 	'company-type-unknown': { readonly type: string; readonly known: string };
 	'company-id-folder': { readonly id: string; readonly folder: string };
-	'picture-unreadable': { readonly detail: string };
+	'picture-unreadable': None;
 }

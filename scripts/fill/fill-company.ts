@@ -1,0 +1,82 @@
+import type { Company, DataGroup, Datum, Doc, Filled, Report, Repository, Source } from '../types/index.ts';
+import { setAnchors } from './anchors.ts';
+import { frameOf } from './frame.ts';
+import { resolveLinks } from './links.ts';
+import { mergeDocument } from './merge/merge-document.ts';
+import { metaOf } from './meta.ts';
+import { type Neighbours, neighboursOf } from './neighbours.ts';
+import { outputPath } from './output-path.ts';
+import { takePictures } from './pictures.ts';
+import { readDocument } from './read-document.ts';
+import { resolveReferences } from './references.ts';
+import { referencesOf } from './references-of.ts';
+import { languageOf, sourcesOf } from './sources-of.ts';
+
+/** A company with its finished documents. */
+export interface FilledCompany {
+	readonly company: Company;
+	readonly documents: readonly Filled[];
+}
+
+/** Makes the documents of one company from its own sources and the library's. */
+export function fillCompany(company: Company, repository: Repository, report: Report): FilledCompany {
+	const sources = sourcesOf(company, repository);
+	const library = repository.sources.filter((source) => source.company === undefined);
+	const neighbours = neighboursOf(company.id, sources, library);
+	const documents = sources.map((source) => fillDocument(source, company, repository, neighbours, report));
+	return { company, documents: documents.filter((filled) => filled !== undefined) };
+}
+
+function fillDocument(
+	source: Source,
+	company: Company,
+	repository: Repository,
+	neighbours: Neighbours,
+	report: Report,
+): Filled | undefined {
+	const language = languageOf(source, company);
+	const data = readDocument(source, language, report);
+	const id = text(data['id']) ?? '';
+	const { kind, file } = source;
+	const references = resolveReferences(referencesOf(data), file, language, repository.laws, neighbours);
+	const meta = metaOf(source, data, company, language, repository.laws, references);
+	const merged = mergeDocument(
+		{
+			template: kind.template,
+			body: source,
+			scope: { company: company.data, document: data, derived: { references: references.map(toDatum) } },
+			origins: new Map([
+				['company', company.source.file],
+				['document', file],
+			]),
+			language,
+			headings: new Map(kind.sections.map((section) => [section.key, section.heading[language]])),
+		},
+		report,
+	);
+	if (merged === undefined) return undefined;
+	const body = merged.root;
+	const path = outputPath(company.id, source);
+	resolveLinks(body, { file, path, anchors: setAnchors(body), neighbours, report });
+	const doc: Doc = {
+		id,
+		kind: kind.name,
+		company: company.id,
+		language,
+		file,
+		path,
+		meta,
+		frame: frameOf(id, meta, kind, language),
+		body,
+		assets: takePictures(body, file, repository.assets, report),
+	};
+	return { doc, source, company, used: merged.used };
+}
+
+function toDatum({ text, address }: { readonly text: string; readonly address?: string }): DataGroup {
+	return { text, address: address ?? null };
+}
+
+function text(datum: Datum | undefined): string | undefined {
+	return typeof datum === 'string' ? datum : undefined;
+}

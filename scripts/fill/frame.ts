@@ -1,0 +1,57 @@
+import { frameTexts } from '../messages/frame.ts';
+import type { FrameTexts } from '../messages/frame-texts.ts';
+import type { Field, Frame, FrameRow, Kind, Language, Meta, Notice } from '../types/index.ts';
+
+/** Words what stands round the text, in the document's language, once for all formats. */
+export function frameOf(id: string, meta: Meta, kind: Kind, language: Language): Frame {
+	const texts = frameTexts[language];
+	const official = meta.status.state === 'active' || meta.status.state === 'revising';
+	return {
+		label: `${kind.label[language]} ${id}`,
+		line: [id, `${texts.version} ${meta.version}`, meta.date, meta.status.word].join(' · '),
+		rows: rows(id, meta, kind, language),
+		notices: notices(meta, official, texts),
+		...(!official && { watermark: meta.status.word.toLocaleUpperCase(language) }),
+		...(meta.revisions.length > 0 && { changes: changes(kind, language, texts) }),
+		words: { ...texts.words, logo: texts.logo(meta.company.name) },
+	};
+}
+
+function rows(id: string, meta: Meta, kind: Kind, language: Language): readonly FrameRow[] {
+	const values: readonly [key: string, value: string | undefined][] = [
+		['id', id],
+		['version', meta.version],
+		['date', meta.date],
+		['status', meta.status.word],
+		['owner', meta.owner],
+		['approver', meta.approver],
+		['approved', meta.approved],
+		['nextReview', meta.nextReview],
+		['supersedes', meta.supersedes],
+		['confidentiality', meta.confidentiality],
+		['lawVerifiedOn', meta.lawVerifiedOn],
+	];
+	return values.flatMap(([key, value]) =>
+		value === undefined ? [] : [{ key, label: label(key, kind.fields, language), value }],
+	);
+}
+
+function label(key: string, fields: readonly Field[], language: Language): string {
+	if (key === 'lawVerifiedOn') return frameTexts[language].lawVerifiedOn;
+	return fields.find((field) => field.key === key)?.label[language] ?? key;
+}
+
+function notices(meta: Meta, official: boolean, texts: FrameTexts): readonly Notice[] {
+	const all: (Notice | false)[] = [
+		meta.company.example && { type: 'example', text: texts.example },
+		!official && { type: 'unofficial', text: texts.unofficial(meta.status.word) },
+		meta.legalBasis.state === 'historic' && { type: 'historic', text: texts.historic(meta.legalBasis.asOf) },
+	];
+	return all.filter((notice) => notice !== false);
+}
+
+function changes(kind: Kind, language: Language, texts: FrameTexts): NonNullable<Frame['changes']> {
+	const fields = kind.fields.find((field) => field.key === 'revisions')?.fields ?? [];
+	const column = (key: string) => label(key, fields, language);
+	return { title: texts.changes, columns: [column('version'), column('date'), column('by'), column('summary')] };
+}

@@ -1,0 +1,57 @@
+import { posix } from 'node:path';
+import type { Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { nearest } from '../messages/nearest.ts';
+import type { DocumentLink, Place, Report } from '../types/index.ts';
+import { decodeAddress } from './decode-address.ts';
+import type { Neighbour, Neighbours } from './neighbours.ts';
+
+interface Linking {
+	readonly file: string;
+	readonly path: string;
+	readonly anchors: ReadonlySet<string>;
+	readonly neighbours: Neighbours;
+	readonly report: Report;
+}
+
+/** Turns links to other documents of the company into document links; a link that leads nowhere is reported. */
+export function resolveLinks(body: Root, linking: Linking): void {
+	visit(body, 'link', (link, index, parent) => {
+		if (parent === undefined || index === undefined || /^[a-z][a-z0-9+.-]*:/i.test(link.url)) return;
+		if (link.url === '') return;
+		if (link.url.startsWith('#')) return resolveAnchor(link, linking);
+		const target = targetOf(link.url, linking);
+		if (target === undefined) return reportBroken(link, [...linking.neighbours.byId.keys()], linking);
+		const node: DocumentLink = {
+			type: 'documentLink',
+			path: posix.relative(posix.dirname(linking.path), target.path),
+			document: target.id,
+			children: link.children,
+			...(link.data && { data: link.data }),
+		};
+		(parent.children as DocumentLink[])[index] = node;
+	});
+}
+
+function resolveAnchor(link: Link, linking: Linking): void {
+	const anchor = decodeAddress(link.url.slice(1)).toLowerCase();
+	if (linking.anchors.has(anchor)) link.url = `#${anchor}`;
+	else
+		reportBroken(
+			link,
+			[...linking.anchors].map((known) => `#${known}`),
+			linking,
+		);
+}
+
+/** A document is named by its number or by its file, seen from the file that links. */
+function targetOf(url: string, { file, neighbours }: Linking): Neighbour | undefined {
+	const address = decodeAddress(url.split('#', 1)[0] ?? '');
+	return neighbours.byId.get(address) ?? neighbours.byFile.get(posix.join(posix.dirname(file), address));
+}
+
+function reportBroken(link: Link, known: readonly string[], linking: Linking): void {
+	const place: Place = link.data?.place ?? { file: linking.file, line: 1, column: 1 };
+	const params = { address: link.url, nearest: nearest(link.url, known) };
+	linking.report({ code: 'link-broken', severity: 'error', place, params });
+}

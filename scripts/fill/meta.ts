@@ -1,0 +1,71 @@
+import type {
+	Company,
+	DataGroup,
+	Datum,
+	Language,
+	LawRegister,
+	Meta,
+	Reference,
+	Revision,
+	Source,
+} from '../types/index.ts';
+import { lawVerifiedOn } from './law-verified-on.ts';
+import { readableColour } from './readable-colour.ts';
+
+/** A firm without a colour of its own. */
+const defaultColour = '#1f4e6b';
+
+/**
+ * The typed metadata of a document. A required field without a value has been reported, so what
+ * stands for it here is never published.
+ */
+export function metaOf(
+	source: Source,
+	data: DataGroup,
+	company: Company,
+	language: Language,
+	laws: LawRegister,
+	references: readonly Reference[],
+): Meta {
+	const verified = lawVerifiedOn(data, laws);
+	const word = text(data['status']) ?? '';
+	const state = source.kind.statuses.find((status) => status.words[language].includes(word))?.state ?? 'draft';
+	return {
+		title: text(data['title']) ?? '',
+		version: text(data['version']) ?? '',
+		date: text(data['date']) ?? '',
+		status: { word, state },
+		...optional(data, 'owner', 'approver', 'approved', 'nextReview', 'supersedes', 'confidentiality'),
+		legalBasis: legalBasis(data['legalBasis'] ?? company.data['legalBasis'] ?? null),
+		references,
+		revisions: (data['revisions'] ?? []) as unknown as readonly Revision[],
+		...(verified !== undefined && { lawVerifiedOn: verified }),
+		company: {
+			id: company.id,
+			name: company.name,
+			...(company.orgNumber !== undefined && { orgNumber: company.orgNumber }),
+			example: company.example,
+			colour: readableColour(company.colour ?? defaultColour),
+			...(company.logo !== undefined && { logo: company.logo }),
+		},
+	};
+}
+
+type OptionalKey = 'owner' | 'approver' | 'approved' | 'nextReview' | 'supersedes' | 'confidentiality';
+
+function optional(data: DataGroup, ...keys: readonly OptionalKey[]): { readonly [K in OptionalKey]?: string } {
+	return Object.fromEntries(keys.map((key) => [key, text(data[key])]).filter(([, value]) => value !== undefined));
+}
+
+function legalBasis(datum: Datum): Meta['legalBasis'] {
+	if (datum === null || typeof datum !== 'object' || Array.isArray(datum)) return { state: 'in-force' };
+	const { state, asOf } = datum as DataGroup;
+	return {
+		state: state === 'historic' ? 'historic' : 'in-force',
+		...(typeof asOf === 'string' && { asOf }),
+	};
+}
+
+function text(datum: Datum | undefined): string | undefined {
+	return typeof datum === 'string' ? datum : undefined;
+}

@@ -1,0 +1,32 @@
+import { readFields } from '../fields/read-fields.ts';
+import type { Company, CompanySource, DataGroup, Datum, Language, Report, Repository } from '../types/index.ts';
+
+/** Reads a company's facts by the fields of its type; what is wrong with them is reported. */
+export function readCompany(source: CompanySource, repository: Repository, report: Report): Company {
+	const { fields } = source.type;
+	const read = readFields(source.values, fields, report, { file: source.file, line: 1, column: 1 });
+	const data: DataGroup = Object.freeze({ ...read, id: source.id });
+	const brand = group(data['brand']);
+	return {
+		id: source.id,
+		source,
+		fields,
+		data,
+		language: (text(data['language']) ?? 'nb') as Language,
+		country: text(data['country']) ?? 'NO',
+		name: text(data['name']) ?? source.id,
+		orgNumber: text(data['orgNumber']) ?? text(data['cvr']),
+		example: data['example'] === true,
+		library: text(data['library']) as Language | undefined,
+		logo: repository.assets.get(text(brand['logo']) ?? ''),
+		colour: text(brand['color']),
+	};
+}
+
+function group(datum: Datum | undefined): DataGroup {
+	return datum !== null && typeof datum === 'object' && !Array.isArray(datum) ? (datum as DataGroup) : {};
+}
+
+function text(datum: Datum | undefined): string | undefined {
+	return typeof datum === 'string' ? datum : undefined;
+}

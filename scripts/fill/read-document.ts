@@ -1,0 +1,28 @@
+import { readFields } from '../fields/read-fields.ts';
+import type { DataGroup, Field, Language, Report, Source } from '../types/index.ts';
+
+/** Reads a document's front matter by the fields of its kind, in the document's language. */
+export function readDocument(source: Source, language: Language, report: Report): DataGroup {
+	const fields = source.kind.fields.map((field) => narrow(field, source, language));
+	const data = readFields(source.values, fields, report, { file: source.file, line: 1, column: 1 });
+	reportId(source, data, report);
+	return Object.freeze({ ...data, kind: source.kind.name, language });
+}
+
+/** The status words are those of the language, and in the shared library the language must be said. */
+function narrow(field: Field, source: Source, language: Language): Field {
+	if (field.key === 'status') {
+		const words = source.kind.statuses.flatMap((status) => status.words[language]);
+		return { ...field, choices: words.map((value) => ({ value, aliases: [] })) };
+	}
+	if (field.key === 'language' && source.company === undefined) return { ...field, requirement: 'required' };
+	return field;
+}
+
+function reportId(source: Source, data: DataGroup, report: Report): void {
+	const id = data['id'];
+	if (typeof id !== 'string' || source.kind.idPattern.test(id)) return;
+	const place = source.values.entries.get('id')?.value.place ?? { file: source.file, line: 1, column: 1 };
+	const params = { field: 'id', text: id, pattern: source.kind.idPattern.source };
+	report({ code: 'field-document-id', severity: 'error', place, params });
+}

@@ -1,0 +1,23 @@
+import type { DataGroup, Datum } from '../types/index.ts';
+
+/** One entry of `references` in the front matter. */
+export interface WrittenReference {
+	readonly document: string | undefined;
+	readonly law: string | undefined;
+	readonly section: string | undefined;
+}
+
+/** The references as written, in their order. */
+export function referencesOf(data: DataGroup): readonly WrittenReference[] {
+	const list = data['references'];
+	if (!Array.isArray(list)) return [];
+	return (list as readonly DataGroup[]).map(({ document, law, section }) => ({
+		document: text(document),
+		law: text(law),
+		section: text(section),
+	}));
+}
+
+function text(datum: Datum | undefined): string | undefined {
+	return typeof datum === 'string' ? datum : undefined;
+}

@@ -1,0 +1,75 @@
+import type { CompanySource, CompanyType, Group, Report, Scalar } from '../types/index.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+
+/** Reads the root company and every company below `company/`: those whose folder holds a README.md. */
+export async function loadCompanies(
+	root: string,
+	files: readonly string[],
+	types: ReadonlyMap<string, CompanyType>,
+	report: Report,
+): Promise<readonly CompanySource[]> {
+	const readmes = files.filter((file) => /^company\/[^/]+\/README\.md$/.test(file));
+	const read = await Promise.all(['README.md', ...readmes].map((file) => loadCompany(root, file, types, report)));
+	return read.filter((company) => company !== undefined);
+}
+
+async function loadCompany(
+	root: string,
+	file: string,
+	types: ReadonlyMap<string, CompanyType>,
+	report: Report,
+): Promise<CompanySource | undefined> {
+	const readme = await readFrontMatter(root, file, report);
+	if (readme === undefined) return undefined;
+	const type = readType(readme.values, file, types, report);
+	const id = readId(readme.values, file, report);
+	if (type === undefined || id === undefined) return undefined;
+	const folder = file === 'README.md' ? 'company' : file.slice(0, -'/README.md'.length);
+	return { id, folder, file, values: readme.values, type };
+}
+
+function readType(
+	values: Group,
+	file: string,
+	types: ReadonlyMap<string, CompanyType>,
+	report: Report,
+): CompanyType | undefined {
+	const written = scalar(values, 'type', file, report);
+	if (written === undefined) return undefined;
+	const type = types.get(written.text);
+	const known = [...types.keys()];
+	if (type === undefined)
+		report({
+			code: 'company-type-unknown',
+			severity: 'error',
+			place: written.place,
+			params: { type: written.text, known: known.join(', ') },
+			expected: known,
+		});
+	return type;
+}
+
+/** The id names folders of `dist/`, so it holds nothing that a file system reads in its own way. */
+function readId(values: Group, file: string, report: Report): string | undefined {
+	const folder = /^company\/([^/]+)\//.exec(file)?.[1];
+	if (folder !== undefined && !values.entries.has('id')) return folder;
+	const written = scalar(values, 'id', file, report);
+	if (written === undefined) return undefined;
+	if (!/^[a-z0-9](-?[a-z0-9])*$/.test(written.text)) {
+		const params = { field: 'id', text: written.text };
+		report({ code: 'field-company-id', severity: 'error', place: written.place, params });
+		return undefined;
+	}
+	if (folder === undefined || folder === written.text) return written.text;
+	const params = { id: written.text, folder };
+	report({ code: 'company-id-folder', severity: 'error', place: written.place, params });
+	return undefined;
+}
+
+function scalar(values: Group, field: string, file: string, report: Report): Scalar | undefined {
+	const value = values.entries.get(field)?.value;
+	if (value?.type === 'scalar' && value.text !== '') return value;
+	const place = value?.place ?? { file, line: 1, column: 1 };
+	report({ code: 'field-missing', severity: 'error', place, params: { field }, binding: true });
+	return undefined;
+}

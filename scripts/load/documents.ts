@@ -1,0 +1,72 @@
+import type { CompanySource, Group, Kind, Place, Report, Source } from '../types/index.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+
+/** Where a file stands and which kind it is when it does not say so itself. */
+interface Lot {
+	readonly company: string | undefined;
+	readonly draft: boolean;
+	readonly defaultKind: string | undefined;
+}
+
+/** Reads every document: Markdown below `instructions/` and `company/` other than READMEs. */
+export async function loadDocuments(
+	root: string,
+	files: readonly string[],
+	companies: readonly CompanySource[],
+	kinds: ReadonlyMap<string, Kind>,
+	report: Report,
+): Promise<readonly Source[]> {
+	const folders = files.filter((file) => /^company\/[^/]+\/README\.md$/.test(file)).map((file) => file.slice(0, -9));
+	const read = files
+		.filter((file) => file.endsWith('.md') && !file.endsWith('/README.md'))
+		.map((file) => {
+			const lot = lotOf(file, folders, companies);
+			return lot && loadDocument(root, file, lot, kinds, report);
+		});
+	return (await Promise.all(read)).filter((source) => source !== undefined);
+}
+
+async function loadDocument(
+	root: string,
+	file: string,
+	lot: Lot,
+	kinds: ReadonlyMap<string, Kind>,
+	report: Report,
+): Promise<Source | undefined> {
+	const read = await readFrontMatter(root, file, report);
+	if (read === undefined) return undefined;
+	const kind = kindOf(read.values, file, lot.defaultKind, kinds, report);
+	return kind && { ...read, kind, company: lot.company, draft: lot.draft };
+}
+
+/** Undefined where the README of the company could not be read: its documents cannot be understood without it. */
+function lotOf(file: string, folders: readonly string[], companies: readonly CompanySource[]): Lot | undefined {
+	const draft = file.includes('/drafts/');
+	if (file.startsWith('instructions/')) {
+		const defaultKind = file.startsWith('instructions/revisions/') ? 'revision-order' : 'instruction';
+		return { company: undefined, draft, defaultKind };
+	}
+	const folder = folders.find((candidate) => file.startsWith(candidate)) ?? 'company/';
+	const owner = companies.find((company) => `${company.folder}/` === folder);
+	return owner && { company: owner.id, draft, defaultKind: undefined };
+}
+
+function kindOf(
+	values: Group,
+	file: string,
+	defaultKind: string | undefined,
+	kinds: ReadonlyMap<string, Kind>,
+	report: Report,
+): Kind | undefined {
+	const written = values.entries.get('kind')?.value;
+	const name = written?.type === 'scalar' ? written.text : defaultKind;
+	const place: Place = written?.place ?? { file, line: 1, column: 1 };
+	if (name === undefined) {
+		report({ code: 'kind-missing', severity: 'error', place, params: {}, expected: [...kinds.keys()], binding: true });
+		return undefined;
+	}
+	const kind = kinds.get(name);
+	if (kind === undefined)
+		report({ code: 'kind-unknown', severity: 'error', place, params: { kind: name }, expected: [...kinds.keys()] });
+	return kind;
+}

@@ -1,0 +1,13 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** All files, links and odd entries below a folder, relative to the root, sorted; none when the folder is not there. */
+export async function listFiles(root: string, folder: string): Promise<readonly string[]> {
+	const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+	const lists = entries.map(async (entry) => {
+		const path = `${folder}/${entry.name}`;
+		// A folder named like a document is a fault of its own, reported when it is read.
+		return entry.isDirectory() && !entry.name.endsWith('.md') ? listFiles(root, path) : [path];
+	});
+	return (await Promise.all(lists)).flat().sort();
+}

@@ -1,0 +1,35 @@
+import type { Report, Repository } from '../types/index.ts';
+import { reportCollisions } from './collisions.ts';
+import { loadCompanies } from './companies.ts';
+import { loadDocuments } from './documents.ts';
+import { listFiles } from './list-files.ts';
+import { loadPictures } from './pictures.ts';
+import { loadCompanyTypes } from './templates/company-types.ts';
+import { loadIndustries } from './templates/industries.ts';
+import { loadKinds } from './templates/kinds.ts';
+import { loadLaws } from './templates/laws.ts';
+import { loadWordings } from './templates/wordings.ts';
+
+/**
+ * Reads a repository from disk: facts, kinds, law, documents and pictures, nothing interpreted.
+ * @param root absolute path of the repository
+ * @param templatesRoot absolute path of the folder whose `templates/` is used: the root itself where it has one
+ * Every file that cannot be read is reported, and the others are read all the same.
+ */
+export async function load(root: string, templatesRoot: string, report: Report): Promise<Repository> {
+	const files = [...(await listFiles(root, 'instructions')), ...(await listFiles(root, 'company'))];
+	reportCollisions(files, report);
+	const types = await loadCompanyTypes(templatesRoot, report);
+	const kinds = await loadKinds(templatesRoot, report);
+	const companies = await loadCompanies(root, files, types, report);
+	return {
+		kinds,
+		companies,
+		sources: await loadDocuments(root, files, companies, kinds, report),
+		laws: await loadLaws(templatesRoot, report),
+		industries: await loadIndustries(templatesRoot, report),
+		wordings: await loadWordings(templatesRoot, report),
+		assets: await loadPictures(root, files, report),
+		files: new Set(files),
+	};
+}

@@ -1,0 +1,36 @@
+import type { Group, Report, Text } from '../types/index.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { readText } from './read-text.ts';
+import { parseValues } from './yaml/parse-values.ts';
+
+/** A Markdown file with the values of its front matter. */
+export interface WithFrontMatter extends Text {
+	readonly values: Group;
+}
+
+/** Reads a Markdown file that must begin with front matter; reports and answers undefined when it cannot be read. */
+export async function readFrontMatter(
+	root: string,
+	file: string,
+	report: Report,
+): Promise<WithFrontMatter | undefined> {
+	const text = await readText(root, file, report);
+	return text === undefined ? undefined : parseFrontMatter(text, file, report);
+}
+
+/** The same for a text that is already in memory, such as a file of an earlier revision. */
+export function parseFrontMatter(text: string, file: string, report: Report): WithFrontMatter | undefined {
+	const split = splitFrontMatter(text, file, report);
+	if (split === undefined) return undefined;
+	let failed = false;
+	const values = parseValues(split.yaml, file, 1, (message) => {
+		failed = true;
+		report(message);
+	});
+	if (failed) return undefined;
+	if (values?.type !== 'group') {
+		report({ code: 'front-matter-shape', severity: 'error', place: { file, line: 2, column: 1 }, params: {} });
+		return undefined;
+	}
+	return { file, text, bodyStart: split.bodyStart, values };
+}

@@ -1,0 +1,26 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { CompanyType, Report } from '../../types/index.ts';
+import { fieldsSchema, toFields } from './fields-schema.ts';
+import { readDefinition } from './read-definition.ts';
+import { wordsSchema } from './words-schema.ts';
+
+const schema = z.strictObject({
+	label: wordsSchema,
+	shapes: z.record(z.string(), fieldsSchema).default({}),
+	fields: fieldsSchema,
+});
+
+/** Reads what the facts of each type of organisation are, from `templates/company/<type>.yaml`. */
+export async function loadCompanyTypes(root: string, report: Report): Promise<ReadonlyMap<string, CompanyType>> {
+	const types = new Map<string, CompanyType>();
+	const folder = 'templates/company';
+	for (const file of (await readdir(join(root, folder))).filter((name) => name.endsWith('.yaml')).sort()) {
+		const read = await readDefinition(root, `${folder}/${file}`, schema, report);
+		if (read === undefined) continue;
+		const name = file.slice(0, -'.yaml'.length);
+		types.set(name, { name, label: read.label, fields: toFields(read.fields, read.shapes) });
+	}
+	return types;
+}

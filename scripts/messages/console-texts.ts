@@ -1,0 +1,55 @@
+/** What the commands say to the person at the keyboard, beside the messages. */
+export interface ConsoleTexts {
+	readonly severity: { readonly error: string; readonly warning: string; readonly info: string };
+	/** Closing line of a check or build. */
+	readonly summary: (counts: { documents: number; errors: number; warnings: number }) => string;
+	readonly built: (files: number, folder: string) => string;
+	readonly nothingPublished: string;
+	readonly created: (file: string) => string;
+	readonly verified: (files: number) => string;
+	readonly locked: string;
+	/** Labels of `explain`. */
+	readonly explain: {
+		readonly meaning: string;
+		readonly remedy: string;
+		readonly example: string;
+		readonly norms: string;
+	};
+	/** Names of the steps of a build, for the progress lines. */
+	readonly steps: { readonly load: string; readonly check: string; readonly render: string; readonly publish: string };
+	/** Help of the command line. */
+	readonly help: HelpTexts;
+}
+
+export interface HelpTexts {
+	readonly usage: string;
+	readonly commands: string;
+	readonly options: string;
+	readonly arguments: string;
+	readonly program: string;
+	readonly showHelp: string;
+	readonly showVersion: string;
+	readonly build: string;
+	readonly check: string;
+	readonly new: string;
+	readonly explain: string;
+	readonly verify: string;
+	readonly root: string;
+	readonly out: string;
+	readonly company: string;
+	readonly kind: string;
+	readonly only: string;
+	readonly formats: string;
+	readonly strict: string;
+	readonly lang: string;
+	readonly asOf: string;
+	readonly json: string;
+	readonly jobs: string;
+	readonly progress: string;
+	readonly since: string;
+	readonly report: string;
+	readonly archive: string;
+	readonly title: string;
+	readonly code: string;
+	readonly newCompany: string;
+}

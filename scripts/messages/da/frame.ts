@@ -1,0 +1,22 @@
+import type { FrameTexts } from '../frame-texts.ts';
+
+export const frame: FrameTexts = {
+	words: {
+		control: 'Dokumentoplysninger',
+		page: ['Side ', ' af ', ''],
+		footnotes: 'Noter',
+		backToText: 'Tilbage til teksten',
+		skipToText: 'Spring til indholdet',
+		uncontrolledCopy: 'Udskrift er ukontrolleret kopi',
+		ticked: 'Udført',
+		open: 'Ikke udført',
+	},
+	logo: (company) => `Logo for ${company}`,
+	version: 'version',
+	lawVerifiedOn: 'Regler kontrolleret pr.',
+	changes: 'Ændringer',
+	example: 'EKSEMPEL – opdigtede oplysninger',
+	unofficial: (status) => `Ikke i kraft – status: ${status}`,
+	historic: (asOf) =>
+		`Historisk retsgrundlag${asOf === undefined ? '' : ` (${asOf.slice(0, 4)})`} – må ikke anvendes i dag`,
+};

@@ -1,0 +1,22 @@
+import type { FrameTexts } from '../frame-texts.ts';
+
+export const frame: FrameTexts = {
+	words: {
+		control: 'Document details',
+		page: ['Page ', ' of ', ''],
+		footnotes: 'Footnotes',
+		backToText: 'Back to text',
+		skipToText: 'Skip to content',
+		uncontrolledCopy: 'Printed copies are uncontrolled',
+		ticked: 'Done',
+		open: 'Not done',
+	},
+	logo: (company) => `Logo of ${company}`,
+	version: 'version',
+	lawVerifiedOn: 'Law checked as of',
+	changes: 'Changes',
+	example: 'EXAMPLE – fictitious facts',
+	unofficial: (status) => `Not in force – status: ${status}`,
+	historic: (asOf) =>
+		`Historic legal basis${asOf === undefined ? '' : ` (${asOf.slice(0, 4)})`} – not to be used today`,
+};

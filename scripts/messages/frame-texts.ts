@@ -1,0 +1,15 @@
+import type { FrameWords } from '../types/index.ts';
+
+/** The words printed round the text of documents in one language. */
+export interface FrameTexts {
+	readonly words: Omit<FrameWords, 'logo'>;
+	readonly logo: (company: string) => string;
+	/** Before a version in running text: `versjon`. */
+	readonly version: string;
+	readonly lawVerifiedOn: string;
+	readonly changes: string;
+	readonly example: string;
+	/** Of a document that is not in force. */
+	readonly unofficial: (status: string) => string;
+	readonly historic: (asOf: string | undefined) => string;
+}

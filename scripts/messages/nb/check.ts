@@ -1,0 +1,237 @@
+import type { CheckMessages } from '../../types/index.ts';
+import type { Texts } from '../text.ts';
+
+export const check: Texts<CheckMessages> = {
+	'section-missing': {
+		message: ({ heading }) => `Delen «${heading}» mangler.`,
+		remedy: ({ heading }) => `Legg til overskriften «## ${heading}» med tekst under.`,
+		why: 'Alle dokumenter av samme type har de samme delene, så leseren vet hvor svaret står.',
+	},
+	'section-order': {
+		message: ({ heading, before }) => `Delen «${heading}» står etter «${before}», men skal stå foran.`,
+		remedy: ({ heading, before }) => `Flytt «${heading}» foran «${before}».`,
+		why: 'Fast rekkefølge gjør det lett å finne fram.',
+	},
+	'section-empty': {
+		message: ({ heading }) => `Delen «${heading}» har ingen tekst.`,
+		remedy: () => 'Skriv hva som gjelder, eller skriv hvorfor delen ikke er aktuell.',
+		why: 'En tom del er et spørsmål uten svar.',
+	},
+	'blank-unfilled': {
+		message: ({ text }) => `Her står det noe som ikke er fylt ut: «${text}».`,
+		remedy: () => 'Fyll det ut. En linje for underskrift skrives {{pen "Dato og underskrift"}}.',
+		why: 'Et dokument i bruk kan ikke ha åpne felter.',
+	},
+	'file-name': {
+		message: ({ name, expected }) => `Fila heter «${name}», men skal hete «${expected}».`,
+		remedy: () => 'Gi fila nytt navn, eller rett nummer og tittel.',
+		why: 'Filnavnet er laget av nummer og tittel, så det alltid stemmer med innholdet.',
+	},
+	'id-duplicate': {
+		message: ({ id, other }) => `Nummeret «${id}» er også brukt i ${other}.`,
+		remedy: () => 'Gi det ene dokumentet et ledig nummer.',
+		why: 'Et nummer skal føre til ett dokument.',
+	},
+	'active-duplicate': {
+		message: ({ id, other }) => `«${id}» er aktiv her og i ${other}.`,
+		remedy: () => 'La bare én utgave være aktiv; sett den gamle til «Utgått».',
+		why: 'To gjeldende utgaver gir to svar på det samme spørsmålet.',
+	},
+	'reference-document': {
+		message: ({ id, nearest }) => `Dokumentet «${id}» finnes ikke.${didYouMean(nearest)}`,
+		remedy: () => 'Rett nummeret, eller ta bort henvisningen.',
+		why: 'En henvisning skal føre fram.',
+	},
+	'reference-law': {
+		message: ({ law, nearest }) => `Loven «${law}» står ikke i lovregisteret.${didYouMean(nearest)}`,
+		remedy: () => 'Bruk kortnavnet til en fil i «templates/law», eller legg loven til der.',
+		why: 'Lover som vises, skal være lest og datert av noen.',
+	},
+	'reference-section': {
+		message: ({ law, section, nearest }) => `§ ${section} i «${law}» står ikke i lovregisteret.${didYouMean(nearest)}`,
+		remedy: ({ law }) => `Legg paragrafen til i «templates/law/${law}.yaml» med kilde og dato, eller ta den bort.`,
+		why: 'En paragraf vises bare når noen har lest hva den sier.',
+	},
+	'reference-shape': {
+		message: () => 'Henvisningen må ha enten «document» eller «law».',
+		remedy: () => 'Skriv for eksempel «- {law: aml, section: "3-3"}» eller «- {document: 1-001}».',
+		why: 'Ellers er det ikke klart hva det vises til.',
+	},
+	'law-repealed': {
+		message: ({ law }) => `«${law}» er opphevet.`,
+		remedy: () => 'Vis til det som gjelder nå, eller sett «legalBasis: historic».',
+		why: 'Et dokument i bruk kan ikke bygge på opphevede regler.',
+	},
+	'link-broken': {
+		message: ({ address, nearest }) => `Lenken «${address}» fører ingen steder.${didYouMean(nearest)}`,
+		remedy: () => 'Skriv nummeret til et dokument, filnavnet, eller «#» og en overskrift i dette dokumentet.',
+		why: 'En leser som følger lenken, skal komme fram.',
+	},
+	'link-empty': {
+		message: ({ address }) =>
+			address === '' ? 'Lenken har ingen adresse.' : `Lenken til «${address}» har ingen tekst.`,
+		remedy: () => 'Skriv både tekst og adresse: [tekst](adresse).',
+		why: 'Skjermlesere leser teksten i lenken; uten den vet ingen hvor den fører.',
+	},
+	'picture-missing': {
+		message: ({ address, nearest }) => `Bildet «${address}» finnes ikke.${didYouMean(nearest)}`,
+		remedy: () => 'Legg bildet i mappa ved dokumentet, og skriv stien derfra.',
+		why: 'Bilder hentes fra håndboka selv, aldri fra nettet.',
+	},
+	'colour-contrast': {
+		message: ({ colour, nearest }) => `Fargen ${colour} er for lys til å leses på hvitt; ${nearest} blir brukt.`,
+		remedy: ({ nearest }) => `Skriv «color: "${nearest}"», eller velg en annen mørk farge.`,
+		why: 'Overskrifter skal kunne leses av alle (WCAG 2.2, 1.4.3: kontrast minst 4,5 : 1).',
+	},
+	'heading-level': {
+		message: ({ depth, deepest }) => `Overskriften er på nivå ${depth}, men kan her være på nivå 2 til ${deepest}.`,
+		remedy: () => 'Delene skrives med «##», neste nivå med «###». Tittelen står i feltet «title».',
+		why: 'Skjermlesere og innholdsfortegnelser bruker nivåene; et hopp ser ut som om noe mangler.',
+	},
+	'heading-empty': {
+		message: () => 'Overskriften er tom.',
+		remedy: () => 'Skriv overskriften, eller slett linja.',
+		why: 'En tom overskrift kan ikke leses opp eller lenkes til.',
+	},
+	'table-header': {
+		message: () => 'Tabellen mangler tekst i overskriftsraden.',
+		remedy: () => 'Skriv en overskrift over hver kolonne.',
+		why: 'Skjermlesere leser kolonnens navn sammen med hver rute.',
+	},
+	'image-alt': {
+		message: ({ address }) => `Bildet «${address}» mangler beskrivelse.`,
+		remedy: () => 'Skriv hva bildet viser: ![beskrivelse](adresse).',
+		why: 'Den som ikke ser bildet, skal få det samme å vite.',
+	},
+	'nesting-depth': {
+		message: ({ what, limit }) => `${nested[what]} ligger i mer enn ${limit} nivåer.`,
+		remedy: () => 'Del teksten opp.',
+		why: 'Så dype nivåer kan ikke vises på papir.',
+	},
+	'fact-unused': {
+		message: ({ field }) => `Opplysningen «${field}» er ikke brukt i noe dokument.`,
+		remedy: ({ field }) => `Bruk den med {{company.${field}}}, eller la den stå til senere.`,
+		why: 'Det er fint å vite hva som kan flettes inn.',
+	},
+	'company-facts-few': {
+		message: ({ used, least }) => `Teksten bruker ${used} opplysninger om virksomheten; det skal være minst ${least}.`,
+		remedy: () => 'Flett inn hvem som gjør hva: {{company.manager.name}}, {{company.safetyRepresentative.name}} …',
+		why: 'En instruks uten virksomhetens egne navn og tall kunne gjelde hvem som helst.',
+	},
+	'example-company': {
+		message: ({ company }) => `«${company}» er et eksempel med oppdiktede opplysninger.`,
+		remedy: () => 'Sett inn dine egne opplysninger i README.md, og ta bort «example».',
+		why: 'Alt som bygges, blir merket som eksempel.',
+	},
+	'readability-words': {
+		message: ({ words, limit }) => `Teksten er på ${words} ord; grensen er ${limit}.`,
+		remedy: () => 'Stryk det leseren ikke trenger for å gjøre jobben, eller del dokumentet.',
+		why: 'Korte instrukser blir lest.',
+	},
+	'readability-lix': {
+		message: ({ lix, limit, worst }) =>
+			`Lesbarheten (LIX) er ${lix}; grensen er ${limit}. Tyngst: ${worst.map((start) => `«${start} …»`).join(', ')}`,
+		remedy: () => 'Del lange setninger, og bytt ut lange ord.',
+		why: 'LIX er ord per setning pluss andelen lange ord. Under 40 er lett å lese, over 50 er vanskelig.',
+	},
+	'readability-sentence': {
+		message: ({ words, limit, start }) =>
+			`Setningen som begynner med «${start} …», har ${words} ord; grensen er ${limit}.`,
+		remedy: () => 'Sett punktum tidligere.',
+		why: 'I lange setninger går hovedsaken tapt.',
+	},
+	wording: {
+		message: ({ word, instead }) => `«${word}» skal skrives «${instead}».`,
+		remedy: ({ instead }) => `Skriv «${instead}».`,
+		why: 'Ordlista i «templates/language» samler ord som er skrevet feil før.',
+	},
+	'date-future': {
+		message: ({ date, asOf }) => `Dokumentet er aktivt, men datert ${date}, etter ${asOf}.`,
+		remedy: () => 'Rett datoen, eller vent med å sette dokumentet aktivt.',
+		why: 'Et dokument gjelder ikke før datoen sin.',
+	},
+	'review-order': {
+		message: ({ date, nextReview }) => `Neste revisjon (${nextReview}) er ikke etter datoen (${date}).`,
+		remedy: () => 'Sett neste revisjon til en senere dag.',
+		why: 'En revisjon som alt er forbi, blir ikke gjort.',
+	},
+	'review-overdue': {
+		message: ({ date, asOf }) => `Dokumentet skulle vært revidert ${date} (i dag ${asOf}).`,
+		remedy: () => 'Gå gjennom dokumentet, og sett ny dato for neste revisjon.',
+		why: 'Systematisk HMS-arbeid krever at rutiner gjennomgås.',
+	},
+	'as-of-missing': {
+		message: () => 'Frister og godkjenninger som avhenger av dagens dato, er ikke kontrollert.',
+		remedy: () => 'Kjør med «--as-of ÅÅÅÅ-MM-DD».',
+		why: 'Programmet bruker aldri klokka, så samme filer gir samme svar.',
+	},
+	'version-fell': {
+		message: ({ version, before }) => `Versjonen er ${version}, men var ${before}.`,
+		remedy: ({ before }) => `Sett en versjon etter ${before}.`,
+		why: 'En versjon som går ned, gjør det uklart hva som gjelder.',
+	},
+	'version-unchanged': {
+		message: ({ version }) => `Dokumentet er aktivt og endret, men har fortsatt versjon ${version}.`,
+		remedy: () => 'Øk versjonen, sett ny dato, og skriv en linje i «revisions».',
+		why: 'To ulike tekster med samme versjon kan ikke skilles fra hverandre.',
+	},
+	'status-move': {
+		message: ({ from, to }) => `Status kan ikke gå fra «${from}» til «${to}» i ett steg.`,
+		remedy: () => 'Gå veien om «Til godkjenning».',
+		why: 'Dokumenter skal være godkjent før de gjelder.',
+	},
+	'waiver-unused': {
+		message: ({ code }) => `Unntaket for «${code}» trengs ikke lenger.`,
+		remedy: () => 'Ta det bort fra «waivers».',
+		why: 'Et unntak som blir stående, kan skjule en ny feil.',
+	},
+	'waiver-binding': {
+		message: ({ code }) => `Det kan ikke gjøres unntak fra «${code}» her.`,
+		remedy: () => 'Rett feilen, og ta bort unntaket.',
+		why: 'Felter som må stå der, kan ikke unntas.',
+	},
+	'waiver-code': {
+		message: ({ code, nearest }) => `Unntaket gjelder «${code}», som ikke finnes.${didYouMean(nearest)}`,
+		remedy: () => 'Bruk navnet som står bakerst i meldingen.',
+		why: 'Et unntak må gjelde en kjent regel.',
+	},
+	'committee-required': {
+		message: ({ employees, least }) =>
+			`Virksomheten har ${employees} ansatte, men ikke arbeidsmiljøutvalg (AMU). Fra ${least} er det pålagt.`,
+		remedy: () => 'Opprett AMU, og sett «workingEnvironmentCommittee: ja». Kontroller tallet på ansatte.',
+		why: 'Virksomheter med minst 30 ansatte skal ha AMU; ansatte med minst 20 timer i uka teller, i snitt over siste år.',
+	},
+	'safety-representative-expected': {
+		message: ({ employees, least }) =>
+			`Virksomheten har ${employees} ansatte, men ikke verneombud. Fra ${least} er det vanlig å ha det.`,
+		remedy: () => 'Før opp verneombudet under «safetyRepresentative», eller kontroller hva som gjelder for dere.',
+		why: 'Grensen er oppgitt i fagkilder, men ikke kontrollert mot lovteksten.',
+	},
+	'health-service-missing': {
+		message: ({ code }) => `Næringskode ${code} krever bedriftshelsetjeneste (BHT), men ingen er ført opp.`,
+		remedy: () => 'Før opp BHT under «occupationalHealthService».',
+		why: 'Virksomheter i bransjer på lista i forskriften skal være knyttet til en godkjent BHT.',
+	},
+	'health-service-expired': {
+		message: ({ until, asOf }) => `Godkjenningen av BHT gikk ut ${until} (i dag ${asOf}).`,
+		remedy: () => 'Kontroller i Arbeidstilsynets register, og rett «approvedUntil» eller bytt BHT.',
+		why: 'BHT må være godkjent av Arbeidstilsynet.',
+	},
+	'health-service-too-long': {
+		message: ({ until, years }) => `Godkjenningen av BHT er oppgitt til ${until}, mer enn ${years} år fram.`,
+		remedy: () => 'Kontroller datoen i Arbeidstilsynets register.',
+		why: 'Godkjenningen gis for fem år om gangen.',
+	},
+	'industry-edition': {
+		message: ({ code, edition, needed }) =>
+			`Næringskode ${code} er fra utgaven ${edition}; regelen er skrevet for ${needed}.`,
+		remedy: ({ needed }) => `Før også opp koden etter ${needed}.`,
+		why: 'En kode kan bety noe annet i en annen utgave, så kravet kan ikke avgjøres.',
+	},
+};
+
+const nested = { list: 'Lister', quote: 'Sitater', table: 'Tabeller' };
+
+function didYouMean(nearest: string | undefined): string {
+	return nearest === undefined ? '' : ` Mente du «${nearest}»?`;
+}

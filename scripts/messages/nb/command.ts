@@ -1,0 +1,74 @@
+import type { CommandMessages } from '../../types/index.ts';
+import type { Texts } from '../text.ts';
+
+export const command: Texts<CommandMessages> = {
+	'command-unknown': {
+		message: ({ command, nearest }) => `Kommandoen «${command}» finnes ikke.${didYouMean(nearest)}`,
+		remedy: () => 'Skriv «regelrett --help» for å se alle kommandoer.',
+		why: 'En kommando som er skrevet feil, skal ikke gjøre noe annet enn det du ba om.',
+	},
+	'option-unknown': {
+		message: ({ option, nearest }) => `Valget «${option}» finnes ikke.${didYouMean(nearest)}`,
+		remedy: () => 'Skriv kommandoen med «--help» for å se valgene.',
+		why: 'Et valg som er skrevet feil, ville ellers bli oversett.',
+	},
+	'option-value': {
+		message: ({ option, value, allowed }) => `«${value}» kan ikke brukes med «${option}».`,
+		remedy: ({ allowed }) => `Bruk ${allowed}.`,
+		why: 'Verdien må være en av dem kommandoen kjenner.',
+	},
+	'option-value-missing': {
+		message: ({ option }) => `Valget «${option}» mangler en verdi.`,
+		remedy: () => 'Skriv verdien etter valget.',
+		why: 'Uten verdi er det ikke klart hva som skal gjøres.',
+	},
+	'argument-missing': {
+		message: ({ argument }) => `Det mangler noe etter kommandoen: ${argument}.`,
+		remedy: () => 'Skriv kommandoen med «--help» for å se hva den trenger.',
+		why: 'Kommandoen vet ikke hva den skal arbeide med.',
+	},
+	'argument-surplus': {
+		message: ({ argument }) => `«${argument}» er mer enn kommandoen tar.`,
+		remedy: () => 'Sett anførselstegn om titler med mellomrom.',
+		why: 'Ord som er til overs, er ofte en tittel uten anførselstegn.',
+	},
+	'root-not-found': {
+		message: ({ root }) => `Mappa «${root}» har ingen README.md med virksomhetens opplysninger.`,
+		remedy: () => 'Gå til mappa der håndboka ligger, eller oppgi den med «--root».',
+		why: 'README.md i rotmappa sier hvem håndboka er for.',
+	},
+	'company-unknown': {
+		message: ({ company, known }) => `Virksomheten «${company}» finnes ikke. Kjente: ${known}.`,
+		remedy: () => 'Bruk kortnavnet (id) til en av virksomhetene.',
+		why: 'Bare virksomheter med en README.md kan bygges.',
+	},
+	'selection-empty': {
+		message: ({ selection }) => `Ingen dokumenter passer til ${selection}.`,
+		remedy: () => 'Kontroller stavemåten, eller ta bort valget.',
+		why: 'Å bygge ingenting ville ellers se ut som om alt gikk bra.',
+	},
+	'revision-unknown': {
+		message: ({ revision }) => `Git kjenner ikke «${revision}».`,
+		remedy: () => 'Oppgi en gren, et merke eller en innsending, for eksempel «main» eller «HEAD~1».',
+		why: 'Versjonene sammenlignes med filene slik de var der.',
+	},
+	'code-unknown': {
+		message: ({ code, nearest }) => `Meldingen «${code}» finnes ikke.${didYouMean(nearest)}`,
+		remedy: () => 'Skriv «regelrett explain» for å se alle.',
+		why: 'Hver melding har et fast navn som står bakerst på linja.',
+	},
+	'file-exists': {
+		message: () => 'Fila finnes fra før.',
+		remedy: () => 'Velg en annen tittel, eller flytt fila som ligger der.',
+		why: 'Et dokument blir aldri skrevet over.',
+	},
+	internal: {
+		message: ({ detail }) => `Programmet stanset på grunn av en feil i seg selv: ${detail}`,
+		remedy: () => 'Meld feilen til dem som har ansvar for Regelrett, og legg ved denne linja.',
+		why: 'Dette er ikke din feil, og ingenting er endret.',
+	},
+};
+
+function didYouMean(nearest: string | undefined): string {
+	return nearest === undefined ? '' : ` Mente du «${nearest}»?`;
+}

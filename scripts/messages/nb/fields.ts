@@ -1,0 +1,141 @@
+import type { FieldMessages } from '../../types/index.ts';
+import type { Texts } from '../text.ts';
+
+export const fields: Texts<FieldMessages> = {
+	'field-missing': {
+		message: ({ field }) => `Feltet «${field}» mangler.`,
+		remedy: ({ field }) => `Legg til en linje som begynner med «${last(field)}:».`,
+		why: 'Feltet må stå der for at dokumentet skal kunne styres og finnes igjen.',
+	},
+	'field-empty': {
+		message: ({ field }) => `Feltet «${field}» er tomt.`,
+		remedy: ({ field }) => `Skriv verdien etter «${last(field)}:».`,
+		why: 'Et tomt felt blir en tom plass i dokumentet.',
+	},
+	'field-unknown': {
+		message: ({ field, nearest }) => `Feltet «${field}» finnes ikke.${didYouMean(nearest)}`,
+		remedy: () => 'Rett navnet, eller ta bort linja.',
+		why: 'Et felt som er skrevet feil, blir ellers aldri brukt, og ingen merker det.',
+	},
+	'field-shape': {
+		message: ({ field, expected }) => `«${field}» må være ${shapes[expected]}.`,
+		remedy: ({ expected }) => shapeRemedies[expected],
+		why: 'Oppbygningen av et felt er bestemt av malen.',
+	},
+	'field-text': {
+		message: ({ field }) => `«${field}» kan ikke leses som tekst.`,
+		remedy: () => 'Skriv verdien på én linje.',
+		why: 'Verdien settes inn i løpende tekst.',
+	},
+	'field-integer': {
+		message: ({ field, text }) => `«${field}» er «${text}», men må være et helt tall.`,
+		remedy: () => 'Skriv bare sifre, uten null foran, mellomrom eller desimaler, for eksempel «42».',
+		why: 'Andre skrivemåter leses som ulike tall av ulike programmer.',
+	},
+	'field-yes-no': {
+		message: ({ field, text }) => `«${field}» er «${text}», men må være ja eller nei.`,
+		remedy: () => 'Skriv «ja» eller «nei».',
+		why: 'Teksten velges etter svaret, så det må være entydig.',
+	},
+	'field-choice': {
+		message: ({ field, text, choices, nearest }) =>
+			`«${field}» er «${text}», men må være ${list(choices)}.${didYouMean(nearest)}`,
+		remedy: ({ field, choices, nearest }) => `Skriv for eksempel «${last(field)}: ${nearest ?? choices.at(0)}».`,
+		why: 'Bare kjente ord kan kontrolleres og telles.',
+	},
+	'field-date': {
+		message: ({ field, text, why }) =>
+			why === 'calendar' ? `Datoen «${text}» i «${field}» finnes ikke.` : `«${text}» i «${field}» er ikke en dato.`,
+		remedy: ({ whole }) =>
+			whole
+				? 'Skriv år-måned-dag, for eksempel «2025-03-01».'
+				: 'Skriv år-måned-dag, for eksempel «2025-03-01», eller bare året.',
+		why: 'En dato som ikke finnes, blir ellers stille gjort om til en annen dag.',
+	},
+	'field-version': {
+		message: ({ field, text }) => `«${field}» er «${text}», men må være et versjonsnummer.`,
+		remedy: () => 'Skriv et helt tall fra 1, eller to tall med punktum: «2» eller «2.1».',
+		why: 'Versjoner sammenlignes, så rekkefølgen må være entydig.',
+	},
+	'field-document-id': {
+		message: ({ field, text }) => `«${field}» er «${text}», og det er ikke et gyldig dokumentnummer her.`,
+		remedy: () => 'Instrukser har kapittel og tre sifre, for eksempel «1-004».',
+		why: 'Nummeret finner dokumentet igjen i arkiv, lenker og filnavn.',
+	},
+	'field-organisation-number': {
+		message: ({ text, why }) =>
+			why === 'length'
+				? `Organisasjonsnummeret «${text}» har ikke ni sifre.`
+				: `Organisasjonsnummeret «${text}» er feil: kontrollsifferet stemmer ikke.`,
+		remedy: () => 'Kontroller nummeret i Brønnøysundregistrene.',
+		why: 'Et feil nummer peker på en annen virksomhet eller på ingen.',
+	},
+	'field-cvr': {
+		message: ({ text, why }) =>
+			why === 'length'
+				? `CVR-nummeret «${text}» har ikke åtte sifre.`
+				: `CVR-nummeret «${text}» er feil: kontrollsifferet stemmer ikke.`,
+		remedy: () => 'Kontroller nummeret i det danske CVR-registeret.',
+		why: 'Et feil nummer peker på en annen virksomhet eller på ingen.',
+	},
+	'field-postcode': {
+		message: ({ text }) => `«${text}» er ikke et postnummer.`,
+		remedy: () => 'Skriv fire sifre, for eksempel «0150».',
+		why: 'Adressen skal kunne brukes på brev og av nødetatene.',
+	},
+	'field-phone': {
+		message: ({ text }) => `«${text}» er ikke et telefonnummer.`,
+		remedy: () => 'Skriv bare sifre og mellomrom, gjerne med landkode: «+47 00 00 00 00».',
+		why: 'Nummeret skal kunne ringes fra dokumentet når noe har hendt.',
+	},
+	'field-email': {
+		message: ({ text }) => `«${text}» er ikke en e-postadresse.`,
+		remedy: () => 'Skriv adressen som navn@firma.no.',
+		why: 'Adressen skal kunne brukes fra dokumentet.',
+	},
+	'field-address': {
+		message: ({ text }) => `«${text}» er ikke en nettadresse.`,
+		remedy: () => 'Skriv hele adressen fra «https://».',
+		why: 'Andre slags adresser åpnes ikke trygt fra et dokument.',
+	},
+	'field-colour': {
+		message: ({ text }) => `«${text}» er ikke en farge.`,
+		remedy: () => 'Skriv fargen i anførselstegn som # og seks tegn, for eksempel «"#1f4e6b"».',
+		why: 'Fargen brukes i alle formater og må være skrevet likt.',
+	},
+	'field-path': {
+		message: ({ text }) => `«${text}» er ikke en sti til en fil i mappa.`,
+		remedy: () => 'Skriv stien fra rotmappa, for eksempel «company/logo.svg».',
+		why: 'Filer utenfor mappa blir aldri lest.',
+	},
+	'field-industry-code': {
+		message: ({ text }) => `«${text}» er ikke en næringskode.`,
+		remedy: () => 'Skriv to sifre, punktum og inntil tre sifre, i anførselstegn: «"16.100"».',
+		why: 'Koden avgjør hvilke regler som gjelder for virksomheten.',
+	},
+	'field-company-id': {
+		message: ({ text }) => `Kortnavnet «${text}» kan ikke brukes.`,
+		remedy: () => 'Bruk små bokstaver a–z, tall og bindestrek, for eksempel «eksempelsaga».',
+		why: 'Kortnavnet blir navn på mapper.',
+	},
+};
+
+const shapes = { scalar: 'én verdi', list: 'en liste', group: 'en gruppe med felter' };
+
+const shapeRemedies = {
+	scalar: 'Skriv verdien på samme linje, etter kolon.',
+	list: 'Skriv hvert punkt på en linje som begynner med «- ».',
+	group: 'Skriv feltene på linjene under, med to mellomrom foran.',
+};
+
+function last(field: string): string {
+	return field.slice(field.lastIndexOf('.') + 1);
+}
+
+function didYouMean(nearest: string | undefined): string {
+	return nearest === undefined ? '' : ` Mente du «${nearest}»?`;
+}
+
+function list(words: readonly string[]): string {
+	return new Intl.ListFormat('nb', { type: 'disjunction' }).format(words);
+}

@@ -1,0 +1,22 @@
+import type { FrameTexts } from '../frame-texts.ts';
+
+export const frame: FrameTexts = {
+	words: {
+		control: 'Dokumentopplysninger',
+		page: ['Side ', ' av ', ''],
+		footnotes: 'Fotnoter',
+		backToText: 'Tilbake til teksten',
+		skipToText: 'Hopp til innholdet',
+		uncontrolledCopy: 'Utskrift er ukontrollert kopi',
+		ticked: 'Utført',
+		open: 'Ikke utført',
+	},
+	logo: (company) => `Logo for ${company}`,
+	version: 'versjon',
+	lawVerifiedOn: 'Regelverk kontrollert per',
+	changes: 'Endringer',
+	example: 'EKSEMPEL – oppdiktede opplysninger',
+	unofficial: (status) => `Ikke i kraft – status: ${status}`,
+	historic: (asOf) =>
+		`Historisk rettsgrunnlag${asOf === undefined ? '' : ` (${asOf.slice(0, 4)})`} – må ikke brukes i dag`,
+};

@@ -1,0 +1,22 @@
+import type { FrameTexts } from '../frame-texts.ts';
+
+export const frame: FrameTexts = {
+	words: {
+		control: 'Dokumentopplysningar',
+		page: ['Side ', ' av ', ''],
+		footnotes: 'Fotnotar',
+		backToText: 'Tilbake til teksten',
+		skipToText: 'Hopp til innhaldet',
+		uncontrolledCopy: 'Utskrift er ukontrollert kopi',
+		ticked: 'Utført',
+		open: 'Ikkje utført',
+	},
+	logo: (company) => `Logo for ${company}`,
+	version: 'versjon',
+	lawVerifiedOn: 'Regelverk kontrollert per',
+	changes: 'Endringar',
+	example: 'DØME – oppdikta opplysningar',
+	unofficial: (status) => `Ikkje i kraft – status: ${status}`,
+	historic: (asOf) =>
+		`Historisk rettsgrunnlag${asOf === undefined ? '' : ` (${asOf.slice(0, 4)})`} – må ikkje brukast i dag`,
+};

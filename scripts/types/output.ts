@@ -1,0 +1,18 @@
+import type { Format } from './renderer.ts';
+
+/** One finished file for `dist/`, and what the manifest says of it. */
+export interface Output {
+	/** Below `dist/`, with `/` between folders: `eksempelsaga/instruction/1-004_Bruk-av-….pdf`. */
+	readonly path: string;
+	readonly bytes: Uint8Array;
+	readonly company: string;
+	/** Id of the document. */
+	readonly document: string;
+	readonly kind: string;
+	readonly format: Format;
+	readonly documentVersion: string;
+	/** The word the author wrote. */
+	readonly status: string;
+	/** Hash of everything it was made from. */
+	readonly inputs: string;
+}
