@@ -17,4 +17,4 @@ export type * from './rule.ts';
 export type * from './source.ts';
 export * from './status.ts';
 export type * from './value.ts';
-export type * from './wording.ts';
+export type * from './word-lists.ts';

@@ -1,0 +1,68 @@
+import { mkdir } from 'node:fs/promises';
+import { lock as take } from 'proper-lockfile';
+import type { Message, Report } from '../types/index.ts';
+import { failuresOf } from './findings/failures-of.ts';
+import { Refusal } from './findings/refusal.ts';
+import { shown } from './findings/shown.ts';
+import { type Store, storeOf } from './generation/store.ts';
+import { fateOf } from './lock/fate-of.ts';
+import type { Holder } from './lock/holder.ts';
+import { lockFiles } from './lock/lock-files.ts';
+import { readHolder } from './lock/read-holder.ts';
+import { removeLock } from './lock/remove-lock.ts';
+
+/** How long a lock of another machine goes without a sign of life before it counts as left behind, in milliseconds. */
+const stale = 60_000;
+
+export interface Lock {
+	release(): Promise<void>;
+}
+
+/**
+ * Takes the lock of `out`, or reports who holds it (`build-locked`). A holder on this machine keeps it as long as its
+ * process lives, however busy; when that has ended, the lock is free at once.
+ */
+export async function lock(out: string, report: Report): Promise<Lock | undefined> {
+	const store = storeOf(out);
+	try {
+		await mkdir(store.folder, { recursive: true });
+		const holder = readHolder(store.lock);
+		switch (holder && fateOf(holder)) {
+			case 'alive':
+				throw new Refusal(locked(store));
+			case 'dead':
+				removeLock(store.lock, holder);
+		}
+		return await acquire(store, holder);
+	} catch (error) {
+		failuresOf(error, out).forEach(report);
+		return undefined;
+	}
+}
+
+async function acquire(store: Store, stalest: Holder | undefined): Promise<Lock> {
+	try {
+		const release = await take(store.out, {
+			lockfilePath: store.lock,
+			realpath: false,
+			stale,
+			update: stale / 6,
+			fs: lockFiles(stalest),
+			// Publishing asks for itself whether the lock is still held.
+			onCompromised: () => {},
+		});
+		// A lock that was lost, or that the disk does not let go of, is free when this process ends.
+		return { release: () => release().catch(() => {}) };
+	} catch (error) {
+		throw error instanceof Error && 'code' in error && error.code === 'ELOCKED' ? new Refusal(locked(store)) : error;
+	}
+}
+
+function locked(store: Store): Message {
+	const holder = readHolder(store.lock);
+	const params = {
+		holder: holder && { pid: holder.pid, host: holder.host },
+		folder: shown(store.lock).file,
+	};
+	return { code: 'build-locked', severity: 'error', place: shown(store.out), params };
+}

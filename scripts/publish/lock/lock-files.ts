@@ -1,0 +1,39 @@
+import { mkdtempSync, renameSync, rmSync, stat, utimes, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { callbackify } from 'node:util';
+import { type Holder, holderHere } from './holder.ts';
+import { readHolder } from './read-holder.ts';
+import { removeLock } from './remove-lock.ts';
+
+/**
+ * The disk as proper-lockfile shall see it: its lock, a folder, appears and vanishes in one step together with the
+ * name of its holder, so that a process ended at any moment leaves a lock that tells whose it was.
+ * `stale` is the holder whose lock may be removed if it has given no sign of life for too long.
+ */
+export function lockFiles(stale: Holder | undefined) {
+	let removable = stale;
+	const take = (lockFolder: string): void => {
+		appear(lockFolder);
+		removable = holderHere(process.pid);
+	};
+	const remove = (lockFolder: string): void => removeLock(lockFolder, removable);
+	return {
+		stat,
+		utimes,
+		mkdir: callbackify(async (lockFolder: string) => take(lockFolder)),
+		rmdir: callbackify(async (lockFolder: string) => remove(lockFolder)),
+		rmdirSync: remove,
+	};
+}
+
+function appear(lockFolder: string): void {
+	const cradle = mkdtempSync(`${lockFolder}-`);
+	try {
+		writeFileSync(join(cradle, 'holder.json'), JSON.stringify(holderHere(process.pid)));
+		renameSync(cradle, lockFolder);
+	} catch (error) {
+		rmSync(cradle, { recursive: true, force: true });
+		// Systems differ in how they refuse to put one folder in another's place.
+		throw readHolder(lockFolder) === undefined ? error : Object.assign(new Error('held'), { code: 'EEXIST' });
+	}
+}

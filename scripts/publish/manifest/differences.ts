@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import type { FileSystem } from '../disk/file-system.ts';
+import { sha256 } from '../disk/sha256.ts';
+import { walk } from '../disk/walk.ts';
+import { comparePaths } from './compare-paths.ts';
+import type { Listed, Manifest } from './manifest.ts';
+
+export interface Difference {
+	readonly path: string;
+	readonly what: 'missing' | 'changed' | 'extra';
+}
+
+/** How the files of a folder differ from its manifest, by path; none when they are exactly those that were built. */
+export async function differences(
+	folder: string,
+	manifest: Manifest,
+	files: FileSystem,
+): Promise<readonly Difference[]> {
+	const present = await walk(folder, files);
+	const found: Difference[] = [];
+	for (const listed of manifest.outputs) {
+		const type = present.get(listed.path);
+		if (type === undefined) {
+			found.push({ path: listed.path, what: 'missing' });
+		} else if (type === 'link' || !(await isAsListed(join(folder, listed.path), listed, files))) {
+			found.push({ path: listed.path, what: 'changed' });
+		}
+	}
+	const known = new Set(['manifest.json', ...manifest.outputs.map(({ path }) => path)]);
+	for (const path of present.keys()) {
+		if (!known.has(path)) {
+			found.push({ path, what: 'extra' });
+		}
+	}
+	return found.sort((a, b) => comparePaths(a.path, b.path));
+}
+
+async function isAsListed(file: string, listed: Listed, files: FileSystem): Promise<boolean> {
+	const bytes = await files.readFile(file);
+	return bytes.length === listed.bytes && sha256(bytes) === listed.sha256;
+}

@@ -1,0 +1,53 @@
+import type { Output } from '../../types/index.ts';
+import { sha256 } from '../disk/sha256.ts';
+import { comparePaths } from './compare-paths.ts';
+import { isOutputPath } from './is-output-path.ts';
+import type { Listed, Manifest } from './manifest.ts';
+
+/** The manifest of outputs; throws where the program itself made a path that must not be. */
+export function listOutputs(outputs: readonly Output[], tool: string): Manifest {
+	refuseBadPaths(outputs.map(({ path }) => path));
+	return { version: 1, tool, outputs: outputs.map(listed).sort((a, b) => comparePaths(a.path, b.path)) };
+}
+
+function refuseBadPaths(paths: readonly string[]): void {
+	const taken = new Map([['manifest.json', 'manifest.json']]);
+	const folders = new Map<string, string>();
+	for (const path of paths) {
+		if (!isOutputPath(path)) {
+			throw new Error(`not a path for an output: ${JSON.stringify(path)}`);
+		}
+		// Windows and macOS hold `A.md` and `a.md`, and both forms of `å`, for one file.
+		const key = path.normalize('NFC').toLowerCase();
+		const other = taken.get(key);
+		if (other !== undefined) {
+			throw new Error(`two outputs on one path: ${JSON.stringify(path)} and ${JSON.stringify(other)}`);
+		}
+		taken.set(key, path);
+		for (let end = key.indexOf('/'); end >= 0; end = key.indexOf('/', end + 1)) {
+			folders.set(key.slice(0, end), path);
+		}
+	}
+	for (const [key, path] of folders) {
+		const file = taken.get(key);
+		if (file !== undefined) {
+			throw new Error(`an output where another has its folder: ${JSON.stringify(file)} and ${JSON.stringify(path)}`);
+		}
+	}
+}
+
+function listed(output: Output): Listed {
+	const { path, bytes, company, document, kind, format, documentVersion, status, inputs } = output;
+	return {
+		path,
+		sha256: sha256(bytes),
+		bytes: bytes.length,
+		company,
+		document,
+		kind,
+		format,
+		documentVersion,
+		status,
+		inputs,
+	};
+}

@@ -1,0 +1,81 @@
+import type { Message, Output, Report } from '../types/index.ts';
+import { disk, type FileSystem } from './disk/file-system.ts';
+import { failuresOf } from './findings/failures-of.ts';
+import { Refusal } from './findings/refusal.ts';
+import { shown } from './findings/shown.ts';
+import { flip } from './generation/flip.ts';
+import { presentAt } from './generation/present.ts';
+import { stage } from './generation/stage.ts';
+import { type Store, storeOf } from './generation/store.ts';
+import { sweep } from './generation/sweep.ts';
+import { tidy } from './generation/tidy.ts';
+import { holdsLock } from './lock/holds-lock.ts';
+import { isWhole } from './manifest/is-whole.ts';
+import { listOutputs } from './manifest/list-outputs.ts';
+import type { Manifest } from './manifest/manifest.ts';
+import { recover } from './recover.ts';
+
+export interface PublishOptions {
+	/** Absolute path of the folder that shall hold exactly these outputs. */
+	readonly out: string;
+	/** Name and version, for the manifest. */
+	readonly tool: string;
+	readonly files?: FileSystem;
+}
+
+/**
+ * Puts outputs at `out`, whole or not at all: true when they stand there, else what stood there stands there still
+ * and the reason is reported. The caller holds the lock of `out`.
+ */
+export async function publish(
+	outputs: readonly Output[],
+	{ out, tool, files = disk }: PublishOptions,
+	report: Report,
+): Promise<boolean> {
+	const manifest = listOutputs(outputs, tool);
+	const store = storeOf(out);
+	try {
+		requireLock(store);
+		if (!(await recover(out, report, files))) {
+			return false;
+		}
+		await replace(outputs, manifest, store, report, files);
+		return true;
+	} catch (error) {
+		failuresOf(error, out).forEach(report);
+		return false;
+	}
+}
+
+async function replace(
+	outputs: readonly Output[],
+	manifest: Manifest,
+	store: Store,
+	report: Report,
+	files: FileSystem,
+): Promise<void> {
+	const present = await presentAt(store, files);
+	if (present.type === 'foreign') {
+		throw refusal('output-folder-foreign', store);
+	}
+	await sweep(store, present, files);
+	if ('folder' in present && (await isWhole(present.folder, manifest, files))) {
+		return;
+	}
+	const generation = await stage(outputs, manifest, store, files);
+	// A machine that slept for minutes may have lost the lock to another machine meanwhile.
+	requireLock(store);
+	await flip(generation, present, store, files);
+	await tidy(present, store, report, files);
+}
+
+function requireLock(store: Store): void {
+	if (!holdsLock(store.lock)) {
+		throw refusal('build-lock-lost', store);
+	}
+}
+
+function refusal(code: 'output-folder-foreign' | 'build-lock-lost', store: Store): Refusal {
+	const message: Message = { code, severity: 'error', place: shown(store.out), params: {} };
+	return new Refusal(message);
+}
