@@ -2,10 +2,29 @@ import type { RenderMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 
 export const render: Texts<RenderMessages> = {
-	'link-refused': {
-		message: ({ address }) => `Linket »${address}« kan ikke stå i et færdigt dokument.`,
+	'renderer-stopped': {
+		message: ({ format, reason }) =>
+			`Den del af programmet, der laver ${format.toUpperCase()}, stoppede ved dette dokument (${reason}).`,
 		remedy: () =>
-			'Link til en webadresse (https), en e-mailadresse (mailto), et telefonnummer (tel) eller en fil ved siden af dokumentet.',
-		why: 'Links til programkode eller til filer på ens egen maskine virker ikke hos læseren og kan gøre skade, når nogen klikker på dem.',
+			'Kør igen. Sker det igen, så gør dokumentet enklere: færre niveauer i lister, kortere tabeller, mindre billeder.',
+		why: 'Hvert dokument laves i et afgrænset program, så ét dokument aldrig kan stoppe de andre. Dette dokument blev forsøgt to gange, og de andre blev lavet færdige.',
+	},
+	'renderer-slow': {
+		message: ({ format, seconds }) =>
+			`Det tog mere end ${seconds} sekunder at lave ${format.toUpperCase()} af dette dokument, og det blev afbrudt.`,
+		remedy: () => 'Del dokumentet i flere, eller gør de største tabeller kortere.',
+		why: 'En tidsgrænse for hvert dokument gør, at ét vanskeligt dokument ikke holder alle de andre tilbage.',
+	},
+	'renderer-refused': {
+		message: ({ format, detail }) => `Dokumentet kan ikke laves som ${format.toUpperCase()}: »${detail}«.`,
+		remedy: () =>
+			'Ret det, der er nævnt. Er det uklart, hvad der menes, så fjern det senest ændrede i dokumentet, og prøv igen.',
+		why: 'Færdige filer skal følge standarden for tilgængelige dokumenter. Det, der ikke kan vises rigtigt for alle, bliver ikke udgivet.',
+	},
+	'glyph-missing': {
+		message: ({ character, codePoint }) =>
+			`Tegnet »${character}« (${codePoint}) findes ikke i skrifttypen og kan ikke trykkes.`,
+		remedy: () => 'Skriv det med ord eller med et almindeligt tegn.',
+		why: 'Et tegn uden form bliver en tom firkant på papiret og læses ikke op af hjælpemidler.',
 	},
 };

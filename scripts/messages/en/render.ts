@@ -2,10 +2,28 @@ import type { RenderMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 
 export const render: Texts<RenderMessages> = {
-	'link-refused': {
-		message: ({ address }) => `The link “${address}” cannot stand in a finished document.`,
+	'renderer-stopped': {
+		message: ({ format, reason }) =>
+			`The part that makes ${format.toUpperCase()} stopped on this document (${reason}).`,
 		remedy: () =>
-			'Link to a web address (https), an e-mail address (mailto), a telephone number (tel) or a file beside the document.',
-		why: 'Links to program code or to files on one’s own machine do not work for the reader, and can do harm when someone follows them.',
+			'Run it again. If it happens again, make the document simpler: fewer levels in lists, shorter tables, smaller pictures.',
+		why: 'Each document is made in a confined program, so that one document can never stop the others. This one was tried twice, and the others were finished.',
+	},
+	'renderer-slow': {
+		message: ({ format, seconds }) =>
+			`Making ${format.toUpperCase()} of this document took more than ${seconds} seconds and was given up.`,
+		remedy: () => 'Divide the document, or make its largest tables shorter.',
+		why: 'A time limit for each document keeps one difficult document from holding up all the others.',
+	},
+	'renderer-refused': {
+		message: ({ format, detail }) => `The document cannot be made as ${format.toUpperCase()}: “${detail}”.`,
+		remedy: () => 'Mend what is named. If it is not clear what is meant, take out what was changed last and try again.',
+		why: 'Finished files follow the standard for accessible documents. What cannot be shown rightly to everyone is not published.',
+	},
+	'glyph-missing': {
+		message: ({ character, codePoint }) =>
+			`The character “${character}” (${codePoint}) is not in the typeface and cannot be printed.`,
+		remedy: () => 'Write it in words or with a common character.',
+		why: 'A character without a shape becomes an empty box on paper and is not read out by assistive technology.',
 	},
 };

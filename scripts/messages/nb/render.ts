@@ -2,10 +2,29 @@ import type { RenderMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 
 export const render: Texts<RenderMessages> = {
-	'link-refused': {
-		message: ({ address }) => `Lenken «${address}» kan ikke stå i et ferdig dokument.`,
+	'renderer-stopped': {
+		message: ({ format, reason }) =>
+			`Programdelen som lager ${format.toUpperCase()}, stoppet på dette dokumentet (${reason}).`,
 		remedy: () =>
-			'Lenk til en nettadresse (https), en e-postadresse (mailto), et telefonnummer (tel) eller en fil ved siden av dokumentet.',
-		why: 'Lenker til programkode eller til filer på egen maskin virker ikke hos leseren, og kan gjøre skade når noen trykker på dem.',
+			'Kjør på nytt. Skjer det igjen, gjør dokumentet enklere: færre nivåer i lister, kortere tabeller, mindre bilder.',
+		why: 'Hvert dokument lages i et avgrenset program, slik at ett dokument aldri kan stoppe de andre. Dette dokumentet ble prøvd to ganger, og de andre ble laget ferdig.',
+	},
+	'renderer-slow': {
+		message: ({ format, seconds }) =>
+			`Å lage ${format.toUpperCase()} av dette dokumentet tok mer enn ${seconds} sekunder og ble avbrutt.`,
+		remedy: () => 'Del dokumentet i flere, eller gjør de største tabellene kortere.',
+		why: 'En tidsgrense for hvert dokument gjør at ett vanskelig dokument ikke holder igjen alle de andre.',
+	},
+	'renderer-refused': {
+		message: ({ format, detail }) => `Dokumentet kan ikke lages som ${format.toUpperCase()}: «${detail}».`,
+		remedy: () =>
+			'Rett det som er nevnt. Er det uklart hva som menes, ta bort det sist endrede i dokumentet og prøv igjen.',
+		why: 'Ferdige filer skal følge standarden for tilgjengelige dokumenter. Det som ikke kan vises riktig for alle, gis ikke ut.',
+	},
+	'glyph-missing': {
+		message: ({ character, codePoint }) =>
+			`Tegnet «${character}» (${codePoint}) finnes ikke i skriften og kan ikke trykkes.`,
+		remedy: () => 'Skriv det med ord eller med et vanlig tegn.',
+		why: 'Et tegn uten form blir en tom rute på papiret og leses ikke opp av hjelpemidler.',
 	},
 };

@@ -2,10 +2,29 @@ import type { RenderMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 
 export const render: Texts<RenderMessages> = {
-	'link-refused': {
-		message: ({ address }) => `Lenkja «${address}» kan ikkje stå i eit ferdig dokument.`,
+	'renderer-stopped': {
+		message: ({ format, reason }) =>
+			`Programdelen som lagar ${format.toUpperCase()}, stoppa på dette dokumentet (${reason}).`,
 		remedy: () =>
-			'Lenk til ei nettadresse (https), ei e-postadresse (mailto), eit telefonnummer (tel) eller ei fil ved sida av dokumentet.',
-		why: 'Lenkjer til programkode eller til filer på eiga maskin verkar ikkje hos lesaren, og kan gjere skade når nokon trykkjer på dei.',
+			'Køyr på nytt. Skjer det igjen, gjer dokumentet enklare: færre nivå i lister, kortare tabellar, mindre bilete.',
+		why: 'Kvart dokument blir laga i eit avgrensa program, slik at eitt dokument aldri kan stoppe dei andre. Dette dokumentet vart prøvd to gonger, og dei andre vart laga ferdige.',
+	},
+	'renderer-slow': {
+		message: ({ format, seconds }) =>
+			`Å lage ${format.toUpperCase()} av dette dokumentet tok meir enn ${seconds} sekund og vart avbrote.`,
+		remedy: () => 'Del dokumentet i fleire, eller gjer dei største tabellane kortare.',
+		why: 'Ei tidsgrense for kvart dokument gjer at eitt vanskeleg dokument ikkje held att alle dei andre.',
+	},
+	'renderer-refused': {
+		message: ({ format, detail }) => `Dokumentet kan ikkje lagast som ${format.toUpperCase()}: «${detail}».`,
+		remedy: () =>
+			'Rett det som er nemnt. Er det uklart kva som er meint, ta bort det sist endra i dokumentet og prøv igjen.',
+		why: 'Ferdige filer skal følgje standarden for tilgjengelege dokument. Det som ikkje kan visast rett for alle, blir ikkje gitt ut.',
+	},
+	'glyph-missing': {
+		message: ({ character, codePoint }) =>
+			`Teiknet «${character}» (${codePoint}) finst ikkje i skrifta og kan ikkje trykkjast.`,
+		remedy: () => 'Skriv det med ord eller med eit vanleg teikn.',
+		why: 'Eit teikn utan form blir ei tom rute på papiret og blir ikkje lese opp av hjelpemiddel.',
 	},
 };

@@ -1,0 +1,61 @@
+import type { FootnoteDefinition, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Doc, DocNode, DocNodeType, Report } from '../../types/index.ts';
+import { handlers } from './handle/index.ts';
+import { pictureFile } from './picture-file.ts';
+import type { Piece } from './piece.ts';
+import type { Handler, Scope, Surroundings } from './scope.ts';
+
+/** What handlers of one document share; pictures that are shown enter `pictures`, by their address. */
+export function createScope(doc: Doc, pictures: Map<string, string>, report: Report): Scope {
+	const definitions = footnoteDefinitions(doc);
+	const referred = new Set<string>();
+	return inside({ tight: false, columns: [], cell: undefined, tall: false });
+
+	function inside(surroundings: Surroundings): Scope {
+		const scope: Scope = {
+			...surroundings,
+			pieces(nodes, change) {
+				const inner = change ? inside({ ...surroundings, ...change }) : scope;
+				return nodes.flatMap((node) => set(node, inner));
+			},
+			picture(address) {
+				const asset = doc.assets.get(address);
+				if (!asset) return undefined;
+				const file = pictures.get(address) ?? pictureFile(asset, `picture-${pictures.size}`);
+				pictures.set(address, file);
+				return { file, asset };
+			},
+			note(identifier) {
+				const definition = definitions.get(identifier);
+				const first = !referred.has(identifier);
+				referred.add(identifier);
+				return definition && { definition, first };
+			},
+			refuse(node, detail) {
+				const place = node.data?.place ?? { file: doc.file, line: 1, column: 1 };
+				report({ code: 'renderer-refused', severity: 'error', place, params: { format: 'pdf', detail } });
+				return [];
+			},
+		};
+		return scope;
+	}
+}
+
+function footnoteDefinitions(doc: Doc): ReadonlyMap<string, FootnoteDefinition> {
+	const definitions = new Map<string, FootnoteDefinition>();
+	visit(doc.body, 'footnoteDefinition', (node) => {
+		if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+	});
+	return definitions;
+}
+
+function set(node: RootContent | DocNode, scope: Scope): readonly Piece[] {
+	if (!isDocNode(node)) return scope.refuse(node, node.type);
+	const handler = handlers[node.type] as Handler<DocNodeType>;
+	return handler(node, scope);
+}
+
+function isDocNode(node: RootContent | DocNode): node is DocNode {
+	return Object.hasOwn(handlers, node.type);
+}

@@ -1,0 +1,25 @@
+/** The standards a document can be written to: accessible, or for the archive. */
+export type Standard = 'ua-1' | 'a-2a';
+
+/** A file that is read while a document is set; it exists in memory alone. */
+export interface InputFile {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+}
+
+/** What a child needs before its first document. */
+export interface Setup {
+	/** An empty folder, so that nothing of the machine can be read. */
+	readonly workspace: string;
+	readonly walker: string;
+	readonly fonts: readonly Uint8Array[];
+	readonly standard: Standard;
+}
+
+/** The files of one document. */
+export type Job = readonly InputFile[];
+
+/** The PDF, or what Typst said; `heavy` when the child has grown so large that another should take over. */
+export type Answer = ({ readonly pdf: Uint8Array } | { readonly faults: readonly string[] }) & {
+	readonly heavy: boolean;
+};

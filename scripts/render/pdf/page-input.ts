@@ -1,0 +1,83 @@
+import type { Table, TableCell } from 'mdast';
+import type { Doc, Report } from '../../types/index.ts';
+import { createScope } from './create-scope.ts';
+import type { InputFile } from './job.ts';
+import { pdfDate } from './pdf-date.ts';
+import { pictureFile } from './picture-file.ts';
+import { pictureSize } from './picture-size.ts';
+import type { Piece } from './piece.ts';
+import type { Scope } from './scope.ts';
+import { shortened } from './shortened.ts';
+import { withSeams } from './with-seams.ts';
+
+/** What `handbook.typ` reads of a document: `document.json` and the pictures it names. */
+export function pageInput(doc: Doc, report: Report): readonly InputFile[] {
+	const pictures = new Map<string, string>();
+	const scope = createScope(doc, pictures, report);
+	const input = { ...about(doc), ...round(doc, scope), body: scope.pieces(doc.body.children) };
+	const { logo } = doc.meta.company;
+	return [
+		{ name: 'document.json', bytes: Buffer.from(JSON.stringify(input, wellFormed)) },
+		...[...pictures].map(([address, name]) => ({ name, bytes: doc.assets.get(address)?.bytes ?? nothing })),
+		...(logo ? [{ name: pictureFile(logo, 'logo'), bytes: logo.bytes }] : []),
+	];
+}
+
+const nothing = new Uint8Array();
+
+function about({ id, kind, language, meta, frame }: Doc) {
+	return {
+		language,
+		title: meta.title,
+		description: [frame.line, ...frame.notices.map(({ text }) => text)].join(' · '),
+		keywords: [id, meta.version, meta.status.word, kind],
+		date: pdfDate(meta.date),
+		colour: meta.company.colour,
+	};
+}
+
+/** Lengths in letters that fit in the running head, in the title and in a cell of the control table. */
+const widths = { runningTitle: 68, runningCompany: 34, title: 30, row: 20 };
+
+function round({ id, meta, frame }: Doc, scope: Scope) {
+	const { name, orgNumber = null, logo } = meta.company;
+	const logoSize = logo && pictureSize(logo, { width: 226, height: 39.7 });
+	return {
+		heading: withSeams(meta.title, widths.title),
+		label: frame.label,
+		line: frame.line,
+		rows: frame.rows.map((row) => [row.label, withSeams(row.value, widths.row)]),
+		notices: frame.notices.map(({ text }) => text),
+		watermark: frame.watermark ?? null,
+		words: frame.words,
+		running: {
+			title: shortened(`${id} ${meta.title}`, widths.runningTitle),
+			company: shortened(name, widths.runningCompany),
+		},
+		company: {
+			name,
+			number: orgNumber,
+			logo: logo && logoSize ? { ...logoSize, file: pictureFile(logo, 'logo'), alt: frame.words.logo } : null,
+		},
+		changes: changes({ meta, frame }, scope),
+	};
+}
+
+function changes({ meta, frame }: Pick<Doc, 'meta' | 'frame'>, scope: Scope): { title: string; table: Piece[] } | null {
+	if (!frame.changes) return null;
+	const rows = meta.revisions.map(({ version, date, by, summary }) => [version, date, by, summary]);
+	return { title: frame.changes.title, table: scope.pieces([table([frame.changes.columns, ...rows])]) };
+}
+
+function table(rows: readonly (readonly string[])[]): Table {
+	return { type: 'table', children: rows.map((cells) => ({ type: 'tableRow', children: cells.map(cell) })) };
+}
+
+function cell(value: string): TableCell {
+	return { type: 'tableCell', children: [{ type: 'text', value }] };
+}
+
+/** Half a character, which no file format can hold, becomes the mark for an unreadable one. */
+function wellFormed(_: string, value: unknown): unknown {
+	return typeof value === 'string' ? value.replaceAll(/\p{Surrogate}/gu, '\uFFFD') : value;
+}

@@ -1,0 +1,62 @@
+type None = Readonly<Record<never, never>>;
+
+/** Every construct that `handbook.typ` can set, with its settings; its setters bear the same names. */
+interface Constructs {
+	/** `tight`: without room after it, as in a tight list. */
+	readonly paragraph: { readonly tight: boolean };
+	/** Level 1 is the highest below the title. */
+	readonly heading: { readonly level: number; readonly anchor: string | null };
+	readonly emphasis: None;
+	readonly strong: None;
+	readonly strike: None;
+	readonly code: { readonly text: string };
+	readonly 'code-block': { readonly text: string };
+	readonly 'line-break': None;
+	/** A place where a line may break although no word ends. */
+	readonly seam: None;
+	readonly link: { readonly address: string };
+	/** A link to a heading of the same document. */
+	readonly jump: { readonly anchor: string };
+	/** A picture in a line of text. */
+	readonly picture: Picture;
+	/** A picture on its own. */
+	readonly figure: Picture & { readonly caption: string | null };
+	readonly list: { readonly tight: boolean };
+	readonly 'numbered-list': { readonly tight: boolean; readonly start: number };
+	/** A list whose markers are boxes: ticked, open, or (null) a plain item among them. */
+	readonly 'task-list': { readonly tight: boolean; readonly marks: readonly (boolean | null)[] };
+	readonly item: None;
+	readonly 'task-box': { readonly ticked: boolean };
+	readonly quote: None;
+	readonly rule: None;
+	/** Its content is cells, row by row, the first row being the header. */
+	readonly table: {
+		/** Parts of the line, one a column. */
+		readonly shares: readonly number[];
+		readonly align: readonly ('left' | 'center' | 'right')[];
+		/** So many columns that type and margins must be smaller. */
+		readonly dense: boolean;
+	};
+	readonly cell: { readonly breakable: boolean };
+	readonly note: { readonly id: string };
+	/** A further reference to a note that is already set. */
+	readonly 'note-again': { readonly id: string };
+	/** A blank for the pen in a line of text. */
+	readonly pen: { readonly label: string };
+	/** Blanks for the pen on their own, side by side. */
+	readonly pens: { readonly columns: number; readonly labels: readonly string[] };
+}
+
+/** `file` is a name among the files that go with the document; width and height are in points. */
+export interface Picture {
+	readonly file: string;
+	readonly alt: string;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** One piece of a document as `handbook.typ` takes it: text, or a construct. */
+export type Piece = string | Construct<keyof Constructs>;
+
+/** A construct's name, its settings and its content. */
+type Construct<C> = C extends keyof Constructs ? readonly [C, Constructs[C], ...Piece[]] : never;

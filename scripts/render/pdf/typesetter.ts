@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Job, Setup } from './job.ts';
+
+type Outcome = { readonly pdf: Uint8Array } | { readonly faults: readonly string[] };
+
+/** Compilations after which what was not used again is forgotten: unbounded, it grows by 5 MB a document. */
+const remembered = 5;
+
+/** One warm compiler; the function returned sets one document after another. */
+export function createTypesetter({ workspace, walker, fonts, standard }: Setup): (job: Job) => Outcome {
+	const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts.map(toBuffer) }] });
+	const main = join(workspace, 'handbook.typ');
+	return (job) => {
+		compiler.resetShadow();
+		compiler.addSource(main, walker);
+		for (const { name, bytes } of job) compiler.mapShadow(join(workspace, name), toBuffer(bytes));
+		try {
+			return set();
+		} finally {
+			compiler.evictCache(remembered);
+		}
+	};
+
+	function set(): Outcome {
+		const compiled = compiler.compile({ mainFilePath: main });
+		const faults = [compiled.takeWarnings(), compiled.takeError()].flatMap(messagesOf);
+		const document = compiled.result;
+		if (faults.length > 0 || !document) return { faults };
+		try {
+			return { pdf: compiler.pdf(document, { pdfStandard: standard }) };
+		} catch (error) {
+			return { faults: exportFaults(error) };
+		}
+	}
+}
+
+function toBuffer(bytes: Uint8Array): Buffer {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function messagesOf(error: NodeError | null): readonly string[] {
+	return (error?.shortDiagnostics ?? []).map(({ message }: { message: string }) => message);
+}
+
+/** What the writer of the PDF refuses comes as the printed form of a list, its messages as quoted strings. */
+function exportFaults(error: unknown): readonly string[] {
+	const printed = error instanceof Error ? error.message : String(error);
+	const quoted = [...printed.matchAll(/message: "((?:[^"\\]|\\.)*)"/gu)].map(([, message = '']) => message);
+	return quoted.length > 0 ? quoted.map((message) => message.replaceAll(/\\(["\\'])/gu, '$1')) : [printed];
+}
