@@ -36,7 +36,7 @@ function fillDocument(
 ): Filled | undefined {
 	const language = languageOf(source, company);
 	const data = readDocument(source, language, report);
-	const id = text(data['id']) ?? '';
+	const id = text(data.id) ?? '';
 	const { kind, file } = source;
 	const references = resolveReferences(referencesOf(data), file, language, repository.laws, neighbours);
 	const meta = metaOf(source, data, company, language, repository.laws, references);

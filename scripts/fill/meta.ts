@@ -28,17 +28,17 @@ export function metaOf(
 	references: readonly Reference[],
 ): Meta {
 	const verified = lawVerifiedOn(data, laws);
-	const word = text(data['status']) ?? '';
+	const word = text(data.status) ?? '';
 	const state = source.kind.statuses.find((status) => status.words[language].includes(word))?.state ?? 'draft';
 	return {
-		title: text(data['title']) ?? '',
-		version: text(data['version']) ?? '',
-		date: text(data['date']) ?? '',
+		title: text(data.title) ?? '',
+		version: text(data.version) ?? '',
+		date: text(data.date) ?? '',
 		status: { word, state },
 		...optional(data, 'owner', 'approver', 'approved', 'nextReview', 'supersedes', 'confidentiality'),
-		legalBasis: legalBasis(data['legalBasis'] ?? company.data['legalBasis'] ?? null),
+		legalBasis: legalBasis(data.legalBasis ?? company.data.legalBasis ?? null),
 		references,
-		revisions: (data['revisions'] ?? []) as unknown as readonly Revision[],
+		revisions: (data.revisions ?? []) as unknown as readonly Revision[],
 		...(verified !== undefined && { lawVerifiedOn: verified }),
 		company: {
 			id: company.id,

@@ -6,20 +6,20 @@ export function readCompany(source: CompanySource, repository: Repository, repor
 	const { fields } = source.type;
 	const read = readFields(source.values, fields, report, { file: source.file, line: 1, column: 1 });
 	const data: DataGroup = Object.freeze({ ...read, id: source.id });
-	const brand = group(data['brand']);
+	const brand = group(data.brand);
 	return {
 		id: source.id,
 		source,
 		fields,
 		data,
-		language: (text(data['language']) ?? 'nb') as Language,
-		country: text(data['country']) ?? 'NO',
-		name: text(data['name']) ?? source.id,
-		orgNumber: text(data['orgNumber']) ?? text(data['cvr']),
-		example: data['example'] === true,
-		library: text(data['library']) as Language | undefined,
-		logo: repository.assets.get(text(brand['logo']) ?? ''),
-		colour: text(brand['color']),
+		language: (text(data.language) ?? 'nb') as Language,
+		country: text(data.country) ?? 'NO',
+		name: text(data.name) ?? source.id,
+		orgNumber: text(data.orgNumber) ?? text(data.cvr),
+		example: data.example === true,
+		library: text(data.library) as Language | undefined,
+		logo: repository.assets.get(text(brand.logo) ?? ''),
+		colour: text(brand.color),
 	};
 }
 

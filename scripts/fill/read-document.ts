@@ -20,7 +20,7 @@ function narrow(field: Field, source: Source, language: Language): Field {
 }
 
 function reportId(source: Source, data: DataGroup, report: Report): void {
-	const id = data['id'];
+	const id = data.id;
 	if (typeof id !== 'string' || source.kind.idPattern.test(id)) return;
 	const place = source.values.entries.get('id')?.value.place ?? { file: source.file, line: 1, column: 1 };
 	const params = { field: 'id', text: id, pattern: source.kind.idPattern.source };

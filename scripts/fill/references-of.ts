@@ -9,7 +9,7 @@ export interface WrittenReference {
 
 /** The references as written, in their order. */
 export function referencesOf(data: DataGroup): readonly WrittenReference[] {
-	const list = data['references'];
+	const list = data.references;
 	if (!Array.isArray(list)) return [];
 	return (list as readonly DataGroup[]).map(({ document, law, section }) => ({
 		document: text(document),

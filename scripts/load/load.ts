@@ -8,7 +8,7 @@ import { loadCompanyTypes } from './templates/company-types.ts';
 import { loadIndustries } from './templates/industries.ts';
 import { loadKinds } from './templates/kinds.ts';
 import { loadLaws } from './templates/laws.ts';
-import { loadWordings } from './templates/wordings.ts';
+import { loadWordLists } from './templates/word-lists.ts';
 
 /**
  * Reads a repository from disk: facts, kinds, law, documents and pictures, nothing interpreted.
@@ -28,7 +28,7 @@ export async function load(root: string, templatesRoot: string, report: Report):
 		sources: await loadDocuments(root, files, companies, kinds, report),
 		laws: await loadLaws(templatesRoot, report),
 		industries: await loadIndustries(templatesRoot, report),
-		wordings: await loadWordings(templatesRoot, report),
+		words: await loadWordLists(templatesRoot, report),
 		assets: await loadPictures(root, files, report),
 		files: new Set(files),
 	};

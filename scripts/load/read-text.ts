@@ -76,7 +76,7 @@ function isReadable(bytes: Uint8Array): boolean {
 }
 
 /** Controls, bidirectional overrides, private use and non-characters: invisible in an editor, refused or misread by Word, PDF and the merge. */
-const forbidden = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff]/u;
+const forbidden = /(?![\t\n])[\p{Cc}\p{Co}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/u;
 
 function reportForbidden(text: string, file: string, report: Report): boolean {
 	let found = false;

@@ -4,7 +4,7 @@ import type { Kind } from './kind.ts';
 import type { Language } from './language.ts';
 import type { LawRegister } from './law.ts';
 import type { CompanySource, Source } from './source.ts';
-import type { Wording } from './wording.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** Everything that was read from disk. */
 export interface Repository {
@@ -14,7 +14,7 @@ export interface Repository {
 	readonly laws: LawRegister;
 	/** Undefined when its file could not be read. */
 	readonly industries: IndustryCodes | undefined;
-	readonly wordings: Readonly<Record<Language, readonly Wording[]>>;
+	readonly words: Readonly<Record<Language, WordLists>>;
 	/** Pictures by their path relative to the root. */
 	readonly assets: ReadonlyMap<string, Asset>;
 	/** Paths of all files below `instructions/` and `company/`, for links. */

@@ -15,43 +15,44 @@ export interface Filled {
 }
 
 interface RuleBase {
-	/** Says what must hold; also the code of its first message. */
+	/** Says what must hold; the code of its messages. */
 	readonly code: Code;
-	/** `all`: holds for every document; `named`: where a kind names it under `rules:`. */
+	/** `all`: holds everywhere; `named`: where a kind or a company type names it under `rules:`. */
 	readonly for: 'all' | 'named';
+	/** Ids of the norms behind it, where they are not in its settings. */
+	readonly norms?: readonly string[];
+}
+
+export interface DocumentSubject extends Filled {
+	readonly repository: Repository;
+	/** YYYY-MM-DD; undefined: what needs today is not checked. */
+	readonly asOf: string | undefined;
 }
 
 /** One requirement on one document. */
 export interface DocumentRule extends RuleBase {
 	readonly scope: 'document';
-	check(filled: Filled, settings: RuleSettings, report: Report): void;
+	check(subject: DocumentSubject, report: Report, settings: RuleSettings): void;
 }
 
 export interface CompanySubject {
 	readonly company: Company;
 	readonly documents: readonly Filled[];
 	readonly repository: Repository;
-	/** YYYY-MM-DD; undefined: rules that need today are not run. */
 	readonly asOf: string | undefined;
 }
 
 /** One requirement on the facts and documents of one company. */
 export interface CompanyRule extends RuleBase {
 	readonly scope: 'company';
-	check(subject: CompanySubject, report: Report): void;
-}
-
-/** One document as it stood in an earlier revision. */
-export interface Earlier {
-	readonly text: string;
-	readonly values: import('./value.ts').Group;
+	check(subject: CompanySubject, report: Report, settings: RuleSettings): void;
 }
 
 export interface RepositorySubject {
 	readonly repository: Repository;
-	readonly documents: readonly Filled[];
-	/** The same files at `--since`; undefined when not asked for. */
-	readonly earlier: ReadonlyMap<string, Earlier> | undefined;
+	/** The texts of the same files at `--since`; undefined when not asked for. */
+	readonly earlier: ReadonlyMap<string, string> | undefined;
+	readonly asOf: string | undefined;
 }
 
 /** One requirement on the repository as a whole. */

@@ -1,5 +1,5 @@
 import type { Field } from './field.ts';
-import type { Kind, Text } from './kind.ts';
+import type { Kind, RuleSettings, Text } from './kind.ts';
 import type { Words } from './language.ts';
 import type { Group } from './value.ts';
 
@@ -29,4 +29,6 @@ export interface CompanyType {
 	readonly name: string;
 	readonly label: Words;
 	readonly fields: readonly Field[];
+	/** Rules on companies of this type, by code, with their settings. */
+	readonly rules: ReadonlyMap<string, RuleSettings>;
 }

@@ -10,6 +10,7 @@ const schema = z.strictObject({
 	label: wordsSchema,
 	shapes: z.record(z.string(), fieldsSchema).default({}),
 	fields: fieldsSchema,
+	rules: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
 });
 
 /** Reads what the facts of each type of organisation are, from `templates/company/<type>.yaml`. */
@@ -20,7 +21,8 @@ export async function loadCompanyTypes(root: string, report: Report): Promise<Re
 		const read = await readDefinition(root, `${folder}/${file}`, schema, report);
 		if (read === undefined) continue;
 		const name = file.slice(0, -'.yaml'.length);
-		types.set(name, { name, label: read.label, fields: toFields(read.fields, read.shapes) });
+		const rules = new Map(Object.entries(read.rules));
+		types.set(name, { name, label: read.label, fields: toFields(read.fields, read.shapes), rules });
 	}
 	return types;
 }

@@ -57,18 +57,21 @@ function parseYaml(yaml: string, lineCounter: LineCounter, reading: Reading) {
 function reportYaml(problem: YAMLError, yaml: string, reading: Reading): void {
 	const [start, end] = problem.pos;
 	if (problem.code === 'DUPLICATE_KEY')
-		return fail(reading, start, 'yaml-duplicate-key', { key: /^[^:\s]*/.exec(yaml.slice(start))?.[0] ?? '' });
-	if (problem.code === 'TAG_RESOLVE_FAILED') return fail(reading, start, 'yaml-feature', { feature: 'tag' });
-	if (problem.code === 'BAD_ALIAS') return fail(reading, start, 'yaml-feature', { feature: 'alias' });
-	fail(reading, start, 'yaml-syntax', { detail: yaml.slice(start, Math.max(end, start + 1)).split('\n')[0] ?? '' });
+		fail(reading, start, 'yaml-duplicate-key', { key: /^[^:\s]*/.exec(yaml.slice(start))?.[0] ?? '' });
+	else if (problem.code === 'TAG_RESOLVE_FAILED') fail(reading, start, 'yaml-feature', { feature: 'tag' });
+	else if (problem.code === 'BAD_ALIAS') fail(reading, start, 'yaml-feature', { feature: 'alias' });
+	else fail(reading, start, 'yaml-syntax', { detail: firstLine(yaml.slice(start, Math.max(end, start + 1))) });
+}
+
+function firstLine(text: string): string {
+	return text.split('\n', 1)[0] ?? '';
 }
 
 function readNode(node: Node | null, reading: Reading, depth: number): Value | undefined {
 	if (depth > deepest) return refuse(reading, node, 'yaml-nesting', { limit: deepest });
 	if (node === null) return undefined;
 	if (isAlias(node)) return refuse(reading, node, 'yaml-feature', { feature: 'alias' });
-	if (node.tag !== undefined && node.tag.startsWith('!') && node.range)
-		return refuse(reading, node, 'yaml-feature', { feature: 'tag' });
+	if (node.tag?.startsWith('!') && node.range) return refuse(reading, node, 'yaml-feature', { feature: 'tag' });
 	if ('anchor' in node && node.anchor !== undefined)
 		return refuse(reading, node, 'yaml-feature', { feature: 'anchor' });
 	if (isMap(node)) return readMap(node.items as Pair<Node, Node | null>[], node, reading, depth);

@@ -20,7 +20,7 @@ export interface CheckMessages {
 	'heading-empty': Readonly<Record<never, never>>;
 	'table-header': Readonly<Record<never, never>>;
 	'image-alt': { readonly address: string };
-	'nesting-depth': { readonly what: 'list' | 'quote' | 'table'; readonly limit: number };
+	'nesting-depth': { readonly what: 'list' | 'quote'; readonly limit: number };
 	'fact-unused': { readonly field: string };
 	'company-facts-few': { readonly used: number; readonly least: number };
 	'example-company': { readonly company: string };

@@ -1,0 +1,48 @@
+import type { FilledCompany } from '../fill/fill-company.ts';
+import type { Message, Report, Repository, RepositorySubject, RuleSettings } from '../types/index.ts';
+import { rules } from './rules/index.ts';
+import { waive } from './waive.ts';
+
+/** What a check is asked to compare with. */
+export interface CheckOptions {
+	/** YYYY-MM-DD; undefined: rules that need today are not run. */
+	readonly asOf: string | undefined;
+	/** Texts by file at an earlier revision. */
+	readonly earlier: RepositorySubject['earlier'];
+}
+
+/** Runs every rule and reports what does not hold; waivers of a document take away what they name. */
+export function check(
+	filled: readonly FilledCompany[],
+	repository: Repository,
+	{ asOf, earlier }: CheckOptions,
+	report: Report,
+): void {
+	const found: Message[] = [];
+	for (const rule of rules) {
+		const collect: Report = (message) => {
+			const norms = message.norms ?? (message.code === rule.code ? rule.norms : undefined);
+			found.push(norms === undefined ? message : { ...message, norms });
+		};
+		if (rule.scope === 'repository') rule.check({ repository, earlier, asOf }, collect);
+		for (const { company, documents } of filled) {
+			if (rule.scope === 'company') {
+				const settings = settingsOf(rule, company.source.type.rules);
+				if (settings) rule.check({ company, documents, repository, asOf }, collect, settings);
+			}
+			if (rule.scope !== 'document') continue;
+			for (const document of documents) {
+				const settings = settingsOf(rule, document.source.kind.rules);
+				if (settings) rule.check({ ...document, repository, asOf }, collect, settings);
+			}
+		}
+	}
+	waive(found, repository.sources, report);
+}
+
+function settingsOf(
+	rule: { readonly code: string; readonly for: 'all' | 'named' },
+	named: ReadonlyMap<string, RuleSettings>,
+): RuleSettings | undefined {
+	return named.get(rule.code) ?? (rule.for === 'all' ? {} : undefined);
+}

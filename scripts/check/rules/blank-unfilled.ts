@@ -1,0 +1,31 @@
+import { visit } from 'unist-util-visit';
+import type { DocumentRule, Place, Value } from '../../types/index.ts';
+import { placeOfNode } from '../place-of-node.ts';
+
+const blank = /\{\{[^}]*\}?\}?|\}\}|\.{4,}|…{2,}|_{3,}|\b(TODO|FIXME|TBD|X{2,})\b/gu;
+
+/** Nothing is left to fill in; pen blanks are nodes of their own and no text. A draft may still have blanks: a warning. */
+export const blankUnfilled: DocumentRule = {
+	code: 'blank-unfilled',
+	for: 'all',
+	scope: 'document',
+	check(subject, report) {
+		const { doc, source } = subject;
+		const severity = doc.meta.status.state === 'draft' ? 'warning' : 'error';
+		const look = (text: string, place: Place) => {
+			for (const [found] of text.matchAll(blank))
+				report({ code: 'blank-unfilled', severity, place, params: { text: found } });
+		};
+		visit(doc.body, (node) => {
+			if ('value' in node && node.type !== 'code') look(node.value, placeOfNode(node, subject));
+		});
+		for (const text of scalarsOf(source.values)) look(text.text, text.place);
+	},
+};
+
+function scalarsOf(value: Value): readonly { readonly text: string; readonly place: Place }[] {
+	if (value.type === 'scalar') return [value];
+	if (value.type === 'list') return value.items.flatMap(scalarsOf);
+	// A waiver quotes the very line that it waives.
+	return [...value.entries].flatMap(([key, entry]) => (key === 'waivers' ? [] : scalarsOf(entry.value)));
+}

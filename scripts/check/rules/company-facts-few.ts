@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import type { DocumentRule } from '../../types/index.ts';
+
+const settingsSchema = z.object({ least: z.coerce.number().int() });
+
+/** The text uses at least so many different facts about the firm. */
+export const companyFactsFew: DocumentRule = {
+	code: 'company-facts-few',
+	for: 'named',
+	norms: ['S3-4 SKAL'],
+	scope: 'document',
+	check({ source, used: paths }, report, settings) {
+		const { least } = settingsSchema.parse(settings);
+		const used = [...paths].filter((path) => path.startsWith('company.')).length;
+		if (used >= least) return;
+		const place = { file: source.file, line: 1, column: 1 };
+		report({ code: 'company-facts-few', severity: 'warning', place, params: { used, least } });
+	},
+};

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { CompanyRule } from '../../types/index.ts';
+import { codesOf } from '../codes-of.ts';
+import { placeOfField } from '../place-of-field.ts';
+
+const settingsSchema = z.object({ country: z.string() });
+
+/** Where the law's list of industries is to be looked up, a code stands in the edition that the list is written in. */
+export const industryEdition: CompanyRule = {
+	code: 'industry-edition',
+	for: 'named',
+	scope: 'company',
+	check({ company, repository: { industries } }, report, settings) {
+		const { country } = settingsSchema.parse(settings);
+		const codes = codesOf(company);
+		if (industries === undefined || company.country !== country) return;
+		const needed = industries.obligedEdition;
+		if (codes.some(({ edition }) => edition === needed)) return;
+		codes.forEach(({ code, edition }, index) => {
+			const place = placeOfField(company.source, 'industryCodes', index, 'edition');
+			const params = { code, edition, needed };
+			report({ code: 'industry-edition', severity: 'warning', place, params, norms: [industries.norm] });
+		});
+	},
+};

@@ -1,0 +1,21 @@
+import { toString as wordsOf } from 'mdast-util-to-string';
+import type { DocumentRule } from '../../types/index.ts';
+import { toWords } from '../prose.ts';
+import { exceeds, thresholdsFor } from '../thresholds.ts';
+
+/** The whole text is no longer than its kind allows, merged facts and references included. */
+export const readabilityWords: DocumentRule = {
+	code: 'readability-words',
+	for: 'named',
+	norms: ['S3-2 SKAL'],
+	scope: 'document',
+	check({ doc, source }, report, settings) {
+		const thresholds = thresholdsFor(settings, doc.language);
+		const words = doc.body.children.flatMap((block) => toWords(wordsOf(block))).length;
+		const found = thresholds && exceeds(words, thresholds);
+		if (found === undefined) return;
+		const place = { file: source.file, line: 1, column: 1 };
+		const params = { words, limit: found.limit };
+		report({ code: 'readability-words', severity: found.severity, place, params });
+	},
+};

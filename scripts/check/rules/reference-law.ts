@@ -1,0 +1,29 @@
+import { nearest } from '../../messages/nearest.ts';
+import type { DocumentRule } from '../../types/index.ts';
+import { writtenReferences } from '../written-references.ts';
+
+/** A cited law stands in the law register with the section that is cited, and is in force where the document is. */
+export const referenceLaw: DocumentRule = {
+	code: 'reference-law',
+	for: 'all',
+	scope: 'document',
+	check({ doc, source, repository: { laws } }, report) {
+		for (const { law: written, section } of writtenReferences(source)) {
+			if (written === undefined) continue;
+			const law = laws.get(written.text);
+			const { place } = written;
+			if (law === undefined) {
+				const params = { law: written.text, nearest: nearest(written.text, [...laws.keys()]) };
+				report({ code: 'reference-law', severity: 'error', place, params });
+				continue;
+			}
+			if (law.status === 'repealed' && doc.meta.legalBasis.state === 'in-force')
+				report({ code: 'law-repealed', severity: 'error', place, params: { law: law.title[doc.language] } });
+			const known = law.statements.map((statement) => statement.section);
+			if (section !== undefined && !known.includes(section.text)) {
+				const params = { law: law.id, section: section.text, nearest: nearest(section.text, known) };
+				report({ code: 'reference-section', severity: 'error', place: section.place, params });
+			}
+		}
+	},
+};

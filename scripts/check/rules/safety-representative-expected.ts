@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { CompanyRule } from '../../types/index.ts';
+import { placeOfField } from '../place-of-field.ts';
+
+const settingsSchema = z.object({ country: z.string(), least: z.coerce.number(), norm: z.string().optional() });
+
+/** A safety representative is named where the number of employees makes it usual; a warning, without a norm until one is verified. */
+export const safetyRepresentativeExpected: CompanyRule = {
+	code: 'safety-representative-expected',
+	for: 'named',
+	scope: 'company',
+	check({ company }, report, settings) {
+		const { country, least, norm } = settingsSchema.parse(settings);
+		const { employees, safetyRepresentative } = company.data;
+		if (company.country !== country || typeof employees !== 'number' || employees < least) return;
+		if (safetyRepresentative !== null) return;
+		report({
+			code: 'safety-representative-expected',
+			severity: 'warning',
+			place: placeOfField(company.source, 'safetyRepresentative'),
+			params: { employees, least },
+			...(norm !== undefined && { norms: [norm] }),
+		});
+	},
+};

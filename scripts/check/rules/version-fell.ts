@@ -1,0 +1,62 @@
+import { parseFrontMatter } from '../../load/read-front-matter.ts';
+import type { Group, RepositoryRule, State, StatusWords } from '../../types/index.ts';
+import { languages } from '../../types/index.ts';
+import { placeOfField } from '../place-of-field.ts';
+
+/** The moves of a document's life that one change may make. */
+const moves: Readonly<Record<State, readonly State[]>> = {
+	draft: ['hearing', 'approval'],
+	hearing: ['draft', 'approval'],
+	approval: ['draft', 'hearing', 'active'],
+	active: ['revising', 'retired'],
+	revising: ['approval', 'active', 'retired'],
+	retired: [],
+};
+
+/** Compared with an earlier revision: the version does not fall, a changed active document has a new one, and the status moves as a document's life allows. */
+export const versionFell: RepositoryRule = {
+	code: 'version-fell',
+	for: 'all',
+	norms: ['S3-6'],
+	scope: 'repository',
+	check({ repository, earlier }, report) {
+		for (const source of repository.sources) {
+			const text = earlier?.get(source.file);
+			if (text === undefined || text === source.text) continue;
+			// What was wrong with the earlier text is no fault of today's.
+			const before = parseFrontMatter(text, source.file, () => {});
+			if (before === undefined) continue;
+			const [from, to] = [before.values, source.values].map((values) => stateOf(values, source.kind.statuses));
+			const [old, now] = [before.values, source.values].map((values) => word(values, 'version'));
+			if (old !== undefined && now !== undefined) {
+				const place = placeOfField(source, 'version');
+				if (compare(now, old) < 0) {
+					const params = { version: now, before: old };
+					report({ code: 'version-fell', severity: 'error', place, params });
+				} else if (now === old && from === 'active' && to === 'active')
+					report({ code: 'version-unchanged', severity: 'error', place, params: { version: now } });
+			}
+			if (from === undefined || to === undefined || from === to || moves[from].includes(to)) continue;
+			const params = { from: word(before.values, 'status') ?? '', to: word(source.values, 'status') ?? '' };
+			report({ code: 'status-move', severity: 'error', place: placeOfField(source, 'status'), params });
+		}
+	},
+};
+
+function word(values: Group, key: string): string | undefined {
+	const value = values.entries.get(key)?.value;
+	return value?.type === 'scalar' ? value.text : undefined;
+}
+
+function stateOf(values: Group, statuses: readonly StatusWords[]): State | undefined {
+	const status = word(values, 'status') ?? '';
+	return statuses.find(({ words }) => languages.some((language) => words[language].includes(status)))?.state;
+}
+
+/** 2.10 comes after 2.9. */
+function compare(a: string, b: string): number {
+	const [left, right] = [a, b].map((version) => version.split('.').map(Number));
+	const [major = 0, minor = 0] = left ?? [];
+	const [otherMajor = 0, otherMinor = 0] = right ?? [];
+	return major - otherMajor || minor - otherMinor;
+}

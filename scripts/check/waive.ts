@@ -1,0 +1,52 @@
+import { codes } from '../messages/codes.ts';
+import { isCode } from '../messages/is-code.ts';
+import { nearest } from '../messages/nearest.ts';
+import type { Message, Report, Scalar, Source } from '../types/index.ts';
+
+interface Waiver {
+	readonly source: Source;
+	readonly code: Scalar;
+	readonly quotation: string;
+}
+
+/** Passes on every message but those that a waiver in the same document takes away by code and a quotation of the line. */
+export function waive(found: readonly Message[], sources: readonly Source[], report: Report): void {
+	const waivers = sources.flatMap(waiversOf);
+	const used = new Set<Waiver>();
+	for (const message of found) {
+		const waiver = waivers.find((candidate) => covers(candidate, message));
+		if (waiver === undefined) report(message);
+		else if (message.binding) {
+			used.add(waiver);
+			report(message);
+			reportWaiver('waiver-binding', waiver, report);
+		} else used.add(waiver);
+	}
+	for (const waiver of waivers) {
+		if (!isCode(waiver.code.text)) {
+			const params = { code: waiver.code.text, nearest: nearest(waiver.code.text, codes) };
+			report({ code: 'waiver-code', severity: 'error', place: waiver.code.place, params });
+		} else if (!used.has(waiver)) reportWaiver('waiver-unused', waiver, report);
+	}
+}
+
+function waiversOf(source: Source): readonly Waiver[] {
+	const list = source.values.entries.get('waivers')?.value;
+	if (list?.type !== 'list') return [];
+	return list.items.flatMap((item) => {
+		const code = item.type === 'group' ? item.entries.get('code')?.value : undefined;
+		const text = item.type === 'group' ? item.entries.get('text')?.value : undefined;
+		if (code?.type !== 'scalar' || text?.type !== 'scalar') return [];
+		return [{ source, code, quotation: text.text }];
+	});
+}
+
+function covers({ source, code, quotation }: Waiver, message: Message): boolean {
+	if (message.code !== code.text || message.place.file !== source.file) return false;
+	return (source.text.split('\n')[message.place.line - 1] ?? '').includes(quotation);
+}
+
+function reportWaiver(code: 'waiver-binding' | 'waiver-unused', waiver: Waiver, report: Report): void {
+	const severity = code === 'waiver-binding' ? 'error' : 'warning';
+	report({ code, severity, place: waiver.code.place, params: { code: waiver.code.text } });
+}

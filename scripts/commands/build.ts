@@ -1,0 +1,77 @@
+import { relative } from 'node:path';
+import { loadLook } from '../load/look.ts';
+import { consoleTexts } from '../messages/console.ts';
+import { render } from '../pipeline.ts';
+import { programRoot } from '../program-root.ts';
+import { lock } from '../publish/lock.ts';
+import { publish } from '../publish/publish.ts';
+import { writeSchemas } from '../publish/write-schemas.ts';
+import { createRenderers } from '../render/renderers.ts';
+import { arrange } from '../report/arrange.ts';
+import type { Filled, Message, Output, Report } from '../types/index.ts';
+import { exitCodeOf } from './exit-code.ts';
+import { type Inspection, inspect } from './inspect.ts';
+import { type Options, readOptions, type Written } from './options.ts';
+import { printReport } from './print-report.ts';
+import { steps } from './steps.ts';
+import { toolName } from './tool-name.ts';
+
+/** `regelrett build`: checks everything, and publishes every document in every format when there is no error. */
+export async function buildCommand(written: Written): Promise<number> {
+	const options = readOptions(written);
+	const messages: Message[] = [];
+	const report: Report = (message) => messages.push(message);
+	let inspection: Inspection | undefined;
+	let outputs: readonly Output[] = [];
+	const failed = () => exitCodeOf(arrange(messages, options.strict)) !== 0;
+	await steps(options, [
+		{
+			name: 'check',
+			run: async () => {
+				inspection = await inspect(options);
+				messages.push(...inspection.messages);
+				await writeSchemas(options.root, inspection.prepared.repository.kinds);
+			},
+		},
+		{
+			name: 'render',
+			run: async () => {
+				if (!failed() && inspection) outputs = await renderAll(inspection.selected, options, report);
+			},
+		},
+		{
+			name: 'publish',
+			run: async () => {
+				if (!failed()) await publishAll(outputs, options, report);
+			},
+		},
+	]);
+	if (inspection === undefined) return exitCodeOf(messages);
+	const arranged = printReport(messages, inspection.selected.length, inspection.language, options);
+	const code = exitCodeOf(arranged);
+	const texts = consoleTexts[inspection.language];
+	const folder = relative(process.cwd(), options.out) || '.';
+	process.stderr.write(`${code === 0 ? texts.built(outputs.length, folder) : texts.nothingPublished}\n`);
+	return code;
+}
+
+async function renderAll(documents: readonly Filled[], options: Options, report: Report): Promise<readonly Output[]> {
+	const standard = options.archive ? 'a-2a' : 'ua-1';
+	const look = await loadLook(programRoot());
+	const renderers = createRenderers(options.formats, look, { jobs: options.jobs, standard });
+	try {
+		return await render(documents, renderers, `${toolName()} ${standard}`, report);
+	} finally {
+		await Promise.all(renderers.map((renderer) => renderer.close()));
+	}
+}
+
+async function publishAll(outputs: readonly Output[], { out }: Options, report: Report): Promise<void> {
+	const held = await lock(out, report);
+	if (held === undefined) return;
+	try {
+		await publish(outputs, { out, tool: toolName() }, report);
+	} finally {
+		await held.release();
+	}
+}

@@ -1,0 +1,11 @@
+import { exitCodeOf } from './exit-code.ts';
+import { inspect } from './inspect.ts';
+import { readOptions, type Written } from './options.ts';
+import { printReport } from './print-report.ts';
+
+/** `regelrett check`: reads and checks everything, writes nothing. */
+export async function checkCommand(written: Written): Promise<number> {
+	const options = readOptions(written);
+	const { messages, selected, language } = await inspect(options);
+	return exitCodeOf(printReport(messages, selected.length, language, options));
+}

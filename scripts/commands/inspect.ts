@@ -1,0 +1,52 @@
+import { loadEarlier } from '../load/earlier.ts';
+import { type Prepared, prepare } from '../pipeline.ts';
+import type { Filled, Language, Message, Report } from '../types/index.ts';
+import type { Options } from './options.ts';
+import { readerLanguage } from './reader-language.ts';
+import { select } from './select.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What `check` and `build` have in common: the repository read and checked. */
+export interface Inspection {
+	readonly prepared: Prepared;
+	readonly selected: readonly Filled[];
+	/** Findings in the selection. */
+	readonly messages: readonly Message[];
+	readonly language: Language;
+}
+
+/** Reads and checks a repository as the options ask. */
+export async function inspect(options: Options): Promise<Inspection> {
+	const messages: Message[] = [];
+	const report: Report = (message) => messages.push(message);
+	const earlier =
+		options.since === undefined
+			? undefined
+			: await loadEarlier(options.root, options.since, (message) => {
+					throw new UsageError(message);
+				});
+	const prepared = await prepare(options.root, options.templatesRoot, { asOf: options.asOf, earlier }, report);
+	return {
+		prepared,
+		selected: select(prepared, options),
+		messages: within(messages, prepared, options),
+		language: readerLanguage(options.lang, prepared.companies.at(0)?.company.language),
+	};
+}
+
+/** With a selection, only what concerns its files: their own findings, those of their companies' facts, and those of the templates. */
+function within(messages: readonly Message[], { repository }: Prepared, options: Options): readonly Message[] {
+	const { company, kind, only } = options;
+	if (company === undefined && kind === undefined && only === undefined) return messages;
+	const path = only?.replaceAll('\\', '/').replace(/\/$/, '');
+	const companyFiles = new Set(repository.companies.map(({ file }) => file));
+	const owner = repository.companies.find(({ id }) => id === company);
+	return messages.filter(({ place: { file } }) => {
+		if (file.startsWith('templates/')) return true;
+		if (companyFiles.has(file)) return owner === undefined || owner.file === file;
+		const source = repository.sources.find((candidate) => candidate.file === file);
+		if (kind !== undefined && source !== undefined && source.kind.name !== kind) return false;
+		if (company !== undefined && source?.company !== undefined && source.company !== company) return false;
+		return path === undefined || file === path || file.startsWith(`${path}/`);
+	});
+}

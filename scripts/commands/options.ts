@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { isCalendarDay } from '../fields/calendar-day.ts';
+import { programRoot } from '../program-root.ts';
+import { type ReportForm, reporters } from '../report/index.ts';
+import { type Format, formats, languages } from '../types/index.ts';
+import { misuse } from './usage-error.ts';
+
+/** Options as commander hands them over: nothing is trusted yet. */
+export interface Written {
+	readonly root?: string;
+	readonly out?: string;
+	readonly company?: string;
+	readonly kind?: string;
+	readonly only?: string;
+	readonly formats?: string;
+	readonly strict?: boolean;
+	readonly lang?: string;
+	readonly asOf?: string;
+	readonly json?: boolean;
+	readonly jobs?: string;
+	readonly progress?: boolean;
+	readonly since?: string;
+	readonly report?: string;
+	readonly archive?: boolean;
+}
+
+/** Options checked and complete. */
+export interface Options {
+	/** Absolute. */
+	readonly root: string;
+	/** Absolute: the folder whose `templates/` is used. */
+	readonly templatesRoot: string;
+	/** Absolute. */
+	readonly out: string;
+	readonly company: string | undefined;
+	readonly kind: string | undefined;
+	readonly only: string | undefined;
+	readonly formats: readonly Format[];
+	readonly strict: boolean;
+	readonly lang: string | undefined;
+	readonly asOf: string | undefined;
+	readonly since: string | undefined;
+	readonly form: ReportForm;
+	readonly jobs: number;
+	readonly progress: boolean;
+	readonly archive: boolean;
+}
+
+/** Checks options at the door; a value that cannot be used stops the command with a message. */
+export function readOptions(written: Written): Options {
+	const root = resolve(written.root ?? programRoot());
+	if (!existsSync(join(root, 'README.md'))) throw misuse('root-not-found', { root: written.root ?? root });
+	if (written.lang !== undefined) oneOf('--lang', written.lang, languages);
+	return {
+		root,
+		templatesRoot: existsSync(join(root, 'templates')) ? root : programRoot(),
+		out: resolve(written.out ?? join(root, 'dist')),
+		company: written.company,
+		kind: written.kind,
+		only: written.only,
+		formats: readFormats(written.formats),
+		strict: written.strict === true,
+		lang: written.lang,
+		asOf: readAsOf(written.asOf),
+		since: written.since,
+		form: written.json === true ? 'json' : readForm(written.report),
+		jobs: readJobs(written.jobs),
+		progress: written.progress === true,
+		archive: written.archive === true,
+	};
+}
+
+function readFormats(list: string | undefined): readonly Format[] {
+	if (list === undefined) return formats;
+	const names = list.split(',').map((name) => name.trim());
+	return [...new Set(names.map((name) => oneOf('--formats', name, formats)))];
+}
+
+function readForm(name: string | undefined): ReportForm {
+	const forms = Object.keys(reporters) as ReportForm[];
+	return name === undefined ? 'text' : oneOf('--report', name, forms);
+}
+
+function readJobs(text: string | undefined): number {
+	if (text === undefined) return 1;
+	const jobs = Number(text);
+	if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs;
+	throw misuse('option-value', { option: '--jobs', value: text, allowed: '1–64' });
+}
+
+/** Today, as asked for or as the environment of a reproducible build says (seconds since 1970). */
+function readAsOf(day: string | undefined): string | undefined {
+	if (day === undefined) return dayOfEpoch(process.env.SOURCE_DATE_EPOCH);
+	if (/^\d{4}-\d{2}-\d{2}$/.test(day) && isCalendarDay(day)) return day;
+	throw misuse('option-value', { option: '--as-of', value: day, allowed: '2026-11-21' });
+}
+
+function dayOfEpoch(seconds: string | undefined): string | undefined {
+	if (seconds === undefined || !/^\d{1,11}$/.test(seconds)) return undefined;
+	const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC', dateStyle: 'short' });
+	return parts.format(Number(seconds) * 1000);
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+	const found = allowed.find((candidate) => candidate === value);
+	if (found === undefined) throw misuse('option-value', { option, value, allowed: allowed.join(', ') });
+	return found;
+}

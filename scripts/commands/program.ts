@@ -1,0 +1,79 @@
+import { Command } from 'commander';
+import { consoleTexts } from '../messages/console.ts';
+import type { HelpTexts } from '../messages/console-texts.ts';
+import type { Language } from '../types/index.ts';
+import { buildCommand } from './build.ts';
+import { checkCommand } from './check.ts';
+import { explainCommand } from './explain.ts';
+import { newCommand } from './new.ts';
+import type { Written } from './options.ts';
+import { toolVersion } from './tool-name.ts';
+import { verifyCommand } from './verify.ts';
+
+/** The command line with its help in the reader's language; `done` gets the exit code of the command that ran. */
+export function createProgram(language: Language, done: (code: number) => void): Command {
+	const { help } = consoleTexts[language];
+	const program = polite(new Command('regelrett'), help)
+		.description(help.program)
+		.version(toolVersion(), '-V, --version', help.showVersion)
+		.helpCommand(false);
+	const add = (name: string, description: string) => {
+		const command = polite(new Command(name), help).description(description);
+		program.addCommand(command);
+		return command.option('--root <dir>', help.root).option('--lang <nb|nn|da|en>', help.lang);
+	};
+
+	selecting(add('build', help.build), help)
+		.option('--out <dir>', help.out)
+		.option('--formats <list>', help.formats)
+		.option('--jobs <n>', help.jobs)
+		.option('--archive', help.archive)
+		.option('--progress', help.progress)
+		.action(async (written: Written) => done(await buildCommand(written)));
+	selecting(add('check', help.check), help)
+		.option('--out <dir>', help.out)
+		.option('--formats <list>', help.formats)
+		.option('--since <rev>', help.since)
+		.option('--report <form>', help.report)
+		.action(async (written: Written) => done(await checkCommand(written)));
+	add('new', help.new)
+		.argument('<kind>', help.kind)
+		.argument('<title>', help.title)
+		.option('--company <id>', help.newCompany)
+		.action(async (kind: string, title: string, written: Written) => done(await newCommand(kind, title, written)));
+	add('verify', help.verify)
+		.argument('[dist]', help.out)
+		.action(async (out: string | undefined, written: Written) => done(await verifyCommand(out, written)));
+	add('explain', help.explain)
+		.argument('[code]', help.code)
+		.action(async (code: string | undefined, written: Written) => done(await explainCommand(code, written)));
+	return program;
+}
+
+/** The options of a command that reads and checks the repository. */
+function selecting(command: Command, help: HelpTexts): Command {
+	return command
+		.option('--company <id>', help.company)
+		.option('--kind <name>', help.kind)
+		.option('--only <path>', help.only)
+		.option('--strict', help.strict)
+		.option('--as-of <day>', help.asOf)
+		.option('--json', help.json);
+}
+
+/** Errors are thrown instead of printed in English, nothing surplus is swallowed, and the headings of the help are translated. */
+function polite(command: Command, help: HelpTexts): Command {
+	const titles: Readonly<Record<string, string>> = {
+		'Usage:': help.usage,
+		'Commands:': help.commands,
+		'Options:': help.options,
+		'Arguments:': help.arguments,
+	};
+	return command
+		.exitOverride()
+		.configureOutput({ writeErr: () => {} })
+		.configureHelp({ styleTitle: (title) => titles[title] ?? title })
+		.helpOption('-h, --help', help.showHelp)
+		.allowExcessArguments(false)
+		.showSuggestionAfterError(false);
+}

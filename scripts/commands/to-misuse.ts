@@ -1,0 +1,34 @@
+import type { Command, CommanderError } from 'commander';
+import { nearest } from '../messages/nearest.ts';
+import { misuse, type UsageError } from './usage-error.ts';
+
+/** What the argument parser found, as a message of our own; an error it did not foresee is passed on as it is. */
+export function toMisuse(error: CommanderError, program: Command): UsageError | CommanderError {
+	const [quoted = ''] = /(?<=').*(?=')/.exec(error.message) ?? [];
+	switch (error.code) {
+		case 'commander.unknownCommand':
+			return misuse('command-unknown', { command: quoted, nearest: nearest(quoted, namesOf(program)) });
+		case 'commander.unknownOption': {
+			const option = quoted.split('=', 1)[0] ?? quoted;
+			return misuse('option-unknown', { option, nearest: nearest(option, optionsOf(program)) });
+		}
+		case 'commander.optionMissingArgument':
+			return misuse('option-value-missing', { option: quoted.split(' ', 1)[0] ?? quoted });
+		case 'commander.missingArgument':
+			return misuse('argument-missing', { argument: quoted });
+		case 'commander.excessArguments':
+			return misuse('argument-surplus', { argument: program.args.at(-1) ?? '' });
+		case 'commander.help':
+			return misuse('argument-missing', { argument: namesOf(program).join(', ') });
+		default:
+			return error;
+	}
+}
+
+function namesOf(program: Command): readonly string[] {
+	return program.commands.map((command) => command.name());
+}
+
+function optionsOf(program: Command): readonly string[] {
+	return program.commands.flatMap((command) => command.options.map((option) => option.long ?? ''));
+}

@@ -1,0 +1,17 @@
+import type { CommandMessages, Message } from '../types/index.ts';
+
+/** The command was used wrongly: exit code 2, said in the reader's language. */
+export class UsageError extends Error {
+	readonly finding: Message;
+
+	constructor(finding: Message) {
+		super(finding.code);
+		this.finding = finding;
+	}
+}
+
+/** Stops a command because of how it was called. */
+export function misuse<C extends keyof CommandMessages>(code: C, params: CommandMessages[C]): UsageError {
+	const place = { file: 'regelrett', line: 1, column: 1 };
+	return new UsageError({ code, severity: 'error', place, params } as Message);
+}

@@ -1,0 +1,34 @@
+import { parseDocument } from 'yaml';
+import type { CompanySource, Kind, Repository } from '../types/index.ts';
+import { fileName } from './file-name.ts';
+import { nextId } from './next-id.ts';
+
+/** A document to be written: its file relative to the root, and its text. */
+export interface NewDocument {
+	readonly file: string;
+	readonly text: string;
+}
+
+/** A new document of a kind: the kind's example with the title and the next free number, for the library or one company. */
+export function newDocument(
+	kind: Kind,
+	title: string,
+	company: CompanySource | undefined,
+	repository: Repository,
+): NewDocument {
+	const { text, bodyStart } = kind.example;
+	const frontMatter = parseDocument(text.slice('---\n'.length, bodyStart).replace(/---\n*$/, ''));
+	const taken = repository.sources
+		.filter((source) => source.company === company?.id && source.kind.name === kind.name)
+		.map(({ values }) => values.entries.get('id')?.value)
+		.flatMap((id) => (id?.type === 'scalar' ? [id.text] : []));
+	const id = nextId(String(frontMatter.get('id')), taken);
+	frontMatter.set('id', id);
+	frontMatter.set('title', title);
+	const folder = company === undefined ? 'instructions' : company.folder;
+	if (company !== undefined) frontMatter.set('kind', kind.name);
+	return {
+		file: `${folder}/${fileName(id, title)}.md`,
+		text: `---\n${frontMatter.toString({ lineWidth: 0 })}---\n${text.slice(bodyStart)}`,
+	};
+}

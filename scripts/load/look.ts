@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Look } from '../types/index.ts';
+
+/** The four faces of the text, in the order that `Look` promises. */
+const faces = [
+	'400Regular/SourceSans3_400Regular',
+	'400Regular_Italic/SourceSans3_400Regular_Italic',
+	'700Bold/SourceSans3_700Bold',
+	'700Bold_Italic/SourceSans3_700Bold_Italic',
+];
+
+/** Reads what gives all documents one appearance: fonts, style sheet and the typesetter's layout. */
+export async function loadLook(programRoot: string): Promise<Look> {
+	const render = join(programRoot, 'scripts/render');
+	const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'));
+	return {
+		fonts: await Promise.all(faces.map((face) => readFile(join(fonts, `${face}.ttf`)))),
+		css: await readFile(join(render, 'html/page.css'), 'utf8'),
+		typst: await readFile(join(render, 'pdf/handbook.typ'), 'utf8'),
+	};
+}

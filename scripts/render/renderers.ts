@@ -1,0 +1,24 @@
+import type { Format, Look, Renderer } from '../types/index.ts';
+import { createDocxRenderer } from './docx/index.ts';
+import { createHtmlRenderer } from './html/index.ts';
+import { createMarkdownRenderer } from './markdown/index.ts';
+import { createPdfRenderer } from './pdf/index.ts';
+
+export interface RenderOptions {
+	/** PDF processes side by side. */
+	readonly jobs: number;
+	/** `ua-1` for reading, `a-2a` for archives. */
+	readonly standard: 'ua-1' | 'a-2a';
+}
+
+const creators: Readonly<Record<Format, (look: Look, options: RenderOptions) => Renderer>> = {
+	md: () => createMarkdownRenderer(),
+	html: (look) => createHtmlRenderer(look),
+	docx: () => createDocxRenderer(),
+	pdf: (look, options) => createPdfRenderer(look, options),
+};
+
+/** One renderer for each format; a new format is one folder and one line here. */
+export function createRenderers(formats: readonly Format[], look: Look, options: RenderOptions): readonly Renderer[] {
+	return formats.map((format) => creators[format](look, options));
+}

@@ -1,0 +1,9 @@
+import { github } from './github.ts';
+import { json } from './json.ts';
+import type { Reporter } from './reporter.ts';
+import { text } from './text.ts';
+
+/** The forms that findings are written in, by the names of `--report`. */
+export const reporters = { text, json, github } satisfies Readonly<Record<string, Reporter>>;
+
+export type ReportForm = keyof typeof reporters;
