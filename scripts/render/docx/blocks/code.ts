@@ -1,0 +1,21 @@
+import { Tab, TextRun } from 'docx';
+import type { Code } from 'mdast';
+import { guard } from '../guard.ts';
+import { indented } from '../indented.ts';
+import type { Block, Setting, State } from '../state.ts';
+
+/** One paragraph, so that its background is one area; every line keeps its spaces and tabs. */
+export function code(node: Code, setting: Setting, state: State): readonly Block[] {
+	const lines = guard(node.value).split(/\r\n|\r|\n/);
+	return [
+		state.paragraph({
+			style: 'HTMLPreformatted',
+			...indented(setting),
+			children: lines.map((line, index) => new TextRun({ break: index === 0 ? 0 : 1, children: withTabs(line) })),
+		}),
+	];
+}
+
+function withTabs(line: string): (string | Tab)[] {
+	return line.split('\t').flatMap((part, index) => (index === 0 ? [part] : [new Tab(), part]));
+}

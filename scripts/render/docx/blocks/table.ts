@@ -1,0 +1,56 @@
+import { type Paragraph, Table, TableCell, TableRow } from 'docx';
+import type { AlignType, TableCell as Cell, TableRow as Row, Table as TableNode } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { columnWidths } from '../column-widths.ts';
+import type { Block, Setting, State } from '../state.ts';
+import { spacer } from './spacer.ts';
+
+const points = 9.5;
+
+/** A table as wide as the text, its header row repeated on every page, its rows kept whole. */
+export function table(node: TableNode, setting: Setting, state: State): readonly Block[] {
+	const before = state.takeGap() ? [spacer()] : [];
+	const texts = node.children.map((row) => row.children.map((cell) => textOf(cell)));
+	const widths = columnWidths(texts, setting.width, points);
+	const columns = widths.map((width, index) => ({ width, align: node.align?.[index] ?? null }));
+	const written = new Table({
+		style: 'DocumentTable',
+		width: { size: setting.width, type: 'dxa' },
+		columnWidths: widths,
+		layout: 'fixed',
+		...(setting.indent > 0 && { indent: { size: setting.indent, type: 'dxa' } }),
+		tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+		rows: node.children.map((row, index) => tableRow(row, index === 0, columns, setting, state)),
+	});
+	state.leaveGap();
+	return [...before, written];
+}
+
+interface Column {
+	readonly width: number;
+	readonly align: AlignType;
+}
+
+function tableRow(row: Row, header: boolean, columns: readonly Column[], setting: Setting, state: State): TableRow {
+	return new TableRow({
+		cantSplit: true,
+		...(header && { tableHeader: true, keepNext: true }),
+		children: columns.map(
+			(column, index) => new TableCell({ children: cellContent(row.children[index], header, column, setting, state) }),
+		),
+	});
+}
+
+function cellContent(cell: Cell | undefined, header: boolean, column: Column, setting: Setting, state: State) {
+	const within: Setting = {
+		...setting,
+		style: header ? 'TableHeading' : 'TableText',
+		indent: 0,
+		quoted: false,
+		width: column.width - padding,
+		...(column.align && { alignment: column.align }),
+	};
+	return state.blocks([{ type: 'paragraph', children: cell?.children ?? [] }], within) as readonly Paragraph[];
+}
+
+const padding = 220;

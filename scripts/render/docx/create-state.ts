@@ -1,0 +1,60 @@
+import { Paragraph } from 'docx';
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Asset, Doc, Report } from '../../types/index.ts';
+import { type BlockType, blockHandlers } from './block-handlers.ts';
+import { createBookmarks } from './bookmarks.ts';
+import { createLists } from './lists.ts';
+import { createNotes } from './notes.ts';
+import { type PhrasingType, phrasingHandlers } from './phrasing-handlers.ts';
+import type { Block, Setting, State } from './state.ts';
+import { twips } from './twips.ts';
+
+/** The means by which one document is written. */
+export function createState(doc: Doc, png: (asset: Asset) => Uint8Array, report: Report): State {
+	let ids = 0;
+	let gap = false;
+	const state: State = {
+		doc,
+		lists: createLists(),
+		notes: createNotes(doc.body),
+		bookmarks: createBookmarks(doc.body),
+		report,
+		png,
+		id: () => ++ids,
+		blocks: (nodes, setting) => nodes.flatMap((node) => block(node, setting, state)),
+		phrasing: (nodes, setting) => nodes.flatMap((node) => phrasing(node, setting, state)),
+		paragraph(options) {
+			const before = state.takeGap() ? { before: afterTable } : {};
+			return new Paragraph({ ...options, spacing: { ...before, ...options.spacing } });
+		},
+		leaveGap() {
+			gap = true;
+		},
+		takeGap() {
+			const taken = gap;
+			gap = false;
+			return taken;
+		},
+	};
+	return state;
+}
+
+const afterTable = twips(4);
+
+function block(node: RootContent, setting: Setting, state: State): readonly Block[] {
+	if (isPhrasing(node)) return blockHandlers.paragraph({ type: 'paragraph', children: [node] }, setting, state);
+	return handlerOf(blockHandlers, node.type as BlockType)(node as never, setting, state);
+}
+
+function phrasing(node: PhrasingContent, setting: Setting, state: State) {
+	return handlerOf(phrasingHandlers, node.type as PhrasingType)(node as never, setting, state);
+}
+
+function isPhrasing(node: RootContent): node is PhrasingContent {
+	return Object.hasOwn(phrasingHandlers, node.type);
+}
+
+function handlerOf<Handlers extends object, Type extends keyof Handlers & string>(handlers: Handlers, type: Type) {
+	if (!Object.hasOwn(handlers, type)) throw new Error(`The DOCX renderer knows no node of type “${type}”`);
+	return handlers[type];
+}

@@ -1,0 +1,56 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+
+export interface Entry {
+	/** ASCII. */
+	readonly path: string;
+	readonly bytes: Uint8Array;
+}
+
+/** A ZIP archive of the entries in their order, without clock, system or user: the same entries give the same bytes. */
+export function zip(entries: readonly Entry[]): Uint8Array {
+	const chunks: Uint8Array[] = [];
+	const directory: Uint8Array[] = [];
+	let offset = 0;
+	for (const entry of entries) {
+		const packed = deflateRawSync(entry.bytes);
+		const description = describe(entry, packed.length);
+		const name = Buffer.from(entry.path, 'latin1');
+		chunks.push(localHeader(description), name, packed);
+		directory.push(centralHeader(description, offset), name);
+		offset += 30 + name.length + packed.length;
+	}
+	const size = directory.reduce((total, { length }) => total + length, 0);
+	return Buffer.concat([...chunks, ...directory, end(entries.length, size, offset)]);
+}
+
+/** Version, flags, method (deflate), 1 January 1980 at midnight, checksum, sizes, length of the name: twice in a ZIP. */
+function describe({ path, bytes }: Entry, packed: number): Buffer {
+	const fields = Buffer.alloc(26);
+	fields.writeUInt16LE(20, 0);
+	fields.writeUInt16LE(8, 4);
+	fields.writeUInt16LE(0x21, 8);
+	fields.writeUInt32LE(crc32(bytes), 10);
+	fields.writeUInt32LE(packed, 14);
+	fields.writeUInt32LE(bytes.length, 18);
+	fields.writeUInt16LE(path.length, 22);
+	return fields;
+}
+
+function localHeader(description: Buffer): Buffer {
+	return Buffer.concat([Buffer.from('PK\x03\x04'), description]);
+}
+
+function centralHeader(description: Buffer, offset: number): Buffer {
+	const rest = Buffer.alloc(14);
+	rest.writeUInt32LE(offset, 10);
+	return Buffer.concat([Buffer.from('PK\x01\x02\x14\0', 'latin1'), description, rest]);
+}
+
+function end(count: number, size: number, offset: number): Buffer {
+	const fields = Buffer.alloc(18);
+	fields.writeUInt16LE(count, 4);
+	fields.writeUInt16LE(count, 6);
+	fields.writeUInt32LE(size, 8);
+	fields.writeUInt32LE(offset, 12);
+	return Buffer.concat([Buffer.from('PK\x05\x06'), fields]);
+}

@@ -1,0 +1,46 @@
+import type { IParagraphOptions, IRunOptions, Paragraph, ParagraphChild, Table } from 'docx';
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Asset, Doc, Report } from '../../types/index.ts';
+import type { Bookmarks } from './bookmarks.ts';
+import type { Lists } from './lists.ts';
+import type { Notes } from './notes.ts';
+
+export type Block = Paragraph | Table;
+
+/** What stands round a node: inherited from its parents, never changed. */
+export interface Setting {
+	/** Paragraph style of running text. */
+	readonly style: string;
+	/** From the left margin, in twips. */
+	readonly indent: number;
+	/** Room for pictures and tables, in twips. */
+	readonly width: number;
+	/** How many lists stand round it. */
+	readonly lists: number;
+	readonly quoted: boolean;
+	/** The footnotes that it stands in; one that stands in itself ends there. */
+	readonly notes: readonly string[];
+	readonly run: IRunOptions;
+	readonly alignment?: 'left' | 'center' | 'right';
+}
+
+/** One document being written. */
+export interface State {
+	readonly doc: Doc;
+	readonly lists: Lists;
+	readonly notes: Notes;
+	readonly bookmarks: Bookmarks;
+	readonly report: Report;
+	/** A number that nothing else in this document has. */
+	id(): number;
+	/** The picture as PNG, for readers without SVG. */
+	png(asset: Asset): Uint8Array;
+	blocks(nodes: readonly RootContent[], setting: Setting): readonly Block[];
+	phrasing(nodes: readonly PhrasingContent[], setting: Setting): readonly ParagraphChild[];
+	/** A paragraph; after a table it keeps its distance, which Word's tables cannot do themselves. */
+	paragraph(options: IParagraphOptions): Paragraph;
+	/** Asks for that distance. */
+	leaveGap(): void;
+	/** True when a distance was asked for; it is then given. */
+	takeGap(): boolean;
+}

@@ -1,0 +1,62 @@
+import { ink } from '../ink.ts';
+import type { Style } from './style.ts';
+import { tintedBox } from './tinted-box.ts';
+
+/** The styles of what stands round the text: head, notices, running head and foot. */
+export function frameStyles(brand: string): readonly Style[] {
+	const rule = { bottom: { colour: brand, size: 10, space: 6 } };
+	const hairline = { top: { colour: ink.hairline, size: 4, space: 4 } };
+	const small = { colour: ink.secondary, size: 8.5 };
+	return [
+		{
+			...own('Letterhead', 'Letterhead'),
+			paragraph: { borders: rule, rightTab: true, hyphens: false, after: 20, line: 1, centred: true },
+			run: { colour: ink.secondary, size: 9.5 },
+		},
+		{
+			...own('DocumentLabel', 'Document Label'),
+			next: 'Title',
+			paragraph: { keepNext: true, hyphens: false, after: 2, line: 1 },
+			run: { bold: true, colour: brand, size: 11 },
+		},
+		{
+			...builtIn('Title', 'Title'),
+			next: 'Subtitle',
+			quick: true,
+			paragraph: { keepNext: true, hyphens: false, after: 4, line: 0.95 },
+			run: { bold: true, size: 24 },
+		},
+		{
+			...builtIn('Subtitle', 'Subtitle'),
+			next: 'Normal',
+			quick: true,
+			paragraph: { hyphens: false, after: 12, line: 1.05 },
+			run: { colour: ink.secondary },
+		},
+		{
+			...own('Notice', 'Notice'),
+			paragraph: { ...tintedBox, hyphens: false, before: 4, after: 14, line: 1.05 },
+			run: { bold: true, colour: ink.notice, size: 9.5 },
+		},
+		{ ...builtIn('Header', 'header'), paragraph: { rightTab: true, hyphens: false, after: 0, line: 1 }, run: small },
+		{
+			...builtIn('Footer', 'footer'),
+			paragraph: { borders: hairline, rightTab: true, hyphens: false, after: 0, line: 1.05 },
+			run: small,
+		},
+		{ ...own('FooterNote', 'Footer Note'), paragraph: { hyphens: false, after: 0, line: 1.05 }, run: small },
+		{
+			...own('FooterNotice', 'Footer Notice'),
+			paragraph: { hyphens: false, after: 4, line: 1.05 },
+			run: { bold: true, colour: ink.notice, size: 8.5 },
+		},
+	];
+}
+
+function builtIn(id: string, name: string): Style {
+	return { id, name, type: 'paragraph', builtIn: true, basedOn: 'Normal' };
+}
+
+function own(id: string, name: string): Style {
+	return { ...builtIn(id, name), builtIn: false };
+}

@@ -1,0 +1,45 @@
+import { ink } from '../ink.ts';
+import type { ParagraphLook, RunLook, Style } from './style.ts';
+import { tintedBox } from './tinted-box.ts';
+
+/** The styles of running text, in the firm's colour. */
+export function paragraphStyles(brand: string): readonly Style[] {
+	const bar = { left: { colour: brand, size: 16, space: 10 } };
+	return [
+		{ id: 'Normal', name: 'Normal', type: 'paragraph', builtIn: true, default: true, quick: true },
+		heading(1, { before: 18, after: 5 }, { bold: true, colour: brand, size: 14 }),
+		heading(2, { before: 13, after: 4 }, { bold: true, size: 11.5 }),
+		heading(3, { before: 10, after: 3 }, { bold: true, italic: true }),
+		heading(4, { before: 10, after: 3 }, { bold: true, italic: true }),
+		heading(5, { before: 10, after: 3 }, { bold: true, italic: true }),
+		{ ...style('ListParagraph', 'List Paragraph'), quick: true, paragraph: { contextual: true } },
+		{ ...style('Quote', 'Quote'), quick: true, paragraph: { borders: bar, left: 14.2 } },
+		{
+			...style('HTMLPreformatted', 'HTML Preformatted'),
+			paragraph: { ...tintedBox, hyphens: false, before: 6, after: 12, line: 1.05 },
+			run: { font: 'Consolas', noProof: true, size: 9 },
+		},
+		{
+			...style('Caption', 'caption'),
+			next: 'Normal',
+			quick: true,
+			paragraph: { before: 0, after: 10, line: 1.05 },
+			run: { colour: ink.secondary, size: 9 },
+		},
+		{ ...style('FootnoteText', 'footnote text'), paragraph: { after: 2, line: 1.05 }, run: { size: 8.5 } },
+	];
+}
+
+function style(id: string, name: string): Style {
+	return { id, name, type: 'paragraph', builtIn: true, basedOn: 'Normal' };
+}
+
+function heading(level: number, space: ParagraphLook, run: RunLook): Style {
+	return {
+		...style(`Heading${level}`, `heading ${level}`),
+		next: 'Normal',
+		quick: true,
+		paragraph: { keepNext: true, keepLines: true, hyphens: false, line: 1.05, ...space, outline: level },
+		run,
+	};
+}

@@ -1,0 +1,36 @@
+import type { Language } from '../../../types/index.ts';
+import { ink } from '../ink.ts';
+import { locale } from '../locale.ts';
+import { characterStyles } from './character-styles.ts';
+import { frameStyles } from './frame-styles.ts';
+import { paragraphLookXml } from './paragraph-look-xml.ts';
+import { paragraphStyles } from './paragraph-styles.ts';
+import { partStyles } from './part-styles.ts';
+import { runLookXml } from './run-look-xml.ts';
+import { styleXml } from './style-xml.ts';
+import { tableStyles } from './table-styles.ts';
+
+/** `word/styles.xml`: every style of the look, and nothing that Word would mix in from elsewhere. */
+export function stylesPart(language: Language, brand: string): string {
+	const styles = [
+		...paragraphStyles(brand),
+		...frameStyles(brand),
+		...partStyles,
+		...characterStyles(brand),
+		...tableStyles(brand),
+	];
+	return [
+		'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+		'<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
+		`<w:docDefaults><w:rPrDefault><w:rPr>${runLookXml({ font: 'Calibri', colour: ink.text, size: 10.5 })}`,
+		`<w:lang w:val="${locale[language]}" w:eastAsia="${locale[language]}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>`,
+		`<w:pPrDefault><w:pPr>${paragraphLookXml({ after: 6, line: 1.19 })}</w:pPr></w:pPrDefault></w:docDefaults>`,
+		latent,
+		...styles.map(styleXml),
+		'</w:styles>',
+	].join('');
+}
+
+/** Word's other styles stay out of the lists until someone uses one. */
+const latent =
+	'<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1" w:defQFormat="0" w:count="376"/>';
