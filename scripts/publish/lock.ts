@@ -4,6 +4,8 @@ import type { Message, Report } from '../types/index.ts';
 import { failuresOf } from './findings/failures-of.ts';
 import { Refusal } from './findings/refusal.ts';
 import { shown } from './findings/shown.ts';
+import { wholeFile } from './findings/whole-file.ts';
+import { writeFailure } from './findings/write-failure.ts';
 import { type Store, storeOf } from './generation/store.ts';
 import { fateOf } from './lock/fate-of.ts';
 import type { Holder } from './lock/holder.ts';
@@ -35,7 +37,7 @@ export async function lock(out: string, report: Report): Promise<Lock | undefine
 		}
 		return await acquire(store, holder);
 	} catch (error) {
-		failuresOf(error, out).forEach(report);
+		failuresOf(error, store, writeFailure).forEach(report);
 		return undefined;
 	}
 }
@@ -62,7 +64,7 @@ function locked(store: Store): Message {
 	const holder = readHolder(store.lock);
 	const params = {
 		holder: holder && { pid: holder.pid, host: holder.host },
-		folder: shown(store.lock).file,
+		folder: shown(store.lock),
 	};
-	return { code: 'build-locked', severity: 'error', place: shown(store.out), params };
+	return { code: 'build-locked', severity: 'error', place: wholeFile(store.out), params };
 }

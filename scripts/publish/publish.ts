@@ -2,7 +2,8 @@ import type { Message, Output, Report } from '../types/index.ts';
 import { disk, type FileSystem } from './disk/file-system.ts';
 import { failuresOf } from './findings/failures-of.ts';
 import { Refusal } from './findings/refusal.ts';
-import { shown } from './findings/shown.ts';
+import { wholeFile } from './findings/whole-file.ts';
+import { writeFailure } from './findings/write-failure.ts';
 import { flip } from './generation/flip.ts';
 import { presentAt } from './generation/present.ts';
 import { stage } from './generation/stage.ts';
@@ -42,7 +43,7 @@ export async function publish(
 		await replace(outputs, manifest, store, report, files);
 		return true;
 	} catch (error) {
-		failuresOf(error, out).forEach(report);
+		failuresOf(error, store, writeFailure).forEach(report);
 		return false;
 	}
 }
@@ -76,6 +77,6 @@ function requireLock(store: Store): void {
 }
 
 function refusal(code: 'output-folder-foreign' | 'build-lock-lost', store: Store): Refusal {
-	const message: Message = { code, severity: 'error', place: shown(store.out), params: {} };
+	const message: Message = { code, severity: 'error', place: wholeFile(store.out), params: {} };
 	return new Refusal(message);
 }

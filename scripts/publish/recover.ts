@@ -3,6 +3,8 @@ import { entryType } from './disk/entry-type.ts';
 import { disk, type FileSystem } from './disk/file-system.ts';
 import { failuresOf } from './findings/failures-of.ts';
 import { shown } from './findings/shown.ts';
+import { wholeFile } from './findings/whole-file.ts';
+import { writeFailure } from './findings/write-failure.ts';
 import { putAway } from './generation/put-away.ts';
 import { type Store, storeOf } from './generation/store.ts';
 
@@ -11,14 +13,15 @@ import { type Store, storeOf } from './generation/store.ts';
  * Tells whether `out` is now in order. Run under the lock.
  */
 export async function recover(out: string, report: Report, files: FileSystem = disk): Promise<boolean> {
+	const store = storeOf(out);
 	try {
-		const outcome = await settle(storeOf(out), files);
+		const outcome = await settle(store, files);
 		if (outcome !== undefined) {
-			report({ code: 'publish-recovered', severity: 'info', place: shown(out), params: { outcome } });
+			report({ code: 'publish-recovered', severity: 'info', place: wholeFile(shown(out)), params: { outcome } });
 		}
 		return true;
 	} catch (error) {
-		failuresOf(error, out).forEach(report);
+		failuresOf(error, store, writeFailure).forEach(report);
 		return false;
 	}
 }

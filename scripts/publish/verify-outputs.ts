@@ -2,9 +2,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Message, Report } from '../types/index.ts';
 import { entryType } from './disk/entry-type.ts';
 import { disk, type FileSystem } from './disk/file-system.ts';
-import { systemCode } from './disk/system-code.ts';
-import { Refusal } from './findings/refusal.ts';
+import { failuresOf } from './findings/failures-of.ts';
 import { shown } from './findings/shown.ts';
+import { wholeFile } from './findings/whole-file.ts';
 import { generationName } from './generation/generation-name.ts';
 import { isGenerationName } from './generation/is-generation-name.ts';
 import { type Store, storeOf } from './generation/store.ts';
@@ -23,11 +23,11 @@ export async function verifyOutputs(out: string, report: Report, files: FileSyst
 		await settle(store, report, files);
 		const found = await inspect(store, files);
 		for (const { path, what } of found) {
-			report({ code: codes[what], severity: 'error', place: shown(join(out, path)), params: {} });
+			report({ code: codes[what], severity: 'error', place: wholeFile(shown(join(out, path))), params: {} });
 		}
 		return found.length === 0;
 	} catch (error) {
-		findingsOf(error, out).forEach(report);
+		failuresOf(error, store, readFailure).forEach(report);
 		return false;
 	}
 }
@@ -61,15 +61,6 @@ async function folderOf(store: Store, files: FileSystem): Promise<string> {
 		: store.out;
 }
 
-function findingsOf(error: unknown, out: string): readonly Message[] {
-	if (error instanceof Refusal) {
-		return error.findings;
-	}
-	const reason = systemCode(error);
-	if (reason === undefined) {
-		throw error;
-	}
-	const { path } = error as { readonly path?: unknown };
-	const place = shown(typeof path === 'string' ? path : out);
-	return [{ code: 'file-unreadable', severity: 'error', place, params: { reason } }];
+function readFailure(reason: string, path: string): Message {
+	return { code: 'file-unreadable', severity: 'error', place: wholeFile(path), params: { reason } };
 }

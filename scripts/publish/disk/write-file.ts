@@ -1,5 +1,5 @@
 import { Refusal } from '../findings/refusal.ts';
-import { shown } from '../findings/shown.ts';
+import { wholeFile } from '../findings/whole-file.ts';
 import type { FileSystem } from './file-system.ts';
 import { sha256 } from './sha256.ts';
 
@@ -15,6 +15,6 @@ export async function writeFile(path: string, bytes: Uint8Array, files: FileSyst
 	const found = await files.readFile(path);
 	if (found.length !== bytes.length || sha256(found) !== sha256(bytes)) {
 		const params = { found: found.length, expected: bytes.length };
-		throw new Refusal({ code: 'output-incomplete', severity: 'error', place: shown(path), params });
+		throw new Refusal({ code: 'output-incomplete', severity: 'error', place: wholeFile(path), params });
 	}
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../../types/index.ts';
 
-/** Thrown where publishing stops for a reason that the user can mend. */
+/** Thrown where publishing stops for a reason that the user can mend; places are absolute paths until it is reported. */
 export class Refusal extends Error {
 	readonly findings: readonly Message[];
 

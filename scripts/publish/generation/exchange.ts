@@ -3,7 +3,7 @@ import type { Message } from '../../types/index.ts';
 import type { FileSystem } from '../disk/file-system.ts';
 import { systemCode } from '../disk/system-code.ts';
 import { Refusal } from '../findings/refusal.ts';
-import { shown } from '../findings/shown.ts';
+import { wholeFile } from '../findings/whole-file.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
 import type { Present } from './present.ts';
 import type { Store } from './store.ts';
@@ -34,7 +34,7 @@ async function takeAway(store: Store, files: FileSystem): Promise<void> {
 }
 
 function inUse(file: string): Message {
-	return { code: 'output-in-use', severity: 'error', place: shown(file), params: {} };
+	return { code: 'output-in-use', severity: 'error', place: wholeFile(file), params: {} };
 }
 
 async function putBack(store: Store, files: FileSystem): Promise<void> {

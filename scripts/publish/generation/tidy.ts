@@ -6,6 +6,7 @@ import { systemCode } from '../disk/system-code.ts';
 import { writeFile } from '../disk/write-file.ts';
 import { Refusal } from '../findings/refusal.ts';
 import { shown } from '../findings/shown.ts';
+import { wholeFile } from '../findings/whole-file.ts';
 import { edited } from '../manifest/edited.ts';
 import type { Present } from './present.ts';
 import { putAway } from './put-away.ts';
@@ -19,8 +20,8 @@ export async function tidy(old: Present, store: Store, report: Report, files: Fi
 		if (folder !== undefined) {
 			await writeFile(store.previous, Buffer.from(basename(folder)), files);
 			for (const path of await edited(folder, files)) {
-				const params = { kept: shown(join(folder, path)).file };
-				report({ code: 'output-kept', severity: 'warning', place: shown(join(store.out, path)), params });
+				const params = { kept: shown(join(folder, path)) };
+				report({ code: 'output-kept', severity: 'warning', place: wholeFile(shown(join(store.out, path))), params });
 			}
 		}
 	} catch (error) {

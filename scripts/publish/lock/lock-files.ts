@@ -1,8 +1,8 @@
-import { mkdtempSync, renameSync, rmSync, stat, utimes, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync, stat, utimes, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { callbackify } from 'node:util';
+import { systemCode } from '../disk/system-code.ts';
 import { type Holder, holderHere } from './holder.ts';
-import { readHolder } from './read-holder.ts';
 import { removeLock } from './remove-lock.ts';
 
 /**
@@ -33,7 +33,11 @@ function appear(lockFolder: string): void {
 		renameSync(cradle, lockFolder);
 	} catch (error) {
 		rmSync(cradle, { recursive: true, force: true });
-		// Systems differ in how they refuse to put one folder in another's place.
-		throw readHolder(lockFolder) === undefined ? error : Object.assign(new Error('held'), { code: 'EEXIST' });
+		throw isTaken(error, lockFolder) ? Object.assign(new Error('held'), { code: 'EEXIST' }) : error;
 	}
+}
+
+/** Systems differ in how they refuse to put one folder in another's place. */
+function isTaken(error: unknown, lockFolder: string): boolean {
+	return ['EEXIST', 'ENOTEMPTY'].includes(systemCode(error) ?? '') || existsSync(lockFolder);
 }

@@ -4,7 +4,7 @@ import { formats } from '../../types/index.ts';
 import type { FileSystem } from '../disk/file-system.ts';
 import { systemCode } from '../disk/system-code.ts';
 import { Refusal } from '../findings/refusal.ts';
-import { shown } from '../findings/shown.ts';
+import { wholeFile } from '../findings/whole-file.ts';
 import { isOutputPath } from './is-output-path.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -42,14 +42,14 @@ async function read(file: string, files: FileSystem): Promise<Uint8Array> {
 		return await files.readFile(file);
 	} catch (error) {
 		if (systemCode(error) === 'ENOENT') {
-			throw new Refusal({ code: 'manifest-missing', severity: 'error', place: shown(file), params: {} });
+			throw new Refusal({ code: 'manifest-missing', severity: 'error', place: wholeFile(file), params: {} });
 		}
 		throw error;
 	}
 }
 
 function interpret(text: string, file: string): Manifest {
-	const place = shown(file);
+	const place = wholeFile(file);
 	const value = parse(text);
 	const version = z.looseObject({ version: z.int() }).safeParse(value).data?.version ?? 1;
 	if (version !== 1) {

@@ -1,0 +1,110 @@
+import { cpSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Call, faulty } from './support/faulty.ts';
+import { room } from './support/room.ts';
+import { publishUnderLock, verify } from './support/run.ts';
+import { sample as whole } from './support/sample.ts';
+import { outputsIn, treeOf } from './support/tree.ts';
+import { prepare, ways } from './support/ways.ts';
+
+const sample = (build: string) => whole(build).slice(0, 2);
+const present = treeOf(sample('c'));
+const next = treeOf(sample('d'));
+
+describe.each(ways)('publishing by a %s', { timeout: 60_000 }, (way) => {
+	describe.each(['EIO', 'ENOSPC', 'short'] as const)('when the disk answers with %s', (fault) => {
+		test('one failing call, whichever: nothing is published and the failure is said, or all is published', async () => {
+			const ground = await layGround(way);
+			const { calls } = await trace(ground);
+			for (const k of candidates(calls, fault)) {
+				const out = copyOf(ground);
+				const files = faulty((_, number) => (number === k ? fault : undefined));
+				const { done, messages } = await publishUnderLock(sample('d'), out, files);
+				const what = `call ${k} of ${calls.length}: ${JSON.stringify(calls[k - 1])}`;
+				expect(done, what).toBe(isHarmless(calls, k));
+				expect(outputsIn(out), what).toEqual(done ? next : present);
+				expect(messages.filter(({ severity }) => severity === 'error').length > 0, what).toBe(!done);
+				expect((await verify(out)).done, what).toBe(true);
+				await expectNextPublishToSweep(out, what);
+			}
+		});
+	});
+
+	test('a disk that dies at any call leaves what the next start makes whole: the old or the new', async () => {
+		const ground = await layGround(way);
+		const { calls } = await trace(ground);
+		const seen = new Set<string>();
+		for (let k = 1; k <= calls.length; k++) {
+			const out = copyOf(ground);
+			await publishUnderLock(
+				sample('d'),
+				out,
+				faulty((_, number) => (number >= k ? 'EIO' : undefined)),
+			);
+			const what = `call ${k} of ${calls.length}: ${JSON.stringify(calls[k - 1])}`;
+			const { done, codes } = await verify(out);
+			expect(done, what).toBe(true);
+			codes.forEach((code) => {
+				seen.add(code);
+			});
+			expect([present, next], what).toContainEqual(outputsIn(out));
+			await expectNextPublishToSweep(out, what);
+		}
+		expect([...seen]).toEqual(way === 'real folder' ? ['publish-recovered'] : []);
+	});
+});
+
+/** Three generations, so that the next publish has one to sweep. */
+async function layGround(way: (typeof ways)[number]): Promise<string> {
+	const ground = room();
+	prepare(way, join(ground, 'dist'));
+	for (const build of ['a', 'b', 'c']) {
+		await publishUnderLock(sample(build), join(ground, 'dist'));
+	}
+	return ground;
+}
+
+function copyOf(ground: string): string {
+	const copy = room();
+	cpSync(ground, copy, { recursive: true, verbatimSymlinks: true });
+	return join(copy, 'dist');
+}
+
+/** The calls of an undisturbed publish, paths relative to the ground. */
+async function trace(ground: string): Promise<{ readonly calls: readonly Call[] }> {
+	const out = copyOf(ground);
+	const files = faulty(() => undefined);
+	expect((await publishUnderLock(sample('d'), out, files)).done).toBe(true);
+	const root = join(out, '..');
+	return {
+		calls: files.calls.map(({ name, paths }) => ({ name, paths: paths.map((path) => path.slice(root.length + 1)) })),
+	};
+}
+
+function candidates(calls: readonly Call[], fault: string): readonly number[] {
+	const numbers = calls.map((_, index) => index + 1);
+	// Only a write can be short.
+	return fault === 'short' ? numbers.filter((k) => calls[k - 1]?.name === 'write') : numbers;
+}
+
+/** After the rename that publishes, or while sweeping a generation that is no longer needed. */
+function isHarmless(calls: readonly Call[], k: number): boolean {
+	const publishing = calls.findLastIndex(({ name, paths }) => name === 'rename' && paths[1] === 'dist') + 1;
+	const sweeping = calls.findIndex(({ name, paths }) => name === 'rename' && paths[1] === '.regelrett/dist/trash') + 1;
+	const old = calls[sweeping - 1]?.paths[0] ?? '';
+	expect([publishing, sweeping]).not.toContain(0);
+	const isOfOld = calls[k - 1]?.paths.some((path) => path.startsWith(old)) ?? false;
+	return k > publishing || isOfOld || k === sweeping + 1;
+}
+
+async function expectNextPublishToSweep(out: string, what: string): Promise<void> {
+	expect((await publishUnderLock(sample('d'), out)).done, what).toBe(true);
+	expect(outputsIn(out), what).toEqual(next);
+	const left = readdirSync(join(out, '../.regelrett/dist')).filter((name) => name !== 'previous');
+	expect(
+		left.filter((name) => !/^[0-9a-f]{16}$/.test(name)),
+		what,
+	).toEqual([]);
+	expect(left.length, what).toBeLessThanOrEqual(3);
+}

@@ -1,0 +1,79 @@
+import { disk, type FileSystem } from '../../../scripts/publish/disk/file-system.ts';
+
+export interface Call {
+	readonly name: string;
+	readonly paths: readonly string[];
+}
+
+type Fault = (call: Call, number: number) => string | undefined;
+
+/**
+ * The disk, with faults: `fault` is asked before each call, counted from 1, and may answer with the code of the error to
+ * fail with, or `short`, by which a write stores half and says nothing. `calls` lists what was asked.
+ */
+export function faulty(fault: Fault): FileSystem & { readonly calls: readonly Call[] } {
+	const calls: Call[] = [];
+	const ask = (name: string, ...paths: string[]): 'short' | undefined => {
+		const call = { name, paths };
+		calls.push(call);
+		const code = fault(call, calls.length);
+		if (code !== undefined && code !== 'short') {
+			const [path, dest] = paths;
+			throw Object.assign(new Error(`${code}: injected, ${name}`), { code, errno: -1, syscall: name, path, dest });
+		}
+		return code;
+	};
+	return {
+		calls,
+		open: async (path, flags) => {
+			ask('open', path);
+			const file = await disk.open(path, flags);
+			return {
+				writeFile: async (bytes) => {
+					const isShort = ask('write', path) === 'short';
+					await file.writeFile(isShort ? bytes.subarray(0, bytes.length >> 1) : bytes);
+				},
+				sync: async () => {
+					ask('sync', path);
+					await file.sync();
+				},
+				close: async () => {
+					await file.close();
+					ask('close', path);
+				},
+			};
+		},
+		readFile: async (path) => {
+			ask('readFile', path);
+			return disk.readFile(path);
+		},
+		lstat: async (path) => {
+			ask('lstat', path);
+			return disk.lstat(path);
+		},
+		readdir: async (path) => {
+			ask('readdir', path);
+			return disk.readdir(path);
+		},
+		readlink: async (path) => {
+			ask('readlink', path);
+			return disk.readlink(path);
+		},
+		mkdir: async (path, options) => {
+			ask('mkdir', path);
+			return disk.mkdir(path, options);
+		},
+		symlink: async (target, path, type) => {
+			ask('symlink', path);
+			return disk.symlink(target, path, type);
+		},
+		rename: async (from, to) => {
+			ask('rename', from, to);
+			return disk.rename(from, to);
+		},
+		rm: async (path, options) => {
+			ask('rm', path);
+			return disk.rm(path, options);
+		},
+	};
+}
