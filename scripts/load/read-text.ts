@@ -54,21 +54,21 @@ function decode(bytes: Uint8Array, file: string, report: Report): string | undef
 	}
 }
 
-/** The longest readable beginning, by halving. */
+/** Where the longest readable beginning ends, by halving; a character cut in two there is itself the bad one. */
 function firstBadByte(bytes: Uint8Array): number {
 	let [good, bad] = [0, bytes.length];
 	while (bad - good > 1) {
 		const middle = (good + bad) >> 1;
-		if (isReadable(bytes.subarray(0, middle))) good = middle;
+		if (isReadable(bytes.subarray(0, middle), true)) good = middle;
 		else bad = middle;
 	}
+	while (!isReadable(bytes.subarray(0, good), false)) good--;
 	return good;
 }
 
-function isReadable(bytes: Uint8Array): boolean {
+function isReadable(bytes: Uint8Array, mayBeCut: boolean): boolean {
 	try {
-		// A character cut in two at the end is no fault of the part before it.
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayBeCut });
 		return true;
 	} catch {
 		return false;

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { readFields } from '../../scripts/fields/read-fields.ts';
+import { parseFrontMatter } from '../../scripts/load/read-front-matter.ts';
+import type { Field, FieldTypeName, Message } from '../../scripts/types/index.ts';
+
+const label = { nb: 'x', nn: 'x', da: 'x', en: 'x' };
+
+function field(key: string, type: FieldTypeName, more: Partial<Field> = {}): Field {
+	return { key, type, label, requirement: 'optional', choices: [], fields: [], norms: [], ...more };
+}
+
+function read(yaml: string, fields: readonly Field[]) {
+	const messages: Message[] = [];
+	const report = (message: Message) => messages.push(message);
+	const source = parseFrontMatter(`---\n${yaml}\n---\n`, 'a.md', report);
+	if (source === undefined) throw new Error(`unreadable: ${yaml}`);
+	const data = readFields(source.values, fields, report, { file: 'a.md', line: 1, column: 1 });
+	return { data, found: messages.map(({ code, place }) => `${place.line}:${place.column} ${code}`) };
+}
+
+const exact: readonly [type: FieldTypeName, written: string, datum: unknown][] = [
+	['postcode', '0150', '0150'],
+	['postcode', '"0580"', '0580'],
+	['integer', '42', 42],
+	['integer', '0', 0],
+	['integer', '"42"', 42],
+	['version', '2', '2'],
+	['version', '"2"', '2'],
+	['version', '2.10', '2.10'],
+	['date', '2025', '2025'],
+	['date', '"2025"', '2025'],
+	['date', '2025-02-28', '2025-02-28'],
+	['date', '2024-02-29', '2024-02-29'],
+	['text', '12:30', '12:30'],
+	['text', '1-004', '1-004'],
+	['text', 'no', 'no'],
+	['text', '1e3', '1e3'],
+	['text', '0o17', '0o17'],
+	['text', '+4722334455', '+4722334455'],
+	['phone', '+47 22 33 44 55', '+47 22 33 44 55'],
+	['phone', '113', '113'],
+	['yes-no', 'ja', true],
+	['yes-no', 'Nei', false],
+	['yes-no', 'nej', false],
+	['yes-no', 'true', true],
+	['yes-no', 'no', false],
+	['organisation-number', '123456785', '123456785'],
+	['organisation-number', '974 760 673', '974 760 673'],
+	['cvr', '12345674', '12345674'],
+	['industry-code', '"16.100"', '16.100'],
+	['industry-code', '16.100', '16.100'],
+	['colour', '"#1f4e6b"', '#1f4e6b'],
+	['email', 'kari@sag.example', 'kari@sag.example'],
+	['path', 'company/logo.svg', 'company/logo.svg'],
+];
+
+test.each(exact)('%s %s is read as it is meant', (type, written, datum) => {
+	expect(read(`a: ${written}`, [field('a', type)])).toEqual({ data: { a: datum }, found: [] });
+});
+
+const refused: readonly [type: FieldTypeName, written: string, code: string][] = [
+	['integer', '042', 'field-integer'],
+	['integer', '1e3', 'field-integer'],
+	['integer', '1_000', 'field-integer'],
+	['integer', '42.0', 'field-integer'],
+	['integer', '-1', 'field-integer'],
+	['integer', '12345678901234567890', 'field-integer'],
+	['date', '2026-13-01', 'field-date'],
+	['date', '2025-02-30', 'field-date'],
+	['date', '2023-02-29', 'field-date'],
+	['date', '01.03.2025', 'field-date'],
+	['day', '2025', 'field-date'],
+	['version', '0', 'field-version'],
+	['version', '02', 'field-version'],
+	['version', 'v2', 'field-version'],
+	['postcode', '150', 'field-postcode'],
+	['yes-no', 'kanskje', 'field-yes-no'],
+	['organisation-number', '974760674', 'field-organisation-number'],
+	['organisation-number', '97476067', 'field-organisation-number'],
+	['cvr', '12345678', 'field-cvr'],
+	['phone', 'ring meg', 'field-phone'],
+	['email', 'kari@', 'field-email'],
+	['address', 'javascript:alert(1)', 'field-address'],
+	['colour', '"#12345"', 'field-colour'],
+	['path', '../secret', 'field-path'],
+	['path', '/etc/passwd', 'field-path'],
+	['path', 'a\\b', 'field-path'],
+	['industry-code', '"1610"', 'field-industry-code'],
+	['document-id', '1004', 'field-document-id'],
+];
+
+test.each(refused)('%s %s is refused at its place', (type, written, code) => {
+	expect(read(`a: ${written}`, [field('a', type)])).toEqual({ data: { a: null }, found: [`2:4 ${code}`] });
+});
+
+test('a required field that is missing or empty is an error, a recommended one a warning that --strict sharpens', () => {
+	const fields = [field('a', 'text', { requirement: 'required' }), field('b', 'text', { requirement: 'recommended' })];
+	expect(read('b:', fields).found).toEqual(['1:1 field-missing', '2:3 field-empty']);
+});
+
+test('every declared field is a key of the answer, null where it has no value', () => {
+	const group = field('g', 'group', { fields: [field('x', 'text')] });
+	expect(read('g: {}', [group, field('b', 'text')]).data).toEqual({ g: { x: null }, b: null });
+});
+
+test('unknown keys, wrong shapes and items are all told, each at its place', () => {
+	const list = field('l', 'list', { fields: [field('n', 'integer', { requirement: 'required' })] });
+	const yaml = 'typo: 1\ng: word\nl:\n  - {n: 1}\n  - {m: 2}\n  - word';
+	const { found } = read(yaml, [field('g', 'group'), list]);
+	expect(found).toEqual([
+		'2:1 field-unknown',
+		'3:4 field-shape',
+		'6:6 field-unknown',
+		'6:5 field-missing',
+		'7:5 field-shape',
+	]);
+});
+
+test('the short form of a group stands for its key', () => {
+	const state = field('state', 'choice', { choices: [{ value: 'historic', aliases: [] }] });
+	const legal = field('legalBasis', 'group', { short: 'state', fields: [state, field('asOf', 'day')] });
+	expect(read('legalBasis: historic', [legal]).data).toEqual({ legalBasis: { state: 'historic', asOf: null } });
+});
+
+test('what was read cannot be changed afterwards', () => {
+	const { data } = read('l: [a]', [field('l', 'list', { item: 'text' })]);
+	expect(Object.isFrozen(data)).toBe(true);
+	expect(Object.isFrozen(data.l)).toBe(true);
+});
