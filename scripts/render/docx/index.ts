@@ -5,16 +5,17 @@ import { document } from './document.ts';
 import { packed } from './package/packed.ts';
 import { partsOf } from './package/parts-of.ts';
 import { renumbered } from './package/renumbered.ts';
-import { pngOf } from './png-of.ts';
+import { pngCache } from './png-cache.ts';
 import { appProperties } from './properties/app-properties.ts';
 import { coreProperties } from './properties/core-properties.ts';
 import { stylesPart } from './styles/styles-part.ts';
 
 /** Word documents in the look of the house, byte for byte the same for the same document. */
 export function createDocxRenderer(): Renderer {
+	const png = pngCache();
 	return {
 		format: 'docx',
-		render: async (doc) => render(doc, pngOf),
+		render: async (doc) => render(doc, png),
 		close: async () => {},
 	};
 }

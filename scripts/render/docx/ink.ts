@@ -5,5 +5,5 @@ export const ink = {
 	hairline: 'D5DAE0',
 	tint: 'F4F6F8',
 	notice: '8A4B00',
-	watermark: 'E6E9EC',
+	watermark: 'ECEEF1',
 } as const;

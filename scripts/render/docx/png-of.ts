@@ -14,8 +14,8 @@ export function pngOf(asset: Asset): Uint8Array {
 
 const longest = 2400;
 
-const fonts = ['400Regular/SourceSans3_400Regular', '700Bold/SourceSans3_700Bold'].map((font) =>
-	fileURLToPath(import.meta.resolve(`@expo-google-fonts/source-sans-3/${font}.ttf`)),
+const fonts = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((face) =>
+	fileURLToPath(import.meta.resolve(`@expo-google-fonts/source-sans-3/${face}/SourceSans3_${face}.ttf`)),
 );
 
 /** An address that is neither in the picture nor written out in it would be read from this machine's disk. */

@@ -6,38 +6,46 @@ import { quoteBar } from '../quote-bar.ts';
 import type { Block, Setting, State } from '../state.ts';
 import { checkBox } from './check-box.ts';
 
+/** The list round an item. */
+interface Around {
+	readonly number: ListNumber;
+	readonly ordered: boolean;
+	/** The author left empty lines between the items. */
+	readonly spread: boolean;
+}
+
 /** The first paragraph carries the number, bullet or box; what follows it stands under its text. */
-export function listItem(
-	item: ListItem,
-	number: ListNumber,
-	spread: boolean,
-	setting: Setting,
-	state: State,
-): readonly Block[] {
+export function listItem(item: ListItem, around: Around, setting: Setting, state: State): readonly Block[] {
 	const [first, ...rest] = item.children;
 	const opening = first?.type === 'paragraph' ? first : undefined;
 	const task = typeof item.checked === 'boolean';
 	return [
 		state.paragraph({
 			style: setting.style,
-			...(spread && { contextualSpacing: false }),
+			...(around.spread && { contextualSpacing: false }),
 			...(setting.quoted && { border: quoteBar(state.doc) }),
-			...(task ? { indent: { left: setting.indent, hanging } } : numbered(number, setting)),
-			children: [...(task ? box(item, opening, state) : []), ...text(opening, setting, state)],
+			...(task && !around.ordered ? hung(setting) : numbered(around.number, setting)),
+			children: [...(task ? box(item, opening, around, state) : []), ...text(opening, setting, state)],
 		}),
 		...state.blocks(opening === undefined ? item.children : rest, setting),
 	];
 }
 
 /** The list's level says where its text stands, unless something else stands round the list. */
-function numbered(numbering: ListNumber, { indent }: Setting): IParagraphOptions {
-	const usual = hanging * (numbering.level + 1);
-	return { numbering, ...(indent !== usual && { indent: { left: indent, hanging } }) };
+function numbered(number: ListNumber, setting: Setting): IParagraphOptions {
+	const usual = setting.indent === hanging * (number.level + 1);
+	return { numbering: number, ...(!usual && hung(setting)) };
 }
 
-function box(item: ListItem, opening: Paragraph | undefined, state: State): ParagraphChild[] {
+function hung({ indent }: Setting): IParagraphOptions {
+	return { indent: { left: indent, hanging } };
+}
+
+/** A box stands in place of a bullet, but after a number. */
+function box(item: ListItem, opening: Paragraph | undefined, { ordered }: Around, state: State): ParagraphChild[] {
 	const name = textOf(opening ?? item);
-	return [checkBox(item.checked === true, name, state.id()), new TextRun({ children: [new Tab()] })];
+	const distance = new TextRun({ children: [ordered ? '\u{a0}' : new Tab()] });
+	return [checkBox(item.checked === true, name, state.id()), distance];
 }
 
 function text(opening: Paragraph | undefined, setting: Setting, state: State): readonly ParagraphChild[] {

@@ -4,10 +4,8 @@ import { CaptionedTable } from '../captioned-table.ts';
 import { guard } from '../guard.ts';
 import { page } from '../page.ts';
 import type { Block } from '../state.ts';
+import { textWidth } from '../text-width.ts';
 import { twips } from '../twips.ts';
-
-const label = twips(30);
-const value = Math.floor(page.text / 2) - label;
 
 /** Who answers for the document and until when: label and value, two pairs side by side. */
 export function controlTable({ frame }: Doc): readonly Block[] {
@@ -15,9 +13,11 @@ export function controlTable({ frame }: Doc): readonly Block[] {
 	const pairs = Array.from({ length: Math.ceil(frame.rows.length / 2) }, (_, index) =>
 		frame.rows.slice(2 * index, 2 * index + 2),
 	);
+	const label = Math.min(twips(42), Math.max(...frame.rows.map((row) => textWidth(row.label, points))) + padding);
+	const value = page.text / 2 - label;
 	const options = {
 		style: 'ControlTable',
-		width: { size: 2 * (label + value), type: 'dxa' },
+		width: { size: page.text, type: 'dxa' },
 		columnWidths: [label, value, label, value],
 		layout: 'fixed',
 		tableLook: { firstRow: false, lastRow: false, firstColumn: true, lastColumn: false, noHBand: true, noVBand: true },
@@ -25,6 +25,9 @@ export function controlTable({ frame }: Doc): readonly Block[] {
 	} as const;
 	return [new CaptionedTable(options, frame.words.control)];
 }
+
+const points = 9;
+const padding = 160;
 
 /** A pair without a neighbour takes the whole row. */
 function cells(left: FrameRow | undefined, right: FrameRow | undefined): readonly TableCell[] {

@@ -1,32 +1,41 @@
-import { Footer, Paragraph, Tab, TextRun } from 'docx';
+import { Footer, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { Doc } from '../../../types/index.ts';
 import { element } from '../element.ts';
 import { guard } from '../guard.ts';
 import { inline } from '../inline.ts';
+import { twips } from '../twips.ts';
+import { between } from './between.ts';
 
 /** What stands below every page: what must be known, where the document stands, and which page this is. */
 export function foot({ frame }: Doc): Footer {
-	const [before, between, after] = frame.words.page;
-	const notices = frame.notices.map(({ text }) => text).join(' · ');
+	const lines = [...notices(frame.notices), { style: 'Footer', children: line(frame) }];
+	const distance = { before: twips(3) };
 	return new Footer({
-		children: [
-			new Paragraph({
-				style: 'Footer',
-				children: [
-					new TextRun({ children: [guard(frame.line), new Tab(), guard(before)] }),
-					field('PAGE'),
-					new TextRun(guard(between)),
-					field('NUMPAGES'),
-					new TextRun(guard(after)),
-				],
-			}),
-			new Paragraph({ style: 'FooterNote', children: [new TextRun(guard(frame.words.uncontrolledCopy))] }),
-			...(notices === '' ? [] : [new Paragraph({ style: 'FooterNotice', children: [new TextRun(guard(notices))] })]),
-		],
+		children: lines.map((options, index) => new Paragraph({ ...options, ...(index === 0 && { spacing: distance }) })),
 	});
 }
 
+function notices(all: Doc['frame']['notices']) {
+	if (all.length === 0) return [];
+	const text = all.map((notice) => notice.text).join(' · ');
+	return [{ style: 'FooterNotice', children: [new TextRun(guard(text))] }];
+}
+
+function line({ line: standing, words }: Doc['frame']): readonly ParagraphChild[] {
+	const [before, amid, after] = words.page;
+	const left = `${standing} · ${words.uncontrolledCopy}`;
+	return [
+		new TextRun(guard(left)),
+		between(left, `${before}99${amid}99${after}`, 8.5),
+		new TextRun(guard(before)),
+		field('PAGE'),
+		new TextRun(guard(amid)),
+		field('NUMPAGES'),
+		new TextRun(guard(after)),
+	];
+}
+
 /** Word counts when it lays the page out; until then 1 stands there. */
-function field(instruction: string) {
+function field(instruction: string): ParagraphChild {
 	return inline(element('w:fldSimple', { 'w:instr': ` ${instruction} ` }, [new TextRun('1')]));
 }

@@ -1,9 +1,10 @@
-import { Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import { Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { Asset } from '../../../types/index.ts';
 import { guard } from '../guard.ts';
 import { picture } from '../picture.ts';
 import type { Block, State } from '../state.ts';
 import { twips } from '../twips.ts';
+import { between } from './between.ts';
 
 /** The firm, then what the document is: kind and number, title, and where it stands. */
 export function head(state: State): readonly Block[] {
@@ -20,10 +21,11 @@ export function head(state: State): readonly Block[] {
 function letterhead(state: State): readonly ParagraphChild[] {
 	const { logo, name, orgNumber } = state.doc.meta.company;
 	const number = orgNumber === undefined ? [] : [orgNumber];
-	const right = logo === undefined ? number : [name, ...number];
+	const right = (logo === undefined ? number : [name, ...number]).join(' · ');
 	return [
 		logo === undefined ? new TextRun({ style: 'FirmName', text: guard(name) }) : logoOf(logo, state),
-		...(right.length === 0 ? [] : [new TextRun({ children: [new Tab(), guard(right.join(' · '))] })]),
+		between(logo === undefined ? name : '', right, 13),
+		new TextRun(guard(right)),
 	];
 }
 

@@ -35,7 +35,7 @@ export function frameStyles(brand: string): readonly Style[] {
 		},
 		{
 			...own('Notice', 'Notice'),
-			paragraph: { ...tintedBox, hyphens: false, before: 4, after: 14, line: 1.05 },
+			paragraph: { ...tintedBox, hyphens: false, before: 4, after: 14, line: 1.05, contextual: true },
 			run: { bold: true, colour: ink.notice, size: 9.5 },
 		},
 		{ ...builtIn('Header', 'header'), paragraph: { rightTab: true, hyphens: false, after: 0, line: 1 }, run: small },
@@ -44,10 +44,9 @@ export function frameStyles(brand: string): readonly Style[] {
 			paragraph: { borders: hairline, rightTab: true, hyphens: false, after: 0, line: 1.05 },
 			run: small,
 		},
-		{ ...own('FooterNote', 'Footer Note'), paragraph: { hyphens: false, after: 0, line: 1.05 }, run: small },
 		{
 			...own('FooterNotice', 'Footer Notice'),
-			paragraph: { hyphens: false, after: 4, line: 1.05 },
+			paragraph: { borders: hairline, hyphens: false, after: 0, line: 1.05 },
 			run: { bold: true, colour: ink.notice, size: 8.5 },
 		},
 	];

@@ -12,7 +12,7 @@ export const partStyles: readonly Style[] = [
 	},
 	{ ...own('ControlText', 'Control Text'), paragraph: { hyphens: false, after: 0, line: 1.05 }, run: { size: 9 } },
 	{ ...own('ControlLabel', 'Control Label'), basedOn: 'ControlText', run: { colour: ink.secondary } },
-	{ ...own('Spacer', 'Spacer'), paragraph: { after: 0, line: 0.5 }, run: { size: 6 } },
+	{ ...own('Spacer', 'Spacer'), paragraph: { after: 0, line: 1 }, run: { size: 9 } },
 	{ ...own('Figure', 'Figure'), next: 'Caption', paragraph: { before: 4, after: 4, line: 1 } },
 	{
 		...own('ThematicBreak', 'Thematic Break'),
