@@ -1,5 +1,6 @@
 import type { Table, TableCell } from 'mdast';
 import type { Doc, Report } from '../../types/index.ts';
+import { breakable } from './breakable.ts';
 import { createScope } from './create-scope.ts';
 import type { InputFile } from './job.ts';
 import { pdfDate } from './pdf-date.ts';
@@ -8,7 +9,6 @@ import { pictureSize } from './picture-size.ts';
 import type { Piece } from './piece.ts';
 import type { Scope } from './scope.ts';
 import { shortened } from './shortened.ts';
-import { withSeams } from './with-seams.ts';
 
 /** What `handbook.typ` reads of a document: `document.json` and the pictures it names. */
 export function pageInput(doc: Doc, report: Report): readonly InputFile[] {
@@ -29,6 +29,7 @@ function about({ id, kind, language, meta, frame }: Doc) {
 	return {
 		language,
 		title: meta.title,
+		author: meta.company.name,
 		description: [frame.line, ...frame.notices.map(({ text }) => text)].join(' · '),
 		keywords: [id, meta.version, meta.status.word, kind],
 		date: pdfDate(meta.date),
@@ -36,23 +37,27 @@ function about({ id, kind, language, meta, frame }: Doc) {
 	};
 }
 
-/** Lengths in letters that fit in the running head, in the title and in a cell of the control table. */
-const widths = { runningTitle: 68, runningCompany: 34, title: 30, row: 20 };
+/** Lengths in letters that fit in the running head and in the foot. */
+const widths = { runningTitle: 68, runningCompany: 34, foot: 90 };
+
+const titleBreaks = { line: 24, longWord: 28 };
+const rowBreaks = { line: 18, longWord: 18 };
 
 function round({ id, meta, frame }: Doc, scope: Scope) {
 	const { name, orgNumber = null, logo } = meta.company;
 	const logoSize = logo && pictureSize(logo, { width: 226, height: 39.7 });
 	return {
-		heading: withSeams(meta.title, widths.title),
-		label: frame.label,
-		line: frame.line,
-		rows: frame.rows.map((row) => [row.label, withSeams(row.value, widths.row)]),
-		notices: frame.notices.map(({ text }) => text),
+		heading: breakable(meta.title, titleBreaks),
+		label: breakable(frame.label),
+		line: breakable(frame.line),
+		rows: frame.rows.map(({ label, value }) => [breakable(label, rowBreaks), breakable(value, rowBreaks)]),
+		notices: frame.notices.map(({ text }) => breakable(text)),
 		watermark: frame.watermark ?? null,
 		words: frame.words,
 		running: {
 			title: shortened(`${id} ${meta.title}`, widths.runningTitle),
 			company: shortened(name, widths.runningCompany),
+			foot: shortened(frame.line, widths.foot),
 		},
 		company: {
 			name,

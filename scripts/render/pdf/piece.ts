@@ -12,6 +12,8 @@ interface Constructs {
 	readonly code: { readonly text: string };
 	readonly 'code-block': { readonly text: string };
 	readonly 'line-break': None;
+	/** A word that may be hyphenated. */
+	readonly 'long-word': None;
 	/** A place where a line may break although no word ends. */
 	readonly seam: None;
 	readonly link: { readonly address: string };
@@ -36,6 +38,8 @@ interface Constructs {
 		readonly align: readonly ('left' | 'center' | 'right')[];
 		/** So many columns that type and margins must be smaller. */
 		readonly dense: boolean;
+		/** The header stands again on every page. */
+		readonly repeat: boolean;
 	};
 	readonly cell: { readonly breakable: boolean };
 	readonly note: { readonly id: string };

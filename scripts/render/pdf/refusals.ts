@@ -7,7 +7,8 @@ export function refusals(faults: readonly string[], doc: Doc): readonly Message[
 	const place = { file: doc.file, line: 1, column: 1 };
 	const details = faults.length > 0 ? [...new Set(faults)] : ['?'];
 	return details.map((detail) => {
-		const character = withoutGlyph.exec(detail)?.[1];
+		const [, undrawn, disallowed] = withoutGlyph.exec(detail) ?? [];
+		const character = undrawn ?? disallowed;
 		if (character === undefined)
 			return { code: 'renderer-refused', severity: 'error', place, params: { format: 'pdf', detail } };
 		const params = { character, codePoint: codePoints(character) };
@@ -15,7 +16,7 @@ export function refusals(faults: readonly string[], doc: Doc): readonly Message[
 	});
 }
 
-const withoutGlyph = /the text ["`]+(.+?)["`]+ could not be displayed/u;
+const withoutGlyph = /the text `"(.+)"` could not be displayed|disallowed codepoint `"(.+)"`/su;
 
 function codePoints(text: string): string {
 	return [...text].map((letter) => `U+${hexadecimal(letter)}`).join(' ');

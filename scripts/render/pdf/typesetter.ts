@@ -47,5 +47,14 @@ function messagesOf(error: NodeError | null): readonly string[] {
 function exportFaults(error: unknown): readonly string[] {
 	const printed = error instanceof Error ? error.message : String(error);
 	const quoted = [...printed.matchAll(/message: "((?:[^"\\]|\\.)*)"/gu)].map(([, message = '']) => message);
-	return quoted.length > 0 ? quoted.map((message) => message.replaceAll(/\\(["\\'])/gu, '$1')) : [printed];
+	return quoted.length > 0 ? quoted.map(unescaped).map(unescaped) : [printed];
 }
+
+/** The message is printed as a string, and what it quotes was printed as one before. */
+function unescaped(text: string): string {
+	return text.replaceAll(/\\(?:u\{([0-9a-f]+)\}|(.))/gu, (_, code?: string, letter = '') =>
+		code === undefined ? (controls[letter] ?? letter) : String.fromCodePoint(Number.parseInt(code, 16)),
+	);
+}
+
+const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', 0: '\0' };

@@ -1,3 +1,5 @@
+import type { TableRow } from 'mdast';
+import { EXIT, visit } from 'unist-util-visit';
 import type { Handler } from '../scope.ts';
 import { tableColumns } from '../table-columns.ts';
 
@@ -5,5 +7,16 @@ import { tableColumns } from '../table-columns.ts';
 export const table: Handler<'table'> = (node, scope) => {
 	const { shares, letters, dense } = tableColumns(node);
 	const align = shares.map((_, i) => node.align?.[i] ?? 'left');
-	return [['table', { shares, align, dense }, ...scope.pieces(node.children, { columns: letters })]];
+	const repeat = !node.children.slice(0, 1).some(holdsLink);
+	return [['table', { shares, align, dense, repeat }, ...scope.pieces(node.children, { columns: letters })]];
 };
+
+/** A repeated header is decoration to assistive technology, and PDF/UA forbids links in decoration. */
+function holdsLink(row: TableRow): boolean {
+	let found = false;
+	visit(row, ['link', 'documentLink', 'footnoteReference'], () => {
+		found = true;
+		return EXIT;
+	});
+	return found;
+}
