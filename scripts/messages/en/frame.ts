@@ -18,5 +18,5 @@ export const frame: FrameTexts = {
 	example: 'EXAMPLE – fictitious facts',
 	unofficial: (status) => `Not in force – status: ${status}`,
 	historic: (asOf) =>
-		`Historic legal basis${asOf === undefined ? '' : ` (${asOf.slice(0, 4)})`} – not to be used today`,
+		`Historical legal basis${asOf === undefined ? '' : ` (${asOf.slice(0, 4)})`} – must not be used today`,
 };

@@ -1,5 +1,6 @@
 import type { CheckMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
+import { amount, count, didYouMean } from './phrases.ts';
 
 export const check: Texts<CheckMessages> = {
 	'section-missing': {
@@ -8,7 +9,7 @@ export const check: Texts<CheckMessages> = {
 		why: 'Alle dokumenter av samme type har de samme delene, så leseren vet hvor svaret står.',
 	},
 	'section-order': {
-		message: ({ heading, before }) => `Delen «${heading}» står etter «${before}», men skal stå foran.`,
+		message: ({ heading, before }) => `Delen «${heading}» står etter «${before}», men skal stå foran den.`,
 		remedy: ({ heading, before }) => `Flytt «${heading}» foran «${before}».`,
 		why: 'Fast rekkefølge gjør det lett å finne fram.',
 	},
@@ -24,7 +25,7 @@ export const check: Texts<CheckMessages> = {
 	},
 	'file-name': {
 		message: ({ name, expected }) => `Fila heter «${name}», men skal hete «${expected}».`,
-		remedy: () => 'Gi fila nytt navn, eller rett nummer og tittel.',
+		remedy: () => 'Gi fila nytt navn, eller rett nummeret eller tittelen i dokumentet.',
 		why: 'Filnavnet er laget av nummer og tittel, så det alltid stemmer med innholdet.',
 	},
 	'id-duplicate': {
@@ -33,7 +34,7 @@ export const check: Texts<CheckMessages> = {
 		why: 'Et nummer skal føre til ett dokument.',
 	},
 	'active-duplicate': {
-		message: ({ id, other }) => `«${id}» er aktiv her og i ${other}.`,
+		message: ({ id, other }) => `Dokumentet «${id}» er aktivt både her og i ${other}.`,
 		remedy: () => 'La bare én utgave være aktiv; sett den gamle til «Utgått».',
 		why: 'To gjeldende utgaver gir to svar på det samme spørsmålet.',
 	},
@@ -45,7 +46,7 @@ export const check: Texts<CheckMessages> = {
 	'reference-law': {
 		message: ({ law, nearest }) => `Loven «${law}» står ikke i lovregisteret.${didYouMean(nearest)}`,
 		remedy: () => 'Bruk kortnavnet til en fil i «templates/law», eller legg loven til der.',
-		why: 'Lover som vises, skal være lest og datert av noen.',
+		why: 'Det skal stå når noen sist leste loven, ellers vet ingen om henvisningen fortsatt stemmer.',
 	},
 	'reference-section': {
 		message: ({ law, section, nearest }) => `§ ${section} i «${law}» står ikke i lovregisteret.${didYouMean(nearest)}`,
@@ -101,12 +102,12 @@ export const check: Texts<CheckMessages> = {
 	'image-alt': {
 		message: ({ address }) => `Bildet «${address}» mangler beskrivelse.`,
 		remedy: () => 'Skriv hva bildet viser: ![beskrivelse](adresse).',
-		why: 'Den som ikke ser bildet, skal få det samme å vite.',
+		why: 'Den som ikke ser bildet, skal få vite det samme.',
 	},
 	'nesting-depth': {
-		message: ({ what, limit }) => `${nested[what]} ligger i mer enn ${limit} nivåer.`,
-		remedy: () => 'Del teksten opp.',
-		why: 'Så dype nivåer kan ikke vises på papir.',
+		message: ({ what, limit }) => `${nested[what]} ligger inne i hverandre i mer enn ${amount(limit)} nivåer.`,
+		remedy: () => 'Del teksten opp, for eksempel med en ny overskrift.',
+		why: 'Så mange nivåer får ikke plass på papir.',
 	},
 	'fact-unused': {
 		message: ({ field }) => `Opplysningen «${field}» er ikke brukt i noe dokument.`,
@@ -114,29 +115,30 @@ export const check: Texts<CheckMessages> = {
 		why: 'Det er fint å vite hva som kan flettes inn.',
 	},
 	'company-facts-few': {
-		message: ({ used, least }) => `Teksten bruker ${used} opplysninger om virksomheten; det skal være minst ${least}.`,
+		message: ({ used, least }) =>
+			`Teksten bruker ${count(used, 'opplysning', 'opplysninger')} om virksomheten; det skal være minst ${amount(least)}.`,
 		remedy: () => 'Flett inn hvem som gjør hva: {{company.manager.name}}, {{company.safetyRepresentative.name}} …',
 		why: 'En instruks uten virksomhetens egne navn og tall kunne gjelde hvem som helst.',
 	},
 	'example-company': {
 		message: ({ company }) => `«${company}» er et eksempel med oppdiktede opplysninger.`,
 		remedy: () => 'Sett inn dine egne opplysninger i README.md, og ta bort «example».',
-		why: 'Alt som bygges, blir merket som eksempel.',
+		why: 'Alt som bygges av oppdiktede opplysninger, blir merket som eksempel, så ingen tar det for ekte.',
 	},
 	'readability-words': {
-		message: ({ words, limit }) => `Teksten er på ${words} ord; grensen er ${limit}.`,
+		message: ({ words, limit }) => `Teksten er på ${amount(words)} ord; grensen er ${amount(limit)}.`,
 		remedy: () => 'Stryk det leseren ikke trenger for å gjøre jobben, eller del dokumentet.',
-		why: 'Korte instrukser blir lest.',
+		why: 'En kort tekst blir lest, en lang blir lagt bort.',
 	},
 	'readability-lix': {
 		message: ({ lix, limit, worst }) =>
-			`Lesbarheten (LIX) er ${lix}; grensen er ${limit}. Tyngst: ${worst.map((start) => `«${start} …»`).join(', ')}`,
+			`Lesbarheten (LIX) er ${amount(lix)}; grensen er ${amount(limit)}.${heaviest(worst)}`,
 		remedy: () => 'Del lange setninger, og bytt ut lange ord.',
-		why: 'LIX er ord per setning pluss andelen lange ord. Under 40 er lett å lese, over 50 er vanskelig.',
+		why: 'LIX er ord per setning pluss andelen lange ord i prosent. Under 40 er lett å lese, over 50 er vanskelig.',
 	},
 	'readability-sentence': {
 		message: ({ words, limit, start }) =>
-			`Setningen som begynner med «${start} …», har ${words} ord; grensen er ${limit}.`,
+			`Setningen som begynner med «${start} …», har ${amount(words)} ord; grensen er ${amount(limit)}.`,
 		remedy: () => 'Sett punktum tidligere.',
 		why: 'I lange setninger går hovedsaken tapt.',
 	},
@@ -146,12 +148,12 @@ export const check: Texts<CheckMessages> = {
 		why: 'Ordlista i «templates/language» samler ord som er skrevet feil før.',
 	},
 	'date-future': {
-		message: ({ date, asOf }) => `Dokumentet er aktivt, men datert ${date}, etter ${asOf}.`,
-		remedy: () => 'Rett datoen, eller vent med å sette dokumentet aktivt.',
+		message: ({ date, asOf }) => `Dokumentet er aktivt, men datert ${date} (i dag ${asOf}).`,
+		remedy: () => 'Rett datoen, eller vent med å sette status til «Aktiv».',
 		why: 'Et dokument gjelder ikke før datoen sin.',
 	},
 	'review-order': {
-		message: ({ date, nextReview }) => `Neste revisjon (${nextReview}) er ikke etter datoen (${date}).`,
+		message: ({ date, nextReview }) => `Neste revisjon (${nextReview}) er ikke senere enn dokumentets dato (${date}).`,
 		remedy: () => 'Sett neste revisjon til en senere dag.',
 		why: 'En revisjon som alt er forbi, blir ikke gjort.',
 	},
@@ -167,7 +169,7 @@ export const check: Texts<CheckMessages> = {
 	},
 	'version-fell': {
 		message: ({ version, before }) => `Versjonen er ${version}, men var ${before}.`,
-		remedy: ({ before }) => `Sett en versjon etter ${before}.`,
+		remedy: ({ before }) => `Sett en høyere versjon enn ${before}.`,
 		why: 'En versjon som går ned, gjør det uklart hva som gjelder.',
 	},
 	'version-unchanged': {
@@ -188,22 +190,22 @@ export const check: Texts<CheckMessages> = {
 	'waiver-binding': {
 		message: ({ code }) => `Det kan ikke gjøres unntak fra «${code}» her.`,
 		remedy: () => 'Rett feilen, og ta bort unntaket.',
-		why: 'Felter som må stå der, kan ikke unntas.',
+		why: 'Et felt som dokumentet ikke kan være uten, kan ingen gi unntak fra.',
 	},
 	'waiver-code': {
 		message: ({ code, nearest }) => `Unntaket gjelder «${code}», som ikke finnes.${didYouMean(nearest)}`,
-		remedy: () => 'Bruk navnet som står bakerst i meldingen.',
+		remedy: () => 'Bruk navnet som står rett bak meldingen.',
 		why: 'Et unntak må gjelde en kjent regel.',
 	},
 	'committee-required': {
 		message: ({ employees, least }) =>
-			`Virksomheten har ${employees} ansatte, men ikke arbeidsmiljøutvalg (AMU). Fra ${least} er det pålagt.`,
-		remedy: () => 'Opprett AMU, og sett «workingEnvironmentCommittee: ja». Kontroller tallet på ansatte.',
-		why: 'Virksomheter med minst 30 ansatte skal ha AMU; ansatte med minst 20 timer i uka teller, i snitt over siste år.',
+			`Virksomheten har ${count(employees, 'ansatt', 'ansatte')}, men ikke arbeidsmiljøutvalg (AMU). Fra ${amount(least)} er det pålagt.`,
+		remedy: () => 'Kontroller antallet ansatte. Stemmer det, opprett AMU og sett «workingEnvironmentCommittee: ja».',
+		why: 'Virksomheter med minst 30 ansatte skal ha AMU. Tallet er snittet i siste kalenderår av dem som arbeider minst 20 timer i uka.',
 	},
 	'safety-representative-expected': {
 		message: ({ employees, least }) =>
-			`Virksomheten har ${employees} ansatte, men ikke verneombud. Fra ${least} er det vanlig å ha det.`,
+			`Virksomheten har ${count(employees, 'ansatt', 'ansatte')}, men ikke verneombud. Fra ${amount(least)} er det vanlig å ha det.`,
 		remedy: () => 'Før opp verneombudet under «safetyRepresentative», eller kontroller hva som gjelder for dere.',
 		why: 'Grensen er oppgitt i fagkilder, men ikke kontrollert mot lovteksten.',
 	},
@@ -218,7 +220,8 @@ export const check: Texts<CheckMessages> = {
 		why: 'BHT må være godkjent av Arbeidstilsynet.',
 	},
 	'health-service-too-long': {
-		message: ({ until, years }) => `Godkjenningen av BHT er oppgitt til ${until}, mer enn ${years} år fram.`,
+		message: ({ until, years }) =>
+			`Godkjenningen av BHT er oppgitt å vare til ${until}, mer enn ${amount(years)} år fram.`,
 		remedy: () => 'Kontroller datoen i Arbeidstilsynets register.',
 		why: 'Godkjenningen gis for fem år om gangen.',
 	},
@@ -230,8 +233,8 @@ export const check: Texts<CheckMessages> = {
 	},
 };
 
-const nested = { list: 'Lister', quote: 'Sitater', table: 'Tabeller' };
+const nested = { list: 'Lister', quote: 'Sitater' };
 
-function didYouMean(nearest: string | undefined): string {
-	return nearest === undefined ? '' : ` Mente du «${nearest}»?`;
+function heaviest(worst: readonly string[]): string {
+	return worst.length === 0 ? '' : ` Tyngst: ${worst.map((start) => `«${start} …»`).join(', ')}.`;
 }

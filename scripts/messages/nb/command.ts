@@ -1,5 +1,6 @@
 import type { CommandMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
+import { didYouMean } from './phrases.ts';
 
 export const command: Texts<CommandMessages> = {
 	'command-unknown': {
@@ -13,7 +14,7 @@ export const command: Texts<CommandMessages> = {
 		why: 'Et valg som er skrevet feil, ville ellers bli oversett.',
 	},
 	'option-value': {
-		message: ({ option, value, allowed }) => `«${value}» kan ikke brukes med «${option}».`,
+		message: ({ option, value }) => `«${value}» kan ikke brukes med «${option}».`,
 		remedy: ({ allowed }) => `Bruk ${allowed}.`,
 		why: 'Verdien må være en av dem kommandoen kjenner.',
 	},
@@ -28,8 +29,8 @@ export const command: Texts<CommandMessages> = {
 		why: 'Kommandoen vet ikke hva den skal arbeide med.',
 	},
 	'argument-surplus': {
-		message: ({ argument }) => `«${argument}» er mer enn kommandoen tar.`,
-		remedy: () => 'Sett anførselstegn om titler med mellomrom.',
+		message: ({ argument }) => `Kommandoen vet ikke hva den skal gjøre med «${argument}».`,
+		remedy: () => 'Ta det bort, eller sett anførselstegn om en tittel med mellomrom.',
 		why: 'Ord som er til overs, er ofte en tittel uten anførselstegn.',
 	},
 	'root-not-found': {
@@ -49,13 +50,13 @@ export const command: Texts<CommandMessages> = {
 	},
 	'revision-unknown': {
 		message: ({ revision }) => `Git kjenner ikke «${revision}».`,
-		remedy: () => 'Oppgi en gren, et merke eller en innsending, for eksempel «main» eller «HEAD~1».',
+		remedy: () => 'Oppgi en gren, en tag eller en commit, for eksempel «main» eller «HEAD~1».',
 		why: 'Versjonene sammenlignes med filene slik de var der.',
 	},
 	'code-unknown': {
 		message: ({ code, nearest }) => `Meldingen «${code}» finnes ikke.${didYouMean(nearest)}`,
 		remedy: () => 'Skriv «regelrett explain» for å se alle.',
-		why: 'Hver melding har et fast navn som står bakerst på linja.',
+		why: 'Hver melding har et fast navn, som står rett bak teksten.',
 	},
 	'file-exists': {
 		message: () => 'Fila finnes fra før.',
@@ -63,12 +64,8 @@ export const command: Texts<CommandMessages> = {
 		why: 'Et dokument blir aldri skrevet over.',
 	},
 	internal: {
-		message: ({ detail }) => `Programmet stanset på grunn av en feil i seg selv: ${detail}`,
+		message: ({ detail }) => `Programmet stanset på grunn av en feil i programmet selv (${detail}).`,
 		remedy: () => 'Meld feilen til dem som har ansvar for Regelrett, og legg ved denne linja.',
 		why: 'Dette er ikke din feil, og ingenting er endret.',
 	},
 };
-
-function didYouMean(nearest: string | undefined): string {
-	return nearest === undefined ? '' : ` Mente du «${nearest}»?`;
-}

@@ -1,16 +1,17 @@
 import type { ConsoleTexts } from '../console-texts.ts';
+import { count } from './phrases.ts';
 
 export const consoleTexts: ConsoleTexts = {
 	severity: { error: 'feil', warning: 'advarsel', info: 'opplysning' },
 	summary: ({ documents, errors, warnings }) =>
 		`${count(documents, 'dokument', 'dokumenter')} kontrollert: ${count(errors, 'feil', 'feil')}, ${count(warnings, 'advarsel', 'advarsler')}.`,
 	built: (files, folder) => `${count(files, 'fil', 'filer')} i ${folder}`,
-	nothingPublished: 'Ingenting er gitt ut; det som lå der fra før, er urørt.',
+	nothingPublished: 'Ingenting er publisert; det som lå der fra før, er urørt.',
 	created: (file) => `Skrev ${file}`,
 	verified: (files) => `${count(files, 'fil', 'filer')} stemmer med manifestet.`,
 	locked: 'En annen bygging er i gang.',
 	explain: { meaning: 'Hvorfor', remedy: 'Gjør slik', example: 'Eksempel', norms: 'Krav bak' },
-	steps: { load: 'Leser filene', check: 'Kontrollerer', render: 'Lager dokumenter', publish: 'Gir ut' },
+	steps: { load: 'Leser filene', check: 'Kontrollerer', render: 'Lager dokumenter', publish: 'Publiserer' },
 	help: {
 		usage: 'Bruk:',
 		commands: 'Kommandoer:',
@@ -44,7 +45,3 @@ export const consoleTexts: ConsoleTexts = {
 		newCompany: 'virksomheten dokumentet er for (vanlig: felles instrukser)',
 	},
 };
-
-function count(number: number, one: string, many: string): string {
-	return `${number} ${number === 1 ? one : many}`;
-}

@@ -1,15 +1,17 @@
 import type { FieldMessages } from '../../types/index.ts';
+import { lastKey } from '../last-key.ts';
 import type { Texts } from '../text.ts';
+import { didYouMean, orList } from './phrases.ts';
 
 export const fields: Texts<FieldMessages> = {
 	'field-missing': {
 		message: ({ field }) => `Feltet «${field}» mangler.`,
-		remedy: ({ field }) => `Legg til en linje som begynner med «${last(field)}:».`,
+		remedy: ({ field }) => `Legg til en linje som begynner med «${lastKey(field)}:».`,
 		why: 'Feltet må stå der for at dokumentet skal kunne styres og finnes igjen.',
 	},
 	'field-empty': {
 		message: ({ field }) => `Feltet «${field}» er tomt.`,
-		remedy: ({ field }) => `Skriv verdien etter «${last(field)}:».`,
+		remedy: ({ field }) => `Skriv verdien etter «${lastKey(field)}:».`,
 		why: 'Et tomt felt blir en tom plass i dokumentet.',
 	},
 	'field-unknown': {
@@ -39,8 +41,8 @@ export const fields: Texts<FieldMessages> = {
 	},
 	'field-choice': {
 		message: ({ field, text, choices, nearest }) =>
-			`«${field}» er «${text}», men må være ${list(choices)}.${didYouMean(nearest)}`,
-		remedy: ({ field, choices, nearest }) => `Skriv for eksempel «${last(field)}: ${nearest ?? choices.at(0)}».`,
+			`«${field}» er «${text}», men må være ${orList(choices)}.${didYouMean(nearest)}`,
+		remedy: ({ field, choices, nearest }) => `Skriv for eksempel «${lastKey(field)}: ${nearest ?? choices.at(0)}».`,
 		why: 'Bare kjente ord kan kontrolleres og telles.',
 	},
 	'field-date': {
@@ -59,7 +61,8 @@ export const fields: Texts<FieldMessages> = {
 	},
 	'field-document-id': {
 		message: ({ field, text }) => `«${field}» er «${text}», og det er ikke et gyldig dokumentnummer her.`,
-		remedy: () => 'Instrukser har kapittel og tre sifre, for eksempel «1-004».',
+		remedy: () =>
+			'Instrukser har kapittel og tre sifre («1-004»), andre dokumenter store bokstaver og ofte årstall («AR-2025»).',
 		why: 'Nummeret finner dokumentet igjen i arkiv, lenker og filnavn.',
 	},
 	'field-organisation-number': {
@@ -90,7 +93,7 @@ export const fields: Texts<FieldMessages> = {
 	},
 	'field-email': {
 		message: ({ text }) => `«${text}» er ikke en e-postadresse.`,
-		remedy: () => 'Skriv adressen som navn@firma.no.',
+		remedy: () => 'Skriv hele adressen, for eksempel «kari@eksempelsaga.example».',
 		why: 'Adressen skal kunne brukes fra dokumentet.',
 	},
 	'field-address': {
@@ -127,15 +130,3 @@ const shapeRemedies = {
 	list: 'Skriv hvert punkt på en linje som begynner med «- ».',
 	group: 'Skriv feltene på linjene under, med to mellomrom foran.',
 };
-
-function last(field: string): string {
-	return field.slice(field.lastIndexOf('.') + 1);
-}
-
-function didYouMean(nearest: string | undefined): string {
-	return nearest === undefined ? '' : ` Mente du «${nearest}»?`;
-}
-
-function list(words: readonly string[]): string {
-	return new Intl.ListFormat('nb', { type: 'disjunction' }).format(words);
-}

@@ -1,11 +1,12 @@
 import type { LoadMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
+import { amount, kilobytes } from './phrases.ts';
 
 export const load: Texts<LoadMessages> = {
 	'file-missing': {
 		message: () => 'Fila finnes ikke.',
 		remedy: () => 'Legg fila tilbake, eller fjern det som viser til den.',
-		why: 'Håndboka bygges av filene i mappa. Mangler en av dem, mangler den også i det som leses av de ansatte.',
+		why: 'Håndboka bygges av filene i mappa. Mangler en av dem, mangler den også i det de ansatte leser.',
 	},
 	'file-unreadable': {
 		message: ({ reason }) => `Fila kan ikke leses (${reason}).`,
@@ -20,7 +21,7 @@ export const load: Texts<LoadMessages> = {
 	'file-is-link': {
 		message: () => 'Fila er en snarvei (symbolsk lenke) til et annet sted.',
 		remedy: () => 'Legg selve fila her i stedet for snarveien.',
-		why: 'En snarvei kan føre ut av mappa, og da kan innhold som ikke hører til håndboka, bli gitt ut.',
+		why: 'En snarvei kan føre ut av mappa, og da kan innhold som ikke hører til håndboka, bli publisert.',
 	},
 	'file-encoding': {
 		message: ({ byte }) => `Fila er ikke lagret som UTF-8 (ugyldig byte 0x${byte.toString(16).toUpperCase()}).`,
@@ -88,7 +89,7 @@ export const load: Texts<LoadMessages> = {
 		why: 'Andre navn kan ikke brukes trygt i tekst og maler.',
 	},
 	'yaml-nesting': {
-		message: ({ limit }) => `Feltene har mer enn ${limit} nivåer.`,
+		message: ({ limit }) => `Feltene har mer enn ${amount(limit)} nivåer.`,
 		remedy: () => 'Kontroller innrykkene og klammene.',
 		why: 'Ingen felter trenger så mange nivåer; som regel er en klamme ikke lukket.',
 	},
@@ -98,7 +99,8 @@ export const load: Texts<LoadMessages> = {
 		why: 'Slike tegn kan skjule tekst eller ødelegge Word- og PDF-filer.',
 	},
 	'markdown-too-heavy': {
-		message: ({ what, found, limit }) => `Teksten har for mange ${heavy[what]} (${found}; grensen er ${limit}).`,
+		message: ({ what, found, limit }) =>
+			`Teksten har for mange ${heavy[what]} (${amount(found)}; grensen er ${amount(limit)}).`,
 		remedy: () => 'Del teksten på flere dokumenter eller avsnitt.',
 		why: 'Noen sammensetninger av tegn tar minutter å lese for maskinen.',
 	},
@@ -113,9 +115,9 @@ export const load: Texts<LoadMessages> = {
 		why: 'Dokumenttypen bestemmer hvilke felter og deler dokumentet skal ha.',
 	},
 	'kind-definition': {
-		message: ({ path, detail }) => `Malen er ikke riktig ved «${path}»: ${detail}.`,
-		remedy: () => 'Rett fila i «templates». Oppbygningen er forklart i templates/instruction/README.md.',
-		why: 'En mal med feil gir feil i alle dokumenter som bruker den.',
+		message: ({ path, detail }) => `Oppsettet i fila er ikke riktig ved «${path}»: ${detail}.`,
+		remedy: () => 'Rett fila i «templates». Oppbygningen er forklart i «templates/instruction/README.md».',
+		why: 'En feil i «templates» gir feil i alle dokumenter som bygger på den.',
 	},
 	'company-type-unknown': {
 		message: ({ type, known }) => `Virksomhetstypen «${type}» finnes ikke. Kjente typer: ${known}.`,
@@ -144,13 +146,9 @@ const features = {
 const heavy = {
 	lines: 'linjer',
 	'line-length': 'tegn på én linje',
-	indent: 'tegn med innrykk',
+	indent: 'mellomrom foran en linje',
 	containers: 'sitat- og listetegn foran en linje',
 	backticks: 'gravaksenter på én linje',
 	footnotes: 'fotnoter',
 	inline: 'stjerner, klammer og understreker i samme avsnitt',
 };
-
-function kilobytes(bytes: number): string {
-	return `${Math.ceil(bytes / 1024)} kB`;
-}

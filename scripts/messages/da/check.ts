@@ -1,0 +1,242 @@
+import type { CheckMessages } from '../../types/index.ts';
+import type { Texts } from '../text.ts';
+import { amount, count, didYouMean } from './phrases.ts';
+
+export const check: Texts<CheckMessages> = {
+	'section-missing': {
+		message: ({ heading }) => `Afsnittet »${heading}« mangler.`,
+		remedy: ({ heading }) => `Tilføj overskriften »## ${heading}« med tekst under.`,
+		why: 'Alle dokumenter af samme type har de samme afsnit, så læseren ved, hvor svaret står.',
+	},
+	'section-order': {
+		message: ({ heading, before }) => `Afsnittet »${heading}« står efter »${before}«, men skal stå foran.`,
+		remedy: ({ heading, before }) => `Flyt »${heading}« op foran »${before}«.`,
+		why: 'En fast rækkefølge gør det let at finde rundt.',
+	},
+	'section-empty': {
+		message: ({ heading }) => `Afsnittet »${heading}« har ingen tekst.`,
+		remedy: () => 'Skriv, hvad der gælder, eller skriv, hvorfor afsnittet ikke er relevant.',
+		why: 'Et tomt afsnit er et spørgsmål uden svar.',
+	},
+	'blank-unfilled': {
+		message: ({ text }) => `Her står der noget, som ikke er udfyldt: »${text}«.`,
+		remedy: () => 'Udfyld det. En linje til underskrift skrives {{pen "Dato og underskrift"}}.',
+		why: 'Et dokument i brug må ikke have åbne felter.',
+	},
+	'file-name': {
+		message: ({ name, expected }) => `Filen hedder »${name}«, men skal hedde »${expected}«.`,
+		remedy: () => 'Omdøb filen, eller ret nummeret eller titlen i dokumentet.',
+		why: 'Filnavnet er dannet af nummer og titel, så det altid passer til indholdet.',
+	},
+	'id-duplicate': {
+		message: ({ id, other }) => `Nummeret »${id}« er også brugt i ${other}.`,
+		remedy: () => 'Giv det ene dokument et ledigt nummer.',
+		why: 'Et nummer skal føre til ét dokument.',
+	},
+	'active-duplicate': {
+		message: ({ id, other }) => `Dokumentet »${id}« er aktivt både her og i ${other}.`,
+		remedy: () => 'Lad kun én udgave være aktiv; sæt den gamle til »Udgået«.',
+		why: 'To gældende udgaver giver to svar på det samme spørgsmål.',
+	},
+	'reference-document': {
+		message: ({ id, nearest }) => `Dokumentet »${id}« findes ikke.${didYouMean(nearest)}`,
+		remedy: () => 'Ret nummeret, eller fjern henvisningen.',
+		why: 'En henvisning skal føre frem.',
+	},
+	'reference-law': {
+		message: ({ law, nearest }) => `Loven »${law}« står ikke i lovregistret.${didYouMean(nearest)}`,
+		remedy: () => 'Brug det korte navn på en fil i »templates/law«, eller tilføj loven der.',
+		why: 'Det skal fremgå, hvornår nogen sidst har læst loven; ellers ved ingen, om henvisningen stadig passer.',
+	},
+	'reference-section': {
+		message: ({ law, section, nearest }) => `§ ${section} i »${law}« står ikke i lovregistret.${didYouMean(nearest)}`,
+		remedy: ({ law }) => `Tilføj paragraffen i »templates/law/${law}.yaml« med kilde og dato, eller fjern den.`,
+		why: 'En paragraf vises kun, når nogen har læst, hvad den siger.',
+	},
+	'reference-shape': {
+		message: () => 'Henvisningen skal have enten »document« eller »law«.',
+		remedy: () => 'Skriv for eksempel »- {law: aml, section: "3-3"}« eller »- {document: 1-001}«.',
+		why: 'Ellers er det ikke klart, hvad der henvises til.',
+	},
+	'law-repealed': {
+		message: ({ law }) => `»${law}« er ophævet.`,
+		remedy: () => 'Henvis til det, der gælder nu, eller sæt »legalBasis: historic«.',
+		why: 'Et dokument i brug kan ikke bygge på ophævede regler.',
+	},
+	'link-broken': {
+		message: ({ address, nearest }) => `Linket »${address}« fører ingen steder hen.${didYouMean(nearest)}`,
+		remedy: () => 'Skriv nummeret på et dokument, filnavnet eller »#« og en overskrift i dette dokument.',
+		why: 'En læser, der følger linket, skal nå frem.',
+	},
+	'link-empty': {
+		message: ({ address }) =>
+			address === '' ? 'Linket har ingen adresse.' : `Linket til »${address}« har ingen tekst.`,
+		remedy: () => 'Skriv både tekst og adresse: [tekst](adresse).',
+		why: 'Skærmlæsere læser teksten i linket op; uden den ved ingen, hvor det fører hen.',
+	},
+	'picture-missing': {
+		message: ({ address, nearest }) => `Billedet »${address}« findes ikke.${didYouMean(nearest)}`,
+		remedy: () => 'Læg billedet i mappen ved dokumentet, og skriv stien derfra.',
+		why: 'Billeder hentes fra håndbogen selv, aldrig fra nettet.',
+	},
+	'colour-contrast': {
+		message: ({ colour, nearest }) => `Farven ${colour} er for lys til at læse på hvidt; ${nearest} bliver brugt.`,
+		remedy: ({ nearest }) => `Skriv »color: "${nearest}"«, eller vælg en anden mørk farve.`,
+		why: 'Alle skal kunne læse overskrifterne (WCAG 2.2, 1.4.3: kontrast mindst 4,5 : 1).',
+	},
+	'heading-level': {
+		message: ({ depth, deepest }) => `Overskriften er på niveau ${depth}, men kan her være på niveau 2 til ${deepest}.`,
+		remedy: () => 'Afsnittene skrives med »##«, næste niveau med »###«. Titlen står i feltet »title«.',
+		why: 'Skærmlæsere og indholdsfortegnelser bruger niveauerne; et spring ser ud, som om noget mangler.',
+	},
+	'heading-empty': {
+		message: () => 'Overskriften er tom.',
+		remedy: () => 'Skriv overskriften, eller slet linjen.',
+		why: 'En tom overskrift kan man hverken få læst op eller linke til.',
+	},
+	'table-header': {
+		message: () => 'Tabellen mangler tekst i overskriftsrækken.',
+		remedy: () => 'Skriv en overskrift over hver kolonne.',
+		why: 'Skærmlæsere læser kolonnens navn op sammen med hver celle.',
+	},
+	'image-alt': {
+		message: ({ address }) => `Billedet »${address}« mangler en beskrivelse.`,
+		remedy: () => 'Skriv, hvad billedet viser: ![beskrivelse](adresse).',
+		why: 'Den, der ikke kan se billedet, skal have det samme at vide.',
+	},
+	'nesting-depth': {
+		message: ({ what, limit }) => `${nested[what]} ligger inde i hinanden i mere end ${amount(limit)} niveauer.`,
+		remedy: () => 'Del teksten op, for eksempel med en ny overskrift.',
+		why: 'Der er ikke plads til så mange niveauer på papir.',
+	},
+	'fact-unused': {
+		message: ({ field }) => `Oplysningen »${field}« er ikke brugt i noget dokument.`,
+		remedy: ({ field }) => `Brug den med {{company.${field}}}, eller lad den stå til senere.`,
+		why: 'Det er godt at vide, hvad der kan flettes ind.',
+	},
+	'company-facts-few': {
+		message: ({ used, least }) =>
+			`Teksten bruger ${count(used, 'oplysning', 'oplysninger')} om virksomheden; der skal være mindst ${amount(least)}.`,
+		remedy: () => 'Flet ind, hvem der gør hvad: {{company.manager.name}}, {{company.safetyRepresentative.name}} …',
+		why: 'En instruks uden virksomhedens egne navne og tal kunne gælde hvem som helst.',
+	},
+	'example-company': {
+		message: ({ company }) => `»${company}« er et eksempel med opdigtede oplysninger.`,
+		remedy: () => 'Indsæt jeres egne oplysninger i README.md, og fjern »example«.',
+		why: 'Alt, der bygges af opdigtede oplysninger, mærkes som eksempel, så ingen tror, det er ægte.',
+	},
+	'readability-words': {
+		message: ({ words, limit }) => `Teksten er på ${amount(words)} ord; grænsen er ${amount(limit)}.`,
+		remedy: () => 'Stryg det, læseren ikke behøver for at gøre arbejdet, eller del dokumentet.',
+		why: 'En kort tekst bliver læst, en lang bliver lagt væk.',
+	},
+	'readability-lix': {
+		message: ({ lix, limit, worst }) =>
+			`Læsbarheden (lix) er ${amount(lix)}; grænsen er ${amount(limit)}.${heaviest(worst)}`,
+		remedy: () => 'Del lange sætninger, og skift lange ord ud.',
+		why: 'Lix er ord pr. sætning plus andelen af lange ord i procent. Under 40 er let at læse, over 50 er svært.',
+	},
+	'readability-sentence': {
+		message: ({ words, limit, start }) =>
+			`Sætningen, der begynder med »${start} …«, har ${amount(words)} ord; grænsen er ${amount(limit)}.`,
+		remedy: () => 'Sæt punktum tidligere.',
+		why: 'I lange sætninger drukner hovedsagen.',
+	},
+	wording: {
+		message: ({ word, instead }) => `»${word}« skal skrives »${instead}«.`,
+		remedy: ({ instead }) => `Skriv »${instead}«.`,
+		why: 'Ordlisten i »templates/language« samler ord, der er skrevet forkert før.',
+	},
+	'date-future': {
+		message: ({ date, asOf }) => `Dokumentet er aktivt, men dateret ${date} (i dag ${asOf}).`,
+		remedy: () => 'Ret datoen, eller vent med at sætte status til »Aktiv«.',
+		why: 'Et dokument gælder ikke før sin dato.',
+	},
+	'review-order': {
+		message: ({ date, nextReview }) => `Næste revision (${nextReview}) er ikke senere end dokumentets dato (${date}).`,
+		remedy: () => 'Sæt næste revision til en senere dag.',
+		why: 'En revision, der allerede er forbi, bliver aldrig gennemført.',
+	},
+	'review-overdue': {
+		message: ({ date, asOf }) => `Dokumentet skulle have været revideret ${date} (i dag ${asOf}).`,
+		remedy: () => 'Gennemgå dokumentet, og sæt en ny dato for næste revision.',
+		why: 'Systematisk arbejdsmiljøarbejde kræver, at rutinerne gennemgås jævnligt.',
+	},
+	'as-of-missing': {
+		message: () => 'Frister og godkendelser, der afhænger af dags dato, er ikke kontrolleret.',
+		remedy: () => 'Kør med »--as-of ÅÅÅÅ-MM-DD«.',
+		why: 'Programmet bruger aldrig uret, så de samme filer giver det samme svar.',
+	},
+	'version-fell': {
+		message: ({ version, before }) => `Versionen er ${version}, men var ${before}.`,
+		remedy: ({ before }) => `Sæt en højere version end ${before}.`,
+		why: 'En version, der falder, gør det uklart, hvad der gælder.',
+	},
+	'version-unchanged': {
+		message: ({ version }) => `Dokumentet er aktivt og ændret, men har stadig version ${version}.`,
+		remedy: () => 'Sæt versionen op, sæt en ny dato, og skriv en linje i »revisions«.',
+		why: 'To forskellige tekster med samme version kan ikke skelnes fra hinanden.',
+	},
+	'status-move': {
+		message: ({ from, to }) => `Status kan ikke gå fra »${from}« til »${to}« i ét trin.`,
+		remedy: () => 'Gå vejen om »Til godkendelse«.',
+		why: 'Dokumenter skal være godkendt, før de gælder.',
+	},
+	'waiver-unused': {
+		message: ({ code }) => `Undtagelsen for »${code}« er ikke længere nødvendig.`,
+		remedy: () => 'Fjern den fra »waivers«.',
+		why: 'En undtagelse, der bliver stående, kan skjule en ny fejl.',
+	},
+	'waiver-binding': {
+		message: ({ code }) => `Der kan ikke gøres undtagelse fra »${code}« her.`,
+		remedy: () => 'Ret fejlen, og fjern undtagelsen.',
+		why: 'Et felt, som dokumentet ikke kan undvære, kan ingen gøre undtagelse for.',
+	},
+	'waiver-code': {
+		message: ({ code, nearest }) => `Undtagelsen gælder »${code}«, som ikke findes.${didYouMean(nearest)}`,
+		remedy: () => 'Brug det navn, der står lige efter beskeden.',
+		why: 'En undtagelse skal gælde en kendt regel.',
+	},
+	'committee-required': {
+		message: ({ employees, least }) =>
+			`Virksomheden har ${count(employees, 'ansat', 'ansatte')}, men ikke et arbejdsmiljøudvalg (AMU). Efter norsk ret er det påbudt fra ${amount(least)}.`,
+		remedy: () => 'Kontrollér antallet af ansatte. Passer det, så opret AMU, og sæt »workingEnvironmentCommittee: ja«.',
+		why: 'Norske virksomheder med mindst 30 ansatte skal have AMU. Tallet er gennemsnittet i det seneste kalenderår af dem, der arbejder mindst 20 timer om ugen.',
+	},
+	'safety-representative-expected': {
+		message: ({ employees, least }) =>
+			`Virksomheden har ${count(employees, 'ansat', 'ansatte')}, men ikke en arbejdsmiljørepræsentant (verneombud). I Norge er det almindeligt fra ${amount(least)}.`,
+		remedy: () => 'Skriv verneombuddet under »safetyRepresentative«, eller undersøg, hvad der gælder for jer.',
+		why: 'Grænsen er angivet i fagkilder, men ikke kontrolleret mod lovteksten.',
+	},
+	'health-service-missing': {
+		message: ({ code }) =>
+			`Branchekode ${code} kræver efter norsk ret en bedriftshelsetjeneste (BHT), men ingen er angivet.`,
+		remedy: () => 'Skriv BHT under »occupationalHealthService«.',
+		why: 'Norske virksomheder i de brancher, der står på forskriftens liste, skal være knyttet til en godkendt BHT.',
+	},
+	'health-service-expired': {
+		message: ({ until, asOf }) => `Godkendelsen af BHT udløb ${until} (i dag ${asOf}).`,
+		remedy: () =>
+			'Slå op i registret hos det norske arbejdstilsyn (Arbeidstilsynet), og ret »approvedUntil«, eller skift BHT.',
+		why: 'BHT skal være godkendt af det norske arbejdstilsyn (Arbeidstilsynet).',
+	},
+	'health-service-too-long': {
+		message: ({ until, years }) =>
+			`Godkendelsen af BHT er angivet til at gælde til ${until}, mere end ${amount(years)} år frem.`,
+		remedy: () => 'Kontrollér datoen i registret hos det norske arbejdstilsyn (Arbeidstilsynet).',
+		why: 'Godkendelsen gives for fem år ad gangen.',
+	},
+	'industry-edition': {
+		message: ({ code, edition, needed }) =>
+			`Branchekode ${code} er fra udgaven ${edition}; reglen er skrevet til ${needed}.`,
+		remedy: ({ needed }) => `Angiv også koden efter ${needed}.`,
+		why: 'En kode kan betyde noget andet i en anden udgave, så kravet kan ikke afgøres.',
+	},
+};
+
+const nested = { list: 'Lister', quote: 'Citater' };
+
+function heaviest(worst: readonly string[]): string {
+	return worst.length === 0 ? '' : ` Tungest: ${worst.map((start) => `»${start} …«`).join(', ')}.`;
+}

@@ -1,0 +1,71 @@
+import type { CommandMessages } from '../../types/index.ts';
+import type { Texts } from '../text.ts';
+import { didYouMean } from './phrases.ts';
+
+export const command: Texts<CommandMessages> = {
+	'command-unknown': {
+		message: ({ command, nearest }) => `Kommandoen »${command}« findes ikke.${didYouMean(nearest)}`,
+		remedy: () => 'Skriv »regelrett --help« for at se alle kommandoer.',
+		why: 'En kommando, der er stavet forkert, må ikke gøre andet end det, du bad om.',
+	},
+	'option-unknown': {
+		message: ({ option, nearest }) => `Tilvalget »${option}« findes ikke.${didYouMean(nearest)}`,
+		remedy: () => 'Skriv kommandoen med »--help« for at se tilvalgene.',
+		why: 'Et tilvalg, der er stavet forkert, ville ellers blive overset.',
+	},
+	'option-value': {
+		message: ({ option, value }) => `»${value}« kan ikke bruges med »${option}«.`,
+		remedy: ({ allowed }) => `Brug ${allowed}.`,
+		why: 'Værdien skal være en af dem, kommandoen kender.',
+	},
+	'option-value-missing': {
+		message: ({ option }) => `Tilvalget »${option}« mangler en værdi.`,
+		remedy: () => 'Skriv værdien efter tilvalget.',
+		why: 'Uden værdi er det ikke klart, hvad der skal gøres.',
+	},
+	'argument-missing': {
+		message: ({ argument }) => `Der mangler noget efter kommandoen: ${argument}.`,
+		remedy: () => 'Skriv kommandoen med »--help« for at se, hvad den skal bruge.',
+		why: 'Kommandoen ved ikke, hvad den skal arbejde med.',
+	},
+	'argument-surplus': {
+		message: ({ argument }) => `Kommandoen ved ikke, hvad den skal gøre med »${argument}«.`,
+		remedy: () => 'Fjern det, eller sæt anførselstegn om en titel med mellemrum.',
+		why: 'Ord, der er til overs, er ofte en titel uden anførselstegn.',
+	},
+	'root-not-found': {
+		message: ({ root }) => `Mappen »${root}« har ingen README.md med virksomhedens oplysninger.`,
+		remedy: () => 'Gå til mappen med håndbogen, eller angiv den med »--root«.',
+		why: 'README.md i rodmappen siger, hvem håndbogen er til.',
+	},
+	'company-unknown': {
+		message: ({ company, known }) => `Virksomheden »${company}« findes ikke. Kendte: ${known}.`,
+		remedy: () => 'Brug det korte navn (id) på en af virksomhederne.',
+		why: 'Kun virksomheder med en README.md kan bygges.',
+	},
+	'selection-empty': {
+		message: ({ selection }) => `Ingen dokumenter passer til ${selection}.`,
+		remedy: () => 'Kontrollér stavemåden, eller fjern tilvalget.',
+		why: 'At bygge ingenting ville ellers se ud, som om alt gik godt.',
+	},
+	'revision-unknown': {
+		message: ({ revision }) => `Git kender ikke »${revision}«.`,
+		remedy: () => 'Angiv en gren, et tag eller et commit, for eksempel »main« eller »HEAD~1«.',
+		why: 'Versionerne sammenlignes med filerne, som de var der.',
+	},
+	'code-unknown': {
+		message: ({ code, nearest }) => `Beskeden »${code}« findes ikke.${didYouMean(nearest)}`,
+		remedy: () => 'Skriv »regelrett explain« for at se alle.',
+		why: 'Hver besked har et fast navn, der står lige efter teksten.',
+	},
+	'file-exists': {
+		message: () => 'Filen findes i forvejen.',
+		remedy: () => 'Vælg en anden titel, eller flyt den fil, der ligger der.',
+		why: 'Et dokument bliver aldrig overskrevet.',
+	},
+	internal: {
+		message: ({ detail }) => `Programmet standsede på grund af en fejl i programmet selv (${detail}).`,
+		remedy: () => 'Meld fejlen til dem, der har ansvaret for Regelrett, og vedlæg denne linje.',
+		why: 'Det er ikke din fejl, og intet er ændret.',
+	},
+};

@@ -1,0 +1,245 @@
+import type { CheckMessages } from '../../types/index.ts';
+import type { Texts } from '../text.ts';
+import { amount, count, didYouMean } from './phrases.ts';
+
+export const check: Texts<CheckMessages> = {
+	'section-missing': {
+		message: ({ heading }) => `The section “${heading}” is missing.`,
+		remedy: ({ heading }) => `Add the heading “## ${heading}” with text below it.`,
+		why: 'All documents of one kind have the same sections, so readers know where to find the answer.',
+	},
+	'section-order': {
+		message: ({ heading, before }) => `The section “${heading}” comes after “${before}”, but belongs before it.`,
+		remedy: ({ heading, before }) => `Move “${heading}” to before “${before}”.`,
+		why: 'A fixed order makes it easy to find your way.',
+	},
+	'section-empty': {
+		message: ({ heading }) => `The section “${heading}” has no text.`,
+		remedy: () => 'Write what applies, or write why the section is not relevant.',
+		why: 'An empty section is a question without an answer.',
+	},
+	'blank-unfilled': {
+		message: ({ text }) => `Something here has not been filled in: “${text}”.`,
+		remedy: () => 'Fill it in. A line for a signature is written {{pen "Date and signature"}}.',
+		why: 'A document in use cannot have open blanks.',
+	},
+	'file-name': {
+		message: ({ name, expected }) => `The file is called “${name}”, but should be called “${expected}”.`,
+		remedy: () => 'Rename the file, or correct the number or title in the document.',
+		why: 'The file name is made from number and title, so that it always matches the content.',
+	},
+	'id-duplicate': {
+		message: ({ id, other }) => `The number “${id}” is also used in ${other}.`,
+		remedy: () => 'Give one of the documents a number that is free.',
+		why: 'A number must lead to one document.',
+	},
+	'active-duplicate': {
+		message: ({ id, other }) => `The document “${id}” is active both here and in ${other}.`,
+		remedy: () => 'Let only one version be active; set the old one to “Retired”.',
+		why: 'Two versions in force give two answers to the same question.',
+	},
+	'reference-document': {
+		message: ({ id, nearest }) => `There is no document “${id}”.${didYouMean(nearest)}`,
+		remedy: () => 'Correct the number, or remove the reference.',
+		why: 'A reference must lead somewhere.',
+	},
+	'reference-law': {
+		message: ({ law, nearest }) => `The act “${law}” is not in the law register.${didYouMean(nearest)}`,
+		remedy: () => 'Use the short name of a file in “templates/law”, or add the act there.',
+		why: 'It must be on record when somebody last read the act; otherwise nobody knows whether the reference still holds.',
+	},
+	'reference-section': {
+		message: ({ law, section, nearest }) =>
+			`§ ${section} of “${law}” is not in the law register.${didYouMean(nearest)}`,
+		remedy: ({ law }) => `Add the section to “templates/law/${law}.yaml” with its source and date, or take it out.`,
+		why: 'A section of law is shown only when somebody has read what it says.',
+	},
+	'reference-shape': {
+		message: () => 'The reference must have either “document” or “law”.',
+		remedy: () => 'Write for example “- {law: aml, section: "3-3"}” or “- {document: 1-001}”.',
+		why: 'Otherwise it is not clear what it refers to.',
+	},
+	'law-repealed': {
+		message: ({ law }) => `“${law}” has been repealed.`,
+		remedy: () => 'Refer to what applies now, or set “legalBasis: historic”.',
+		why: 'A document in use cannot rest on repealed rules.',
+	},
+	'link-broken': {
+		message: ({ address, nearest }) => `The link “${address}” leads nowhere.${didYouMean(nearest)}`,
+		remedy: () => 'Write the number of a document, its file name, or “#” and a heading in this document.',
+		why: 'A reader who follows the link must get there.',
+	},
+	'link-empty': {
+		message: ({ address }) => (address === '' ? 'The link has no address.' : `The link to “${address}” has no text.`),
+		remedy: () => 'Write both text and address: [text](address).',
+		why: 'Screen readers read out the text of a link; without it nobody knows where it leads.',
+	},
+	'picture-missing': {
+		message: ({ address, nearest }) => `There is no picture “${address}”.${didYouMean(nearest)}`,
+		remedy: () => 'Put the picture in the folder beside the document, and write the path from there.',
+		why: 'Pictures come from the handbook itself, never from the internet.',
+	},
+	'colour-contrast': {
+		message: ({ colour, nearest }) => `The colour ${colour} is too light to read on white; ${nearest} is used instead.`,
+		remedy: ({ nearest }) => `Write “color: "${nearest}"”, or choose another dark colour.`,
+		why: 'Everyone must be able to read the headings (WCAG 2.2, 1.4.3: contrast of at least 4.5:1).',
+	},
+	'heading-level': {
+		message: ({ depth, deepest }) => `The heading is at level ${depth}, but may be at levels 2 to ${deepest} here.`,
+		remedy: () => 'Write the sections with “##” and the next level with “###”. The title goes in the field “title”.',
+		why: 'Screen readers and tables of contents use the levels; a jump looks as if something is missing.',
+	},
+	'heading-empty': {
+		message: () => 'The heading is empty.',
+		remedy: () => 'Write the heading, or delete the line.',
+		why: 'An empty heading can be neither read out nor linked to.',
+	},
+	'table-header': {
+		message: () => 'The table has no text in its header row.',
+		remedy: () => 'Write a heading above each column.',
+		why: 'Screen readers read out the name of the column with each cell.',
+	},
+	'image-alt': {
+		message: ({ address }) => `The picture “${address}” has no description.`,
+		remedy: () => 'Write what the picture shows: ![description](address).',
+		why: 'People who cannot see the picture must be told the same.',
+	},
+	'nesting-depth': {
+		message: ({ what, limit }) => `${nested[what]} lie inside one another more than ${amount(limit)} levels deep.`,
+		remedy: () => 'Divide the text, for example with a new heading.',
+		why: 'There is no room for so many levels on paper.',
+	},
+	'fact-unused': {
+		message: ({ field }) => `The fact “${field}” is not used in any document.`,
+		remedy: ({ field }) => `Use it with {{company.${field}}}, or leave it for later.`,
+		why: 'It is good to know what can be merged into the text.',
+	},
+	'company-facts-few': {
+		message: ({ used, least }) =>
+			`The text uses ${count(used, 'fact', 'facts')} about the company; it should use at least ${amount(least)}.`,
+		remedy: () => 'Merge in who does what: {{company.manager.name}}, {{company.safetyRepresentative.name}} …',
+		why: 'An instruction without the company’s own names and figures could be for anybody.',
+	},
+	'example-company': {
+		message: ({ company }) => `“${company}” is an example with fictitious details.`,
+		remedy: () => 'Put your own details in README.md, and remove “example”.',
+		why: 'Everything built from fictitious details is marked as an example, so that nobody takes it for real.',
+	},
+	'readability-words': {
+		message: ({ words, limit }) => `The text has ${amount(words)} words; the limit is ${amount(limit)}.`,
+		remedy: () => 'Cut what readers do not need to do the job, or divide the document.',
+		why: 'A short text is read; a long one is put aside.',
+	},
+	'readability-lix': {
+		message: ({ lix, limit, worst }) =>
+			`The readability score (LIX) is ${amount(lix)}; the limit is ${amount(limit)}.${heaviest(worst)}`,
+		remedy: () => 'Divide long sentences, and replace long words.',
+		why: 'LIX is words per sentence plus the percentage of long words. Under 40 is easy to read, over 50 is difficult.',
+	},
+	'readability-sentence': {
+		message: ({ words, limit, start }) =>
+			`The sentence that begins “${start} …” has ${amount(words)} words; the limit is ${amount(limit)}.`,
+		remedy: () => 'Put a full stop earlier.',
+		why: 'In long sentences the main point is lost.',
+	},
+	wording: {
+		message: ({ word, instead }) => `“${word}” should be written “${instead}”.`,
+		remedy: ({ instead }) => `Write “${instead}”.`,
+		why: 'The word list in “templates/language” collects words that have been written wrongly before.',
+	},
+	'date-future': {
+		message: ({ date, asOf }) => `The document is active, but dated ${date} (today ${asOf}).`,
+		remedy: () => 'Correct the date, or wait before you set the status to “Active”.',
+		why: 'A document does not apply before its date.',
+	},
+	'review-order': {
+		message: ({ date, nextReview }) =>
+			`The next review (${nextReview}) is not later than the date of the document (${date}).`,
+		remedy: () => 'Set the next review to a later day.',
+		why: 'A review that is already past will not be done.',
+	},
+	'review-overdue': {
+		message: ({ date, asOf }) => `The document was due for review on ${date} (today ${asOf}).`,
+		remedy: () => 'Go through the document, and set a new date for the next review.',
+		why: 'Systematic health and safety work requires that procedures are reviewed.',
+	},
+	'as-of-missing': {
+		message: () => 'Deadlines and approvals that depend on today’s date have not been checked.',
+		remedy: () => 'Run with “--as-of YYYY-MM-DD”.',
+		why: 'The program never uses the clock, so the same files give the same answer.',
+	},
+	'version-fell': {
+		message: ({ version, before }) => `The version is ${version}, but was ${before}.`,
+		remedy: ({ before }) => `Set a version higher than ${before}.`,
+		why: 'A version that goes down makes it unclear what applies.',
+	},
+	'version-unchanged': {
+		message: ({ version }) => `The document is active and has changed, but still has version ${version}.`,
+		remedy: () => 'Raise the version, set a new date, and write a line in “revisions”.',
+		why: 'Two different texts with the same version cannot be told apart.',
+	},
+	'status-move': {
+		message: ({ from, to }) => `The status cannot go from “${from}” to “${to}” in one step.`,
+		remedy: () => 'Go by way of “For approval”.',
+		why: 'Documents must be approved before they apply.',
+	},
+	'waiver-unused': {
+		message: ({ code }) => `The waiver of “${code}” is no longer needed.`,
+		remedy: () => 'Remove it from “waivers”.',
+		why: 'A waiver that stays behind can hide a new mistake.',
+	},
+	'waiver-binding': {
+		message: ({ code }) => `“${code}” cannot be waived here.`,
+		remedy: () => 'Correct the mistake, and remove the waiver.',
+		why: 'A field that the document cannot do without cannot be waived.',
+	},
+	'waiver-code': {
+		message: ({ code, nearest }) => `The waiver is for “${code}”, which does not exist.${didYouMean(nearest)}`,
+		remedy: () => 'Use the name that stands right after the message.',
+		why: 'A waiver must be for a known rule.',
+	},
+	'committee-required': {
+		message: ({ employees, least }) =>
+			`The company has ${count(employees, 'employee', 'employees')}, but no working environment committee (AMU). Norwegian law requires one from ${amount(least)}.`,
+		remedy: () =>
+			'Check the number of employees. If it is right, set up the committee and write “workingEnvironmentCommittee: yes”.',
+		why: 'Norwegian companies with at least 30 employees must have an AMU. The number is the average over the last calendar year of those who work at least 20 hours a week.',
+	},
+	'safety-representative-expected': {
+		message: ({ employees, least }) =>
+			`The company has ${count(employees, 'employee', 'employees')}, but no safety representative (verneombud). In Norway it is usual to have one from ${amount(least)}.`,
+		remedy: () => 'Enter the safety representative under “safetyRepresentative”, or check what applies to you.',
+		why: 'The threshold is given in trade sources, but has not been checked against the text of the law.',
+	},
+	'health-service-missing': {
+		message: ({ code }) =>
+			`Under Norwegian law, industry code ${code} requires an occupational health service (BHT), but none is entered.`,
+		remedy: () => 'Enter the health service under “occupationalHealthService”.',
+		why: 'Norwegian companies in the industries listed in the regulations must be attached to an approved occupational health service.',
+	},
+	'health-service-expired': {
+		message: ({ until, asOf }) =>
+			`The approval of the occupational health service ran out on ${until} (today ${asOf}).`,
+		remedy: () =>
+			'Check the register of the Norwegian Labour Inspection Authority (Arbeidstilsynet), and correct “approvedUntil” or change to another service.',
+		why: 'The occupational health service must be approved by the Norwegian Labour Inspection Authority (Arbeidstilsynet).',
+	},
+	'health-service-too-long': {
+		message: ({ until, years }) =>
+			`The approval of the occupational health service is said to last until ${until}, more than ${amount(years)} years ahead.`,
+		remedy: () => 'Check the date in the register of the Norwegian Labour Inspection Authority (Arbeidstilsynet).',
+		why: 'Approval is given for five years at a time.',
+	},
+	'industry-edition': {
+		message: ({ code, edition, needed }) =>
+			`Industry code ${code} is from the edition ${edition}; the rule is written for ${needed}.`,
+		remedy: ({ needed }) => `Enter the code of ${needed} as well.`,
+		why: 'A code may mean something else in another edition, so the requirement cannot be decided.',
+	},
+};
+
+const nested = { list: 'Lists', quote: 'Quotations' };
+
+function heaviest(worst: readonly string[]): string {
+	return worst.length === 0 ? '' : ` Heaviest: ${worst.map((start) => `“${start} …”`).join(', ')}.`;
+}

@@ -1,0 +1,71 @@
+import type { CommandMessages } from '../../types/index.ts';
+import type { Texts } from '../text.ts';
+import { didYouMean } from './phrases.ts';
+
+export const command: Texts<CommandMessages> = {
+	'command-unknown': {
+		message: ({ command, nearest }) => `There is no command “${command}”.${didYouMean(nearest)}`,
+		remedy: () => 'Type “regelrett --help” to see all commands.',
+		why: 'A mistyped command must not do anything other than what you asked for.',
+	},
+	'option-unknown': {
+		message: ({ option, nearest }) => `There is no option “${option}”.${didYouMean(nearest)}`,
+		remedy: () => 'Type the command with “--help” to see its options.',
+		why: 'A mistyped option would otherwise be overlooked.',
+	},
+	'option-value': {
+		message: ({ option, value }) => `“${value}” cannot be used with “${option}”.`,
+		remedy: ({ allowed }) => `Use ${allowed}.`,
+		why: 'The value must be one that the command knows.',
+	},
+	'option-value-missing': {
+		message: ({ option }) => `The option “${option}” needs a value.`,
+		remedy: () => 'Type the value after the option.',
+		why: 'Without a value it is not clear what to do.',
+	},
+	'argument-missing': {
+		message: ({ argument }) => `Something is missing after the command: ${argument}.`,
+		remedy: () => 'Type the command with “--help” to see what it needs.',
+		why: 'The command does not know what to work on.',
+	},
+	'argument-surplus': {
+		message: ({ argument }) => `The command does not know what to do with “${argument}”.`,
+		remedy: () => 'Remove it, or put quotation marks round a title that has spaces.',
+		why: 'Words left over are often a title without quotation marks.',
+	},
+	'root-not-found': {
+		message: ({ root }) => `The folder “${root}” has no README.md with the details of the company.`,
+		remedy: () => 'Go to the folder of the handbook, or name it with “--root”.',
+		why: 'README.md in the root folder says whom the handbook is for.',
+	},
+	'company-unknown': {
+		message: ({ company, known }) => `There is no company “${company}”. Known: ${known}.`,
+		remedy: () => 'Use the short name (id) of one of the companies.',
+		why: 'Only companies with a README.md can be built.',
+	},
+	'selection-empty': {
+		message: ({ selection }) => `No documents match ${selection}.`,
+		remedy: () => 'Check the spelling, or leave out the option.',
+		why: 'Building nothing would otherwise look as if all had gone well.',
+	},
+	'revision-unknown': {
+		message: ({ revision }) => `Git does not know “${revision}”.`,
+		remedy: () => 'Name a branch, a tag or a commit, for example “main” or “HEAD~1”.',
+		why: 'Versions are compared with the files as they were there.',
+	},
+	'code-unknown': {
+		message: ({ code, nearest }) => `There is no message “${code}”.${didYouMean(nearest)}`,
+		remedy: () => 'Type “regelrett explain” to see them all.',
+		why: 'Every message has a fixed name, which stands right after its text.',
+	},
+	'file-exists': {
+		message: () => 'The file already exists.',
+		remedy: () => 'Choose another title, or move the file that is there.',
+		why: 'A document is never overwritten.',
+	},
+	internal: {
+		message: ({ detail }) => `The program stopped because of a fault of its own (${detail}).`,
+		remedy: () => 'Report the fault to those responsible for Regelrett, and enclose this line.',
+		why: 'This is not your fault, and nothing has been changed.',
+	},
+};

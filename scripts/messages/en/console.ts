@@ -1,0 +1,53 @@
+import type { ConsoleTexts } from '../console-texts.ts';
+import { count } from './phrases.ts';
+
+export const consoleTexts: ConsoleTexts = {
+	severity: { error: 'error', warning: 'warning', info: 'note' },
+	summary: ({ documents, errors, warnings }) =>
+		`${count(documents, 'document', 'documents')} checked: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,
+	built: (files, folder) => `${count(files, 'file', 'files')} in ${folder}`,
+	nothingPublished: 'Nothing has been published; what was there before is untouched.',
+	created: (file) => `Wrote ${file}`,
+	verified: (files) =>
+		files === 1 ? '1 file matches the manifest.' : `${count(files, 'file', 'files')} match the manifest.`,
+	locked: 'Another build is running.',
+	explain: { meaning: 'Why', remedy: 'What to do', example: 'Example', norms: 'Rules behind it' },
+	steps: {
+		load: 'Reading the files',
+		check: 'Checking',
+		render: 'Making documents',
+		publish: 'Publishing',
+	},
+	help: {
+		usage: 'Usage:',
+		commands: 'Commands:',
+		options: 'Options:',
+		arguments: 'Arguments:',
+		program: 'Turns Markdown and facts about a company into finished health and safety documents.',
+		showHelp: 'show this help',
+		showVersion: 'show the version of the program',
+		build: 'check everything, and build Markdown, Word, PDF and HTML',
+		check: 'check everything, and write nothing',
+		new: 'make a new document with the next free number',
+		explain: 'explain a message',
+		verify: 'compare what was built with the manifest',
+		root: 'the folder of the handbook',
+		out: 'the folder to build into (default: dist)',
+		company: 'only this company',
+		kind: 'only this kind of document',
+		only: 'only this file or folder',
+		formats: 'formats, with commas between: md,docx,pdf,html',
+		strict: 'turn recommended fields into requirements',
+		lang: 'language of the messages',
+		asOf: 'the day deadlines are counted from (YYYY-MM-DD)',
+		json: 'answer as JSON',
+		jobs: 'number of PDF processes side by side',
+		progress: 'show progress outside a terminal too',
+		since: 'compare versions and status with this revision in git',
+		report: 'form of the messages: text, json or github',
+		archive: 'make PDF for archives (PDF/A-2a) instead of PDF/UA-1',
+		title: 'title of the document',
+		code: 'name of the message',
+		newCompany: 'the company the document is for (default: shared instructions)',
+	},
+};

@@ -1,0 +1,134 @@
+import type { FieldMessages } from '../../types/index.ts';
+import { lastKey } from '../last-key.ts';
+import type { Texts } from '../text.ts';
+import { didYouMean, orList } from './phrases.ts';
+
+export const fields: Texts<FieldMessages> = {
+	'field-missing': {
+		message: ({ field }) => `The field “${field}” is missing.`,
+		remedy: ({ field }) => `Add a line that begins with “${lastKey(field)}:”.`,
+		why: 'The document cannot be controlled and found again without this field.',
+	},
+	'field-empty': {
+		message: ({ field }) => `The field “${field}” is empty.`,
+		remedy: ({ field }) => `Write the value after “${lastKey(field)}:”.`,
+		why: 'An empty field becomes a blank space in the document.',
+	},
+	'field-unknown': {
+		message: ({ field, nearest }) => `There is no field “${field}”.${didYouMean(nearest)}`,
+		remedy: () => 'Correct the name, or remove the line.',
+		why: 'A misspelt field would otherwise never be used, and nobody would notice.',
+	},
+	'field-shape': {
+		message: ({ field, expected }) => `“${field}” must be ${shapes[expected]}.`,
+		remedy: ({ expected }) => shapeRemedies[expected],
+		why: 'The template decides how a field is laid out.',
+	},
+	'field-text': {
+		message: ({ field }) => `“${field}” cannot be read as text.`,
+		remedy: () => 'Write the value on one line.',
+		why: 'The value is put into running text.',
+	},
+	'field-integer': {
+		message: ({ field, text }) => `“${field}” is “${text}”, but must be a whole number.`,
+		remedy: () => 'Write only digits, with no leading zero, spaces or decimals, for example “42”.',
+		why: 'Written in another way, it is read as different numbers by different programs.',
+	},
+	'field-yes-no': {
+		message: ({ field, text }) => `“${field}” is “${text}”, but must be yes or no.`,
+		remedy: () => 'Write “yes” or “no”.',
+		why: 'The answer decides which text is used, so it must be clear.',
+	},
+	'field-choice': {
+		message: ({ field, text, choices, nearest }) =>
+			`“${field}” is “${text}”, but must be ${orList(choices)}.${didYouMean(nearest)}`,
+		remedy: ({ field, choices, nearest }) => `Write for example “${lastKey(field)}: ${nearest ?? choices.at(0)}”.`,
+		why: 'Only known words can be checked and counted.',
+	},
+	'field-date': {
+		message: ({ field, text, why }) =>
+			why === 'calendar'
+				? `The date “${text}” in “${field}” does not exist.`
+				: `“${text}” in “${field}” is not a date.`,
+		remedy: ({ whole }) =>
+			whole
+				? 'Write year-month-day, for example “2025-03-01”.'
+				: 'Write year-month-day, for example “2025-03-01”, or the year alone.',
+		why: 'A date that does not exist would otherwise silently become another day.',
+	},
+	'field-version': {
+		message: ({ field, text }) => `“${field}” is “${text}”, but must be a version number.`,
+		remedy: () => 'Write a whole number from 1, or two numbers with a full stop between: “2” or “2.1”.',
+		why: 'Versions are compared, so their order must be clear.',
+	},
+	'field-document-id': {
+		message: ({ field, text }) => `“${field}” is “${text}”, which is not a valid document number here.`,
+		remedy: () =>
+			'Instructions have a chapter and three digits (“1-004”); other documents have capitals and often a year (“AR-2025”).',
+		why: 'The number is how the document is found again in archives, links and file names.',
+	},
+	'field-organisation-number': {
+		message: ({ text, why }) =>
+			why === 'length'
+				? `The organisation number “${text}” does not have nine digits.`
+				: `The organisation number “${text}” is wrong: the check digit does not match.`,
+		remedy: () => 'Check the number in the Norwegian company register (“Brønnøysundregistrene”).',
+		why: 'A wrong number points to another company or to none.',
+	},
+	'field-cvr': {
+		message: ({ text, why }) =>
+			why === 'length'
+				? `The CVR number “${text}” does not have eight digits.`
+				: `The CVR number “${text}” is wrong: the check digit does not match.`,
+		remedy: () => 'Check the number in the Danish company register (CVR).',
+		why: 'A wrong number points to another company or to none.',
+	},
+	'field-postcode': {
+		message: ({ text }) => `“${text}” is not a postcode.`,
+		remedy: () => 'Write four digits, for example “0150”.',
+		why: 'Letters and the emergency services must be able to find the address.',
+	},
+	'field-phone': {
+		message: ({ text }) => `“${text}” is not a telephone number.`,
+		remedy: () => 'Write only digits and spaces, preferably with the country code: “+47 00 00 00 00”.',
+		why: 'People must be able to ring the number from the document when something has happened.',
+	},
+	'field-email': {
+		message: ({ text }) => `“${text}” is not an e-mail address.`,
+		remedy: () => 'Write the whole address, for example “kari@eksempelsaga.example”.',
+		why: 'People must be able to use the address from the document.',
+	},
+	'field-address': {
+		message: ({ text }) => `“${text}” is not a web address.`,
+		remedy: () => 'Write the whole address, starting with “https://”.',
+		why: 'Other sorts of address cannot be opened safely from a document.',
+	},
+	'field-colour': {
+		message: ({ text }) => `“${text}” is not a colour.`,
+		remedy: () => 'Write the colour in quotation marks as # and six characters, for example “"#1f4e6b"”.',
+		why: 'The colour is used in every format and must be written the same way.',
+	},
+	'field-path': {
+		message: ({ text }) => `“${text}” is not a path to a file in the folder.`,
+		remedy: () => 'Write the path from the root folder, for example “company/logo.svg”.',
+		why: 'Files outside the folder are never read.',
+	},
+	'field-industry-code': {
+		message: ({ text }) => `“${text}” is not an industry code.`,
+		remedy: () => 'Write two digits, a full stop and up to three digits, in quotation marks: “"16.100"”.',
+		why: 'The code decides which rules apply to the company.',
+	},
+	'field-company-id': {
+		message: ({ text }) => `The short name “${text}” cannot be used.`,
+		remedy: () => 'Use small letters a–z, digits and hyphens, for example “eksempelsaga”.',
+		why: 'The short name becomes the name of folders.',
+	},
+};
+
+const shapes = { scalar: 'a single value', list: 'a list', group: 'a group of fields' };
+
+const shapeRemedies = {
+	scalar: 'Write the value on the same line, after the colon.',
+	list: 'Write each item on a line that begins with “- ”.',
+	group: 'Write the fields on the lines below, with two spaces in front.',
+};

@@ -1,0 +1,240 @@
+import type { CheckMessages } from '../../types/index.ts';
+import type { Texts } from '../text.ts';
+import { amount, count, didYouMean } from './phrases.ts';
+
+export const check: Texts<CheckMessages> = {
+	'section-missing': {
+		message: ({ heading }) => `Delen «${heading}» manglar.`,
+		remedy: ({ heading }) => `Legg til overskrifta «## ${heading}» med tekst under.`,
+		why: 'Alle dokument av same type har dei same delane, så lesaren veit kvar svaret står.',
+	},
+	'section-order': {
+		message: ({ heading, before }) => `Delen «${heading}» står etter «${before}», men skal stå framfor.`,
+		remedy: ({ heading, before }) => `Flytt «${heading}» framfor «${before}».`,
+		why: 'Fast rekkjefølgje gjer det lett å finne fram.',
+	},
+	'section-empty': {
+		message: ({ heading }) => `Delen «${heading}» har ingen tekst.`,
+		remedy: () => 'Skriv det som gjeld, eller skriv kvifor delen ikkje er aktuell.',
+		why: 'Ein tom del er eit spørsmål utan svar.',
+	},
+	'blank-unfilled': {
+		message: ({ text }) => `Her står det noko som ikkje er fylt ut: «${text}».`,
+		remedy: () => 'Fyll det ut. Ei linje for underskrift skriv du {{pen "Dato og underskrift"}}.',
+		why: 'Eit dokument i bruk kan ikkje ha opne felt.',
+	},
+	'file-name': {
+		message: ({ name, expected }) => `Fila heiter «${name}», men skal heite «${expected}».`,
+		remedy: () => 'Gi fila nytt namn, eller rett nummeret eller tittelen i dokumentet.',
+		why: 'Filnamnet er laga av nummer og tittel, så det alltid stemmer med innhaldet.',
+	},
+	'id-duplicate': {
+		message: ({ id, other }) => `Nummeret «${id}» er også brukt i ${other}.`,
+		remedy: () => 'Gi det eine dokumentet eit ledig nummer.',
+		why: 'Eit nummer skal føre til eitt dokument.',
+	},
+	'active-duplicate': {
+		message: ({ id, other }) => `Dokumentet «${id}» er aktivt både her og i ${other}.`,
+		remedy: () => 'La berre éi utgåve vere aktiv; set den gamle til «Utgått».',
+		why: 'To gjeldande utgåver gir to svar på det same spørsmålet.',
+	},
+	'reference-document': {
+		message: ({ id, nearest }) => `Dokumentet «${id}» finst ikkje.${didYouMean(nearest)}`,
+		remedy: () => 'Rett nummeret, eller ta bort tilvisinga.',
+		why: 'Ei tilvising skal føre fram.',
+	},
+	'reference-law': {
+		message: ({ law, nearest }) => `Lova «${law}» står ikkje i lovregisteret.${didYouMean(nearest)}`,
+		remedy: () => 'Bruk kortnamnet til ei fil i «templates/law», eller legg lova til der.',
+		why: 'Det skal stå når nokon sist las lova, elles veit ingen om tilvisinga framleis stemmer.',
+	},
+	'reference-section': {
+		message: ({ law, section, nearest }) => `§ ${section} i «${law}» står ikkje i lovregisteret.${didYouMean(nearest)}`,
+		remedy: ({ law }) => `Legg paragrafen til i «templates/law/${law}.yaml» med kjelde og dato, eller ta han bort.`,
+		why: 'Ein paragraf blir berre vist når nokon har lese kva han seier.',
+	},
+	'reference-shape': {
+		message: () => 'Tilvisinga må ha anten «document» eller «law».',
+		remedy: () => 'Skriv til dømes «- {law: aml, section: "3-3"}» eller «- {document: 1-001}».',
+		why: 'Elles er det ikkje klart kva det blir vist til.',
+	},
+	'law-repealed': {
+		message: ({ law }) => `«${law}» er oppheva.`,
+		remedy: () => 'Vis til det som gjeld no, eller set «legalBasis: historic».',
+		why: 'Eit dokument i bruk kan ikkje byggje på oppheva reglar.',
+	},
+	'link-broken': {
+		message: ({ address, nearest }) => `Lenkja «${address}» fører ingen stad.${didYouMean(nearest)}`,
+		remedy: () => 'Skriv nummeret til eit dokument, filnamnet, eller «#» og ei overskrift i dette dokumentet.',
+		why: 'Ein lesar som følgjer lenkja, skal kome fram.',
+	},
+	'link-empty': {
+		message: ({ address }) =>
+			address === '' ? 'Lenkja har inga adresse.' : `Lenkja til «${address}» har ingen tekst.`,
+		remedy: () => 'Skriv både tekst og adresse: [tekst](adresse).',
+		why: 'Skjermlesarar les teksten i lenkja; utan han veit ingen kvar ho fører.',
+	},
+	'picture-missing': {
+		message: ({ address, nearest }) => `Biletet «${address}» finst ikkje.${didYouMean(nearest)}`,
+		remedy: () => 'Legg biletet i mappa ved dokumentet, og skriv stien derifrå.',
+		why: 'Bilete blir henta frå handboka sjølv, aldri frå nettet.',
+	},
+	'colour-contrast': {
+		message: ({ colour, nearest }) => `Fargen ${colour} er for lys til å lesast på kvitt; ${nearest} blir brukt.`,
+		remedy: ({ nearest }) => `Skriv «color: "${nearest}"», eller vel ein annan mørk farge.`,
+		why: 'Alle skal kunne lese overskriftene (WCAG 2.2, 1.4.3: kontrast minst 4,5 : 1).',
+	},
+	'heading-level': {
+		message: ({ depth, deepest }) => `Overskrifta er på nivå ${depth}, men kan her vere på nivå 2 til ${deepest}.`,
+		remedy: () => 'Skriv delane med «##» og neste nivå med «###». Tittelen står i feltet «title».',
+		why: 'Skjermlesarar og innhaldslister bruker nivåa; eit hopp ser ut som om noko manglar.',
+	},
+	'heading-empty': {
+		message: () => 'Overskrifta er tom.',
+		remedy: () => 'Skriv overskrifta, eller slett linja.',
+		why: 'Ei tom overskrift kan ikkje lesast opp eller lenkjast til.',
+	},
+	'table-header': {
+		message: () => 'Tabellen manglar tekst i overskriftsrada.',
+		remedy: () => 'Skriv ei overskrift over kvar kolonne.',
+		why: 'Skjermlesarar les namnet på kolonnen saman med kvar rute.',
+	},
+	'image-alt': {
+		message: ({ address }) => `Biletet «${address}» manglar skildring.`,
+		remedy: () => 'Skriv kva biletet viser: ![skildring](adresse).',
+		why: 'Den som ikkje ser biletet, skal få vite det same.',
+	},
+	'nesting-depth': {
+		message: ({ what, limit }) => `${nested[what]} ligg inne i kvarandre i meir enn ${amount(limit)} nivå.`,
+		remedy: () => 'Del teksten opp, til dømes med ei ny overskrift.',
+		why: 'Så mange nivå får ikkje plass på papir.',
+	},
+	'fact-unused': {
+		message: ({ field }) => `Opplysninga «${field}» er ikkje brukt i noko dokument.`,
+		remedy: ({ field }) => `Bruk ho med {{company.${field}}}, eller la ho stå til seinare.`,
+		why: 'Det er fint å vite kva som kan flettast inn.',
+	},
+	'company-facts-few': {
+		message: ({ used, least }) =>
+			`Teksten bruker ${count(used, 'opplysning', 'opplysningar')} om verksemda; det skal vere minst ${amount(least)}.`,
+		remedy: () => 'Flett inn kven som gjer kva: {{company.manager.name}}, {{company.safetyRepresentative.name}} …',
+		why: 'Ein instruks utan eigne namn og tal frå verksemda kunne gjelde kven som helst.',
+	},
+	'example-company': {
+		message: ({ company }) => `«${company}» er eit døme med oppdikta opplysningar.`,
+		remedy: () => 'Set inn dine eigne opplysningar i README.md, og ta bort «example».',
+		why: 'Alt som blir bygd av oppdikta opplysningar, blir merkt som døme, så ingen tek det for ekte.',
+	},
+	'readability-words': {
+		message: ({ words, limit }) => `Teksten er på ${amount(words)} ord; grensa er ${amount(limit)}.`,
+		remedy: () => 'Stryk det lesaren ikkje treng for å gjere jobben, eller del dokumentet.',
+		why: 'Ein kort tekst blir lesen, ein lang blir lagd bort.',
+	},
+	'readability-lix': {
+		message: ({ lix, limit, worst }) =>
+			`Lesbarheita (LIX) er ${amount(lix)}; grensa er ${amount(limit)}.${heaviest(worst)}`,
+		remedy: () => 'Del lange setningar, og byt ut lange ord.',
+		why: 'LIX er ord per setning pluss delen lange ord i prosent. Under 40 er lett å lese, over 50 er vanskeleg.',
+	},
+	'readability-sentence': {
+		message: ({ words, limit, start }) =>
+			`Setninga som byrjar med «${start} …», har ${amount(words)} ord; grensa er ${amount(limit)}.`,
+		remedy: () => 'Set punktum tidlegare.',
+		why: 'I lange setningar går hovudsaka tapt.',
+	},
+	wording: {
+		message: ({ word, instead }) => `«${word}» skal skrivast «${instead}».`,
+		remedy: ({ instead }) => `Skriv «${instead}».`,
+		why: 'Ordlista i «templates/language» samlar ord som er skrivne feil før.',
+	},
+	'date-future': {
+		message: ({ date, asOf }) => `Dokumentet er aktivt, men datert ${date} (i dag ${asOf}).`,
+		remedy: () => 'Rett datoen, eller vent med å setje status til «Aktiv».',
+		why: 'Eit dokument gjeld ikkje før datoen sin.',
+	},
+	'review-order': {
+		message: ({ date, nextReview }) => `Neste revisjon (${nextReview}) er ikkje seinare enn dokumentdatoen (${date}).`,
+		remedy: () => 'Set neste revisjon til ein seinare dag.',
+		why: 'Ein revisjon som alt er forbi, blir ikkje gjord.',
+	},
+	'review-overdue': {
+		message: ({ date, asOf }) => `Dokumentet skulle vore revidert ${date} (i dag ${asOf}).`,
+		remedy: () => 'Gå gjennom dokumentet, og set ny dato for neste revisjon.',
+		why: 'Systematisk HMS-arbeid krev at rutinar blir gjennomgådde.',
+	},
+	'as-of-missing': {
+		message: () => 'Fristar og godkjenningar som avheng av dagens dato, er ikkje kontrollerte.',
+		remedy: () => 'Køyr med «--as-of ÅÅÅÅ-MM-DD».',
+		why: 'Programmet bruker aldri klokka, så same filer gir same svar.',
+	},
+	'version-fell': {
+		message: ({ version, before }) => `Versjonen er ${version}, men var ${before}.`,
+		remedy: ({ before }) => `Set ein høgare versjon enn ${before}.`,
+		why: 'Ein versjon som går ned, gjer det uklart kva som gjeld.',
+	},
+	'version-unchanged': {
+		message: ({ version }) => `Dokumentet er aktivt og endra, men har framleis versjon ${version}.`,
+		remedy: () => 'Auk versjonen, set ny dato, og skriv ei linje i «revisions».',
+		why: 'To ulike tekstar med same versjon kan ikkje skiljast frå kvarandre.',
+	},
+	'status-move': {
+		message: ({ from, to }) => `Status kan ikkje gå frå «${from}» til «${to}» i eitt steg.`,
+		remedy: () => 'Gå vegen om «Til godkjenning».',
+		why: 'Dokument skal vere godkjende før dei gjeld.',
+	},
+	'waiver-unused': {
+		message: ({ code }) => `Det trengst ikkje lenger noko unntak for «${code}».`,
+		remedy: () => 'Ta det bort frå «waivers».',
+		why: 'Eit unntak som blir ståande, kan skjule ein ny feil.',
+	},
+	'waiver-binding': {
+		message: ({ code }) => `Det kan ikkje gjerast unntak frå «${code}» her.`,
+		remedy: () => 'Rett feilen, og ta bort unntaket.',
+		why: 'Eit felt som dokumentet ikkje kan vere utan, kan ingen gi unntak frå.',
+	},
+	'waiver-code': {
+		message: ({ code, nearest }) => `Unntaket gjeld «${code}», som ikkje finst.${didYouMean(nearest)}`,
+		remedy: () => 'Bruk namnet som står rett bak meldinga.',
+		why: 'Eit unntak må gjelde ein kjend regel.',
+	},
+	'committee-required': {
+		message: ({ employees, least }) =>
+			`Verksemda har ${count(employees, 'tilsett', 'tilsette')}, men ikkje arbeidsmiljøutval (AMU). Frå ${amount(least)} er det pålagt.`,
+		remedy: () => 'Kontroller talet på tilsette. Stemmer det, opprett AMU og set «workingEnvironmentCommittee: ja».',
+		why: 'Verksemder med minst 30 tilsette skal ha AMU. Talet er snittet i siste kalenderår av dei som arbeider minst 20 timar i veka.',
+	},
+	'safety-representative-expected': {
+		message: ({ employees, least }) =>
+			`Verksemda har ${count(employees, 'tilsett', 'tilsette')}, men ikkje verneombod. Frå ${amount(least)} er det vanleg å ha det.`,
+		remedy: () => 'Før opp verneombodet under «safetyRepresentative», eller kontroller kva som gjeld for dykk.',
+		why: 'Grensa er oppgitt i fagkjelder, men ikkje kontrollert mot lovteksten.',
+	},
+	'health-service-missing': {
+		message: ({ code }) => `Næringskode ${code} krev bedriftshelseteneste (BHT), men inga er ført opp.`,
+		remedy: () => 'Før opp BHT under «occupationalHealthService».',
+		why: 'Verksemder i bransjar på lista i forskrifta skal vere knytte til ei godkjend BHT.',
+	},
+	'health-service-expired': {
+		message: ({ until, asOf }) => `Godkjenninga av BHT gjekk ut ${until} (i dag ${asOf}).`,
+		remedy: () => 'Kontroller i registeret til Arbeidstilsynet, og rett «approvedUntil» eller byt BHT.',
+		why: 'BHT må vere godkjend av Arbeidstilsynet.',
+	},
+	'health-service-too-long': {
+		message: ({ until, years }) =>
+			`Godkjenninga av BHT er oppgitt å vare til ${until}, meir enn ${amount(years)} år fram.`,
+		remedy: () => 'Kontroller datoen i registeret til Arbeidstilsynet.',
+		why: 'Godkjenninga blir gitt for fem år om gongen.',
+	},
+	'industry-edition': {
+		message: ({ code, edition, needed }) =>
+			`Næringskode ${code} er frå utgåva ${edition}; regelen er skriven for ${needed}.`,
+		remedy: ({ needed }) => `Før også opp koden etter ${needed}.`,
+		why: 'Ein kode kan tyde noko anna i ei anna utgåve, så kravet kan ikkje avgjerast.',
+	},
+};
+
+const nested = { list: 'Lister', quote: 'Sitat' };
+
+function heaviest(worst: readonly string[]): string {
+	return worst.length === 0 ? '' : ` Tyngst: ${worst.map((start) => `«${start} …»`).join(', ')}.`;
+}

@@ -1,0 +1,71 @@
+import type { CommandMessages } from '../../types/index.ts';
+import type { Texts } from '../text.ts';
+import { didYouMean } from './phrases.ts';
+
+export const command: Texts<CommandMessages> = {
+	'command-unknown': {
+		message: ({ command, nearest }) => `Kommandoen «${command}» finst ikkje.${didYouMean(nearest)}`,
+		remedy: () => 'Skriv «regelrett --help» for å sjå alle kommandoar.',
+		why: 'Ein kommando som er skriven feil, skal ikkje gjere noko anna enn det du bad om.',
+	},
+	'option-unknown': {
+		message: ({ option, nearest }) => `Valet «${option}» finst ikkje.${didYouMean(nearest)}`,
+		remedy: () => 'Skriv kommandoen med «--help» for å sjå vala.',
+		why: 'Eit val som er skrive feil, ville elles bli oversett.',
+	},
+	'option-value': {
+		message: ({ option, value }) => `«${value}» kan ikkje brukast med «${option}».`,
+		remedy: ({ allowed }) => `Bruk ${allowed}.`,
+		why: 'Verdien må vere ein av dei kommandoen kjenner.',
+	},
+	'option-value-missing': {
+		message: ({ option }) => `Valet «${option}» manglar ein verdi.`,
+		remedy: () => 'Skriv verdien etter valet.',
+		why: 'Utan verdi er det ikkje klart kva som skal gjerast.',
+	},
+	'argument-missing': {
+		message: ({ argument }) => `Det manglar noko etter kommandoen: ${argument}.`,
+		remedy: () => 'Skriv kommandoen med «--help» for å sjå kva han treng.',
+		why: 'Kommandoen veit ikkje kva han skal arbeide med.',
+	},
+	'argument-surplus': {
+		message: ({ argument }) => `Kommandoen veit ikkje kva han skal gjere med «${argument}».`,
+		remedy: () => 'Ta det bort, eller set hermeteikn om ein tittel med mellomrom.',
+		why: 'Ord som er til overs, er ofte ein tittel utan hermeteikn.',
+	},
+	'root-not-found': {
+		message: ({ root }) => `Mappa «${root}» har ingen README.md med opplysningane om verksemda.`,
+		remedy: () => 'Gå til mappa der handboka ligg, eller oppgi ho med «--root».',
+		why: 'README.md i rotmappa seier kven handboka er for.',
+	},
+	'company-unknown': {
+		message: ({ company, known }) => `Verksemda «${company}» finst ikkje. Kjende: ${known}.`,
+		remedy: () => 'Bruk kortnamnet (id) til ei av verksemdene.',
+		why: 'Berre verksemder med ein README.md kan byggjast.',
+	},
+	'selection-empty': {
+		message: ({ selection }) => `Ingen dokument passar til ${selection}.`,
+		remedy: () => 'Kontroller skrivemåten, eller ta bort valet.',
+		why: 'Å byggje ingenting ville elles sjå ut som om alt gjekk bra.',
+	},
+	'revision-unknown': {
+		message: ({ revision }) => `Git kjenner ikkje «${revision}».`,
+		remedy: () => 'Oppgi ei grein, ein tag eller ein commit, til dømes «main» eller «HEAD~1».',
+		why: 'Versjonane blir samanlikna med filene slik dei var der.',
+	},
+	'code-unknown': {
+		message: ({ code, nearest }) => `Meldinga «${code}» finst ikkje.${didYouMean(nearest)}`,
+		remedy: () => 'Skriv «regelrett explain» for å sjå alle.',
+		why: 'Kvar melding har eit fast namn, som står rett bak teksten.',
+	},
+	'file-exists': {
+		message: () => 'Fila finst frå før.',
+		remedy: () => 'Vel ein annan tittel, eller flytt fila som ligg der.',
+		why: 'Eit dokument blir aldri skrive over.',
+	},
+	internal: {
+		message: ({ detail }) => `Programmet stansa på grunn av ein feil i programmet sjølv (${detail}).`,
+		remedy: () => 'Meld feilen til dei som har ansvar for Regelrett, og legg ved denne linja.',
+		why: 'Dette er ikkje din feil, og ingenting er endra.',
+	},
+};

@@ -1,0 +1,85 @@
+import { samples } from '../../scripts/messages/samples.ts';
+import type { Code, MessageParameters } from '../../scripts/types/index.ts';
+
+/** What a message may also be about, beside its sample: every word a parameter can be, and what may be missing. */
+export function variantsOf(code: Code): readonly object[] {
+	const sample = samples[code];
+	// A readable colour can always be named; a word that was meant cannot.
+	const unguided = 'nearest' in sample && code !== 'colour-contrast' ? [{ ...sample, nearest: undefined }] : [];
+	return [sample, ...unguided, ...(variants[code] ?? [])];
+}
+
+const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
+	'file-too-large': [{ bytes: 1025, limit: 1 }],
+	'yaml-syntax': [{ detail: ' ' }],
+	'yaml-feature': all({ alias: 0, anchor: 0, tag: 0, merge: 0 }).map((feature) => ({ feature })),
+	'markdown-too-heavy': all({
+		lines: 0,
+		'line-length': 0,
+		indent: 0,
+		containers: 0,
+		backticks: 0,
+		footnotes: 0,
+		inline: 0,
+	}).map((what) => ({ what, found: 500, limit: 400 })),
+	'field-shape': all({ scalar: 0, list: 0, group: 0 }).map((expected) => ({ field: 'references', expected })),
+	'field-choice': [{ field: 'language', text: 'no', choices: ['nb'], nearest: undefined }],
+	'field-date': all({ form: 0, calendar: 0 }).map((why) => ({ field: 'date', text: '2025-13', why, whole: false })),
+	'field-organisation-number': both((why) => ({ field: 'orgNumber', text: '12', why })),
+	'field-cvr': both((why) => ({ field: 'cvr', text: '12', why })),
+	'link-empty': [{ address: '' }],
+	'nesting-depth': all({ list: 0, quote: 0 }).map((what) => ({ what, limit: 14 })),
+	'company-facts-few': [
+		{ used: 0, least: 1 },
+		{ used: 2, least: 3 },
+	],
+	'readability-lix': [{ lix: 50.5, limit: 50, worst: [] }],
+	'committee-required': [{ employees: 1, least: 1 }],
+	'template-syntax': all({
+		bracket: 0,
+		'block-unclosed': 0,
+		'block-mismatch': 0,
+		'block-stray': 0,
+		expression: 0,
+	}).map((problem) => ({ problem, text: '{{#if' })),
+	'template-too-many': all({ blocks: 0, fields: 0 }).map((what) => ({ what, limit: 500 })),
+	'template-forbidden': all({
+		raw: 0,
+		'raw-block': 0,
+		partial: 0,
+		decorator: 0,
+		literal: 0,
+		name: 0,
+		option: 0,
+		expression: 0,
+		'block-parameter': 0,
+	}).map((what) => ({ what, text: '{{{x}}}' })),
+	'helper-argument': all({
+		nothing: 0,
+		'one-value': 0,
+		'two-values': 0,
+		'quoted-text': 0,
+		condition: 0,
+		date: 0,
+		number: 0,
+		amount: 0,
+		list: 0,
+		'list-of-texts': 0,
+		group: 0,
+		'same-type': 0,
+	}).map((expected) => ({ helper: 'date', expected })),
+	'value-missing': [{ name: 'document.owner', file: undefined }],
+	'value-not-printable': all({ list: 0, group: 0, 'yes-no': 0, number: 0 }).map((shape) => ({ name: 'x', shape })),
+	'build-locked': [{ holder: undefined, folder: 'dist.lock' }],
+	'output-incomplete': [{ found: 9120, expected: 9120 }],
+	'publish-recovered': all({ undone: 0, finished: 0 }).map((outcome) => ({ outcome })),
+};
+
+/** The words of a type, each of which the compiler demands. */
+function all<Word extends string>(words: Readonly<Record<Word, 0>>): readonly Word[] {
+	return Object.keys(words) as Word[];
+}
+
+function both<Params>(params: (why: 'length' | 'check-digit') => Params): readonly Params[] {
+	return all({ length: 0, 'check-digit': 0 }).map(params);
+}
