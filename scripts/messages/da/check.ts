@@ -206,13 +206,13 @@ export const check: Texts<CheckMessages> = {
 	'safety-representative-expected': {
 		message: ({ employees, least }) =>
 			`Virksomheden har ${count(employees, 'ansat', 'ansatte')}, men ikke en arbejdsmiljørepræsentant (verneombud). I Norge er det almindeligt fra ${amount(least)}.`,
-		remedy: () => 'Skriv verneombuddet under »safetyRepresentative«, eller undersøg, hvad der gælder for jer.',
+		remedy: () => 'Angiv repræsentanten under »safetyRepresentative«, eller undersøg, hvad der gælder for jer.',
 		why: 'Grænsen er angivet i fagkilder, men ikke kontrolleret mod lovteksten.',
 	},
 	'health-service-missing': {
 		message: ({ code }) =>
 			`Branchekode ${code} kræver efter norsk ret en bedriftshelsetjeneste (BHT), men ingen er angivet.`,
-		remedy: () => 'Skriv BHT under »occupationalHealthService«.',
+		remedy: () => 'Angiv BHT under »occupationalHealthService«.',
 		why: 'Norske virksomheder i de brancher, der står på forskriftens liste, skal være knyttet til en godkendt BHT.',
 	},
 	'health-service-expired': {

@@ -7,7 +7,7 @@ export const fields: Texts<FieldMessages> = {
 	'field-missing': {
 		message: ({ field }) => `Feltet »${field}« mangler.`,
 		remedy: ({ field }) => `Tilføj en linje, der begynder med »${lastKey(field)}:«.`,
-		why: 'Feltet skal være der, for at dokumentet kan styres og findes igen.',
+		why: 'Feltet skal være der, for at dokumentet kan styres og genfindes.',
 	},
 	'field-empty': {
 		message: ({ field }) => `Feltet »${field}« er tomt.`,
@@ -52,7 +52,7 @@ export const fields: Texts<FieldMessages> = {
 			whole
 				? 'Skriv år-måned-dag, for eksempel »2025-03-01«.'
 				: 'Skriv år-måned-dag, for eksempel »2025-03-01«, eller kun året.',
-		why: 'En dato, der ikke findes, bliver ellers i stilhed lavet om til en anden dag.',
+		why: 'En dato, der ikke findes, bliver ellers lavet om til en anden dag, uden at nogen opdager det.',
 	},
 	'field-version': {
 		message: ({ field, text }) => `»${field}« er »${text}«, men skal være et versionsnummer.`,
@@ -63,7 +63,7 @@ export const fields: Texts<FieldMessages> = {
 		message: ({ field, text }) => `»${field}« er »${text}«, og det er ikke et gyldigt dokumentnummer her.`,
 		remedy: () =>
 			'Instrukser har kapitel og tre cifre (»1-004«), andre dokumenter store bogstaver og ofte årstal (»AR-2025«).',
-		why: 'Nummeret finder dokumentet igen i arkiv, links og filnavne.',
+		why: 'Med nummeret kan alle genfinde dokumentet i arkiv, links og filnavne.',
 	},
 	'field-organisation-number': {
 		message: ({ text, why }) =>
@@ -89,7 +89,7 @@ export const fields: Texts<FieldMessages> = {
 	'field-phone': {
 		message: ({ text }) => `»${text}« er ikke et telefonnummer.`,
 		remedy: () => 'Skriv kun cifre og mellemrum, gerne med landekode: »+45 00 00 00 00«.',
-		why: 'Man skal kunne ringe til nummeret fra dokumentet, når noget er sket.',
+		why: 'Man skal kunne ringe til nummeret direkte fra dokumentet, når noget er sket.',
 	},
 	'field-email': {
 		message: ({ text }) => `»${text}« er ikke en e-mailadresse.`,

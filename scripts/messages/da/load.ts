@@ -80,7 +80,7 @@ export const load: Texts<LoadMessages> = {
 	},
 	'yaml-feature': {
 		message: ({ feature }) => `${features[feature]} kan ikke bruges her.`,
-		remedy: () => 'Skriv værdien helt ud. Begynder den med & eller *, så sæt den i anførselstegn.',
+		remedy: () => 'Skriv værdien fuldt ud. Begynder den med & eller *, så sæt den i anførselstegn.',
 		why: 'Sådanne henvisninger kan gøre en lille fil enorm og læses forskelligt af forskellige programmer.',
 	},
 	'yaml-key': {
@@ -102,7 +102,7 @@ export const load: Texts<LoadMessages> = {
 		message: ({ what, found, limit }) =>
 			`Teksten har for mange ${heavy[what]} (${amount(found)}; grænsen er ${amount(limit)}).`,
 		remedy: () => 'Del teksten i flere dokumenter eller afsnit.',
-		why: 'Nogle sammensætninger af tegn tager det minutter for computeren at læse.',
+		why: 'Nogle sammensætninger af tegn tager det flere minutter for computeren at læse.',
 	},
 	'kind-missing': {
 		message: () => 'Feltet »kind« mangler, så dokumenttypen er ukendt.',
@@ -127,7 +127,7 @@ export const load: Texts<LoadMessages> = {
 	'company-id-folder': {
 		message: ({ id, folder }) => `Det korte navn er »${id}«, men mappen hedder »${folder}«.`,
 		remedy: () => 'Giv mappen og feltet »id« samme navn, eller fjern feltet.',
-		why: 'Mappen er virksomhedens navn i alt, hvad der bygges.',
+		why: 'Mappens navn står for virksomheden i alt, hvad der bygges.',
 	},
 	'picture-unreadable': {
 		message: () => 'Filen er ikke et billede, der kan vises (PNG, JPEG eller SVG uden script).',

@@ -54,7 +54,7 @@ export const fields: Texts<FieldMessages> = {
 			whole
 				? 'Write year-month-day, for example “2025-03-01”.'
 				: 'Write year-month-day, for example “2025-03-01”, or the year alone.',
-		why: 'A date that does not exist would otherwise silently become another day.',
+		why: 'A date that does not exist would otherwise become another day without anyone noticing.',
 	},
 	'field-version': {
 		message: ({ field, text }) => `“${field}” is “${text}”, but must be a version number.`,

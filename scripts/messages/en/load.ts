@@ -128,7 +128,7 @@ export const load: Texts<LoadMessages> = {
 	'company-id-folder': {
 		message: ({ id, folder }) => `The short name is “${id}”, but the folder is called “${folder}”.`,
 		remedy: () => 'Give the folder and the field “id” the same name, or remove the field.',
-		why: 'The folder is the name of the company in everything that is built.',
+		why: 'The name of the folder stands for the company in everything that is built.',
 	},
 	'picture-unreadable': {
 		message: () => 'The file is not a picture that can be shown (PNG, JPEG, or SVG without scripts).',

@@ -46,7 +46,7 @@ export const check: Texts<CheckMessages> = {
 	'reference-law': {
 		message: ({ law, nearest }) => `Loven «${law}» står ikke i lovregisteret.${didYouMean(nearest)}`,
 		remedy: () => 'Bruk kortnavnet til en fil i «templates/law», eller legg loven til der.',
-		why: 'Det skal stå når noen sist leste loven, ellers vet ingen om henvisningen fortsatt stemmer.',
+		why: 'Det skal framgå når noen sist leste loven; ellers vet ingen om henvisningen fortsatt stemmer.',
 	},
 	'reference-section': {
 		message: ({ law, section, nearest }) => `§ ${section} i «${law}» står ikke i lovregisteret.${didYouMean(nearest)}`,

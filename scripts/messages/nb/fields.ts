@@ -52,7 +52,7 @@ export const fields: Texts<FieldMessages> = {
 			whole
 				? 'Skriv år-måned-dag, for eksempel «2025-03-01».'
 				: 'Skriv år-måned-dag, for eksempel «2025-03-01», eller bare året.',
-		why: 'En dato som ikke finnes, blir ellers stille gjort om til en annen dag.',
+		why: 'En dato som ikke finnes, blir ellers gjort om til en annen dag uten at noen merker det.',
 	},
 	'field-version': {
 		message: ({ field, text }) => `«${field}» er «${text}», men må være et versjonsnummer.`,
@@ -63,7 +63,7 @@ export const fields: Texts<FieldMessages> = {
 		message: ({ field, text }) => `«${field}» er «${text}», og det er ikke et gyldig dokumentnummer her.`,
 		remedy: () =>
 			'Instrukser har kapittel og tre sifre («1-004»), andre dokumenter store bokstaver og ofte årstall («AR-2025»).',
-		why: 'Nummeret finner dokumentet igjen i arkiv, lenker og filnavn.',
+		why: 'Med nummeret finner alle dokumentet igjen i arkiv, lenker og filnavn.',
 	},
 	'field-organisation-number': {
 		message: ({ text, why }) =>
@@ -89,7 +89,7 @@ export const fields: Texts<FieldMessages> = {
 	'field-phone': {
 		message: ({ text }) => `«${text}» er ikke et telefonnummer.`,
 		remedy: () => 'Skriv bare sifre og mellomrom, gjerne med landkode: «+47 00 00 00 00».',
-		why: 'Nummeret skal kunne ringes fra dokumentet når noe har hendt.',
+		why: 'Det skal gå an å ringe nummeret rett fra dokumentet når noe har hendt.',
 	},
 	'field-email': {
 		message: ({ text }) => `«${text}» er ikke en e-postadresse.`,
@@ -99,7 +99,7 @@ export const fields: Texts<FieldMessages> = {
 	'field-address': {
 		message: ({ text }) => `«${text}» er ikke en nettadresse.`,
 		remedy: () => 'Skriv hele adressen fra «https://».',
-		why: 'Andre slags adresser åpnes ikke trygt fra et dokument.',
+		why: 'Andre slags adresser kan ikke åpnes trygt fra et dokument.',
 	},
 	'field-colour': {
 		message: ({ text }) => `«${text}» er ikke en farge.`,

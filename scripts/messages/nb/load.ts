@@ -36,7 +36,7 @@ export const load: Texts<LoadMessages> = {
 	'file-too-large': {
 		message: ({ bytes, limit }) => `Fila er på ${kilobytes(bytes)}; grensen er ${kilobytes(limit)}.`,
 		remedy: () => 'Del innholdet på flere filer, eller bruk mindre bilder.',
-		why: 'Svært store filer gjør byggingen treg og dokumentene for tunge til å sende.',
+		why: 'Svært store filer gjør byggingen treg og dokumentene for tunge å sende.',
 	},
 	'file-name-collision': {
 		message: ({ other }) => `Filnavnet er likt «${other}» når store og små bokstaver regnes som like.`,
@@ -76,7 +76,7 @@ export const load: Texts<LoadMessages> = {
 	'yaml-duplicate-key': {
 		message: ({ key }) => `Feltet «${key}» står to ganger.`,
 		remedy: () => 'Behold den linja som er riktig, og slett den andre.',
-		why: 'Programmer er uenige om hvilken som gjelder.',
+		why: 'Programmer er uenige om hvilken linje som gjelder.',
 	},
 	'yaml-feature': {
 		message: ({ feature }) => `${features[feature]} kan ikke brukes her.`,
@@ -102,7 +102,7 @@ export const load: Texts<LoadMessages> = {
 		message: ({ what, found, limit }) =>
 			`Teksten har for mange ${heavy[what]} (${amount(found)}; grensen er ${amount(limit)}).`,
 		remedy: () => 'Del teksten på flere dokumenter eller avsnitt.',
-		why: 'Noen sammensetninger av tegn tar minutter å lese for maskinen.',
+		why: 'Noen sammensetninger av tegn tar det flere minutter for maskinen å lese.',
 	},
 	'kind-missing': {
 		message: () => 'Feltet «kind» mangler, så dokumenttypen er ukjent.',
@@ -127,7 +127,7 @@ export const load: Texts<LoadMessages> = {
 	'company-id-folder': {
 		message: ({ id, folder }) => `Kortnavnet er «${id}», men mappa heter «${folder}».`,
 		remedy: () => 'Gi mappa og feltet «id» samme navn, eller ta bort feltet.',
-		why: 'Mappa er virksomhetens navn i alt som bygges.',
+		why: 'Navnet på mappa står for virksomheten i alt som bygges.',
 	},
 	'picture-unreadable': {
 		message: () => 'Fila er ikke et bilde som kan vises (PNG, JPEG eller SVG uten skript).',

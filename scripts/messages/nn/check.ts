@@ -46,7 +46,7 @@ export const check: Texts<CheckMessages> = {
 	'reference-law': {
 		message: ({ law, nearest }) => `Lova «${law}» står ikkje i lovregisteret.${didYouMean(nearest)}`,
 		remedy: () => 'Bruk kortnamnet til ei fil i «templates/law», eller legg lova til der.',
-		why: 'Det skal stå når nokon sist las lova, elles veit ingen om tilvisinga framleis stemmer.',
+		why: 'Det skal gå fram når nokon sist las lova; elles veit ingen om tilvisinga framleis stemmer.',
 	},
 	'reference-section': {
 		message: ({ law, section, nearest }) => `§ ${section} i «${law}» står ikkje i lovregisteret.${didYouMean(nearest)}`,
@@ -131,8 +131,7 @@ export const check: Texts<CheckMessages> = {
 		why: 'Ein kort tekst blir lesen, ein lang blir lagd bort.',
 	},
 	'readability-lix': {
-		message: ({ lix, limit, worst }) =>
-			`Lesbarheita (LIX) er ${amount(lix)}; grensa er ${amount(limit)}.${heaviest(worst)}`,
+		message: ({ lix, limit, worst }) => `Teksten har LIX ${amount(lix)}; grensa er ${amount(limit)}.${heaviest(worst)}`,
 		remedy: () => 'Del lange setningar, og byt ut lange ord.',
 		why: 'LIX er ord per setning pluss delen lange ord i prosent. Under 40 er lett å lese, over 50 er vanskeleg.',
 	},

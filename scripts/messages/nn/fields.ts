@@ -63,7 +63,7 @@ export const fields: Texts<FieldMessages> = {
 		message: ({ field, text }) => `«${field}» er «${text}», og det er ikkje eit gyldig dokumentnummer her.`,
 		remedy: () =>
 			'Instruksar har kapittel og tre siffer («1-004»), andre dokument store bokstavar og ofte årstal («AR-2025»).',
-		why: 'Nummeret finn dokumentet att i arkiv, lenkjer og filnamn.',
+		why: 'Med nummeret finn alle dokumentet att i arkiv, lenkjer og filnamn.',
 	},
 	'field-organisation-number': {
 		message: ({ text, why }) =>
@@ -89,7 +89,7 @@ export const fields: Texts<FieldMessages> = {
 	'field-phone': {
 		message: ({ text }) => `«${text}» er ikkje eit telefonnummer.`,
 		remedy: () => 'Skriv berre siffer og mellomrom, gjerne med landkode: «+47 00 00 00 00».',
-		why: 'Det skal gå an å ringje nummeret frå dokumentet når noko har hendt.',
+		why: 'Det skal gå an å ringje nummeret rett frå dokumentet når noko har hendt.',
 	},
 	'field-email': {
 		message: ({ text }) => `«${text}» er ikkje ei e-postadresse.`,

@@ -36,7 +36,7 @@ export const load: Texts<LoadMessages> = {
 	'file-too-large': {
 		message: ({ bytes, limit }) => `Fila er på ${kilobytes(bytes)}; grensa er ${kilobytes(limit)}.`,
 		remedy: () => 'Del innhaldet på fleire filer, eller bruk mindre bilete.',
-		why: 'Svært store filer gjer bygginga treg og dokumenta for tunge til å sende.',
+		why: 'Svært store filer gjer bygginga treg og dokumenta for tunge å sende.',
 	},
 	'file-name-collision': {
 		message: ({ other }) => `Filnamnet er likt «${other}» når store og små bokstavar blir rekna som like.`,
@@ -127,7 +127,7 @@ export const load: Texts<LoadMessages> = {
 	'company-id-folder': {
 		message: ({ id, folder }) => `Kortnamnet er «${id}», men mappa heiter «${folder}».`,
 		remedy: () => 'Gi mappa og feltet «id» same namn, eller ta bort feltet.',
-		why: 'Mappa er namnet til verksemda i alt som blir bygd.',
+		why: 'Namnet på mappa står for verksemda i alt som blir bygd.',
 	},
 	'picture-unreadable': {
 		message: () => 'Fila er ikkje eit bilete som kan visast (PNG, JPEG eller SVG utan skript).',
