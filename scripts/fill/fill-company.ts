@@ -1,4 +1,4 @@
-import type { Company, DataGroup, Datum, Doc, Filled, Report, Repository, Source } from '../types/index.ts';
+import type { Company, DataGroup, Datum, Doc, Filled, Reference, Report, Repository, Source } from '../types/index.ts';
 import { setAnchors } from './anchors.ts';
 import { frameOf } from './frame.ts';
 import { resolveLinks } from './links.ts';
@@ -73,8 +73,9 @@ function fillDocument(
 	return { doc, source, company, used: merged.used };
 }
 
-function toDatum({ text, address }: { readonly text: string; readonly address?: string }): DataGroup {
-	return { text, address: address ?? null };
+function toDatum({ text, address, sections }: Reference): DataGroup {
+	const parts = sections.map((section) => ({ text: section.text, address: section.address ?? null }));
+	return { text, address: address ?? null, sections: parts };
 }
 
 function text(datum: Datum | undefined): string | undefined {

@@ -43,7 +43,9 @@ export function metaOf(
 		company: {
 			id: company.id,
 			name: company.name,
-			...(company.orgNumber !== undefined && { orgNumber: company.orgNumber }),
+			...(company.orgNumber !== undefined && {
+				orgNumber: frameTexts[language].orgNumber(grouped(company.orgNumber), company.country),
+			}),
 			example: company.example,
 			colour: readableColour(company.colour ?? defaultColour),
 			...(company.logo !== undefined && { logo: company.logo }),
@@ -68,4 +70,10 @@ function legalBasis(datum: Datum): Meta['legalBasis'] {
 
 function text(datum: Datum | undefined): string | undefined {
 	return typeof datum === 'string' ? datum : undefined;
+}
+
+/** Nine digits stand in threes, as in the registers, and are not parted at a line's end. */
+function grouped(number: string): string {
+	const digits = number.replaceAll(' ', '');
+	return digits.length === 9 ? digits.replace(/(?<=\d)(?=(\d{3})+$)/g, '\u00a0') : digits;
 }

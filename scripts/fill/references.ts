@@ -1,12 +1,15 @@
 import { posix } from 'node:path';
-import type { Language, LawRegister, Reference } from '../types/index.ts';
+import type { Language, Law, LawRegister, Reference } from '../types/index.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { WrittenReference } from './references-of.ts';
 
 /** No-break space: a section sign is never parted from its number. */
 const noBreakSpace = '\u00a0';
 
-/** The references as printed, with the address where one is known; those that cannot be resolved are left to the checks. */
+/**
+ * The references as printed, each law once with all its sections, in the order of first mention;
+ * those that cannot be resolved are left to the checks.
+ */
 export function resolveReferences(
 	written: readonly WrittenReference[],
 	file: string,
@@ -14,30 +17,34 @@ export function resolveReferences(
 	laws: LawRegister,
 	neighbours: Neighbours,
 ): readonly Reference[] {
-	return written.flatMap((reference) => {
-		const resolved =
-			reference.document === undefined
-				? toLaw(reference, language, laws)
-				: toDocument(reference.document, file, neighbours);
-		return resolved === undefined ? [] : [resolved];
+	return written.flatMap((reference, index) => {
+		if (reference.document !== undefined) return toDocument(reference.document, file, neighbours);
+		const law = laws.get(reference.law ?? '');
+		const first = written.findIndex((other) => other.document === undefined && other.law === reference.law);
+		if (law === undefined || first !== index) return [];
+		const sections = written.filter((other) => other.law === law.id).flatMap(({ section }) => section ?? []);
+		return [toLaw(law, sections, language)];
 	});
 }
 
-function toLaw({ law: id, section }: WrittenReference, language: Language, laws: LawRegister): Reference | undefined {
-	const law = laws.get(id ?? '');
-	if (law === undefined) return undefined;
-	const title = law.title[language];
-	if (section === undefined) return { text: title, ...(law.address !== undefined && { address: law.address }) };
-	const numbered = /^\d/.test(section);
-	const address = numbered ? law.sectionAddress?.replace('{section}', encodeURIComponent(section)) : law.address;
+function toLaw(law: Law, sections: readonly string[], language: Language): Reference {
 	return {
-		text: numbered ? `${title} §${noBreakSpace}${section.replace(/ /g, noBreakSpace)}` : `${title}, ${section}`,
-		...(address !== undefined && { address }),
+		text: law.title[language],
+		...(law.address !== undefined && { address: law.address }),
+		sections: sections.map((section) => {
+			const numbered = /^\d/.test(section);
+			const address = numbered ? law.sectionAddress?.replace('{section}', encodeURIComponent(section)) : law.address;
+			return {
+				text: numbered ? `§${noBreakSpace}${section.replace(/ /g, noBreakSpace)}` : section,
+				...(address !== undefined && { address }),
+			};
+		}),
 	};
 }
 
-function toDocument(id: string, file: string, neighbours: Neighbours): Reference | undefined {
+function toDocument(id: string, file: string, neighbours: Neighbours): readonly Reference[] {
 	const neighbour = neighbours.byId.get(id);
-	if (neighbour === undefined) return undefined;
-	return { text: `${id} ${neighbour.title}`, address: posix.relative(posix.dirname(file), neighbour.file) };
+	if (neighbour === undefined) return [];
+	const address = posix.relative(posix.dirname(file), neighbour.file);
+	return [{ text: `${id} ${neighbour.title}`, address, sections: [] }];
 }

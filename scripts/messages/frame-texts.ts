@@ -3,6 +3,7 @@ import type { FrameWords } from '../types/index.ts';
 /** The words printed round the text of documents in one language. */
 export interface FrameTexts {
 	readonly words: Omit<FrameWords, 'logo'>;
+	readonly orgNumber: (number: string, country: string) => string;
 	readonly logo: (company: string) => string;
 	/** Before a version in running text: `versjon`. */
 	readonly version: string;

@@ -4,12 +4,14 @@ import type { Language } from './language.ts';
 import type { State } from './status.ts';
 import './nodes.ts';
 
-/** A reference to a law or to another document, resolved. */
+/** A law or another document that is referred to, resolved. */
 export interface Reference {
-	/** As printed: `Arbeidsmiljøloven § 3-3`, `1-001 Mål for HMS`. */
+	/** As printed: `Arbeidsmiljøloven`, `1-001 Mål for HMS`. */
 	readonly text: string;
-	/** Web address of the law, where one is verified. */
+	/** Web address of the law, where one is verified, or relative path of the document. */
 	readonly address?: string;
+	/** The sections of the law that are cited: `§ 3-3`, each with its own address where one is known. */
+	readonly sections: readonly { readonly text: string; readonly address?: string }[];
 }
 
 /** One entry of a document's list of changes. */
@@ -42,6 +44,7 @@ export interface Meta {
 	readonly company: {
 		readonly id: string;
 		readonly name: string;
+		/** As printed: `Org.nr. 123 456 785`. */
 		readonly orgNumber?: string;
 		readonly example: boolean;
 		/** `#rrggbb`, with a contrast of at least 4.5 : 1 on white. */

@@ -11,6 +11,7 @@ export const frame: FrameTexts = {
 		ticked: 'Udført',
 		open: 'Ikke udført',
 	},
+	orgNumber: (number, country) => `${country === 'DK' ? 'CVR' : 'Org.nr.'} ${number}`,
 	logo: (company) => `Logo for ${company}`,
 	version: 'version',
 	lawVerifiedOn: 'Regler kontrolleret pr.',

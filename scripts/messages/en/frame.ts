@@ -11,6 +11,7 @@ export const frame: FrameTexts = {
 		ticked: 'Done',
 		open: 'Not done',
 	},
+	orgNumber: (number, country) => `${country === 'DK' ? 'CVR' : 'Org. no.'} ${number}`,
 	logo: (company) => `Logo of ${company}`,
 	version: 'version',
 	lawVerifiedOn: 'Law checked as of',

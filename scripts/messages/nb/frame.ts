@@ -11,6 +11,7 @@ export const frame: FrameTexts = {
 		ticked: 'Utført',
 		open: 'Ikke utført',
 	},
+	orgNumber: (number, country) => `${country === 'DK' ? 'CVR' : 'Org.nr.'} ${number}`,
 	logo: (company) => `Logo for ${company}`,
 	version: 'versjon',
 	lawVerifiedOn: 'Regelverk kontrollert per',

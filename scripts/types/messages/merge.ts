@@ -33,6 +33,7 @@ export interface MergeMessages {
 	'helper-argument': {
 		readonly helper: string;
 		readonly expected:
+			| 'nothing'
 			| 'one-value'
 			| 'two-values'
 			| 'quoted-text'
