@@ -1,3 +1,4 @@
+import { frameTexts } from '../messages/frame.ts';
 import type {
 	Company,
 	DataGroup,
