@@ -28,7 +28,7 @@ const orthographies: Readonly<Record<Language, Orthography>> = {
 export function faultsOf(text: string, language: Language, params: object): readonly string[] {
 	const { quoted, foreign } = orthographies[language];
 	const bare = withoutValues(text, params)
-		.replaceAll(/\{\{.*?\}\}/gu, '')
+		.replaceAll(/\{\{.*?\}\}|\(eq [^)]*\)/gu, '')
 		.replaceAll(quoted, '');
 	const words = new Set(bare.toLowerCase().split(/[^\p{L}]+/u));
 	const found = {
