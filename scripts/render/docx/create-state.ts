@@ -24,8 +24,8 @@ export function createState(doc: Doc, png: (asset: Asset) => Uint8Array, report:
 		blocks: (nodes, setting) => nodes.flatMap((node) => block(node, setting, state)),
 		phrasing: (nodes, setting) => nodes.flatMap((node) => phrasing(node, setting, state)),
 		paragraph(options) {
-			const before = state.takeGap() ? { before: afterTable } : {};
-			return new Paragraph({ ...options, spacing: { ...before, ...options.spacing } });
+			if (!state.takeGap()) return new Paragraph(options);
+			return new Paragraph({ ...options, spacing: { before: afterTable, ...options.spacing } });
 		},
 		leaveGap() {
 			gap = true;

@@ -2,6 +2,7 @@ import type { Asset, Doc, Message, Rendered, Renderer } from '../../types/index.
 import { brand } from './brand.ts';
 import { createState } from './create-state.ts';
 import { document } from './document.ts';
+import { mended } from './package/mended.ts';
 import { packed } from './package/packed.ts';
 import { partsOf } from './package/parts-of.ts';
 import { renumbered } from './package/renumbered.ts';
@@ -30,5 +31,5 @@ function render(doc: Doc, png: (asset: Asset) => Uint8Array): Rendered {
 		{ path: 'docProps/core.xml', data: coreProperties(doc) },
 		{ path: 'docProps/app.xml', data: appProperties(doc) },
 	];
-	return { bytes: packed(renumbered(partsOf(written, own))) };
+	return { bytes: packed(renumbered(mended(partsOf(written, own)))) };
 }

@@ -6,12 +6,14 @@ import type { Block, Setting, State } from '../state.ts';
 
 /** One paragraph, so that its background is one area; every line keeps its spaces and tabs. */
 export function code(node: Code, setting: Setting, state: State): readonly Block[] {
-	const lines = guard(node.value).split(/\r\n|\r|\n/);
+	const lines = node.value.split(/\r\n|[\r\n\u{85}\u{2028}\u{2029}]/u);
 	return [
 		state.paragraph({
 			style: 'HTMLPreformatted',
 			...indented(setting),
-			children: lines.map((line, index) => new TextRun({ break: index === 0 ? 0 : 1, children: withTabs(line) })),
+			children: lines.map(
+				(line, index) => new TextRun({ break: index === 0 ? 0 : 1, children: withTabs(guard(line)) }),
+			),
 		}),
 	];
 }

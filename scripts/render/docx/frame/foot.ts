@@ -1,8 +1,7 @@
 import { Footer, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { Doc } from '../../../types/index.ts';
-import { element } from '../element.ts';
+import { field } from '../field.ts';
 import { guard } from '../guard.ts';
-import { inline } from '../inline.ts';
 import { twips } from '../twips.ts';
 import { between } from './between.ts';
 
@@ -28,14 +27,14 @@ function line({ line: standing, words }: Doc['frame']): readonly ParagraphChild[
 		new TextRun(guard(left)),
 		between(left, `${before}99${amid}99${after}`, 8.5),
 		new TextRun(guard(before)),
-		field('PAGE'),
+		...field('PAGE', uncounted()),
 		new TextRun(guard(amid)),
-		field('NUMPAGES'),
+		...field('NUMPAGES', uncounted()),
 		new TextRun(guard(after)),
 	];
 }
 
 /** Word counts when it lays the page out; until then 1 stands there. */
-function field(instruction: string): ParagraphChild {
-	return inline(element('w:fldSimple', { 'w:instr': ` ${instruction} ` }, [new TextRun('1')]));
+function uncounted(): TextRun {
+	return new TextRun('1');
 }

@@ -2,9 +2,8 @@ import { FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx';
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { bookmarked } from '../bookmarked.ts';
-import { element } from '../element.ts';
+import { field } from '../field.ts';
 import { guard } from '../guard.ts';
-import { inline } from '../inline.ts';
 import type { Setting, State } from '../state.ts';
 import { writeNote } from '../write-note.ts';
 
@@ -21,7 +20,7 @@ export function footnoteReference(
 	if (definition === undefined) throw new Error(`The footnote “${identifier}” has no text`);
 	const number = state.notes.numbers.get(identifier);
 	if (number === undefined) return bracketed(definition, setting, state);
-	if (setting.notes.length > 0 || state.notes.contents.has(number)) return [again(number)];
+	if (setting.notes.length > 0 || state.notes.contents.has(number)) return again(number);
 	writeNote(definition, number, state);
 	return carried(number, state.notes.repeated.has(identifier), state);
 }
@@ -31,9 +30,9 @@ function carried(number: number, named: boolean, state: State): readonly Paragra
 	return named ? bookmarked(bookmark(number), state.id(), [reference]) : [reference];
 }
 
-function again(number: number): ParagraphChild {
-	const cached = new TextRun({ style: 'FootnoteReference', text: String(number) });
-	return inline(element('w:fldSimple', { 'w:instr': ` NOTEREF ${bookmark(number)} \\f \\h ` }, [cached]));
+function again(number: number): readonly ParagraphChild[] {
+	const result = new TextRun({ style: 'FootnoteReference', text: String(number) });
+	return field(`NOTEREF ${bookmark(number)} \\f \\h`, result);
 }
 
 /** Begins as no bookmark of a heading can. */

@@ -5,5 +5,5 @@ import type { Setting } from '../state.ts';
 
 /** A line end of the source is a space in the document. */
 export function text(node: Text, { run }: Setting): readonly ParagraphChild[] {
-	return [new TextRun({ ...run, text: guard(node.value).replaceAll(/[ \t]*[\r\n]+[ \t]*/g, ' ') })];
+	return [new TextRun({ ...run, text: guard(node.value) })];
 }

@@ -1,4 +1,4 @@
-import type { Doc } from '../../../types/index.ts';
+import type { Doc, Reference } from '../../../types/index.ts';
 import { locale } from '../locale.ts';
 import { xmlText } from '../xml-text.ts';
 
@@ -9,7 +9,7 @@ export function coreProperties({ id, kind, language, meta, frame }: Doc): string
 		field('dc:title', meta.title),
 		field('dc:subject', frame.label),
 		field('dc:creator', meta.company.name),
-		field('cp:keywords', [id, ...meta.references.map(({ text }) => text)].join('; ')),
+		field('cp:keywords', keywords(id, meta.references)),
 		field('dc:description', [frame.line, ...frame.notices.map(({ text }) => text)].join('. ')),
 		field('cp:lastModifiedBy', meta.company.name),
 		field('cp:revision', '1'),
@@ -33,6 +33,11 @@ const opening = [
 
 function field(name: string, value: string): string {
 	return `<${name}>${xmlText(value)}</${name}>`;
+}
+
+function keywords(id: string, references: readonly Reference[]): string {
+	const cited = references.map(({ text, sections }) => [text, ...sections.map((section) => section.text)].join(' '));
+	return [id, ...cited].join('; ');
 }
 
 /** A bare year stands as its first day. */
