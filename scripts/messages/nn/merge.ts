@@ -36,12 +36,12 @@ export const merge: Texts<MergeMessages> = {
 	'name-unknown': {
 		message: ({ name, nearest }) => `Feltet «${name}» finst ikkje.${didYouMean(nearest)}`,
 		remedy: () => 'Rett namnet. Felta til verksemda byrjar med «company.», dokumentet sine eigne med «document.».',
-		why: 'Eit feilskrive felt ville elles vorte borte utan at nokon merka det.',
+		why: 'Eit feilskrive felt ville elles blitt borte utan at nokon merka det.',
 	},
 	'name-in-block-unknown': {
 		message: ({ name, block, nearest }) => `Feltet «${name}» finst ikkje inni «${block}».${didYouMean(nearest)}`,
 		remedy: () => 'Inni blokka gjeld namna i lista eller gruppa. Skriv «../» framfor for å nå ut av henne.',
-		why: 'Eit feilskrive felt ville elles vorte borte utan at nokon merka det.',
+		why: 'Eit feilskrive felt ville elles blitt borte utan at nokon merka det.',
 	},
 	'helper-unknown': {
 		message: ({ name, nearest }) => `«${name}» er ikkje noko som kan brukast her.${didYouMean(nearest)}`,
@@ -68,7 +68,7 @@ export const merge: Texts<MergeMessages> = {
 	'value-place': {
 		message: ({ name }) => `«${name}» kan ikkje setjast inn på denne staden.`,
 		remedy: () => 'Flytt feltet til vanleg tekst. Namn på fotnotar, lenkjer og kodespråk må skrivast fast.',
-		why: 'Her ville verdien verte ein del av oppbygginga, og ikkje berre tekst.',
+		why: 'Her ville verdien bli ein del av oppbygginga, og ikkje berre tekst.',
 	},
 	'section-unknown': {
 		message: ({ key, nearest }) => `Dokumenttypen har ingen del som heiter «${key}».${didYouMean(nearest)}`,
@@ -93,7 +93,7 @@ export const merge: Texts<MergeMessages> = {
 	'body-without-slot': {
 		message: () => 'Malen har ingen plass til denne teksten.',
 		remedy: () => 'Flytt teksten til ein del som malen tek med, slett han, eller set {{body}} i malen.',
-		why: 'Elles ville teksten vorte borte frå det ferdige dokumentet.',
+		why: 'Elles ville teksten blitt borte frå det ferdige dokumentet.',
 	},
 	'html-forbidden': {
 		message: () => 'HTML kan ikkje brukast i teksten.',
@@ -106,7 +106,7 @@ export const merge: Texts<MergeMessages> = {
 		why: 'Andre adresser kan køyre kode eller opne filer på maskina til den som les.',
 	},
 	'output-too-long': {
-		message: ({ limit }) => `Den ferdige teksten vert lengre enn ${amount(limit)} teikn.`,
+		message: ({ limit }) => `Den ferdige teksten blir lengre enn ${amount(limit)} teikn.`,
 		remedy: () => 'Sjå etter ei «each»-blokk inni ei anna, og ta bort den som ikkje trengst.',
 		why: 'Blokker inni kvarandre kan mangedoble teksten til maskina går tom.',
 	},
@@ -116,7 +116,7 @@ const syntax = {
 	bracket: 'Klammene {{ }} er ikkje lukka',
 	'block-unclosed': 'Blokka er ikkje avslutta',
 	'block-mismatch': 'Avslutninga passar ikkje til blokka som er open',
-	'block-stray': 'Her vert ei blokk avslutta eller delt som ikkje er byrja',
+	'block-stray': 'Her blir ei blokk avslutta eller delt som ikkje er byrja',
 	expression: 'Det som står mellom {{ og }}, kan ikkje lesast',
 };
 

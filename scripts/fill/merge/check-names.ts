@@ -1,0 +1,27 @@
+import { nearest } from '../../messages/nearest.ts';
+import type { Report } from '../../types/index.ts';
+import type { Facts } from './facts.ts';
+import { lookUp } from './look-up.ts';
+import type { Program, Reference } from './program.ts';
+import { unknownName } from './unknown-name.ts';
+
+/** Reports every name that the facts and the kind do not declare, also where this run never comes; gives them back. */
+export function checkNames(program: Program, { scope, headings }: Facts, report: Report): ReadonlySet<Reference> {
+	const unknown = new Set<Reference>();
+	for (const reference of program.references) {
+		const { steps, taken, start } = reference;
+		if (steps === undefined) continue;
+		const found = lookUp(scope, steps, 0);
+		if (!('names' in found)) continue;
+		unknown.add(reference);
+		// Within an unknown list or group every name is unknown; the block's own is reported.
+		if (found.unknownStep < taken) continue;
+		report(unknownName(reference, steps, found.unknownStep, found.names, scope, program.placeAt(start)));
+	}
+	for (const { helper, text: key, start } of program.fixtures) {
+		if (!['heading', 'section'].includes(helper) || headings.has(key)) continue;
+		const params = { key, nearest: nearest(key, headings.keys()) };
+		report({ code: 'section-unknown', severity: 'error', place: program.placeAt(start), params });
+	}
+	return unknown;
+}

@@ -1,0 +1,12 @@
+import type { DataGroup, Language } from '../../types/index.ts';
+
+/** What is merged into a text. */
+export interface Facts {
+	/** `{company, document, derived}`: every declared field is an own key, null when it has no value. */
+	readonly scope: DataGroup;
+	/** The file in which the values of a top name are written: `company` in `README.md`. */
+	readonly origins: ReadonlyMap<string, string>;
+	readonly language: Language;
+	/** Section keys and their headings in the document's language. */
+	readonly headings: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,22 @@
+import type { Datum, Language } from '../../../types/index.ts';
+import { locale } from './locale.ts';
+
+/**
+ * A number grouped and pointed as the language does. A decimal is text and never a float, so no digit is lost;
+ * `shown` says how many decimals to print for those written, or undefined when that many are refused.
+ */
+export function decimal(
+	value: Datum | undefined,
+	language: Language,
+	shown: (written: number) => number | undefined,
+): string | undefined {
+	if (typeof value !== 'string' && !Number.isSafeInteger(value)) return undefined;
+	const found = /^-?\d{1,30}(?:\.(\d{1,20}))?$/.exec(String(value));
+	const digits = found === null ? undefined : shown(found[1]?.length ?? 0);
+	if (digits === undefined) return undefined;
+	const format = new Intl.NumberFormat(locale[language], {
+		minimumFractionDigits: digits,
+		maximumFractionDigits: digits,
+	});
+	return format.format(String(value) as `${number}`);
+}

@@ -1,0 +1,41 @@
+import type { MergeMessages, Message, Text } from '../../types/index.ts';
+import { placeAt } from '../markdown/place-at.ts';
+import { compile } from './compile.ts';
+import { guard } from './guard.ts';
+import { newWriter } from './new-writer.ts';
+import { parseTemplate } from './parse-template.ts';
+import type { Program } from './program.ts';
+import { rewrite } from './rewrite.ts';
+
+const prepared = new WeakMap<Text, Program>();
+
+/** Reads what a text says whatever the facts are; done once for each text, however many companies use it. */
+export function prepare(source: Text): Program {
+	const known = prepared.get(source);
+	if (known !== undefined) return known;
+	const program = read(source);
+	prepared.set(source, program);
+	return program;
+}
+
+function read(source: Text): Program {
+	const problems: Message[] = [];
+	const place = placeAt(source);
+	const refuse = <C extends keyof MergeMessages>(code: C, offset: number, params: MergeMessages[C]) => {
+		problems.push({ code, severity: 'error', place: place(offset), params } as Message);
+	};
+	const writer = newWriter(source, refuse);
+	const { contents, references, calls, fixtures } = writer;
+	const program = { source, placeAt: place, problems, contents, references, calls, fixtures, trees: new Map() };
+
+	const body = source.text.slice(source.bodyStart);
+	const refuseInBody: typeof refuse = (code, offset, params) => refuse(code, source.bodyStart + offset, params);
+	if (!guard(body, refuseInBody)) return { ...program, run: undefined };
+	const parsed = parseTemplate(body);
+	if ('problem' in parsed) {
+		refuseInBody('template-syntax', parsed.offset, { problem: parsed.problem, text: parsed.text });
+		return { ...program, run: undefined };
+	}
+	const rewritten = rewrite(parsed, writer);
+	return { ...program, run: problems.length === 0 ? compile(rewritten) : undefined };
+}
