@@ -56,7 +56,7 @@ export async function buildCommand(written: Written): Promise<number> {
 }
 
 async function renderAll(documents: readonly Filled[], options: Options, report: Report): Promise<readonly Output[]> {
-	const standard = options.archive ? 'a-2a' : 'ua-1';
+	const standard = options.pdfStandard;
 	const look = await loadLook(programRoot());
 	const renderers = createRenderers(options.formats, look, { jobs: options.jobs, standard });
 	try {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isCalendarDay } from '../fields/calendar-day.ts';
 import { programRoot } from '../program-root.ts';
+import { type PdfStandard, pdfStandards } from '../render/renderers.ts';
 import { type ReportForm, reporters } from '../report/index.ts';
 import { type Format, formats, languages } from '../types/index.ts';
 import { misuse } from './usage-error.ts';
@@ -22,7 +23,7 @@ export interface Written {
 	readonly progress?: boolean;
 	readonly since?: string;
 	readonly report?: string;
-	readonly archive?: boolean;
+	readonly pdfStandard?: string;
 }
 
 /** Options checked and complete. */
@@ -44,7 +45,7 @@ export interface Options {
 	readonly form: ReportForm;
 	readonly jobs: number;
 	readonly progress: boolean;
-	readonly archive: boolean;
+	readonly pdfStandard: PdfStandard;
 }
 
 /** Checks options at the door; a value that cannot be used stops the command with a message. */
@@ -67,7 +68,8 @@ export function readOptions(written: Written): Options {
 		form: written.json === true ? 'json' : readForm(written.report),
 		jobs: readJobs(written.jobs),
 		progress: written.progress === true,
-		archive: written.archive === true,
+		pdfStandard:
+			written.pdfStandard === undefined ? 'ua-1' : oneOf('--pdf-standard', written.pdfStandard, pdfStandards),
 	};
 }
 

@@ -27,7 +27,7 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--out <dir>', help.out)
 		.option('--formats <list>', help.formats)
 		.option('--jobs <n>', help.jobs)
-		.option('--archive', help.archive)
+		.option('--pdf-standard <name>', help.pdfStandard)
 		.option('--progress', help.progress)
 		.action(async (written: Written) => done(await buildCommand(written)));
 	selecting(add('check', help.check), help)

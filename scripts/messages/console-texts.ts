@@ -48,7 +48,7 @@ export interface HelpTexts {
 	readonly progress: string;
 	readonly since: string;
 	readonly report: string;
-	readonly archive: string;
+	readonly pdfStandard: string;
 	readonly title: string;
 	readonly code: string;
 	readonly newCompany: string;

@@ -4,11 +4,15 @@ import { createHtmlRenderer } from './html/index.ts';
 import { createMarkdownRenderer } from './markdown/index.ts';
 import { createPdfRenderer } from './pdf/index.ts';
 
+/** `ua-1` for reading, `a-2a` for archives; one file cannot be both. */
+export const pdfStandards = ['ua-1', 'a-2a'] as const;
+
+export type PdfStandard = (typeof pdfStandards)[number];
+
 export interface RenderOptions {
 	/** PDF processes side by side. */
 	readonly jobs: number;
-	/** `ua-1` for reading, `a-2a` for archives. */
-	readonly standard: 'ua-1' | 'a-2a';
+	readonly standard: PdfStandard;
 }
 
 const creators: Readonly<Record<Format, (look: Look, options: RenderOptions) => Renderer>> = {

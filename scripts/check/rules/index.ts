@@ -16,6 +16,7 @@ import { healthServiceTooLong } from './health-service-too-long.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { imageAlt } from './image-alt.ts';
 import { industryEdition } from './industry-edition.ts';
+import { libraryUntaken } from './library-untaken.ts';
 import { linkEmpty } from './link-empty.ts';
 import { nestingDepth } from './nesting-depth.ts';
 import { readabilityLix } from './readability-lix.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
 	idDuplicate,
 	imageAlt,
 	industryEdition,
+	libraryUntaken,
 	linkEmpty,
 	nestingDepth,
 	readabilityLix,

@@ -142,6 +142,12 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Sæt punktum tidligere.',
 		why: 'I lange sætninger drukner hovedsagen.',
 	},
+	'library-untaken': {
+		message: ({ language }) =>
+			`Dokumentet er på »${language}«, men ingen virksomhed tager fælles dokumenter på det sprog.`,
+		remedy: ({ language }) => `Skriv »library: ${language}« i virksomhedens README.md, eller ret feltet »language«.`,
+		why: 'Et fælles dokument, som ingen tager, bliver hverken kontrolleret eller bygget.',
+	},
 	wording: {
 		message: ({ word, instead }) => `»${word}« skal skrives »${instead}«.`,
 		remedy: ({ instead }) => `Skriv »${instead}«.`,

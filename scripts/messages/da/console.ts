@@ -39,7 +39,7 @@ export const consoleTexts: ConsoleTexts = {
 		progress: 'vis fremdrift også uden for en terminal',
 		since: 'sammenlign version og status med denne revision i git',
 		report: 'beskedernes form: text, json eller github',
-		archive: 'lav PDF til arkiv (PDF/A-2a) i stedet for PDF/UA-1',
+		pdfStandard: 'standard for PDF: ua-1 (tilgængelig, normalt) eller a-2a (arkiv)',
 		title: 'dokumentets titel',
 		code: 'beskedens navn',
 		newCompany: 'den virksomhed, dokumentet er til (normalt: fælles instrukser)',

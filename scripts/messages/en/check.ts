@@ -142,6 +142,13 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Put a full stop earlier.',
 		why: 'In long sentences the main point is lost.',
 	},
+	'library-untaken': {
+		message: ({ language }) =>
+			`The document is in “${language}”, but no company takes shared documents in that language.`,
+		remedy: ({ language }) =>
+			`Write “library: ${language}” in the company’s README.md, or correct the field “language”.`,
+		why: 'A shared document that nobody takes is neither checked nor built.',
+	},
 	wording: {
 		message: ({ word, instead }) => `“${word}” should be written “${instead}”.`,
 		remedy: ({ instead }) => `Write “${instead}”.`,

@@ -45,7 +45,7 @@ export const consoleTexts: ConsoleTexts = {
 		progress: 'show progress outside a terminal too',
 		since: 'compare versions and status with this revision in git',
 		report: 'form of the messages: text, json or github',
-		archive: 'make PDF for archives (PDF/A-2a) instead of PDF/UA-1',
+		pdfStandard: 'PDF standard: ua-1 (accessible, the default) or a-2a (archive)',
 		title: 'title of the document',
 		code: 'name of the message',
 		newCompany: 'the company the document is for (default: shared instructions)',

@@ -142,6 +142,13 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Sett punktum tidligere.',
 		why: 'I lange setninger går hovedsaken tapt.',
 	},
+	'library-untaken': {
+		message: ({ language }) =>
+			`Dokumentet er på «${language}», men ingen virksomhet tar felles dokumenter på det språket.`,
+		remedy: ({ language }) =>
+			`Skriv «library: ${language}» i README.md til virksomheten, eller rett feltet «language».`,
+		why: 'Et felles dokument som ingen tar, blir verken kontrollert eller bygget.',
+	},
 	wording: {
 		message: ({ word, instead }) => `«${word}» skal skrives «${instead}».`,
 		remedy: ({ instead }) => `Skriv «${instead}».`,

@@ -39,7 +39,7 @@ export const consoleTexts: ConsoleTexts = {
 		progress: 'vis framdrift også utenfor en terminal',
 		since: 'sammenlign versjon og status med denne revisjonen i git',
 		report: 'meldingenes form: text, json eller github',
-		archive: 'lag PDF for arkiv (PDF/A-2a) i stedet for PDF/UA-1',
+		pdfStandard: 'standard for PDF: ua-1 (tilgjengelig, vanlig) eller a-2a (arkiv)',
 		title: 'dokumentets tittel',
 		code: 'meldingens navn',
 		newCompany: 'virksomheten dokumentet er for (vanlig: felles instrukser)',

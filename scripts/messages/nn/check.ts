@@ -141,6 +141,11 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Set punktum tidlegare.',
 		why: 'I lange setningar går hovudsaka tapt.',
 	},
+	'library-untaken': {
+		message: ({ language }) => `Dokumentet er på «${language}», men inga verksemd tek felles dokument på det språket.`,
+		remedy: ({ language }) => `Skriv «library: ${language}» i README.md til verksemda, eller rett feltet «language».`,
+		why: 'Eit felles dokument som ingen tek, blir korkje kontrollert eller bygd.',
+	},
 	wording: {
 		message: ({ word, instead }) => `«${word}» skal skrivast «${instead}».`,
 		remedy: ({ instead }) => `Skriv «${instead}».`,

@@ -39,7 +39,7 @@ export const consoleTexts: ConsoleTexts = {
 		progress: 'vis framdrift også utanfor ein terminal',
 		since: 'samanlikn versjon og status med denne revisjonen i git',
 		report: 'forma på meldingane: text, json eller github',
-		archive: 'lag PDF for arkiv (PDF/A-2a) i staden for PDF/UA-1',
+		pdfStandard: 'standard for PDF: ua-1 (tilgjengeleg, vanleg) eller a-2a (arkiv)',
 		title: 'tittelen på dokumentet',
 		code: 'namnet på meldinga',
 		newCompany: 'verksemda dokumentet er for (vanleg: felles instruksar)',

@@ -27,6 +27,7 @@ export interface CheckMessages {
 	'readability-words': { readonly words: number; readonly limit: number };
 	'readability-lix': { readonly lix: number; readonly limit: number; readonly worst: readonly string[] };
 	'readability-sentence': { readonly words: number; readonly limit: number; readonly start: string };
+	'library-untaken': { readonly language: string };
 	wording: { readonly word: string; readonly instead: string };
 	'date-future': { readonly date: string; readonly asOf: string };
 	'review-order': { readonly date: string; readonly nextReview: string };

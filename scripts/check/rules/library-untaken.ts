@@ -1,0 +1,18 @@
+import type { RepositoryRule, Scalar } from '../../types/index.ts';
+
+/** Every document of the shared library is taken by a company; one that nobody takes would be neither checked nor built. */
+export const libraryUntaken: RepositoryRule = {
+	code: 'library-untaken',
+	for: 'all',
+	scope: 'repository',
+	check({ repository }, report) {
+		const taken = repository.companies.map(({ values }) => values.entries.get('library')?.value);
+		const languages = taken.filter((value): value is Scalar => value?.type === 'scalar').map(({ text }) => text);
+		for (const source of repository.sources) {
+			const language = source.values.entries.get('language')?.value;
+			if (source.company !== undefined || language?.type !== 'scalar' || languages.includes(language.text)) continue;
+			const params = { language: language.text };
+			report({ code: 'library-untaken', severity: 'warning', place: language.place, params });
+		}
+	},
+};
