@@ -1,0 +1,49 @@
+import type { Nodes } from 'mdast';
+import { defaultHandlers } from 'remark-rehype';
+import type { Doc, DocNodeType } from '../../../types/index.ts';
+import { code } from './code.ts';
+import { documentLink } from './document-link.ts';
+import { footnotes } from './footnotes.ts';
+import type { Handler } from './handler.ts';
+import { heading } from './heading.ts';
+import { link } from './link.ts';
+import { listItem } from './list-item.ts';
+import { penBlank } from './pen-blank.ts';
+import { pictures } from './pictures.ts';
+import { refuse } from './refuse.ts';
+import { table } from './table.ts';
+import { tableRow } from './table-row.ts';
+
+/** One document's way from each construct to HTML; made anew for every document, because notes and tables are counted. */
+export function handlersFor({ frame, meta, assets }: Doc): Readonly<Record<Nodes['type'], Handler>> {
+	const known: Record<DocNodeType, Handler> = {
+		...footnotes(frame.words),
+		...pictures(assets),
+		blockquote: defaultHandlers.blockquote,
+		break: defaultHandlers.break,
+		code,
+		delete: defaultHandlers.delete,
+		documentLink,
+		emphasis: defaultHandlers.emphasis,
+		heading,
+		inlineCode: defaultHandlers.inlineCode,
+		link,
+		list: defaultHandlers.list,
+		listItem: listItem(frame.words),
+		penBlank,
+		strong: defaultHandlers.strong,
+		table: table(meta.title),
+		tableCell: defaultHandlers.tableCell,
+		tableRow,
+		text: defaultHandlers.text,
+		thematicBreak: defaultHandlers.thematicBreak,
+	};
+	const resolved: Record<Exclude<Nodes['type'], DocNodeType>, Handler> = {
+		definition: refuse,
+		html: refuse,
+		imageReference: refuse,
+		linkReference: refuse,
+		yaml: refuse,
+	};
+	return { ...known, ...resolved };
+}

@@ -1,0 +1,36 @@
+import type { Element } from 'hast';
+import type { Doc } from '../../types/index.ts';
+import { element } from './element.ts';
+
+/** What the page's head tells browsers, search engines and archives; the policy lets the page load nothing and run nothing. */
+export function metadata({ id, kind, language, meta, frame }: Doc): Element[] {
+	const named: readonly (readonly [name: string, content: string | undefined])[] = [
+		['viewport', 'width=device-width, initial-scale=1'],
+		['color-scheme', 'light dark'],
+		['description', `${meta.title} – ${frame.line}`],
+		['author', meta.company.name],
+		['dcterms.identifier', id],
+		['dcterms.title', meta.title],
+		['dcterms.type', kind],
+		['dcterms.language', language],
+		['dcterms.publisher', meta.company.name],
+		['dcterms.date', meta.date],
+		['dcterms.dateAccepted', meta.approved],
+		['dcterms.replaces', meta.supersedes],
+		['document.version', meta.version],
+		['document.status', meta.status.word],
+		['document.state', meta.status.state],
+		['document.owner', meta.owner],
+		['document.approver', meta.approver],
+		['document.nextReview', meta.nextReview],
+		['document.confidentiality', meta.confidentiality],
+	];
+	return [
+		element('meta', { charSet: 'utf-8' }),
+		element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
+		element('title', {}, `${id} ${meta.title} – ${meta.company.name}`),
+		...named.flatMap(([name, content]) => (content === undefined ? [] : [element('meta', { name, content })])),
+	];
+}
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";

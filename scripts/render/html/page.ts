@@ -1,0 +1,55 @@
+import type { Element, Root } from 'hast';
+import type { Doc } from '../../types/index.ts';
+import { body } from './body.ts';
+import { changes } from './changes.ts';
+import { controlTable } from './control-table.ts';
+import { documentStyle } from './document-style.ts';
+import { element } from './element.ts';
+import { firm } from './firm.ts';
+import { foot } from './foot.ts';
+import { ids } from './ids.ts';
+import { lines } from './lines.ts';
+import { metadata } from './metadata.ts';
+import { notices } from './notices.ts';
+import { title } from './title.ts';
+
+/** The whole page as a tree: head, the firm, what controls the document, its text, its changes and a foot. */
+export function page(doc: Doc, css: string): Root {
+	const head = element('head', {}, ...lines([...metadata(doc), style(css), style(documentStyle(doc))]));
+	const visible = element(
+		'body',
+		{},
+		...lines([
+			element('a', { className: ['skip'], href: `#${ids.text}` }, doc.frame.words.skipToText),
+			element('div', { className: ['sheet'] }, ...lines([watermark(doc), firm(doc), main(doc), foot(doc)])),
+		]),
+	);
+	return {
+		type: 'root',
+		children: [
+			{ type: 'doctype' },
+			{ type: 'text', value: '\n' },
+			element('html', { lang: doc.language }, ...lines([head, visible])),
+			{ type: 'text', value: '\n' },
+		],
+	};
+}
+
+function main(doc: Doc): Element {
+	const text = element('div', { className: ['text'], id: ids.text, tabIndex: -1 }, ...body(doc));
+	return element(
+		'main',
+		{},
+		...lines([title(doc.frame, doc.meta.title), notices(doc.frame), controlTable(doc.frame), text, changes(doc)]),
+	);
+}
+
+/** Hidden from readers of assistive technology, who find the status in the control table. */
+function watermark({ frame }: Doc): Element | undefined {
+	if (frame.watermark === undefined) return undefined;
+	return element('div', { className: ['watermark'], ariaHidden: 'true' }, element('span', {}, frame.watermark));
+}
+
+function style(css: string): Element {
+	return element('style', {}, css);
+}

@@ -1,0 +1,31 @@
+import type { Options } from 'rehype-sanitize';
+
+/** Every element and attribute that an author's text may become, and every scheme it may link to. */
+export const schema: Options = {
+	tagNames: [
+		...['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li', 'blockquote', 'pre', 'hr', 'figure', 'figcaption'],
+		...['div', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'section'],
+		...['em', 'strong', 'del', 'code', 'br', 'a', 'img', 'sup', 'span', 'input'],
+	],
+	attributes: {
+		'*': ['id'],
+		a: ['href', 'title', 'ariaLabel', ['role', 'doc-noteref', 'doc-backlink']],
+		div: [['className', 'scroll'], ['role', 'region'], ['tabIndex', 0], 'ariaLabel'],
+		img: ['src', 'alt', 'width', 'height'],
+		input: [['type', 'checkbox'], ['disabled', true], 'checked', 'ariaLabel'],
+		li: [['className', 'task-list-item']],
+		ol: ['start', ['className', 'contains-task-list']],
+		section: [['role', 'doc-endnotes'], 'ariaLabelledBy'],
+		span: [['className', 'pen', 'caption']],
+		td: [['className', 'center', 'right']],
+		th: [
+			['className', 'center', 'right'],
+			['scope', 'col'],
+		],
+		ul: [['className', 'contains-task-list']],
+	},
+	protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['data'] },
+	ancestors: { thead: ['table'], tbody: ['table'], tr: ['table'], th: ['table'], td: ['table'], li: ['ul', 'ol'] },
+	strip: ['script'],
+	clobber: [],
+};

@@ -1,0 +1,25 @@
+import type { Root } from 'mdast';
+import type { Doc } from '../../types/index.ts';
+import { captioned } from './captioned.ts';
+import { changes } from './changes.ts';
+import { control } from './control.ts';
+import { heading, paragraph, strong, text } from './nodes.ts';
+import { notices } from './notices.ts';
+import { pictureDefinitions } from './picture-definitions.ts';
+
+/** The whole document as one tree: title, what controls it, the author's text, its changes, and its pictures at the end. */
+export function documentTree(doc: Doc, labels: ReadonlyMap<string, string>): Root {
+	const { frame, meta } = doc;
+	return {
+		type: 'root',
+		children: [
+			heading(1, meta.title),
+			paragraph(strong(frame.label), { type: 'break' }, text(frame.line)),
+			...notices(frame),
+			...control(frame),
+			...captioned(doc.body).children,
+			...changes(doc),
+			...pictureDefinitions(doc.assets, labels),
+		],
+	};
+}
