@@ -79,11 +79,6 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Læg billedet i mappen ved dokumentet, og skriv stien derfra.',
 		why: 'Billeder hentes fra håndbogen selv, aldrig fra nettet.',
 	},
-	'colour-contrast': {
-		message: ({ colour, nearest }) => `Farven ${colour} er for lys til at læse på hvidt; ${nearest} bliver brugt.`,
-		remedy: ({ nearest }) => `Skriv »color: "${nearest}"«, eller vælg en anden mørk farve.`,
-		why: 'Alle skal kunne læse overskrifterne (WCAG 2.2, 1.4.3: kontrast mindst 4,5 : 1).',
-	},
 	'heading-level': {
 		message: ({ depth, deepest }) => `Overskriften er på niveau ${depth}, men kan her være på niveau 2 til ${deepest}.`,
 		remedy: () => 'Afsnittene skrives med »##«, næste niveau med »###«. Titlen står i feltet »title«.',
@@ -109,21 +104,11 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Del teksten op, for eksempel med en ny overskrift.',
 		why: 'Der er ikke plads til så mange niveauer på papir.',
 	},
-	'fact-unused': {
-		message: ({ field }) => `Oplysningen »${field}« er ikke brugt i noget dokument.`,
-		remedy: ({ field }) => `Brug den med {{company.${field}}}, eller lad den stå til senere.`,
-		why: 'Det er godt at vide, hvad der kan flettes ind.',
-	},
 	'company-facts-few': {
 		message: ({ used, least }) =>
 			`Teksten bruger ${count(used, 'oplysning', 'oplysninger')} om virksomheden; der skal være mindst ${amount(least)}.`,
 		remedy: () => 'Flet ind, hvem der gør hvad: {{company.manager.name}}, {{company.safetyRepresentative.name}} …',
 		why: 'En instruks uden virksomhedens egne navne og tal kunne gælde hvem som helst.',
-	},
-	'example-company': {
-		message: ({ company }) => `»${company}« er et eksempel med opdigtede oplysninger.`,
-		remedy: () => 'Indsæt jeres egne oplysninger i README.md, og fjern »example«.',
-		why: 'Alt, der bygges af opdigtede oplysninger, mærkes som eksempel, så ingen tror, det er ægte.',
 	},
 	'readability-words': {
 		message: ({ words, limit }) => `Teksten er på ${amount(words)} ord; grænsen er ${amount(limit)}.`,
@@ -141,12 +126,6 @@ export const check: Texts<CheckMessages> = {
 			`Sætningen, der begynder med »${start} …«, har ${amount(words)} ord; grænsen er ${amount(limit)}.`,
 		remedy: () => 'Sæt punktum tidligere.',
 		why: 'I lange sætninger drukner hovedsagen.',
-	},
-	'library-untaken': {
-		message: ({ language }) =>
-			`Dokumentet er på »${language}«, men ingen virksomhed tager fælles dokumenter på det sprog.`,
-		remedy: ({ language }) => `Skriv »library: ${language}« i virksomhedens README.md, eller ret feltet »language«.`,
-		why: 'Et fælles dokument, som ingen tager, bliver hverken kontrolleret eller bygget.',
 	},
 	wording: {
 		message: ({ word, instead }) => `»${word}« skal skrives »${instead}«.`,
@@ -202,42 +181,6 @@ export const check: Texts<CheckMessages> = {
 		message: ({ code, nearest }) => `Undtagelsen gælder »${code}«, som ikke findes.${didYouMean(nearest)}`,
 		remedy: () => 'Brug det navn, der står lige efter beskeden.',
 		why: 'En undtagelse skal gælde en kendt regel.',
-	},
-	'committee-required': {
-		message: ({ employees, least }) =>
-			`Virksomheden har ${count(employees, 'ansat', 'ansatte')}, men ikke et arbejdsmiljøudvalg (AMU). Efter norsk ret er det påbudt fra ${amount(least)}.`,
-		remedy: () => 'Kontrollér antallet af ansatte. Passer det, så opret AMU, og sæt »workingEnvironmentCommittee: ja«.',
-		why: 'Norske virksomheder med mindst 30 ansatte skal have AMU. Tallet er gennemsnittet i det seneste kalenderår af dem, der arbejder mindst 20 timer om ugen.',
-	},
-	'safety-representative-expected': {
-		message: ({ employees, least }) =>
-			`Virksomheden har ${count(employees, 'ansat', 'ansatte')}, men ikke en arbejdsmiljørepræsentant (verneombud). I Norge er det almindeligt fra ${amount(least)}.`,
-		remedy: () => 'Angiv repræsentanten under »safetyRepresentative«, eller undersøg, hvad der gælder for jer.',
-		why: 'Grænsen er angivet i fagkilder, men ikke kontrolleret mod lovteksten.',
-	},
-	'health-service-missing': {
-		message: ({ code }) =>
-			`Branchekode ${code} kræver efter norsk ret en bedriftshelsetjeneste (BHT), men ingen er angivet.`,
-		remedy: () => 'Angiv BHT under »occupationalHealthService«.',
-		why: 'Norske virksomheder i de brancher, der står på forskriftens liste, skal være knyttet til en godkendt BHT.',
-	},
-	'health-service-expired': {
-		message: ({ until, asOf }) => `Godkendelsen af BHT udløb ${until} (i dag ${asOf}).`,
-		remedy: () =>
-			'Slå op i registret hos det norske arbejdstilsyn (Arbeidstilsynet), og ret »approvedUntil«, eller skift BHT.',
-		why: 'BHT skal være godkendt af det norske arbejdstilsyn (Arbeidstilsynet).',
-	},
-	'health-service-too-long': {
-		message: ({ until, years }) =>
-			`Godkendelsen af BHT er angivet til at gælde til ${until}, mere end ${amount(years)} år frem.`,
-		remedy: () => 'Kontrollér datoen i registret hos det norske arbejdstilsyn (Arbeidstilsynet).',
-		why: 'Godkendelsen gives for fem år ad gangen.',
-	},
-	'industry-edition': {
-		message: ({ code, edition, needed }) =>
-			`Branchekode ${code} er fra udgaven ${edition}; reglen er skrevet til ${needed}.`,
-		remedy: ({ needed }) => `Angiv også koden efter ${needed}.`,
-		why: 'En kode kan betyde noget andet i en anden udgave, så kravet kan ikke afgøres.',
 	},
 };
 

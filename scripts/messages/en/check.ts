@@ -79,11 +79,6 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Put the picture in the folder beside the document, and write the path from there.',
 		why: 'Pictures come from the handbook itself, never from the internet.',
 	},
-	'colour-contrast': {
-		message: ({ colour, nearest }) => `The colour ${colour} is too light to read on white; ${nearest} is used instead.`,
-		remedy: ({ nearest }) => `Write “color: "${nearest}"”, or choose another dark colour.`,
-		why: 'Everyone must be able to read the headings (WCAG 2.2, 1.4.3: contrast of at least 4.5:1).',
-	},
 	'heading-level': {
 		message: ({ depth, deepest }) => `The heading is at level ${depth}, but may be at levels 2 to ${deepest} here.`,
 		remedy: () => 'Write the sections with “##” and the next level with “###”. The title goes in the field “title”.',
@@ -109,21 +104,11 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Divide the text, for example with a new heading.',
 		why: 'There is no room for so many levels on paper.',
 	},
-	'fact-unused': {
-		message: ({ field }) => `The fact “${field}” is not used in any document.`,
-		remedy: ({ field }) => `Use it with {{company.${field}}}, or leave it for later.`,
-		why: 'It is good to know what can be merged into the text.',
-	},
 	'company-facts-few': {
 		message: ({ used, least }) =>
 			`The text uses ${count(used, 'fact', 'facts')} about the company; it should use at least ${amount(least)}.`,
 		remedy: () => 'Merge in who does what: {{company.manager.name}}, {{company.safetyRepresentative.name}} …',
 		why: 'An instruction without the company’s own names and figures could be for anybody.',
-	},
-	'example-company': {
-		message: ({ company }) => `“${company}” is an example with fictitious details.`,
-		remedy: () => 'Put your own details in README.md, and remove “example”.',
-		why: 'Everything built from fictitious details is marked as an example, so that nobody takes it for real.',
 	},
 	'readability-words': {
 		message: ({ words, limit }) => `The text has ${amount(words)} words; the limit is ${amount(limit)}.`,
@@ -141,13 +126,6 @@ export const check: Texts<CheckMessages> = {
 			`The sentence that begins “${start} …” has ${amount(words)} words; the limit is ${amount(limit)}.`,
 		remedy: () => 'Put a full stop earlier.',
 		why: 'In long sentences the main point is lost.',
-	},
-	'library-untaken': {
-		message: ({ language }) =>
-			`The document is in “${language}”, but no company takes shared documents in that language.`,
-		remedy: ({ language }) =>
-			`Write “library: ${language}” in the company’s README.md, or correct the field “language”.`,
-		why: 'A shared document that nobody takes is neither checked nor built.',
 	},
 	wording: {
 		message: ({ word, instead }) => `“${word}” should be written “${instead}”.`,
@@ -204,44 +182,6 @@ export const check: Texts<CheckMessages> = {
 		message: ({ code, nearest }) => `The waiver is for “${code}”, which does not exist.${didYouMean(nearest)}`,
 		remedy: () => 'Use the name that stands right after the message.',
 		why: 'A waiver must be for a known rule.',
-	},
-	'committee-required': {
-		message: ({ employees, least }) =>
-			`The company has ${count(employees, 'employee', 'employees')}, but no working environment committee (AMU). Norwegian law requires one from ${amount(least)}.`,
-		remedy: () =>
-			'Check the number of employees. If it is right, set up the committee and write “workingEnvironmentCommittee: yes”.',
-		why: 'Norwegian companies with at least 30 employees must have an AMU. The number is the average over the last calendar year of those who work at least 20 hours a week.',
-	},
-	'safety-representative-expected': {
-		message: ({ employees, least }) =>
-			`The company has ${count(employees, 'employee', 'employees')}, but no safety representative (verneombud). In Norway it is usual to have one from ${amount(least)}.`,
-		remedy: () => 'Enter the safety representative under “safetyRepresentative”, or check what applies to you.',
-		why: 'The threshold is given in trade sources, but has not been checked against the text of the law.',
-	},
-	'health-service-missing': {
-		message: ({ code }) =>
-			`Under Norwegian law, industry code ${code} requires an occupational health service (BHT), but none is entered.`,
-		remedy: () => 'Enter the health service under “occupationalHealthService”.',
-		why: 'Norwegian companies in the industries listed in the regulations must be attached to an approved occupational health service.',
-	},
-	'health-service-expired': {
-		message: ({ until, asOf }) =>
-			`The approval of the occupational health service ran out on ${until} (today ${asOf}).`,
-		remedy: () =>
-			'Check the register of the Norwegian Labour Inspection Authority (Arbeidstilsynet), and correct “approvedUntil” or change to another service.',
-		why: 'The occupational health service must be approved by the Norwegian Labour Inspection Authority (Arbeidstilsynet).',
-	},
-	'health-service-too-long': {
-		message: ({ until, years }) =>
-			`The approval of the occupational health service is said to last until ${until}, more than ${amount(years)} years ahead.`,
-		remedy: () => 'Check the date in the register of the Norwegian Labour Inspection Authority (Arbeidstilsynet).',
-		why: 'Approval is given for five years at a time.',
-	},
-	'industry-edition': {
-		message: ({ code, edition, needed }) =>
-			`Industry code ${code} is from the edition ${edition}; the rule is written for ${needed}.`,
-		remedy: ({ needed }) => `Enter the code of ${needed} as well.`,
-		why: 'A code may mean something else in another edition, so the requirement cannot be decided.',
 	},
 };
 

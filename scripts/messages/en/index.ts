@@ -1,10 +1,11 @@
 import type { Catalogue } from '../text.ts';
 import { check } from './check.ts';
 import { command } from './command.ts';
+import { company } from './company.ts';
 import { fields } from './fields.ts';
 import { load } from './load.ts';
 import { merge } from './merge.ts';
 import { publish } from './publish.ts';
 import { render } from './render.ts';
 
-export const en: Catalogue = { ...load, ...fields, ...merge, ...check, ...render, ...publish, ...command };
+export const en: Catalogue = { ...load, ...fields, ...merge, ...check, ...company, ...render, ...publish, ...command };

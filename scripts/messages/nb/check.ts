@@ -79,11 +79,6 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Legg bildet i mappa ved dokumentet, og skriv stien derfra.',
 		why: 'Bilder hentes fra håndboka selv, aldri fra nettet.',
 	},
-	'colour-contrast': {
-		message: ({ colour, nearest }) => `Fargen ${colour} er for lys til å leses på hvitt; ${nearest} blir brukt.`,
-		remedy: ({ nearest }) => `Skriv «color: "${nearest}"», eller velg en annen mørk farge.`,
-		why: 'Overskrifter skal kunne leses av alle (WCAG 2.2, 1.4.3: kontrast minst 4,5 : 1).',
-	},
 	'heading-level': {
 		message: ({ depth, deepest }) => `Overskriften er på nivå ${depth}, men kan her være på nivå 2 til ${deepest}.`,
 		remedy: () => 'Delene skrives med «##», neste nivå med «###». Tittelen står i feltet «title».',
@@ -109,21 +104,11 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Del teksten opp, for eksempel med en ny overskrift.',
 		why: 'Så mange nivåer får ikke plass på papir.',
 	},
-	'fact-unused': {
-		message: ({ field }) => `Opplysningen «${field}» er ikke brukt i noe dokument.`,
-		remedy: ({ field }) => `Bruk den med {{company.${field}}}, eller la den stå til senere.`,
-		why: 'Det er fint å vite hva som kan flettes inn.',
-	},
 	'company-facts-few': {
 		message: ({ used, least }) =>
 			`Teksten bruker ${count(used, 'opplysning', 'opplysninger')} om virksomheten; det skal være minst ${amount(least)}.`,
 		remedy: () => 'Flett inn hvem som gjør hva: {{company.manager.name}}, {{company.safetyRepresentative.name}} …',
 		why: 'En instruks uten virksomhetens egne navn og tall kunne gjelde hvem som helst.',
-	},
-	'example-company': {
-		message: ({ company }) => `«${company}» er et eksempel med oppdiktede opplysninger.`,
-		remedy: () => 'Sett inn dine egne opplysninger i README.md, og ta bort «example».',
-		why: 'Alt som bygges av oppdiktede opplysninger, blir merket som eksempel, så ingen tar det for ekte.',
 	},
 	'readability-words': {
 		message: ({ words, limit }) => `Teksten er på ${amount(words)} ord; grensen er ${amount(limit)}.`,
@@ -141,13 +126,6 @@ export const check: Texts<CheckMessages> = {
 			`Setningen som begynner med «${start} …», har ${amount(words)} ord; grensen er ${amount(limit)}.`,
 		remedy: () => 'Sett punktum tidligere.',
 		why: 'I lange setninger går hovedsaken tapt.',
-	},
-	'library-untaken': {
-		message: ({ language }) =>
-			`Dokumentet er på «${language}», men ingen virksomhet tar felles dokumenter på det språket.`,
-		remedy: ({ language }) =>
-			`Skriv «library: ${language}» i README.md til virksomheten, eller rett feltet «language».`,
-		why: 'Et felles dokument som ingen tar, blir verken kontrollert eller bygget.',
 	},
 	wording: {
 		message: ({ word, instead }) => `«${word}» skal skrives «${instead}».`,
@@ -203,40 +181,6 @@ export const check: Texts<CheckMessages> = {
 		message: ({ code, nearest }) => `Unntaket gjelder «${code}», som ikke finnes.${didYouMean(nearest)}`,
 		remedy: () => 'Bruk navnet som står rett bak meldingen.',
 		why: 'Et unntak må gjelde en kjent regel.',
-	},
-	'committee-required': {
-		message: ({ employees, least }) =>
-			`Virksomheten har ${count(employees, 'ansatt', 'ansatte')}, men ikke arbeidsmiljøutvalg (AMU). Fra ${amount(least)} er det pålagt.`,
-		remedy: () => 'Kontroller antallet ansatte. Stemmer det, opprett AMU og sett «workingEnvironmentCommittee: ja».',
-		why: 'Virksomheter med minst 30 ansatte skal ha AMU. Tallet er snittet i siste kalenderår av dem som arbeider minst 20 timer i uka.',
-	},
-	'safety-representative-expected': {
-		message: ({ employees, least }) =>
-			`Virksomheten har ${count(employees, 'ansatt', 'ansatte')}, men ikke verneombud. Fra ${amount(least)} er det vanlig å ha det.`,
-		remedy: () => 'Før opp verneombudet under «safetyRepresentative», eller kontroller hva som gjelder for dere.',
-		why: 'Grensen er oppgitt i fagkilder, men ikke kontrollert mot lovteksten.',
-	},
-	'health-service-missing': {
-		message: ({ code }) => `Næringskode ${code} krever bedriftshelsetjeneste (BHT), men ingen er ført opp.`,
-		remedy: () => 'Før opp BHT under «occupationalHealthService».',
-		why: 'Virksomheter i bransjer på lista i forskriften skal være knyttet til en godkjent BHT.',
-	},
-	'health-service-expired': {
-		message: ({ until, asOf }) => `Godkjenningen av BHT gikk ut ${until} (i dag ${asOf}).`,
-		remedy: () => 'Kontroller i Arbeidstilsynets register, og rett «approvedUntil» eller bytt BHT.',
-		why: 'BHT må være godkjent av Arbeidstilsynet.',
-	},
-	'health-service-too-long': {
-		message: ({ until, years }) =>
-			`Godkjenningen av BHT er oppgitt å vare til ${until}, mer enn ${amount(years)} år fram.`,
-		remedy: () => 'Kontroller datoen i Arbeidstilsynets register.',
-		why: 'Godkjenningen gis for fem år om gangen.',
-	},
-	'industry-edition': {
-		message: ({ code, edition, needed }) =>
-			`Næringskode ${code} er fra utgaven ${edition}; regelen er skrevet for ${needed}.`,
-		remedy: ({ needed }) => `Før også opp koden etter ${needed}.`,
-		why: 'En kode kan bety noe annet i en annen utgave, så kravet kan ikke avgjøres.',
 	},
 };
 

@@ -79,11 +79,6 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Legg biletet i mappa ved dokumentet, og skriv stien derifrå.',
 		why: 'Bilete blir henta frå handboka sjølv, aldri frå nettet.',
 	},
-	'colour-contrast': {
-		message: ({ colour, nearest }) => `Fargen ${colour} er for lys til å lesast på kvitt; ${nearest} blir brukt.`,
-		remedy: ({ nearest }) => `Skriv «color: "${nearest}"», eller vel ein annan mørk farge.`,
-		why: 'Alle skal kunne lese overskriftene (WCAG 2.2, 1.4.3: kontrast minst 4,5 : 1).',
-	},
 	'heading-level': {
 		message: ({ depth, deepest }) => `Overskrifta er på nivå ${depth}, men kan her vere på nivå 2 til ${deepest}.`,
 		remedy: () => 'Skriv delane med «##» og neste nivå med «###». Tittelen står i feltet «title».',
@@ -109,21 +104,11 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Del teksten opp, til dømes med ei ny overskrift.',
 		why: 'Så mange nivå får ikkje plass på papir.',
 	},
-	'fact-unused': {
-		message: ({ field }) => `Opplysninga «${field}» er ikkje brukt i noko dokument.`,
-		remedy: ({ field }) => `Bruk ho med {{company.${field}}}, eller la ho stå til seinare.`,
-		why: 'Det er fint å vite kva som kan flettast inn.',
-	},
 	'company-facts-few': {
 		message: ({ used, least }) =>
 			`Teksten bruker ${count(used, 'opplysning', 'opplysningar')} om verksemda; det skal vere minst ${amount(least)}.`,
 		remedy: () => 'Flett inn kven som gjer kva: {{company.manager.name}}, {{company.safetyRepresentative.name}} …',
 		why: 'Ein instruks utan eigne namn og tal frå verksemda kunne gjelde kven som helst.',
-	},
-	'example-company': {
-		message: ({ company }) => `«${company}» er eit døme med oppdikta opplysningar.`,
-		remedy: () => 'Set inn dine eigne opplysningar i README.md, og ta bort «example».',
-		why: 'Alt som blir bygd av oppdikta opplysningar, blir merkt som døme, så ingen tek det for ekte.',
 	},
 	'readability-words': {
 		message: ({ words, limit }) => `Teksten er på ${amount(words)} ord; grensa er ${amount(limit)}.`,
@@ -140,11 +125,6 @@ export const check: Texts<CheckMessages> = {
 			`Setninga som byrjar med «${start} …», har ${amount(words)} ord; grensa er ${amount(limit)}.`,
 		remedy: () => 'Set punktum tidlegare.',
 		why: 'I lange setningar går hovudsaka tapt.',
-	},
-	'library-untaken': {
-		message: ({ language }) => `Dokumentet er på «${language}», men inga verksemd tek felles dokument på det språket.`,
-		remedy: ({ language }) => `Skriv «library: ${language}» i README.md til verksemda, eller rett feltet «language».`,
-		why: 'Eit felles dokument som ingen tek, blir korkje kontrollert eller bygd.',
 	},
 	wording: {
 		message: ({ word, instead }) => `«${word}» skal skrivast «${instead}».`,
@@ -200,40 +180,6 @@ export const check: Texts<CheckMessages> = {
 		message: ({ code, nearest }) => `Unntaket gjeld «${code}», som ikkje finst.${didYouMean(nearest)}`,
 		remedy: () => 'Bruk namnet som står rett bak meldinga.',
 		why: 'Eit unntak må gjelde ein kjend regel.',
-	},
-	'committee-required': {
-		message: ({ employees, least }) =>
-			`Verksemda har ${count(employees, 'tilsett', 'tilsette')}, men ikkje arbeidsmiljøutval (AMU). Frå ${amount(least)} er det pålagt.`,
-		remedy: () => 'Kontroller talet på tilsette. Stemmer det, opprett AMU og set «workingEnvironmentCommittee: ja».',
-		why: 'Verksemder med minst 30 tilsette skal ha AMU. Talet er snittet i siste kalenderår av dei som arbeider minst 20 timar i veka.',
-	},
-	'safety-representative-expected': {
-		message: ({ employees, least }) =>
-			`Verksemda har ${count(employees, 'tilsett', 'tilsette')}, men ikkje verneombod. Frå ${amount(least)} er det vanleg å ha det.`,
-		remedy: () => 'Før opp verneombodet under «safetyRepresentative», eller kontroller kva som gjeld for dykk.',
-		why: 'Grensa er oppgitt i fagkjelder, men ikkje kontrollert mot lovteksten.',
-	},
-	'health-service-missing': {
-		message: ({ code }) => `Næringskode ${code} krev bedriftshelseteneste (BHT), men inga er ført opp.`,
-		remedy: () => 'Før opp BHT under «occupationalHealthService».',
-		why: 'Verksemder i bransjar på lista i forskrifta skal vere knytte til ei godkjend BHT.',
-	},
-	'health-service-expired': {
-		message: ({ until, asOf }) => `Godkjenninga av BHT gjekk ut ${until} (i dag ${asOf}).`,
-		remedy: () => 'Kontroller i registeret til Arbeidstilsynet, og rett «approvedUntil» eller byt BHT.',
-		why: 'BHT må vere godkjend av Arbeidstilsynet.',
-	},
-	'health-service-too-long': {
-		message: ({ until, years }) =>
-			`Godkjenninga av BHT er oppgitt å vare til ${until}, meir enn ${amount(years)} år fram.`,
-		remedy: () => 'Kontroller datoen i registeret til Arbeidstilsynet.',
-		why: 'Godkjenninga blir gitt for fem år om gongen.',
-	},
-	'industry-edition': {
-		message: ({ code, edition, needed }) =>
-			`Næringskode ${code} er frå utgåva ${edition}; regelen er skriven for ${needed}.`,
-		remedy: ({ needed }) => `Før også opp koden etter ${needed}.`,
-		why: 'Ein kode kan tyde noko anna i ei anna utgåve, så kravet kan ikkje avgjerast.',
 	},
 };
 

@@ -14,20 +14,16 @@ export interface CheckMessages {
 	'law-repealed': { readonly law: string };
 	'link-broken': { readonly address: string; readonly nearest: string | undefined };
 	'picture-missing': { readonly address: string; readonly nearest: string | undefined };
-	'colour-contrast': { readonly colour: string; readonly nearest: string };
 	'link-empty': { readonly address: string };
 	'heading-level': { readonly depth: number; readonly deepest: number };
 	'heading-empty': Readonly<Record<never, never>>;
 	'table-header': Readonly<Record<never, never>>;
 	'image-alt': { readonly address: string };
 	'nesting-depth': { readonly what: 'list' | 'quote'; readonly limit: number };
-	'fact-unused': { readonly field: string };
 	'company-facts-few': { readonly used: number; readonly least: number };
-	'example-company': { readonly company: string };
 	'readability-words': { readonly words: number; readonly limit: number };
 	'readability-lix': { readonly lix: number; readonly limit: number; readonly worst: readonly string[] };
 	'readability-sentence': { readonly words: number; readonly limit: number; readonly start: string };
-	'library-untaken': { readonly language: string };
 	wording: { readonly word: string; readonly instead: string };
 	'date-future': { readonly date: string; readonly asOf: string };
 	'review-order': { readonly date: string; readonly nextReview: string };
@@ -39,10 +35,4 @@ export interface CheckMessages {
 	'waiver-unused': { readonly code: string };
 	'waiver-binding': { readonly code: string };
 	'waiver-code': { readonly code: string; readonly nearest: string | undefined };
-	'committee-required': { readonly employees: number; readonly least: number };
-	'safety-representative-expected': { readonly employees: number; readonly least: number };
-	'health-service-missing': { readonly code: string };
-	'health-service-expired': { readonly until: string; readonly asOf: string };
-	'health-service-too-long': { readonly until: string; readonly years: number };
-	'industry-edition': { readonly code: string; readonly edition: string; readonly needed: string };
 }

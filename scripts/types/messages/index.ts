@@ -1,5 +1,6 @@
 import type { CheckMessages } from './check.ts';
 import type { CommandMessages } from './command.ts';
+import type { CompanyMessages } from './company.ts';
 import type { FieldMessages } from './fields.ts';
 import type { LoadMessages } from './load.ts';
 import type { MergeMessages } from './merge.ts';
@@ -8,6 +9,7 @@ import type { RenderMessages } from './render.ts';
 
 export type * from './check.ts';
 export type * from './command.ts';
+export type * from './company.ts';
 export type * from './fields.ts';
 export type * from './load.ts';
 export type * from './merge.ts';
@@ -20,6 +22,7 @@ export interface MessageParameters
 		FieldMessages,
 		MergeMessages,
 		CheckMessages,
+		CompanyMessages,
 		RenderMessages,
 		PublishMessages,
 		CommandMessages {}

@@ -1,0 +1,66 @@
+import type { CompanyMessages } from '../../types/index.ts';
+import type { Texts } from '../text.ts';
+import { count } from './phrases.ts';
+
+export const company: Texts<CompanyMessages> = {
+	'fact-unused': {
+		message: ({ field }) => `The fact “${field}” is not used in any document.`,
+		remedy: ({ field }) => `Use it with {{company.${field}}}, or leave it for later.`,
+		why: 'It is good to know what can be merged into the text.',
+	},
+	'example-company': {
+		message: ({ company }) => `“${company}” is an example with fictitious details.`,
+		remedy: () => 'Put your own details in README.md, and remove “example”.',
+		why: 'Everything built from fictitious details is marked as an example, so that nobody takes it for real.',
+	},
+	'colour-contrast': {
+		message: ({ colour, nearest }) => `The colour ${colour} is too light to read on white; ${nearest} is used instead.`,
+		remedy: ({ nearest }) => `Write “color: "${nearest}"”, or choose another dark colour.`,
+		why: 'Everyone must be able to read the headings (WCAG 2.2, 1.4.3: contrast of at least 4.5:1).',
+	},
+	'committee-required': {
+		message: ({ employees, least }) =>
+			`The company has ${count(employees, 'employee', 'employees')}, but no working environment committee (AMU). Norwegian law requires one from ${amount(least)}.`,
+		remedy: () =>
+			'Check the number of employees. If it is right, set up the committee and write “workingEnvironmentCommittee: yes”.',
+		why: 'Norwegian companies with at least 30 employees must have an AMU. The number is the average over the last calendar year of those who work at least 20 hours a week.',
+	},
+	'safety-representative-expected': {
+		message: ({ employees, least }) =>
+			`The company has ${count(employees, 'employee', 'employees')}, but no safety representative (verneombud). In Norway it is usual to have one from ${amount(least)}.`,
+		remedy: () => 'Enter the safety representative under “safetyRepresentative”, or check what applies to you.',
+		why: 'The threshold is given in trade sources, but has not been checked against the text of the law.',
+	},
+	'health-service-missing': {
+		message: ({ code }) =>
+			`Under Norwegian law, industry code ${code} requires an occupational health service (BHT), but none is entered.`,
+		remedy: () => 'Enter the health service under “occupationalHealthService”.',
+		why: 'Norwegian companies in the industries listed in the regulations must be attached to an approved occupational health service.',
+	},
+	'health-service-expired': {
+		message: ({ until, asOf }) =>
+			`The approval of the occupational health service ran out on ${until} (today ${asOf}).`,
+		remedy: () =>
+			'Check the register of the Norwegian Labour Inspection Authority (Arbeidstilsynet), and correct “approvedUntil” or change to another service.',
+		why: 'The occupational health service must be approved by the Norwegian Labour Inspection Authority (Arbeidstilsynet).',
+	},
+	'health-service-too-long': {
+		message: ({ until, years }) =>
+			`The approval of the occupational health service is said to last until ${until}, more than ${amount(years)} years ahead.`,
+		remedy: () => 'Check the date in the register of the Norwegian Labour Inspection Authority (Arbeidstilsynet).',
+		why: 'Approval is given for five years at a time.',
+	},
+	'industry-edition': {
+		message: ({ code, edition, needed }) =>
+			`Industry code ${code} is from the edition ${edition}; the rule is written for ${needed}.`,
+		remedy: ({ needed }) => `Enter the code of ${needed} as well.`,
+		why: 'A code may mean something else in another edition, so the requirement cannot be decided.',
+	},
+	'library-untaken': {
+		message: ({ language }) =>
+			`The document is in “${language}”, but no company takes shared documents in that language.`,
+		remedy: ({ language }) =>
+			`Write “library: ${language}” in the company’s README.md, or correct the field “language”.`,
+		why: 'A shared document that nobody takes is neither checked nor built.',
+	},
+};

@@ -1,0 +1,60 @@
+import type { CompanyMessages } from '../../types/index.ts';
+import type { Texts } from '../text.ts';
+import { count } from './phrases.ts';
+
+export const company: Texts<CompanyMessages> = {
+	'fact-unused': {
+		message: ({ field }) => `Opplysninga «${field}» er ikkje brukt i noko dokument.`,
+		remedy: ({ field }) => `Bruk ho med {{company.${field}}}, eller la ho stå til seinare.`,
+		why: 'Det er fint å vite kva som kan flettast inn.',
+	},
+	'example-company': {
+		message: ({ company }) => `«${company}» er eit døme med oppdikta opplysningar.`,
+		remedy: () => 'Set inn dine eigne opplysningar i README.md, og ta bort «example».',
+		why: 'Alt som blir bygd av oppdikta opplysningar, blir merkt som døme, så ingen tek det for ekte.',
+	},
+	'colour-contrast': {
+		message: ({ colour, nearest }) => `Fargen ${colour} er for lys til å lesast på kvitt; ${nearest} blir brukt.`,
+		remedy: ({ nearest }) => `Skriv «color: "${nearest}"», eller vel ein annan mørk farge.`,
+		why: 'Alle skal kunne lese overskriftene (WCAG 2.2, 1.4.3: kontrast minst 4,5 : 1).',
+	},
+	'committee-required': {
+		message: ({ employees, least }) =>
+			`Verksemda har ${count(employees, 'tilsett', 'tilsette')}, men ikkje arbeidsmiljøutval (AMU). Frå ${amount(least)} er det pålagt.`,
+		remedy: () => 'Kontroller talet på tilsette. Stemmer det, opprett AMU og set «workingEnvironmentCommittee: ja».',
+		why: 'Verksemder med minst 30 tilsette skal ha AMU. Talet er snittet i siste kalenderår av dei som arbeider minst 20 timar i veka.',
+	},
+	'safety-representative-expected': {
+		message: ({ employees, least }) =>
+			`Verksemda har ${count(employees, 'tilsett', 'tilsette')}, men ikkje verneombod. Frå ${amount(least)} er det vanleg å ha det.`,
+		remedy: () => 'Før opp verneombodet under «safetyRepresentative», eller kontroller kva som gjeld for dykk.',
+		why: 'Grensa er oppgitt i fagkjelder, men ikkje kontrollert mot lovteksten.',
+	},
+	'health-service-missing': {
+		message: ({ code }) => `Næringskode ${code} krev bedriftshelseteneste (BHT), men inga er ført opp.`,
+		remedy: () => 'Før opp BHT under «occupationalHealthService».',
+		why: 'Verksemder i bransjar på lista i forskrifta skal vere knytte til ei godkjend BHT.',
+	},
+	'health-service-expired': {
+		message: ({ until, asOf }) => `Godkjenninga av BHT gjekk ut ${until} (i dag ${asOf}).`,
+		remedy: () => 'Kontroller i registeret til Arbeidstilsynet, og rett «approvedUntil» eller byt BHT.',
+		why: 'BHT må vere godkjend av Arbeidstilsynet.',
+	},
+	'health-service-too-long': {
+		message: ({ until, years }) =>
+			`Godkjenninga av BHT er oppgitt å vare til ${until}, meir enn ${amount(years)} år fram.`,
+		remedy: () => 'Kontroller datoen i registeret til Arbeidstilsynet.',
+		why: 'Godkjenninga blir gitt for fem år om gongen.',
+	},
+	'industry-edition': {
+		message: ({ code, edition, needed }) =>
+			`Næringskode ${code} er frå utgåva ${edition}; regelen er skriven for ${needed}.`,
+		remedy: ({ needed }) => `Før også opp koden etter ${needed}.`,
+		why: 'Ein kode kan tyde noko anna i ei anna utgåve, så kravet kan ikkje avgjerast.',
+	},
+	'library-untaken': {
+		message: ({ language }) => `Dokumentet er på «${language}», men inga verksemd tek felles dokument på det språket.`,
+		remedy: ({ language }) => `Skriv «library: ${language}» i README.md til verksemda, eller rett feltet «language».`,
+		why: 'Eit felles dokument som ingen tek, blir korkje kontrollert eller bygd.',
+	},
+};

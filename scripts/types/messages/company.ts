@@ -1,0 +1,13 @@
+/** Messages about what must hold for the facts of a company. */
+export interface CompanyMessages {
+	'colour-contrast': { readonly colour: string; readonly nearest: string };
+	'fact-unused': { readonly field: string };
+	'example-company': { readonly company: string };
+	'library-untaken': { readonly language: string };
+	'committee-required': { readonly employees: number; readonly least: number };
+	'safety-representative-expected': { readonly employees: number; readonly least: number };
+	'health-service-missing': { readonly code: string };
+	'health-service-expired': { readonly until: string; readonly asOf: string };
+	'health-service-too-long': { readonly until: string; readonly years: number };
+	'industry-edition': { readonly code: string; readonly edition: string; readonly needed: string };
+}
