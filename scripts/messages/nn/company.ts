@@ -1,6 +1,6 @@
 import type { CompanyMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
-import { count } from './phrases.ts';
+import { amount, count } from './phrases.ts';
 
 export const company: Texts<CompanyMessages> = {
 	'fact-unused': {
