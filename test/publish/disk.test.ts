@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { faulty } from './support/faulty.ts';
@@ -24,6 +24,7 @@ describe.each(ways)('published by a %s', (way) => {
 			expect((await publishUnderLock(sample('small'), out)).done).toBe(true);
 			const { done, codes } = await publishUnderLock(sample('large', 1_000_000), out);
 			expect([done, codes]).toEqual([false, ['output-disk-full']]);
+			expect(existsSync(join(folder, '.regelrett/dist/stage'))).toBe(false);
 			expect(outputsIn(out)).toEqual(treeOf(sample('small')));
 			expect((await verify(out)).done).toBe(true);
 			expect((await publishUnderLock(sample('middle', 200_000), out)).done).toBe(true);

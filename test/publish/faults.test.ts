@@ -1,5 +1,5 @@
 import { cpSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Call, faulty } from './support/faulty.ts';
 import { room } from './support/room.ts';
@@ -13,7 +13,7 @@ const present = treeOf(sample('c'));
 const next = treeOf(sample('d'));
 
 describe.each(ways)('publishing by a %s', { timeout: 60_000 }, (way) => {
-	describe.each(['EIO', 'ENOSPC', 'short'] as const)('when the disk answers with %s', (fault) => {
+	describe.each(['EIO', 'ENOSPC', 'short', 'garbled'] as const)('when the disk answers with %s', (fault) => {
 		test('one failing call, whichever: nothing is published and the failure is said, or all is published', async () => {
 			const ground = await layGround(way);
 			const { calls } = await trace(ground);
@@ -55,6 +55,28 @@ describe.each(ways)('publishing by a %s', { timeout: 60_000 }, (way) => {
 	});
 });
 
+test('all of a generation is on the disk before it gets its name, and its name before it is shown', async () => {
+	const { calls } = await trace(await layGround('symbolic link'));
+	const at = (name: string, path: string) => calls.findIndex((call) => call.name === name && call.paths[0] === path);
+	const naming = at('rename', '.regelrett/dist/stage');
+	const showing = at('rename', '.regelrett/dist/link');
+	const written = calls.flatMap(({ name, paths: [path = ''] }, index) =>
+		name === 'write' && index < showing ? [{ path, index }] : [],
+	);
+	expect(written.length).toBe(sample('d').length + 1);
+	expect(written.at(-1)?.path).toBe('.regelrett/dist/stage/manifest.json');
+	for (const { path, index } of written) {
+		for (let folder = dirname(path); folder !== '.regelrett/dist'; folder = dirname(folder)) {
+			expect(at('sync', folder), folder).toBeGreaterThan(at('sync', path));
+			expect(at('sync', folder), folder).toBeLessThan(naming);
+		}
+		expect(at('sync', path), path).toBeGreaterThan(index);
+	}
+	expect(at('sync', '.regelrett/dist')).toBeGreaterThan(naming);
+	expect(at('sync', '.regelrett/dist')).toBeLessThan(showing);
+	expect(at('sync', '')).toBeGreaterThan(showing);
+});
+
 /** Three generations, so that the next publish has one to sweep. */
 async function layGround(way: (typeof ways)[number]): Promise<string> {
 	const ground = room();
@@ -84,8 +106,8 @@ async function trace(ground: string): Promise<{ readonly calls: readonly Call[] 
 
 function candidates(calls: readonly Call[], fault: string): readonly number[] {
 	const numbers = calls.map((_, index) => index + 1);
-	// Only a write can be short.
-	return fault === 'short' ? numbers.filter((k) => calls[k - 1]?.name === 'write') : numbers;
+	// Only a write can go wrong in silence.
+	return fault === 'short' || fault === 'garbled' ? numbers.filter((k) => calls[k - 1]?.name === 'write') : numbers;
 }
 
 /** After the rename that publishes, or while sweeping a generation that is no longer needed. */

@@ -163,6 +163,16 @@ describe('a lock left behind', () => {
 	);
 });
 
+test('a lock that another machine has taken over is not released', async () => {
+	const { out, lockFolder } = place();
+	const held = await lock(out, () => {});
+	const file = join(lockFolder, 'holder.json');
+	const other = { ...JSON.parse(readFileSync(file, 'utf8')), host: 'another' };
+	writeFileSync(file, JSON.stringify(other));
+	await held?.release();
+	expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(other);
+});
+
 test('where no lock can be made, the reason is said', async () => {
 	const folder = room();
 	writeFileSync(join(folder, 'file'), '');

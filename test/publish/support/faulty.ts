@@ -5,19 +5,25 @@ export interface Call {
 	readonly paths: readonly string[];
 }
 
+const silent: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
+	short: (bytes) => bytes.subarray(0, bytes.length >> 1),
+	garbled: (bytes) => bytes.map((byte, index) => (index === bytes.length >> 1 ? byte ^ 1 : byte)),
+};
+
 type Fault = (call: Call, number: number) => string | undefined;
 
 /**
  * The disk, with faults: `fault` is asked before each call, counted from 1, and may answer with the code of the error to
- * fail with, or `short`, by which a write stores half and says nothing. `calls` lists what was asked.
+ * fail with; or `short` or `garbled`, by which a write stores half or other bytes and says nothing. `calls` lists what was
+ * asked.
  */
 export function faulty(fault: Fault): FileSystem & { readonly calls: readonly Call[] } {
 	const calls: Call[] = [];
-	const ask = (name: string, ...paths: string[]): 'short' | undefined => {
+	const ask = (name: string, ...paths: string[]): string | undefined => {
 		const call = { name, paths };
 		calls.push(call);
 		const code = fault(call, calls.length);
-		if (code !== undefined && code !== 'short') {
+		if (code !== undefined && !(code in silent)) {
 			const [path, dest] = paths;
 			throw Object.assign(new Error(`${code}: injected, ${name}`), { code, errno: -1, syscall: name, path, dest });
 		}
@@ -30,8 +36,8 @@ export function faulty(fault: Fault): FileSystem & { readonly calls: readonly Ca
 			const file = await disk.open(path, flags);
 			return {
 				writeFile: async (bytes) => {
-					const isShort = ask('write', path) === 'short';
-					await file.writeFile(isShort ? bytes.subarray(0, bytes.length >> 1) : bytes);
+					const spoil = silent[ask('write', path) ?? ''];
+					await file.writeFile(spoil === undefined ? bytes : spoil(bytes));
 				},
 				sync: async () => {
 					ask('sync', path);
