@@ -25,10 +25,10 @@ export function check(
 			found.push(norms === undefined ? message : { ...message, norms });
 		};
 		if (rule.scope === 'repository') rule.check({ repository, earlier, asOf }, collect);
-		for (const { company, documents } of filled) {
+		for (const { company, documents, sources } of filled) {
 			if (rule.scope === 'company') {
 				const settings = settingsOf(rule, company.source.type.rules);
-				if (settings) rule.check({ company, documents, repository, asOf }, collect, settings);
+				if (settings) rule.check({ company, documents, sources, repository, asOf }, collect, settings);
 			}
 			if (rule.scope !== 'document') continue;
 			for (const document of documents) {

@@ -36,7 +36,7 @@ export async function buildCommand(written: Written): Promise<number> {
 		{
 			name: 'render',
 			run: async () => {
-				if (!failed() && inspection) outputs = await renderAll(inspection.selected, options, report);
+				if (!failed() && inspection) outputs = await renderAll(inspection.selected.documents, options, report);
 			},
 		},
 		{
@@ -47,7 +47,7 @@ export async function buildCommand(written: Written): Promise<number> {
 		},
 	]);
 	if (inspection === undefined) return exitCodeOf(messages);
-	const arranged = printReport(messages, inspection.selected.length, inspection.language, options);
+	const arranged = printReport(messages, inspection.selected.checked, inspection.language, options);
 	const code = exitCodeOf(arranged);
 	const texts = consoleTexts[inspection.language];
 	const folder = relative(process.cwd(), options.out) || '.';

@@ -7,5 +7,5 @@ import { printReport } from './print-report.ts';
 export async function checkCommand(written: Written): Promise<number> {
 	const options = readOptions(written);
 	const { messages, selected, language } = await inspect(options);
-	return exitCodeOf(printReport(messages, selected.length, language, options));
+	return exitCodeOf(printReport(messages, selected.checked, language, options));
 }

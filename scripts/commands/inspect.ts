@@ -1,15 +1,15 @@
 import { loadEarlier } from '../load/earlier.ts';
 import { type Prepared, prepare } from '../pipeline.ts';
-import type { Filled, Language, Message, Report } from '../types/index.ts';
+import type { Language, Message, Report } from '../types/index.ts';
 import type { Options } from './options.ts';
 import { readerLanguage } from './reader-language.ts';
-import { select } from './select.ts';
+import { type Selection, select } from './select.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What `check` and `build` have in common: the repository read and checked. */
 export interface Inspection {
 	readonly prepared: Prepared;
-	readonly selected: readonly Filled[];
+	readonly selected: Selection;
 	/** Findings in the selection. */
 	readonly messages: readonly Message[];
 	readonly language: Language;

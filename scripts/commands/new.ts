@@ -39,6 +39,6 @@ export async function newCommand(kindName: string, title: string, written: Writt
 		`${consoleTexts[language].created(relative(process.cwd(), `${options.root}/${document.file}`))}\n`,
 	);
 	const after = await inspect({ ...rest, company: undefined, kind: undefined, only: document.file });
-	printReport(after.messages, after.selected.length, language, options);
+	printReport(after.messages, after.selected.checked, language, options);
 	return exitCodes.well;
 }

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Help } from 'commander';
 import { consoleTexts } from '../messages/console.ts';
 import type { HelpTexts } from '../messages/console-texts.ts';
 import type { Language } from '../types/index.ts';
@@ -69,10 +69,17 @@ function polite(command: Command, help: HelpTexts): Command {
 		'Options:': help.options,
 		'Arguments:': help.arguments,
 	};
+	const english = new Help();
+	const translated = (usage: string) =>
+		usage.replace('[options]', `[${help.anOption}]`).replace('[command]', `[${help.aCommand}]`);
 	return command
 		.exitOverride()
 		.configureOutput({ writeErr: () => {} })
-		.configureHelp({ styleTitle: (title) => titles[title] ?? title })
+		.configureHelp({
+			styleTitle: (title) => titles[title] ?? title,
+			commandUsage: (subject) => translated(english.commandUsage(subject)),
+			subcommandTerm: (subject) => translated(english.subcommandTerm(subject)),
+		})
 		.helpOption('-h, --help', help.showHelp)
 		.allowExcessArguments(false)
 		.showSuggestionAfterError(false);

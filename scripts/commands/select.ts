@@ -1,11 +1,19 @@
 import { nearest } from '../messages/nearest.ts';
 import type { Prepared } from '../pipeline.ts';
-import type { Filled } from '../types/index.ts';
+import type { Filled, Source } from '../types/index.ts';
 import type { Options } from './options.ts';
 import { misuse } from './usage-error.ts';
 
-/** The documents that `--company`, `--kind` and `--only` name; nothing to do is a misuse, not a success. */
-export function select({ companies, repository }: Prepared, { company, kind, only }: Options): readonly Filled[] {
+/** What a command works on. */
+export interface Selection {
+	/** The documents that could be made. */
+	readonly documents: readonly Filled[];
+	/** How many documents were checked, those that could not be made included. */
+	readonly checked: number;
+}
+
+/** What `--company`, `--kind` and `--only` name; nothing to do is a misuse, not a success. */
+export function select({ companies, repository }: Prepared, { company, kind, only }: Options): Selection {
 	const known = repository.companies.map(({ id }) => id);
 	if (company !== undefined && !known.includes(company))
 		throw misuse('company-unknown', { company, known: known.join(', ') });
@@ -14,12 +22,17 @@ export function select({ companies, repository }: Prepared, { company, kind, onl
 		throw misuse('option-value', { option: '--kind', value: kind, allowed: nearest(kind, names) ?? names.join(', ') });
 	}
 	const path = only?.replaceAll('\\', '/').replace(/\/$/, '');
-	const selected = companies
-		.filter((filled) => company === undefined || filled.company.id === company)
-		.flatMap(({ documents }) => documents)
-		.filter(({ doc }) => kind === undefined || doc.kind === kind)
-		.filter(({ doc }) => path === undefined || doc.file === path || doc.file.startsWith(`${path}/`));
+	const isAsked = (source: Source) =>
+		(kind === undefined || source.kind.name === kind) && (path === undefined || isWithin(source.file, path));
+	const chosen = companies.filter((filled) => company === undefined || filled.company.id === company);
+	const checked = chosen.flatMap(({ sources }) => sources).filter(isAsked).length;
 	const asked = [company, kind, only].filter((part) => part !== undefined);
-	if (selected.length === 0 && asked.length > 0) throw misuse('selection-empty', { selection: asked.join(', ') });
-	return selected;
+	// A file that could not be read is no source, but it was asked for and has been reported.
+	const unread = path !== undefined && [...repository.files].some((file) => isWithin(file, path));
+	if (checked === 0 && asked.length > 0 && !unread) throw misuse('selection-empty', { selection: asked.join(', ') });
+	return { documents: chosen.flatMap(({ documents }) => documents).filter(({ source }) => isAsked(source)), checked };
+}
+
+function isWithin(file: string, path: string): boolean {
+	return file === path || file.startsWith(`${path}/`);
 }

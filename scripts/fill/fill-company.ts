@@ -15,7 +15,9 @@ import { languageOf, sourcesOf } from './sources-of.ts';
 /** A company with its finished documents. */
 export interface FilledCompany {
 	readonly company: Company;
+	/** Those that could be made; what kept the others from it has been reported. */
 	readonly documents: readonly Filled[];
+	readonly sources: readonly Source[];
 }
 
 /** Makes the documents of one company from its own sources and the library's. */
@@ -24,7 +26,7 @@ export function fillCompany(company: Company, repository: Repository, report: Re
 	const library = repository.sources.filter((source) => source.company === undefined);
 	const neighbours = neighboursOf(company.id, sources, library);
 	const documents = sources.map((source) => fillDocument(source, company, repository, neighbours, report));
-	return { company, documents: documents.filter((filled) => filled !== undefined) };
+	return { company, documents: documents.filter((filled) => filled !== undefined), sources };
 }
 
 function fillDocument(

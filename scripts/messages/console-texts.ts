@@ -22,6 +22,9 @@ export interface ConsoleTexts {
 }
 
 export interface HelpTexts {
+	/** Stand in the usage line for what may follow. */
+	readonly anOption: string;
+	readonly aCommand: string;
 	readonly usage: string;
 	readonly commands: string;
 	readonly options: string;

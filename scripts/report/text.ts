@@ -4,7 +4,7 @@ import { word } from '../messages/word.ts';
 import type { Message, Severity } from '../types/index.ts';
 import { count, type Reporter } from './reporter.ts';
 
-/** For people: a heading a file, a line a message with its code, the remedy below it, and a closing line. */
+/** For people: a heading a file, a line a message with its code, the remedy below an error or warning, and a closing line. */
 export const text: Reporter = ({ messages, documents, language, colours }) => {
 	const paint = pc.createColors(colours);
 	const texts = consoleTexts[language];
@@ -19,7 +19,8 @@ export const text: Reporter = ({ messages, documents, language, colours }) => {
 		const place = `${row}:${column}`.padEnd(7);
 		const severity = colour[message.severity](texts.severity[message.severity].padEnd(10));
 		const norms = message.norms?.length ? ` ${paint.dim(`[${message.norms.join(', ')}]`)}` : '';
-		return [`  ${place}${severity} ${what}  ${paint.dim(message.code)}${norms}`, `${' '.repeat(20)}→ ${remedy}`];
+		const first = `  ${place}${severity} ${what}  ${paint.dim(message.code)}${norms}`;
+		return message.severity === 'info' ? [first] : [first, `${' '.repeat(20)}→ ${remedy}`];
 	};
 	const files = [...new Set(messages.map((message) => message.place.file))];
 	const blocks = files.map((file) => {

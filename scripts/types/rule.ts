@@ -37,7 +37,10 @@ export interface DocumentRule extends RuleBase {
 
 export interface CompanySubject {
 	readonly company: Company;
+	/** Those that could be made. */
 	readonly documents: readonly Filled[];
+	/** All that the company has. */
+	readonly sources: readonly Source[];
 	readonly repository: Repository;
 	readonly asOf: string | undefined;
 }

@@ -24,7 +24,9 @@ export const factUnused: CompanyRule = {
 	code: 'fact-unused',
 	for: 'all',
 	scope: 'company',
-	check({ company, documents }, report) {
+	check({ company, documents, sources }, report) {
+		// A document that could not be made may use any of them.
+		if (documents.length < sources.length) return;
 		const used = new Set(documents.flatMap(({ used: paths }) => [...paths]));
 		for (const [key, datum] of Object.entries(company.data)) {
 			if (structural.has(key)) continue;

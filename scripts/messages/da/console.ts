@@ -13,6 +13,8 @@ export const consoleTexts: ConsoleTexts = {
 	explain: { meaning: 'Hvorfor', remedy: 'Gør sådan', example: 'Eksempel', norms: 'Krav bag' },
 	steps: { load: 'Læser filerne', check: 'Kontrollerer', render: 'Laver dokumenter', publish: 'Udgiver' },
 	help: {
+		anOption: 'tilvalg',
+		aCommand: 'kommando',
 		usage: 'Brug:',
 		commands: 'Kommandoer:',
 		options: 'Tilvalg:',

@@ -19,6 +19,8 @@ export const consoleTexts: ConsoleTexts = {
 		publish: 'Publishing',
 	},
 	help: {
+		anOption: 'options',
+		aCommand: 'command',
 		usage: 'Usage:',
 		commands: 'Commands:',
 		options: 'Options:',

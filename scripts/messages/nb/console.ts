@@ -13,6 +13,8 @@ export const consoleTexts: ConsoleTexts = {
 	explain: { meaning: 'Hvorfor', remedy: 'Gjør slik', example: 'Eksempel', norms: 'Krav bak' },
 	steps: { load: 'Leser filene', check: 'Kontrollerer', render: 'Lager dokumenter', publish: 'Publiserer' },
 	help: {
+		anOption: 'valg',
+		aCommand: 'kommando',
 		usage: 'Bruk:',
 		commands: 'Kommandoer:',
 		options: 'Valg:',

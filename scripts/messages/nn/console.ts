@@ -13,6 +13,8 @@ export const consoleTexts: ConsoleTexts = {
 	explain: { meaning: 'Kvifor', remedy: 'Gjer slik', example: 'Døme', norms: 'Krav bak' },
 	steps: { load: 'Les filene', check: 'Kontrollerer', render: 'Lagar dokument', publish: 'Publiserer' },
 	help: {
+		anOption: 'val',
+		aCommand: 'kommando',
 		usage: 'Bruk:',
 		commands: 'Kommandoar:',
 		options: 'Val:',
