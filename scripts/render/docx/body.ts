@@ -10,8 +10,8 @@ import type { Block, Setting, State } from './state.ts';
 export function body(state: State): readonly Block[] {
 	const { doc } = state;
 	const control = controlTable(doc);
-	const opening = [...head(state), ...notices(doc), ...control];
 	if (control.length > 0) state.leaveGap();
+	const opening = [...head(state), ...control, ...notices(state)];
 	const text = state.blocks(doc.body.children, running);
 	const closing = changes(doc);
 	const endsInTable = state.takeGap() || closing.length > 0;

@@ -17,7 +17,7 @@ export interface Lists {
 }
 
 /** From the number or bullet to the text. */
-export const hanging: number = twips(6);
+export const hanging: number = twips(5.5);
 
 export function createLists(): Lists {
 	const definitions = new Map<string, NumberingDefinition>();

@@ -1,10 +1,10 @@
 import { Paragraph, TableCell, TableRow, TextRun } from 'docx';
 import type { Doc, Revision } from '../../../types/index.ts';
 import { CaptionedTable } from '../captioned-table.ts';
-import { columnWidths } from '../column-widths.ts';
 import { guard } from '../guard.ts';
 import { page } from '../page.ts';
 import type { Block } from '../state.ts';
+import { twips } from '../twips.ts';
 
 /** The list of changes, after the body. */
 export function changes({ frame, meta }: Doc): readonly Block[] {
@@ -14,7 +14,7 @@ export function changes({ frame, meta }: Doc): readonly Block[] {
 	const options = {
 		style: 'DocumentTable',
 		width: { size: page.text, type: 'dxa' },
-		columnWidths: columnWidths(rows, page.text, 9.5),
+		columnWidths: [...narrow, page.text - narrow.reduce((sum, width) => sum + width, 0)],
 		layout: 'fixed',
 		tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
 		rows: rows.map((row, index) => tableRow(row, index === 0)),
@@ -22,6 +22,9 @@ export function changes({ frame, meta }: Doc): readonly Block[] {
 	const heading = new Paragraph({ style: 'Heading1', children: [new TextRun(guard(title))] });
 	return [heading, new CaptionedTable(options, title)];
 }
+
+/** Version, date and name stand alike in every document; the summary takes the rest. */
+const narrow = [twips(19), twips(26), twips(40)];
 
 function cellsOf({ version, date, by, summary }: Revision): readonly string[] {
 	return [version, date, by, summary];

@@ -4,5 +4,5 @@ import { watermark } from './watermark.ts';
 
 /** The first page has its head in the text; above it stands at most the watermark. */
 export function firstHead(doc: Doc): Header {
-	return new Header({ children: [new Paragraph({ style: 'Header', children: watermark(doc) })] });
+	return new Header({ children: [new Paragraph({ style: 'Spacer', children: watermark(doc) })] });
 }

@@ -1,9 +1,9 @@
-import { Paragraph, TextRun } from 'docx';
-import type { Doc } from '../../../types/index.ts';
+import { TextRun } from 'docx';
 import { guard } from '../guard.ts';
-import type { Block } from '../state.ts';
+import type { Block, State } from '../state.ts';
 
-/** What a reader must know before reading, in a tinted box near the head. */
-export function notices({ frame }: Doc): readonly Block[] {
-	return frame.notices.map(({ text }) => new Paragraph({ style: 'Notice', children: [new TextRun(guard(text))] }));
+/** What a reader must know before reading, in a tinted box below the control table. */
+export function notices(state: State): readonly Block[] {
+	const { notices: all } = state.doc.frame;
+	return all.map(({ text }) => state.paragraph({ style: 'Notice', children: [new TextRun(guard(text))] }));
 }

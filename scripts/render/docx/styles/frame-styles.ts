@@ -10,7 +10,7 @@ export function frameStyles(brand: string): readonly Style[] {
 	return [
 		{
 			...own('Letterhead', 'Letterhead'),
-			paragraph: { borders: rule, rightTab: true, hyphens: false, after: 20, line: 1, centred: true },
+			paragraph: { borders: rule, rightTab: true, hyphens: false, after: 16, line: 1, centred: true },
 			run: { colour: ink.secondary, size: 9.5 },
 		},
 		{
@@ -35,10 +35,14 @@ export function frameStyles(brand: string): readonly Style[] {
 		},
 		{
 			...own('Notice', 'Notice'),
-			paragraph: { ...tintedBox, hyphens: false, before: 4, after: 14, line: 1.05, contextual: true },
+			paragraph: { ...noticeBox, hyphens: false, before: 4, after: 10, line: 1.05, contextual: true },
 			run: { bold: true, colour: ink.notice, size: 9.5 },
 		},
-		{ ...builtIn('Header', 'header'), paragraph: { rightTab: true, hyphens: false, after: 0, line: 1 }, run: small },
+		{
+			...builtIn('Header', 'header'),
+			paragraph: { borders: { bottom: { ...hairline.top } }, rightTab: true, hyphens: false, after: 0, line: 1 },
+			run: small,
+		},
 		{
 			...builtIn('Footer', 'footer'),
 			paragraph: { borders: hairline, rightTab: true, hyphens: false, after: 0, line: 1.05 },
@@ -51,6 +55,9 @@ export function frameStyles(brand: string): readonly Style[] {
 		},
 	];
 }
+
+const bar = { colour: ink.notice, size: 18, space: 6 };
+const noticeBox = { ...tintedBox, borders: { ...tintedBox.borders, left: bar } };
 
 function builtIn(id: string, name: string): Style {
 	return { id, name, type: 'paragraph', builtIn: true, basedOn: 'Normal' };

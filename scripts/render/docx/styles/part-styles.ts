@@ -22,7 +22,7 @@ export const partStyles: readonly Style[] = [
 	{
 		...own('PenLine', 'Pen Line'),
 		next: 'PenLabel',
-		paragraph: { keepNext: true, borders: { bottom: { colour: ink.text, size: 6 } }, before: 34, after: 0, line: 1 },
+		paragraph: { keepNext: true, borders: { bottom: { colour: ink.text, size: 6 } }, before: 22, after: 0, line: 1 },
 	},
 	{
 		...own('PenLabel', 'Pen Label'),
