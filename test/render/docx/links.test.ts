@@ -95,6 +95,16 @@ test('a link within the document leads to the heading, whatever its anchor looks
 	expect(new Set(names).size).toBe(headings.length);
 });
 
+test('anchors that differ in case alone lead to headings of their own', async () => {
+	const doc = aDoc({ markdown: '## A\n\n## B\n\n[x](#ansvar)' });
+	const [first, second] = doc.body.children;
+	if (first) first.data = { anchor: 'Ansvar' };
+	if (second) second.data = { anchor: 'ansvar' };
+	const file = await written(doc);
+	const names = all(file.body, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name']);
+	expect(all(file.body, 'w:hyperlink').map(({ attributes }) => attributes['w:anchor'])).toEqual([names[1]]);
+});
+
 test('pictures, code and marks within links stay what they are', async () => {
 	const file = await written(
 		aDoc({

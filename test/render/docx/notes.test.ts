@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { aDoc } from '../a-doc.ts';
 import { all } from './all.ts';
 import { fieldsOf } from './fields-of.ts';
+import type { XmlElement } from './parse-xml.ts';
 import { textOf } from './text-of.ts';
 import { type Written, written } from './written.ts';
 
@@ -60,6 +61,13 @@ test('notes within notes: a number where the text has it, the words where only n
 		['1', ' En, se2 og [Tre, se [Fire, se.].].'],
 		['2', ' To.'],
 	]);
+});
+
+test('a note leaves the distance after a table to the text that refers to it', async () => {
+	const file = await written(aDoc({ markdown: '| a |\n| - |\n| b |\n\nc[^n]\n\n[^n]: N.', frame: { rows: [] } }));
+	const distance = (element: XmlElement | undefined) => element && all(element, 'w:spacing')[0]?.attributes['w:before'];
+	expect(distance(file.paragraphs.at(-1)?.element)).toBe('227');
+	expect(distance(all(file.part('word/footnotes.xml'), 'w:p').at(-1))).toBeUndefined();
 });
 
 test('a reference without a note is an error that names it', async () => {

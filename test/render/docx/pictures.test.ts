@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { pngCache } from '../../../scripts/render/docx/png-cache.ts';
 import { pngOf } from '../../../scripts/render/docx/png-of.ts';
 import type { Asset } from '../../../scripts/types/index.ts';
 import { aDoc } from '../a-doc.ts';
@@ -66,6 +67,17 @@ test('the same picture twice is stored once and counted twice', async () => {
 
 test('a picture that is not among the assets is an error that names it', async () => {
 	await expect(written(aDoc({ markdown: '![x](company/borte.png)' }))).rejects.toThrow('company/borte.png');
+});
+
+test('a picture is drawn once, and once more where it stands in another size', () => {
+	const png = pngCache();
+	const small = aPicture('image/svg+xml');
+	expect(png({ ...small })).toBe(png({ ...small }));
+	expect(png({ ...small, width: 48 })).not.toEqual(png(small));
+	const first = png(small);
+	for (let width = 100; width < 140; width++) png({ ...small, width });
+	expect(png(small)).not.toBe(first);
+	expect(png(small)).toEqual(first);
 });
 
 test('an SVG draws nothing that lies on the disk', () => {

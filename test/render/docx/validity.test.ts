@@ -88,7 +88,7 @@ test.skipIf(!office)('LibreOffice reads all of the text (skipped where soffice i
 	execFileSync(
 		'soffice',
 		[profile, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, file],
-		{ stdio: 'ignore' },
+		{ stdio: 'ignore', timeout: 100_000 },
 	);
 	const text = readFileSync(join(folder, 'rich.txt'), 'utf8').replaceAll(/[\s\u{feff}]+/gu, ' ');
 	const runs = all(body, 'w:t').map((run) => textOf(run).replaceAll(/\s+/gu, ' ').trim());
