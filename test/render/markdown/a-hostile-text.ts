@@ -16,7 +16,7 @@ export const aHostileText: fc.Arbitrary<string> = fc
 			{ weight: 12, arbitrary: fc.constantFrom(...pieces) },
 			{ weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 3 }).map(cleaned) },
 		),
-		{ minLength: 1, maxLength: 7 },
+		{ minLength: 1, maxLength: 5 },
 	)
 	.map((parts) => parts.join('').normalize('NFC'))
 	.filter((text) => text !== '');

@@ -5,7 +5,7 @@ import { aHostileText } from './a-hostile-text.ts';
 /** The pictures that a tree may show, by their keys. */
 export const pictures = ['company/kart.png', 'company/nord/Kart.png', 'company/Ås [1] & *to*.svg'] as const;
 
-const notes = ['a', '2', 'å-note'] as const;
+const notes = ['a', 'å-2'] as const;
 
 const marks = ['emphasis', 'strong', 'delete'] as const;
 
@@ -75,18 +75,18 @@ function line(depth: number, free: readonly Mark[] = marks): fc.Arbitrary<Phrasi
 		).map((children): PhrasingContent => ({ type, children })),
 	);
 	const inner = depth > 0 ? [...spans, link].map((arbitrary) => ({ weight: 1, arbitrary })) : [];
-	return fc.array(fc.oneof({ weight: 4, arbitrary: leaf }, ...inner), { minLength: 1, maxLength: 4 }).map(apart);
+	return fc.array(fc.oneof({ weight: 4, arbitrary: leaf }, ...inner), { minLength: 1, maxLength: 3 }).map(apart);
 }
 
 /**
- * Texts that touch are one to the parser, as are runs of backticks or tildes, so it never reads two such neighbours.
+ * Runs of backticks or tildes that touch are one to the parser, so it never reads two such neighbours.
  * Nor does a blank for the pen follow a number without a space, where its own words could make a list of both.
  */
 function apart(line: readonly PhrasingContent[]): PhrasingContent[] {
 	return kept(line, (left, right) =>
 		left.type === 'text' && right.type === 'penBlank'
 			? !/\d$/u.test(left.value)
-			: left.type !== right.type || !['text', 'inlineCode', 'delete'].includes(left.type),
+			: left.type !== right.type || !['inlineCode', 'delete'].includes(left.type),
 	);
 }
 
