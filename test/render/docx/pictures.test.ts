@@ -41,17 +41,19 @@ test.each([
 	expect(Number(extent?.cy) / emuPerMillimetre).toBeCloseTo(high, 0);
 });
 
-test('a picture in a cell is no wider than its column', async () => {
+test('a picture in a cell is no wider than its column and stands as the column does', async () => {
 	const asset: Asset = { ...aPicture('image/png'), width: 4000, height: 1000 };
 	const file = await written(
 		aDoc({
-			markdown: '| a | b |\n| - | - |\n| ![x](company/soyle.png) | y |',
+			markdown: '| a | b |\n| -: | - |\n| ![x](company/soyle.png) | y |',
 			assets: new Map([[asset.file, asset]]),
 			frame: { rows: [] },
 		}),
 	);
 	const column = Number(all(file.body, 'w:gridCol')[0]?.attributes['w:w']);
 	expect(Number(all(file.body, 'wp:extent')[0]?.attributes.cx) / 635).toBeLessThan(column);
+	const figure = file.paragraphs.find(({ style }) => style === 'Figure');
+	expect(figure && all(figure.element, 'w:jc')[0]?.attributes['w:val']).toBe('right');
 });
 
 test('a picture without words is marked as decoration', async () => {

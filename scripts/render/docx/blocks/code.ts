@@ -1,7 +1,7 @@
 import { Tab, TextRun } from 'docx';
 import type { Code } from 'mdast';
 import { guard } from '../guard.ts';
-import { indented } from '../indented.ts';
+import { placed } from '../placed.ts';
 import type { Block, Setting, State } from '../state.ts';
 
 /** One paragraph, so that its background is one area; every line keeps its spaces and tabs. */
@@ -10,7 +10,7 @@ export function code(node: Code, setting: Setting, state: State): readonly Block
 	return [
 		state.paragraph({
 			style: 'HTMLPreformatted',
-			...indented(setting),
+			...placed(setting),
 			children: lines.map(
 				(line, index) => new TextRun({ break: index === 0 ? 0 : 1, children: withTabs(guard(line)) }),
 			),

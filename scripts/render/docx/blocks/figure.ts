@@ -1,18 +1,18 @@
 import { TextRun } from 'docx';
 import type { Image } from 'mdast';
 import { guard } from '../guard.ts';
-import { indented } from '../indented.ts';
 import { image } from '../phrasing/image.ts';
+import { placed } from '../placed.ts';
 import type { Block, Setting, State } from '../state.ts';
 
 /** A picture on its own, with its title, if any, as caption below it on the same page. */
 export function figure(node: Image, setting: Setting, state: State): readonly Block[] {
 	const { title, ...untitled } = node;
-	const place = indented(setting);
+	const place = placed(setting);
 	const picture = state.paragraph({
 		style: 'Figure',
 		...place,
-		keepNext: Boolean(title),
+		...(title && { keepNext: true }),
 		children: image(untitled, setting, state),
 	});
 	if (!title) return [picture];

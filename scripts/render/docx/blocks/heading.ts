@@ -2,7 +2,7 @@ import { Paragraph } from 'docx';
 import type { Heading } from 'mdast';
 import { bookmarked } from '../bookmarked.ts';
 import { guard } from '../guard.ts';
-import { indented } from '../indented.ts';
+import { placed } from '../placed.ts';
 import type { Block, Setting, State } from '../state.ts';
 
 /** Word's Heading 1 is the author's first level, depth 2: the title has a style of its own. */
@@ -13,7 +13,7 @@ export function heading(node: Heading, setting: Setting, state: State): readonly
 	return [
 		new Paragraph({
 			style: `Heading${Math.max(1, node.depth - 1)}`,
-			...indented(setting),
+			...placed(setting),
 			children: bookmark === undefined ? children : bookmarked(guard(bookmark), state.id(), children),
 		}),
 	];

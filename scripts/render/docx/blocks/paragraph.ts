@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast';
-import { indented } from '../indented.ts';
+import { placed } from '../placed.ts';
 import type { Block, Setting, State } from '../state.ts';
 import { figure } from './figure.ts';
 import { penLines } from './pen-lines.ts';
@@ -15,8 +15,7 @@ export function paragraph(node: Paragraph, setting: Setting, state: State): read
 	return [
 		state.paragraph({
 			style: setting.style,
-			...indented(setting),
-			...(setting.alignment && { alignment: setting.alignment }),
+			...placed(setting),
 			children: state.phrasing(node.children, setting),
 		}),
 	];
