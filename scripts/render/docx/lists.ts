@@ -1,5 +1,5 @@
 import type { ILevelsOptions, NumberingDefinition } from 'docx';
-import { twips } from './twips.ts';
+import { hanging } from './hanging.ts';
 
 /** How a list's paragraphs say which list they belong to. */
 export interface ListNumber {
@@ -15,9 +15,6 @@ export interface Lists {
 	/** What the lists handed out so far need to be defined. */
 	definitions(): readonly NumberingDefinition[];
 }
-
-/** From the number or bullet to the text. */
-export const hanging: number = twips(5.5);
 
 export function createLists(): Lists {
 	const definitions = new Map<string, NumberingDefinition>();

@@ -1,7 +1,8 @@
 import { type IParagraphOptions, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { ListItem, Paragraph } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { hanging, type ListNumber } from '../lists.ts';
+import { hanging } from '../hanging.ts';
+import type { ListNumber } from '../lists.ts';
 import { quoteBar } from '../quote-bar.ts';
 import type { Block, Setting, State } from '../state.ts';
 import { checkBox } from './check-box.ts';

@@ -1,6 +1,6 @@
 import type { List } from 'mdast';
+import { hanging } from '../hanging.ts';
 import { inset } from '../inset.ts';
-import { hanging } from '../lists.ts';
 import type { Block, Setting, State } from '../state.ts';
 import { listItem } from './list-item.ts';
 
