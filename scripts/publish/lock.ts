@@ -12,6 +12,7 @@ import type { Holder } from './lock/holder.ts';
 import { lockFiles } from './lock/lock-files.ts';
 import { readHolder } from './lock/read-holder.ts';
 import { removeLock } from './lock/remove-lock.ts';
+import { recover } from './recover.ts';
 
 /** How long a lock of another machine goes without a sign of life before it counts as left behind, in milliseconds. */
 const stale = 60_000;
@@ -22,7 +23,7 @@ export interface Lock {
 
 /**
  * Takes the lock of `out`, or reports who holds it (`build-locked`). A holder on this machine keeps it as long as its
- * process lives, however busy; when that has ended, the lock is free at once.
+ * process lives, however busy; when that has ended, the lock is free at once. A publish that it left half done is ended.
  */
 export async function lock(out: string, report: Report): Promise<Lock | undefined> {
 	const store = storeOf(out);
@@ -35,7 +36,12 @@ export async function lock(out: string, report: Report): Promise<Lock | undefine
 			case 'dead':
 				removeLock(store.lock, holder);
 		}
-		return await acquire(store, holder);
+		const held = await acquire(store, holder);
+		if (await recover(out, report)) {
+			return held;
+		}
+		await held.release();
+		return undefined;
 	} catch (error) {
 		failuresOf(error, store, writeFailure).forEach(report);
 		return undefined;

@@ -12,7 +12,6 @@ import { lock } from './lock.ts';
 import { type Difference, differences } from './manifest/differences.ts';
 import { manifestBytes } from './manifest/manifest-bytes.ts';
 import { readManifest } from './manifest/read-manifest.ts';
-import { recover } from './recover.ts';
 
 const codes = { missing: 'output-missing', changed: 'output-changed', extra: 'output-extra' } as const;
 
@@ -20,7 +19,9 @@ const codes = { missing: 'output-missing', changed: 'output-changed', extra: 'ou
 export async function verifyOutputs(out: string, report: Report, files: FileSystem = disk): Promise<boolean> {
 	const store = storeOf(out);
 	try {
-		await settle(store, report, files);
+		if ((await entryType(store.replaced, files)) !== 'none') {
+			await settle(store, report);
+		}
 		const found = await inspect(store, files);
 		for (const { path, what } of found) {
 			report({ code: codes[what], severity: 'error', place: wholeFile(shown(join(out, path))), params: {} });
@@ -32,15 +33,14 @@ export async function verifyOutputs(out: string, report: Report, files: FileSyst
 	}
 }
 
-/** An exchange that a living build is in the middle of is left alone. */
-async function settle(store: Store, report: Report, files: FileSystem): Promise<void> {
-	if ((await entryType(store.replaced, files)) !== 'none') {
-		const held = await lock(store.out, () => {});
-		if (held !== undefined) {
-			await recover(store.out, report, files);
-			await held.release();
+/** Taking the lock ends an interrupted exchange; one that a living build is in the middle of is left alone. */
+async function settle(store: Store, report: Report): Promise<void> {
+	const held = await lock(store.out, (message) => {
+		if (message.code !== 'build-locked') {
+			report(message);
 		}
-	}
+	});
+	await held?.release();
 }
 
 async function inspect(store: Store, files: FileSystem): Promise<readonly Difference[]> {

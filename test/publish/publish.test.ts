@@ -147,6 +147,15 @@ describe.each(ways)('publishing by a %s', (way) => {
 		expect((await publishUnderLock(sample('b'), join(moved, 'dist'))).done).toBe(true);
 	});
 
+	test('a slash after the name of the folder means the same', async () => {
+		const { out } = place();
+		await publishUnderLock(sample('a'), `${out}/`);
+		expect((await publishUnderLock(sample('b'), `${out}/`)).done).toBe(true);
+		expect(lstatSync(out).isSymbolicLink()).toBe(way === 'symbolic link');
+		expect((await verify(`${out}/`)).done).toBe(true);
+		expect(outputsIn(out)).toEqual(treeOf(sample('b')));
+	});
+
 	test('nothing at all can be published', async () => {
 		const { out } = place();
 		await publishUnderLock(sample('a'), out);

@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lock } from '../../scripts/publish/lock.ts';
+import { recover } from '../../scripts/publish/recover.ts';
 import { verifyOutputs } from '../../scripts/publish/verify-outputs.ts';
 import { faulty } from './support/faulty.ts';
 import { room } from './support/room.ts';
@@ -180,6 +181,25 @@ describe('an exchange that was interrupted', () => {
 		expect(existsSync(join(store, 'replaced'))).toBe(true);
 		await held?.release();
 		expect((await verify(out)).done).toBe(true);
+	});
+
+	test('is ended by whoever takes the lock next, and said once', async () => {
+		const { out, store } = await interrupted();
+		renameSync(out, join(store, 'replaced'));
+		const { codes } = await gather(async (report) => {
+			const held = await lock(out, report);
+			expect(outputsIn(out)).toEqual(treeOf(sample('a')));
+			await held?.release();
+			return held !== undefined;
+		});
+		expect(codes).toEqual(['publish-recovered']);
+	});
+
+	test('is ended by nobody who does not hold the lock', async () => {
+		const { out, store } = await interrupted();
+		renameSync(out, join(store, 'replaced'));
+		await expect(recover(out, () => {})).rejects.toThrow();
+		expect(existsSync(out)).toBe(false);
 	});
 
 	test('is ended by the next publish, too', async () => {

@@ -1,4 +1,4 @@
-import { basename, dirname, isAbsolute, join } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 
 /** What lies in `.regelrett/<name of out>/`, beside `out` and so on the same file system. */
 export interface Store {
@@ -25,7 +25,8 @@ export function storeOf(out: string): Store {
 	}
 	const folder = join(dirname(out), '.regelrett', basename(out));
 	return {
-		out,
+		// Without a slash at the end, by which a link would pass for the folder it leads to.
+		out: resolve(out),
 		folder,
 		stage: join(folder, 'stage'),
 		link: join(folder, 'link'),
