@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isCalendarDay } from '../fields/calendar-day.ts';
 import { programRoot } from '../program-root.ts';
-import { type PdfStandard, pdfStandards } from '../render/renderers.ts';
 import { type ReportForm, reporters } from '../report/index.ts';
-import { type Format, formats, languages } from '../types/index.ts';
+import { type Format, formats, languages, type PdfStandard, pdfStandards } from '../types/index.ts';
 import { misuse } from './usage-error.ts';
 
 /** Options as commander hands them over: nothing is trusted yet. */

@@ -2,15 +2,13 @@ import { Command, Help } from 'commander';
 import { consoleTexts } from '../messages/console.ts';
 import type { HelpTexts } from '../messages/console-texts.ts';
 import type { Language } from '../types/index.ts';
-import { buildCommand } from './build.ts';
-import { checkCommand } from './check.ts';
-import { explainCommand } from './explain.ts';
-import { newCommand } from './new.ts';
 import type { Written } from './options.ts';
 import { toolVersion } from './tool-name.ts';
-import { verifyCommand } from './verify.ts';
 
-/** The command line with its help in the reader's language; `done` gets the exit code of the command that ran. */
+/**
+ * The command line with its help in the reader's language; `done` gets the exit code of the command that ran.
+ * A command is loaded when it is asked for, so that `check` does not wait for what only `build` needs.
+ */
 export function createProgram(language: Language, done: (code: number) => void): Command {
 	const { help } = consoleTexts[language];
 	const program = polite(new Command('regelrett'), help)
@@ -29,24 +27,30 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--jobs <n>', help.jobs)
 		.option('--pdf-standard <name>', help.pdfStandard)
 		.option('--progress', help.progress)
-		.action(async (written: Written) => done(await buildCommand(written)));
+		.action(async (written: Written) => done(await (await import('./build.ts')).buildCommand(written)));
 	selecting(add('check', help.check), help)
 		.option('--out <dir>', help.out)
 		.option('--formats <list>', help.formats)
 		.option('--since <rev>', help.since)
 		.option('--report <form>', help.report)
-		.action(async (written: Written) => done(await checkCommand(written)));
+		.action(async (written: Written) => done(await (await import('./check.ts')).checkCommand(written)));
 	add('new', help.new)
 		.argument('<kind>', help.kind)
 		.argument('<title>', help.title)
 		.option('--company <id>', help.newCompany)
-		.action(async (kind: string, title: string, written: Written) => done(await newCommand(kind, title, written)));
+		.action(async (kind: string, title: string, written: Written) =>
+			done(await (await import('./new.ts')).newCommand(kind, title, written)),
+		);
 	add('verify', help.verify)
 		.argument('[dist]', help.out)
-		.action(async (out: string | undefined, written: Written) => done(await verifyCommand(out, written)));
+		.action(async (out: string | undefined, written: Written) =>
+			done(await (await import('./verify.ts')).verifyCommand(out, written)),
+		);
 	add('explain', help.explain)
 		.argument('[code]', help.code)
-		.action(async (code: string | undefined, written: Written) => done(await explainCommand(code, written)));
+		.action(async (code: string | undefined, written: Written) =>
+			done(await (await import('./explain.ts')).explainCommand(code, written)),
+		);
 	return program;
 }
 

@@ -1,13 +1,8 @@
-import type { Format, Look, Renderer } from '../types/index.ts';
+import type { Format, Look, PdfStandard, Renderer } from '../types/index.ts';
 import { createDocxRenderer } from './docx/index.ts';
 import { createHtmlRenderer } from './html/index.ts';
 import { createMarkdownRenderer } from './markdown/index.ts';
 import { createPdfRenderer } from './pdf/index.ts';
-
-/** `ua-1` for reading, `a-2a` for archives; one file cannot be both. */
-export const pdfStandards = ['ua-1', 'a-2a'] as const;
-
-export type PdfStandard = (typeof pdfStandards)[number];
 
 export interface RenderOptions {
 	/** PDF processes side by side. */

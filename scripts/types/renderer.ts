@@ -5,6 +5,11 @@ export const formats = ['md', 'html', 'docx', 'pdf'] as const;
 
 export type Format = (typeof formats)[number];
 
+/** `ua-1` for reading, `a-2a` for archives; one file cannot be both. */
+export const pdfStandards = ['ua-1', 'a-2a'] as const;
+
+export type PdfStandard = (typeof pdfStandards)[number];
+
 /** The bytes of one file, or the messages that say why there are none. */
 export type Rendered = { readonly bytes: Uint8Array } | { readonly messages: readonly Message[] };
 
