@@ -8,10 +8,11 @@ export const wording: DocumentRule = {
 	for: 'all',
 	scope: 'document',
 	check(subject, report) {
-		const list = subject.repository.words[subject.doc.language].wording;
+		const { wording: list } = subject.repository.words[subject.doc.language];
+		const words = list.map(({ wrong, right }) => ({ pattern: wholeWord(wrong), right }));
 		visit(subject.doc.body, 'text', (text) => {
-			for (const { wrong, right } of list) {
-				const found = wholeWord(wrong).exec(text.value)?.[0];
+			for (const { pattern, right } of words) {
+				const found = pattern.exec(text.value)?.[0];
 				if (found === undefined) continue;
 				const place = placeOfNode(text, subject);
 				report({ code: 'wording', severity: 'error', place, params: { word: found, instead: right } });
