@@ -1,10 +1,8 @@
 import { unprintable } from '../../fields/unprintable.ts';
-import type { MergeMessages } from '../../types/index.ts';
 import { codePoint } from './code-point.ts';
 import { limits } from './limits.ts';
 import { type Mustache, mustaches } from './mustaches.ts';
-
-type Refuse = <C extends keyof MergeMessages>(code: C, offset: number, params: MergeMessages[C]) => void;
+import type { Refuse } from './refuse.ts';
 
 /** Refuses what must not reach the Handlebars parser; says whether the text may. Costs one walk over the text. */
 export function guard(text: string, refuse: Refuse): boolean {

@@ -1,13 +1,11 @@
-import type { MergeMessages, Text } from '../../types/index.ts';
+import type { Text } from '../../types/index.ts';
 import type { Span } from './program.ts';
 import { quote } from './quote.ts';
+import type { Refuse } from './refuse.ts';
 import type { Writer } from './writer.ts';
 
 /** A writer at the outermost place of a text, with nothing gathered yet. */
-export function newWriter(
-	source: Text,
-	refuse: <C extends keyof MergeMessages>(code: C, offset: number, params: MergeMessages[C]) => void,
-): Writer {
+export function newWriter(source: Text, refuse: Refuse): Writer {
 	const spanOf = spans(source);
 	return {
 		contents: [],
@@ -23,8 +21,7 @@ export function newWriter(
 			return quote(source.text.slice(start, end));
 		},
 		refuse(code, node, params) {
-			refuse(code, spanOf(node).start, params);
-			return undefined;
+			return refuse(code, spanOf(node).start, params);
 		},
 	};
 }

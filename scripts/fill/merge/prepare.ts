@@ -1,10 +1,12 @@
-import type { MergeMessages, Message, Text } from '../../types/index.ts';
+import type { Message, Text } from '../../types/index.ts';
 import { placeAt } from '../markdown/place-at.ts';
 import { compile } from './compile.ts';
 import { guard } from './guard.ts';
 import { newWriter } from './new-writer.ts';
 import { parseTemplate } from './parse-template.ts';
 import type { Program } from './program.ts';
+import type { Refuse } from './refuse.ts';
+import { refusing } from './refusing.ts';
 import { rewrite } from './rewrite.ts';
 
 const prepared = new WeakMap<Text, Program>();
@@ -21,15 +23,13 @@ export function prepare(source: Text): Program {
 function read(source: Text): Program {
 	const problems: Message[] = [];
 	const place = placeAt(source);
-	const refuse = <C extends keyof MergeMessages>(code: C, offset: number, params: MergeMessages[C]) => {
-		problems.push({ code, severity: 'error', place: place(offset), params } as Message);
-	};
+	const refuse = refusing(place, (message) => problems.push(message));
 	const writer = newWriter(source, refuse);
 	const { contents, references, calls, fixtures } = writer;
 	const program = { source, placeAt: place, problems, contents, references, calls, fixtures, trees: new Map() };
 
 	const body = source.text.slice(source.bodyStart);
-	const refuseInBody: typeof refuse = (code, offset, params) => refuse(code, source.bodyStart + offset, params);
+	const refuseInBody: Refuse = (code, offset, params) => refuse(code, source.bodyStart + offset, params);
 	if (!guard(body, refuseInBody)) return { ...program, run: undefined };
 	const parsed = parseTemplate(body);
 	if ('problem' in parsed) {

@@ -17,7 +17,10 @@ export function rewriteMustache(node: hbs.AST.MustacheStatement, writer: Writer)
 	if (!isPath(node.path)) {
 		return writer.refuse('template-forbidden', node, { what: 'literal', text: writer.quote(node) });
 	}
-	if (isCall(node, node.path, writer)) return rewriteCall(node, node.path.original, writer);
+	if (isCall(node, node.path, writer)) {
+		if (isWord(node.path)) return rewriteCall(node, node.path.original, writer);
+		return writer.refuse('template-syntax', node, { problem: 'expression', text: writer.quote(node) });
+	}
 	const resolved = resolvePath(node.path, writer);
 	if (resolved === undefined) return undefined;
 	const { start, end } = writer.span(node);
@@ -34,9 +37,12 @@ function isPath(node: hbs.AST.Expression): node is hbs.AST.PathExpression {
  */
 function isCall(node: hbs.AST.MustacheStatement, path: hbs.AST.PathExpression, writer: Writer): boolean {
 	if (node.params.length > 0 || node.hash !== undefined) return true;
-	if (path.data || path.depth > 0 || path.parts.length !== 1 || isScoped(path)) return false;
-	if (writer.bound.has(path.original)) return false;
+	if (!isWord(path) || writer.bound.has(path.original)) return false;
 	return path.original === 'body' || (writer.contexts.length === 1 && helperNames.includes(path.original));
+}
+
+function isWord(path: hbs.AST.PathExpression): boolean {
+	return !path.data && path.depth === 0 && path.parts.length === 1 && !isScoped(path);
 }
 
 function rewriteCall(node: hbs.AST.MustacheStatement, name: string, writer: Writer): hbs.AST.Statement | undefined {
