@@ -53,6 +53,7 @@ function fillDocument(
 			]),
 			language,
 			headings: new Map(kind.sections.map((section) => [section.key, section.heading[language]])),
+			otherHeadings: new Map(kind.sections.map((section) => [section.key, section.also[language]])),
 		},
 		report,
 	);

