@@ -13,6 +13,7 @@ import { exitCodeOf } from './exit-code.ts';
 import { type Inspection, inspect } from './inspect.ts';
 import { type Options, readOptions, type Written } from './options.ts';
 import { printReport } from './print-report.ts';
+import { readerLanguage } from './reader-language.ts';
 import { steps } from './steps.ts';
 import { toolName } from './tool-name.ts';
 
@@ -21,6 +22,17 @@ export async function buildCommand(written: Written): Promise<number> {
 	const options = readOptions(written);
 	const messages: Message[] = [];
 	const report: Report = (message) => messages.push(message);
+	// Taken before any work, so that a second build learns at once that there is a first.
+	const held = await lock(options.out, report);
+	if (held === undefined) return exitCodeOf(printReport(messages, 0, readerLanguage(options.lang), options));
+	try {
+		return await build(options, messages, report);
+	} finally {
+		await held.release();
+	}
+}
+
+async function build(options: Options, messages: Message[], report: Report): Promise<number> {
 	let inspection: Inspection | undefined;
 	let outputs: readonly Output[] = [];
 	const failed = () => exitCodeOf(arrange(messages, options.strict)) !== 0;
@@ -42,7 +54,7 @@ export async function buildCommand(written: Written): Promise<number> {
 		{
 			name: 'publish',
 			run: async () => {
-				if (!failed()) await publishAll(outputs, options, report);
+				if (!failed()) await publish(outputs, { out: options.out, tool: toolName() }, report);
 			},
 		},
 	]);
@@ -63,15 +75,5 @@ async function renderAll(documents: readonly Filled[], options: Options, report:
 		return await render(documents, renderers, `${toolName()} ${standard}`, report);
 	} finally {
 		await Promise.all(renderers.map((renderer) => renderer.close()));
-	}
-}
-
-async function publishAll(outputs: readonly Output[], { out }: Options, report: Report): Promise<void> {
-	const held = await lock(out, report);
-	if (held === undefined) return;
-	try {
-		await publish(outputs, { out, tool: toolName() }, report);
-	} finally {
-		await held.release();
 	}
 }

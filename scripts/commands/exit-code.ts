@@ -10,6 +10,7 @@ const machine: ReadonlySet<string> = new Set([
 	'output-disk-full',
 	'output-not-writable',
 	'output-in-use',
+	'output-incomplete',
 	'output-failed',
 	'output-folder-foreign',
 	'build-lock-lost',

@@ -7,7 +7,6 @@ export interface ConsoleTexts {
 	readonly nothingPublished: string;
 	readonly created: (file: string) => string;
 	readonly verified: (files: number) => string;
-	readonly locked: string;
 	/** Labels of `explain`. */
 	readonly explain: {
 		readonly meaning: string;

@@ -42,13 +42,7 @@ test('1-004 and at least three more instructions are built in four formats', () 
 describe.each(documents)('%s', (path) => {
 	const read = (format: string) => readFileSync(join(built.out, `${path}.${format}`));
 	const title = /^title: "(.*)"$/m.exec(read('md').toString())?.[1] ?? '';
-	const blocks = blocksOf(
-		parse(
-			read('md')
-				.toString()
-				.replace(/^---\n[\s\S]*?\n---\n/, ''),
-		),
-	)
+	const blocks = blocksOf(markdown.parse(read('md')))
 		.map(bare)
 		.filter((block) => block !== '');
 

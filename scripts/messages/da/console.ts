@@ -9,7 +9,6 @@ export const consoleTexts: ConsoleTexts = {
 	nothingPublished: 'Intet er udgivet; det, der lå der i forvejen, er urørt.',
 	created: (file) => `Skrev ${file}`,
 	verified: (files) => `${count(files, 'fil', 'filer')} stemmer med manifestet.`,
-	locked: 'Der bygges allerede et andet sted.',
 	explain: { meaning: 'Hvorfor', remedy: 'Gør sådan', example: 'Eksempel', norms: 'Krav bag' },
 	steps: { load: 'Læser filerne', check: 'Kontrollerer', render: 'Laver dokumenter', publish: 'Udgiver' },
 	help: {

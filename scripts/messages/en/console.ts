@@ -10,7 +10,6 @@ export const consoleTexts: ConsoleTexts = {
 	created: (file) => `Wrote ${file}`,
 	verified: (files) =>
 		files === 1 ? '1 file matches the manifest.' : `${count(files, 'file', 'files')} match the manifest.`,
-	locked: 'Another build is running.',
 	explain: { meaning: 'Why', remedy: 'What to do', example: 'Example', norms: 'Rules behind it' },
 	steps: {
 		load: 'Reading the files',

@@ -19,7 +19,7 @@ export const render: Texts<RenderMessages> = {
 		message: ({ format, detail }) => `Dokumentet kan ikke lages som ${format.toUpperCase()}: «${detail}».`,
 		remedy: () =>
 			'Rett det som er nevnt. Er det uklart hva som menes, ta bort det sist endrede i dokumentet og prøv igjen.',
-		why: 'Ferdige filer skal følge standarden for tilgjengelige dokumenter. Det som ikke kan vises riktig for alle, gis ikke ut.',
+		why: 'Ferdige filer skal følge standarden for tilgjengelige dokumenter. Det som ikke kan vises riktig for alle, blir ikke publisert.',
 	},
 	'glyph-missing': {
 		message: ({ character, codePoint }) =>

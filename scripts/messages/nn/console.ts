@@ -9,7 +9,6 @@ export const consoleTexts: ConsoleTexts = {
 	nothingPublished: 'Ingenting er publisert; det som låg der frå før, er urørt.',
 	created: (file) => `Skreiv ${file}`,
 	verified: (files) => `${count(files, 'fil', 'filer')} stemmer med manifestet.`,
-	locked: 'Ei anna bygging er i gang.',
 	explain: { meaning: 'Kvifor', remedy: 'Gjer slik', example: 'Døme', norms: 'Krav bak' },
 	steps: { load: 'Les filene', check: 'Kontrollerer', render: 'Lagar dokument', publish: 'Publiserer' },
 	help: {

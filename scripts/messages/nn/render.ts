@@ -19,7 +19,7 @@ export const render: Texts<RenderMessages> = {
 		message: ({ format, detail }) => `Dokumentet kan ikkje lagast som ${format.toUpperCase()}: «${detail}».`,
 		remedy: () =>
 			'Rett det som er nemnt. Er det uklart kva som er meint, ta bort det sist endra i dokumentet og prøv igjen.',
-		why: 'Ferdige filer skal følgje standarden for tilgjengelege dokument. Det som ikkje kan visast rett for alle, blir ikkje gitt ut.',
+		why: 'Ferdige filer skal følgje standarden for tilgjengelege dokument. Det som ikkje kan visast rett for alle, blir ikkje publisert.',
 	},
 	'glyph-missing': {
 		message: ({ character, codePoint }) =>
