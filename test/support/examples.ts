@@ -1,0 +1,85 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { listFiles } from '../../scripts/load/list-files.ts';
+import { word } from '../../scripts/messages/word.ts';
+import { prepare } from '../../scripts/pipeline.ts';
+import { arrange } from '../../scripts/report/arrange.ts';
+import type { Message } from '../../scripts/types/index.ts';
+import { type Edits, editsSchema, makeRepository } from './repository.ts';
+
+/*
+ * A page says what must hold and why, and then gives examples. An example is a heading, a block `yaml`
+ * (how the repository differs from test/cases/base, and options), and a block `report`: the exact findings,
+ * without information given under other codes than the page's. `npm run accept` writes the reports.
+ */
+const exampleSchema = z.strictObject({
+	edits: editsSchema.default([]),
+	/** How the repository differed from the base at the revision that is compared with. */
+	earlier: editsSchema.optional(),
+	asOf: z.string().optional(),
+});
+
+export interface Example {
+	readonly title: string;
+	readonly report: string;
+	/** What is really found. */
+	find(): Promise<string>;
+}
+
+/** The examples of a page; `code` is the message that it is about. */
+export function examplesOf(page: string, code: string): readonly Example[] {
+	const blocks = readFileSync(page, 'utf8').matchAll(
+		/^## (.+)\n(?:(?!^## )[\s\S])*?^```yaml\n([\s\S]*?)^```\n\n```report\n([\s\S]*?)^```$/gm,
+	);
+	return [...blocks].map(([, title = '', yaml = '', report = '']) => ({
+		title,
+		report: report.trim(),
+		find: () => findingsOf(exampleSchema.parse(parse(yaml) ?? {}), code),
+	}));
+}
+
+/** Writes what is found into a page, example by example. */
+export async function acceptPage(page: string, code: string): Promise<void> {
+	const found = await Promise.all(examplesOf(page, code).map((example) => example.find()));
+	const text = readFileSync(page, 'utf8').replace(/^```report\n[\s\S]*?^```$/gm, () => {
+		const report = found.shift() ?? '';
+		return `\`\`\`report\n${report}${report === '' ? '' : '\n'}\`\`\``;
+	});
+	writeFileSync(page, text);
+}
+
+async function findingsOf({ edits, asOf, earlier }: z.output<typeof exampleSchema>, code: string): Promise<string> {
+	const { root, remove } = makeRepository(edits);
+	try {
+		const messages: Message[] = [];
+		const options = { asOf, earlier: earlier && (await textsOf(earlier)) };
+		const templates = existsSync(join(root, 'templates')) ? root : process.cwd();
+		await prepare(root, templates, options, (message) => messages.push(message));
+		return arrange(messages, false)
+			.filter((message) => message.severity !== 'info' || message.code === code)
+			.map(toLine)
+			.join('\n');
+	} finally {
+		remove();
+	}
+}
+
+/** All documents of a repository, as git would give them. */
+async function textsOf(edits: Edits): Promise<ReadonlyMap<string, string>> {
+	const { root, remove } = makeRepository(edits);
+	try {
+		const files = [...(await listFiles(root, 'instructions')), ...(await listFiles(root, 'company'))];
+		const documents = files.filter((file) => file.endsWith('.md'));
+		return new Map(documents.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+	} finally {
+		remove();
+	}
+}
+
+function toLine(message: Message): string {
+	const { file, line, column } = message.place;
+	const norms = message.norms?.length ? ` [${message.norms.join(', ')}]` : '';
+	return `${file}:${line}:${column} ${message.severity} ${message.code}${norms} ${word(message, 'nb').message}`;
+}
