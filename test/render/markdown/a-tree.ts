@@ -25,7 +25,7 @@ function footnote(label: string): fc.Arbitrary<FootnoteDefinition> {
 /** No list before a list or a quote: within a container the parser counts the blank line between them as the list's own. */
 function blocks(depth: number): fc.Arbitrary<BlockContent[]> {
 	return fc
-		.array(fc.oneof(...flat, ...(depth > 0 ? nested(depth) : [])), { minLength: 1, maxLength: 3 })
+		.array(fc.oneof(...flat, ...(depth > 0 ? nested(depth) : [])), { minLength: 1, maxLength: 2 })
 		.map((nodes) =>
 			kept(nodes, (left, right) => !(left.type === 'list' && ['list', 'blockquote'].includes(right.type))),
 		);
