@@ -223,9 +223,8 @@ test('HB-13: 1,000 blocks and 5,000 fields are the most', { timeout: 60_000 }, (
 	const blocks = '{{#if company.name}}x{{/if}}';
 	expect(merge(blocks.repeat(1000)).told).toEqual([]);
 	expect(merge(blocks.repeat(1001)).told).toEqual([`template-too-many 1:${1000 * blocks.length + 1}`]);
-	const field = '{{company.name}}';
-	expect(merge(field.repeat(5000)).told).toEqual([]);
-	expect(merge(field.repeat(5001)).told).toEqual([`template-too-many 1:${5000 * field.length + 1}`]);
+	expect(merge('{{company.name}}\n'.repeat(5000)).told).toEqual([]);
+	expect(merge('{{company.name}}\n'.repeat(5001)).told).toEqual(['template-too-many 5001:1']);
 });
 
 const ten = Array.from({ length: 10 }, () => null);
@@ -248,10 +247,11 @@ test.each([
 	['{{#if company.name}}{{#each company.contacts}}{{/if}}', 'block-mismatch', 47],
 	['a {{/if}}', 'block-stray', 3],
 	['{{else}}', 'block-stray', 1],
-	['ok {{company.name}} {{company..name}}', 'expression', 21],
+	['ok {{company.name}} {{company.name..}}', 'expression', 21],
 	['{{date company.founded format=}}', 'expression', 1],
 	['{{foo bar.this}}', 'expression', 1],
 	['{{}}', 'expression', 1],
+	['{{company.name ola}}', 'expression', 1],
 	['ok {{#each}}x{{/each}} {{#each company.contacts as |}}{{/each}}', 'expression', 24],
 ] as const)('HB-15: %s is told in our words, with its place', (template, problem, column) => {
 	const { messages } = merge(`Første linje.\n\n${template}`);
@@ -297,25 +297,15 @@ test('a text tells all its slips in one run', () => {
 		'{{#if compny.name}}{{shout company.name}}{{/if}}',
 		'{{heading "purpse"}}',
 	].join('\n');
-	expect(merge(template, { body: 'Hei {{company.mangler}}' }).told).toEqual(
-		[
-			'name-unknown 1:3',
-			'template-forbidden 1:18',
-			'name-unknown 1:7',
-			'name-unknown 3:7',
-			'helper-unknown 3:22',
-			'section-unknown 4:1',
-		]
-			.toSorted((a, b) => Number(/\d+(?=:)/.exec(a)?.[0]) - Number(/\d+(?=:)/.exec(b)?.[0]) || 0)
-			.toSorted(byPlace),
-	);
+	expect(merge(template, { body: 'Hei {{company.mangler}}' }).told).toEqual([
+		'name-unknown 1:3',
+		'name-unknown 1:7',
+		'template-forbidden 1:18',
+		'name-unknown 3:7',
+		'helper-unknown 3:22',
+		'section-unknown 4:1',
+	]);
 });
-
-function byPlace(a: string, b: string): number {
-	const [lineA = 0, columnA = 0] = (/\d+:\d+$/.exec(a)?.[0] ?? '').split(':').map(Number);
-	const [lineB = 0, columnB = 0] = (/\d+:\d+$/.exec(b)?.[0] ?? '').split(':').map(Number);
-	return lineA - lineB || columnA - columnB;
-}
 
 test('missing values are told all at once, a loop’s once', () => {
 	const template = '{{company.cvr}} {{company.motto}}\n{{#each company.contacts}}{{@root.company.cvr}}{{/each}}';

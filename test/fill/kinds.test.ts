@@ -1,0 +1,38 @@
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { fileName } from '../../scripts/fill/file-name.ts';
+import { buildRepository } from '../support/build-repository.ts';
+import { makeRepository } from '../support/repository.ts';
+
+const kinds = readdirSync('templates').filter((name) => existsSync(`templates/${name}/kind.yaml`));
+
+test('there are kinds to try', () => {
+	expect(kinds).toContain('instruction');
+});
+
+describe.each(kinds)('%s', (kind) => {
+	test('the example is built in every format, without error or warning', () => {
+		const { root, remove } = makeRepository([]);
+		const example = `templates/${kind}/example.md`;
+		const [, yaml = ''] = /^---\n([\s\S]*?)^---$/m.exec(readFileSync(example, 'utf8')) ?? [];
+		const { id, title, status } = parse(yaml) as Record<string, string>;
+		const name = fileName(String(id), String(title));
+		cpSync(example, join(root, `instructions/${name}.md`));
+		const built = buildRepository(root, {}, ['--strict']);
+		try {
+			const found = readdirSync(join(built.out, 'prove', kind)).filter((file) => file.startsWith(name));
+			expect(found.map((file) => file.slice(name.length)).sort()).toEqual(
+				['docx', 'html', 'md', 'pdf'].map((format) => `${status === 'Utkast' ? '_UTKAST' : ''}.${format}`),
+			);
+		} finally {
+			built.remove();
+			remove();
+		}
+	});
+
+	test('a coordinator is told how to write one', () => {
+		expect(readFileSync(`templates/${kind}/README.md`, 'utf8').length).toBeGreaterThan(500);
+	});
+});
