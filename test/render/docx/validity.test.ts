@@ -80,7 +80,7 @@ test('mammoth reads headings, lists, tables, notes and links', async () => {
 
 const office = spawnSync('soffice', ['--version']).status === 0;
 
-test.skipIf(!office)('LibreOffice reads all of the text (skipped where soffice is missing)', async () => {
+test.skipIf(!office)(`LibreOffice reads all of the text${office ? '' : ' (skipped: LibreOffice not installed)'}`, async () => {
 	const file = join(folder, 'rich.docx');
 	const { bytes, body } = await written(richDoc());
 	writeFileSync(file, bytes);
