@@ -22,24 +22,25 @@ export function newReader(
 	used: Set<string>,
 	report: Report,
 ): Reader {
-	function test(reference: Reference, base: unknown): Datum {
+	/** Undefined for an unknown name, which was reported. */
+	function read(reference: Reference, base: unknown): Datum | undefined {
 		const { steps, taken } = reference;
-		if (unknown.has(reference)) return null;
+		if (unknown.has(reference)) return undefined;
 		if (steps === undefined) return base as Datum;
 		const found = lookUp(base as Datum, steps, taken);
 		if ('names' in found) {
 			const place = program.placeAt(reference.start);
 			report(unknownName(reference, steps, found.unknownStep, found.names, facts.scope, place));
-			return null;
+			return undefined;
 		}
 		used.add(nameOf(steps));
 		return isEmpty(found.value) ? null : found.value;
 	}
 
 	function need(reference: Reference, base: unknown): Exclude<Datum, null> | undefined {
-		const value = test(reference, base);
+		const value = read(reference, base);
 		if (value !== null) return value;
-		if (!unknown.has(reference)) reportMissing(reference);
+		reportMissing(reference);
 		return undefined;
 	}
 
@@ -49,7 +50,7 @@ export function newReader(
 		report({ code: 'value-missing', severity: 'error', place: program.placeAt(start), params });
 	}
 
-	return { test, need };
+	return { test: (reference, base) => read(reference, base) ?? null, need };
 }
 
 /** Blanks say no more than nothing does. */
