@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { text } from './nodes.ts';
+import { text } from './nodes/text.ts';
 
 /** The same text in which the title of every picture can be read: below a picture that stands by itself, else in brackets. */
 export function captioned(body: Root): Root {

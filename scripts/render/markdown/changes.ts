@@ -1,6 +1,7 @@
 import type { Heading, Table, TableRow } from 'mdast';
 import type { Doc } from '../../types/index.ts';
-import { heading, text } from './nodes.ts';
+import { heading } from './nodes/heading.ts';
+import { text } from './nodes/text.ts';
 
 /** The list of changes, newest first as the document holds it; nothing when it has none. */
 export function changes({ frame, meta }: Doc): [] | [Heading, Table] {

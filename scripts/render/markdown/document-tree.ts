@@ -3,7 +3,10 @@ import type { Doc } from '../../types/index.ts';
 import { captioned } from './captioned.ts';
 import { changes } from './changes.ts';
 import { control } from './control.ts';
-import { heading, paragraph, strong, text } from './nodes.ts';
+import { heading } from './nodes/heading.ts';
+import { paragraph } from './nodes/paragraph.ts';
+import { strong } from './nodes/strong.ts';
+import { text } from './nodes/text.ts';
 import { notices } from './notices.ts';
 import { pictureDefinitions } from './picture-definitions.ts';
 

@@ -6,9 +6,12 @@ import type { Asset, Doc } from '../../../scripts/types/index.ts';
 import { aDoc } from '../a-doc.ts';
 import { aPicture } from '../a-picture.ts';
 import { aHostileText } from '../markdown/a-hostile-text.ts';
-import { aTree, pictures } from '../markdown/a-tree.ts';
+import { aTree } from '../markdown/a-tree.ts';
+import { pictures } from '../markdown/pictures.ts';
+import { elementsIn } from './elements-in.ts';
 import { look } from './look.ts';
-import { elementsIn, readPage, textIn } from './read-page.ts';
+import { readPage } from './read-page.ts';
+import { textIn } from './text-in.ts';
 
 const runs = process.env.REGELRETT_LONG ? 20_000 : 300;
 

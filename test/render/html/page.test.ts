@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { aDoc } from '../a-doc.ts';
 import { aPicture } from '../a-picture.ts';
 import { aRichDoc } from './a-rich-doc.ts';
-import { elementsIn, type Page, readPage, textIn } from './read-page.ts';
+import { elementsIn } from './elements-in.ts';
+import { type Page, readPage } from './read-page.ts';
 import { rendered } from './rendered.ts';
+import { textIn } from './text-in.ts';
 
 const rich = readPage(await rendered(aRichDoc()));
 const plain = readPage(await rendered(aDoc({ markdown: '## Formål\n\nTekst.' })));

@@ -1,8 +1,8 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { elementsIn } from './elements-in.ts';
 
 /** A web page as a parser of its own reads it. */
 export interface Page {
@@ -37,19 +37,4 @@ export function readPage(html: string): Page {
 			return element;
 		},
 	};
-}
-
-/** All elements within a node, in the page's order. */
-export function elementsIn(node: Nodes): Element[] {
-	const found: Element[] = [];
-	visit(node, 'element', (element) => {
-		found.push(element);
-	});
-	return found;
-}
-
-/** The text of a node and of all within it. */
-export function textIn(node: Nodes): string {
-	if (node.type === 'text') return node.value;
-	return 'children' in node ? node.children.map(textIn).join('') : '';
 }

@@ -1,8 +1,10 @@
 import type { Element } from 'hast';
 import { expect, test } from 'vitest';
 import { aDoc } from '../a-doc.ts';
-import { elementsIn, type Page, readPage, textIn } from './read-page.ts';
+import { elementsIn } from './elements-in.ts';
+import { type Page, readPage } from './read-page.ts';
 import { rendered } from './rendered.ts';
+import { textIn } from './text-in.ts';
 
 async function pageOf(markdown: string): Promise<Page> {
 	return readPage(await rendered(aDoc({ markdown })));

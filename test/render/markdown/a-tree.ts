@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import type { BlockContent, FootnoteDefinition, List, ListItem, PhrasingContent, Root } from 'mdast';
 import { aHostileText } from './a-hostile-text.ts';
-
-/** The pictures that a tree may show, by their keys. */
-export const pictures = ['company/kart.png', 'company/nord/Kart.png', 'company/Ås [1] & *to*.svg'] as const;
+import { pictures } from './pictures.ts';
 
 const notes = ['a', 'å-2'] as const;
 
