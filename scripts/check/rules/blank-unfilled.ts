@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { DocumentRule, Place, Value } from '../../types/index.ts';
-import { placeOfNode } from '../place-of-node.ts';
+import { placeInText } from '../place-in-text.ts';
 
 const blank = /\{\{[^}]*\}?\}?|\}\}|\.{4,}|…{2,}|_{3,}|\b(TODO|FIXME|TBD|X{2,})\b/gu;
 
@@ -12,14 +12,15 @@ export const blankUnfilled: DocumentRule = {
 	check(subject, report) {
 		const { doc, source } = subject;
 		const severity = doc.meta.status.state === 'draft' ? 'warning' : 'error';
-		const look = (text: string, place: Place) => {
-			for (const [found] of text.matchAll(blank))
-				report({ code: 'blank-unfilled', severity, place, params: { text: found } });
+		const look = (text: string, placeOf: (at: number, found: string) => Place) => {
+			for (const { 0: found, index } of text.matchAll(blank))
+				report({ code: 'blank-unfilled', severity, place: placeOf(index, found), params: { text: found } });
 		};
 		visit(doc.body, (node) => {
-			if ('value' in node && node.type !== 'code') look(node.value, placeOfNode(node, subject));
+			if (!('value' in node) || node.type === 'code') return;
+			look(node.value, (at, found) => placeInText(node, at, found, subject));
 		});
-		for (const text of scalarsOf(source.values)) look(text.text, text.place);
+		for (const { text, place } of scalarsOf(source.values)) look(text, () => place);
 	},
 };
 

@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { DocumentRule } from '../../types/index.ts';
-import { placeOfNode } from '../place-of-node.ts';
+import { placeInText } from '../place-in-text.ts';
+import { wholeWord } from '../whole-word.ts';
 
 /** No word stands in the text that the language's word list replaces by another. */
 export const wording: DocumentRule = {
@@ -9,19 +10,14 @@ export const wording: DocumentRule = {
 	scope: 'document',
 	check(subject, report) {
 		const { wording: list } = subject.repository.words[subject.doc.language];
-		const words = list.map(({ wrong, right }) => ({ pattern: wholeWord(wrong), right }));
+		const words = list.map(({ wrong, right }) => ({ pattern: wholeWord([wrong], 'any'), right }));
 		visit(subject.doc.body, 'text', (text) => {
 			for (const { pattern, right } of words) {
-				const found = pattern.exec(text.value)?.[0];
-				if (found === undefined) continue;
-				const place = placeOfNode(text, subject);
-				report({ code: 'wording', severity: 'error', place, params: { word: found, instead: right } });
+				for (const { 0: word, index } of text.value.matchAll(pattern)) {
+					const place = placeInText(text, index, word, subject);
+					report({ code: 'wording', severity: 'error', place, params: { word, instead: right } });
+				}
 			}
 		});
 	},
 };
-
-function wholeWord(word: string): RegExp {
-	const literal = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'iu');
-}
