@@ -9,7 +9,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readPage, textIn } from '../render/html/read-page.ts';
+import { readPage } from '../render/html/read-page.ts';
+import { textIn } from '../render/html/text-in.ts';
 import { readPdf } from '../render/pdf/read-pdf.ts';
 import { buildRepository } from '../support/build-repository.ts';
 
