@@ -94,7 +94,7 @@ function readJobs(text: string | undefined): number {
 function readAsOf(day: string | undefined): string | undefined {
 	if (day === undefined) return dayOfEpoch(process.env.SOURCE_DATE_EPOCH);
 	if (/^\d{4}-\d{2}-\d{2}$/.test(day) && isCalendarDay(day)) return day;
-	throw misuse('option-value', { option: '--as-of', value: day, allowed: '2026-11-21' });
+	throw misuse('option-value', { option: '--as-of', value: day, allowed: '2026-11-21 (YYYY-MM-DD)' });
 }
 
 function dayOfEpoch(seconds: string | undefined): string | undefined {

@@ -17,7 +17,7 @@ export function toMisuse(error: CommanderError, program: Command): UsageError | 
 		case 'commander.missingArgument':
 			return misuse('argument-missing', { argument: quoted });
 		case 'commander.excessArguments':
-			return misuse('argument-surplus', { argument: program.args.at(-1) ?? '' });
+			return misuse('argument-surplus', { argument: surplusOf(program) });
 		case 'commander.help':
 			return misuse('argument-missing', { argument: namesOf(program).join(', ') });
 		default:
@@ -31,4 +31,10 @@ function namesOf(program: Command): readonly string[] {
 
 function optionsOf(program: Command): readonly string[] {
 	return program.commands.flatMap((command) => command.options.map((option) => option.long ?? ''));
+}
+
+/** The first word that the command has no use for. */
+function surplusOf(program: Command): string {
+	const command = program.commands.find((candidate) => candidate.name() === program.args[0]);
+	return command?.args[command.registeredArguments.length] ?? '';
 }

@@ -21,7 +21,7 @@ export async function loadEarlier(
 	const texts = await Promise.all(
 		files.map(async (file): Promise<[string, string] | undefined> => {
 			const shown = await git`git show ${`${base}:./${file}`}`;
-			return shown.exitCode === 0 ? [file, shown.stdout.replace(/\r\n?/g, '\n')] : undefined;
+			return shown.exitCode === 0 ? [file, shown.stdout.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')] : undefined;
 		}),
 	);
 	return new Map(texts.filter((entry) => entry !== undefined));

@@ -48,7 +48,7 @@ function runStep(step: z.output<typeof stepSchema>, expected: string, root: stri
 	if (step.run === undefined) return;
 	const before = distOf(root);
 	const [command = '', ...args] = step.run;
-	const argv = [program, command, ...args.map((word) => word.replaceAll('ROOT', root)), '--root', root];
+	const argv = [program, command, '--root', root, ...args.map((word) => word.replaceAll('ROOT', root))];
 	const env = { PATH: process.env.PATH, LANG: 'C', ...step.env };
 	const { status, stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8', cwd: root, env });
 	compare(`${expected}.stdout.txt`, stdout.replaceAll(root, 'ROOT'));

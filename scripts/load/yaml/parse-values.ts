@@ -55,16 +55,17 @@ function parseYaml(yaml: string, lineCounter: LineCounter, reading: Reading) {
 }
 
 function reportYaml(problem: YAMLError, yaml: string, reading: Reading): void {
-	const [start, end] = problem.pos;
+	const [start] = problem.pos;
 	if (problem.code === 'DUPLICATE_KEY')
 		fail(reading, start, 'yaml-duplicate-key', { key: /^[^:\s]*/.exec(yaml.slice(start))?.[0] ?? '' });
 	else if (problem.code === 'TAG_RESOLVE_FAILED') fail(reading, start, 'yaml-feature', { feature: 'tag' });
 	else if (problem.code === 'BAD_ALIAS') fail(reading, start, 'yaml-feature', { feature: 'alias' });
-	else fail(reading, start, 'yaml-syntax', { detail: firstLine(yaml.slice(start, Math.max(end, start + 1))) });
+	else fail(reading, start, 'yaml-syntax', { detail: lineAround(yaml, start) });
 }
 
-function firstLine(text: string): string {
-	return text.split('\n', 1)[0] ?? '';
+function lineAround(text: string, at: number): string {
+	const start = text.lastIndexOf('\n', at - 1) + 1;
+	return text.slice(start).split('\n', 1)[0]?.trim() ?? '';
 }
 
 function readNode(node: Node | null, reading: Reading, depth: number): Value | undefined {
