@@ -12,7 +12,8 @@ export const activeDuplicate: CompanyRule = {
 			if (filled.doc.meta.status.state !== 'active') continue;
 			const other = active.get(filled.doc.id);
 			if (other === undefined) active.set(filled.doc.id, filled);
-			else {
+			// Two in the same place have one number, which is reported as that.
+			else if (other.source.draft !== filled.source.draft) {
 				const params = { id: filled.doc.id, other: other.doc.file };
 				const place = placeOfField(filled.source, 'status');
 				report({ code: 'active-duplicate', severity: 'error', place, params });

@@ -1,3 +1,5 @@
+import { outputPath } from '../../fill/output-path.ts';
+import { stateOf } from '../../fill/state-of.ts';
 import type { RepositoryRule, Source } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 
@@ -11,13 +13,24 @@ export const idDuplicate: RepositoryRule = {
 		for (const source of repository.sources) {
 			const id = source.values.entries.get('id')?.value;
 			if (id?.type !== 'scalar') continue;
-			const key = JSON.stringify([source.company ?? null, source.draft, id.text]);
-			const other = first.get(key);
-			if (other === undefined) first.set(key, source);
-			else {
-				const params = { id: id.text, other: other.file };
-				report({ code: 'id-duplicate', severity: 'error', place: placeOfField(source, 'id'), params });
-			}
+			const keys = keysOf(source, id.text);
+			const other = keys.map((key) => first.get(key)).find((found) => found !== undefined);
+			for (const key of keys) if (!first.has(key)) first.set(key, source);
+			if (other === undefined || areVersions(source, other)) continue;
+			const params = { id: id.text, other: other.file };
+			report({ code: 'id-duplicate', severity: 'error', place: placeOfField(source, 'id'), params });
 		}
 	},
 };
+
+/** What may be taken once: the number in its place, and the file that is built. */
+function keysOf(source: Source, id: string): readonly string[] {
+	const whose = source.company ?? null;
+	return [[whose, source.draft, id].join('\0'), [whose, outputPath('', source)].join('\0')];
+}
+
+/** Two versions that are both active are reported as that. */
+function areVersions(...sources: readonly [Source, Source]): boolean {
+	const [one, other] = sources;
+	return one.draft !== other.draft && sources.every(({ values, kind }) => stateOf(values, kind.statuses) === 'active');
+}

@@ -1,6 +1,7 @@
-import { parseFrontMatter } from '../../load/read-front-matter.ts';
-import type { Group, RepositoryRule, State, StatusWords } from '../../types/index.ts';
-import { languages } from '../../types/index.ts';
+import { posix } from 'node:path';
+import { stateOf } from '../../fill/state-of.ts';
+import { parseFrontMatter, type WithFrontMatter } from '../../load/read-front-matter.ts';
+import type { Group, RepositoryRule, Source, State } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 
 /** The moves of a document's life that one change may make. */
@@ -20,12 +21,10 @@ export const versionFell: RepositoryRule = {
 	norms: ['S3-6'],
 	scope: 'repository',
 	check({ repository, earlier }, report) {
+		const earlierOf = findEarlier(repository.sources, earlier ?? new Map());
 		for (const source of repository.sources) {
-			const text = earlier?.get(source.file);
-			if (text === undefined || text === source.text) continue;
-			// What was wrong with the earlier text is no fault of today's.
-			const before = parseFrontMatter(text, source.file, () => {});
-			if (before === undefined) continue;
+			const before = earlierOf(source);
+			if (before === undefined || before.text === source.text) continue;
 			const [from, to] = [before.values, source.values].map((values) => stateOf(values, source.kind.statuses));
 			const [old, now] = [before.values, source.values].map((values) => word(values, 'version'));
 			if (old !== undefined && now !== undefined) {
@@ -43,14 +42,26 @@ export const versionFell: RepositoryRule = {
 	},
 };
 
+/** Finds what a document was: by its file, or by its number where its file has another name since. */
+function findEarlier(
+	sources: readonly Source[],
+	earlier: ReadonlyMap<string, string>,
+): (source: Source) => WithFrontMatter | undefined {
+	// What was wrong with an earlier text is no fault of today's.
+	const texts = [...earlier].flatMap(([file, text]) => parseFrontMatter(text, file, () => {}) ?? []);
+	const present = new Set(sources.map(({ file }) => file));
+	const named = new Map(texts.map((text) => [text.file, text]));
+	const numbered = new Map(texts.filter(({ file }) => !present.has(file)).map((text) => [placeAndNumber(text), text]));
+	return (source) => named.get(source.file) ?? numbered.get(placeAndNumber(source));
+}
+
+function placeAndNumber({ file, values }: Pick<WithFrontMatter, 'file' | 'values'>): string {
+	return `${posix.dirname(file)}/${word(values, 'id')}`;
+}
+
 function word(values: Group, key: string): string | undefined {
 	const value = values.entries.get(key)?.value;
 	return value?.type === 'scalar' ? value.text : undefined;
-}
-
-function stateOf(values: Group, statuses: readonly StatusWords[]): State | undefined {
-	const status = word(values, 'status') ?? '';
-	return statuses.find(({ words }) => languages.some((language) => words[language].includes(status)))?.state;
 }
 
 /** 2.10 comes after 2.9. */
