@@ -4,8 +4,8 @@ const least = 4.5;
 /** The colour itself where text in it can be read on white, else the nearest darker one of the same hue that can. */
 export function readableColour(colour: string): string {
 	const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-	for (let percent = 100; percent > 0; percent--) {
-		const darker = channels.map((channel) => Math.floor((channel * percent) / 100));
+	for (let mille = 1000; mille > 0; mille--) {
+		const darker = channels.map((channel) => Math.floor((channel * mille) / 1000));
 		if (contrastOnWhite(darker) >= least) return `#${darker.map((c) => c.toString(16).padStart(2, '0')).join('')}`;
 	}
 	return '#000000';

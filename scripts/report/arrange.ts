@@ -1,12 +1,16 @@
 import type { Message } from '../types/index.ts';
 
-/** Messages by file, line and column, each once; with `strict`, the warnings that say so have become errors. */
+const severities = ['info', 'warning', 'error'] as const;
+
+/** Messages by file, line and column, each once and at its worst; with `strict`, the warnings that say so have become errors. */
 export function arrange(messages: readonly Message[], strict: boolean): readonly Message[] {
 	const once = new Map<string, Message>();
 	for (const message of messages) {
 		const severity = strict && message.strict && message.severity === 'warning' ? 'error' : message.severity;
 		const { code, place, params } = message;
-		once.set(JSON.stringify([place, code, params]), { ...message, severity });
+		const key = JSON.stringify([place, code, params]);
+		const before = once.get(key)?.severity ?? 'info';
+		if (severities.indexOf(severity) >= severities.indexOf(before)) once.set(key, { ...message, severity });
 	}
 	return [...once.values()].sort(
 		(a, b) =>

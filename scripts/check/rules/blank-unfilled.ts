@@ -4,13 +4,17 @@ import { placeInText } from '../place-in-text.ts';
 
 const blank = /\{\{[^}]*\}?\}?|\}\}|\.{4,}|…{2,}|_{3,}|\b(TODO|FIXME|TBD|X{2,})\b/gu;
 
-/** Nothing is left to fill in; pen blanks are nodes of their own and no text. A draft may still have blanks: a warning. */
+/**
+ * Nothing is left to fill in; pen blanks are nodes of their own and no text. A draft may still have blanks: a warning.
+ * A blank that a fact brings is reported where the fact is written.
+ */
 export const blankUnfilled: DocumentRule = {
 	code: 'blank-unfilled',
 	for: 'all',
 	scope: 'document',
 	check(subject, report) {
-		const { doc, source } = subject;
+		const { doc, source, company } = subject;
+		const facts = scalarsOf(company.source.values);
 		const severity = doc.meta.status.state === 'draft' ? 'warning' : 'error';
 		const look = (text: string, placeOf: (at: number, found: string) => Place) => {
 			for (const { 0: found, index } of text.matchAll(blank))
@@ -18,7 +22,10 @@ export const blankUnfilled: DocumentRule = {
 		};
 		visit(doc.body, (node) => {
 			if (!('value' in node) || node.type === 'code') return;
-			look(node.value, (at, found) => placeInText(node, at, found, subject));
+			look(node.value, (at, found) => {
+				const fact = facts.find(({ text }) => text.includes(found));
+				return fact?.place ?? placeInText(node, at, found, subject);
+			});
 		});
 		for (const { text, place } of scalarsOf(source.values)) look(text, () => place);
 	},

@@ -11,7 +11,9 @@ export const companyFactsFew: DocumentRule = {
 	scope: 'document',
 	check({ source, used: paths }, report, settings) {
 		const { least } = settingsSchema.parse(settings);
-		const used = [...paths].filter((path) => path.startsWith('company.')).length;
+		const read = [...paths].filter((path) => path.startsWith('company.'));
+		// A group or list that is entered gives nothing by itself; what is read from it does.
+		const used = read.filter((path) => !read.some((other) => other.startsWith(`${path}.`))).length;
 		if (used >= least) return;
 		const place = { file: source.file, line: 1, column: 1 };
 		report({ code: 'company-facts-few', severity: 'warning', place, params: { used, least } });

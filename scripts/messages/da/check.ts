@@ -80,7 +80,8 @@ export const check: Texts<CheckMessages> = {
 		why: 'Billeder hentes fra håndbogen selv, aldrig fra nettet.',
 	},
 	'heading-level': {
-		message: ({ depth, deepest }) => `Overskriften er på niveau ${depth}, men kan her være på niveau 2 til ${deepest}.`,
+		message: ({ depth, deepest }) =>
+			`Overskriften er på niveau ${depth}, men ${deepest === 2 ? 'skal her være på niveau 2' : `kan her være på niveau 2 til ${deepest}`}.`,
 		remedy: () => 'Afsnittene skrives med »##«, næste niveau med »###«. Titlen står i feltet »title«.',
 		why: 'Skærmlæsere og indholdsfortegnelser bruger niveauerne; et spring ser ud, som om noget mangler.',
 	},

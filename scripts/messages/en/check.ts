@@ -80,7 +80,8 @@ export const check: Texts<CheckMessages> = {
 		why: 'Pictures come from the handbook itself, never from the internet.',
 	},
 	'heading-level': {
-		message: ({ depth, deepest }) => `The heading is at level ${depth}, but may be at levels 2 to ${deepest} here.`,
+		message: ({ depth, deepest }) =>
+			`The heading is at level ${depth}, but ${deepest === 2 ? 'must be at level 2' : `may be at levels 2 to ${deepest}`} here.`,
 		remedy: () => 'Write the sections with “##” and the next level with “###”. The title goes in the field “title”.',
 		why: 'Screen readers and tables of contents use the levels; a jump looks as if something is missing.',
 	},

@@ -80,7 +80,8 @@ export const check: Texts<CheckMessages> = {
 		why: 'Bilder hentes fra håndboka selv, aldri fra nettet.',
 	},
 	'heading-level': {
-		message: ({ depth, deepest }) => `Overskriften er på nivå ${depth}, men kan her være på nivå 2 til ${deepest}.`,
+		message: ({ depth, deepest }) =>
+			`Overskriften er på nivå ${depth}, men ${deepest === 2 ? 'skal her være på nivå 2' : `kan her være på nivå 2 til ${deepest}`}.`,
 		remedy: () => 'Delene skrives med «##», neste nivå med «###». Tittelen står i feltet «title».',
 		why: 'Skjermlesere og innholdsfortegnelser bruker nivåene; et hopp ser ut som om noe mangler.',
 	},

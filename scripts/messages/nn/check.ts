@@ -80,7 +80,8 @@ export const check: Texts<CheckMessages> = {
 		why: 'Bilete blir henta frå handboka sjølv, aldri frå nettet.',
 	},
 	'heading-level': {
-		message: ({ depth, deepest }) => `Overskrifta er på nivå ${depth}, men kan her vere på nivå 2 til ${deepest}.`,
+		message: ({ depth, deepest }) =>
+			`Overskrifta er på nivå ${depth}, men ${deepest === 2 ? 'skal her vere på nivå 2' : `kan her vere på nivå 2 til ${deepest}`}.`,
 		remedy: () => 'Skriv delane med «##» og neste nivå med «###». Tittelen står i feltet «title».',
 		why: 'Skjermlesarar og innhaldslister bruker nivåa; eit hopp ser ut som om noko manglar.',
 	},
