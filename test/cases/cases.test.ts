@@ -28,7 +28,7 @@ const stepSchema = z.strictObject({
 const caseSchema = z.strictObject({ why: z.string(), steps: z.array(stepSchema) });
 
 const program = join(process.cwd(), '.regelrett/js/cli.js');
-const accept = import.meta.env['MODE'] === 'accept';
+const accept = import.meta.env.MODE === 'accept';
 
 for (const name of readdirSync('test/cases').filter((entry) => existsSync(`test/cases/${entry}/case.yaml`))) {
 	test(name, () => {
