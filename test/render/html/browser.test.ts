@@ -24,9 +24,13 @@ const pages = {
 
 const names = Object.keys(pages) as (keyof typeof pages)[];
 
-const cases = names.flatMap((name) =>
-	(['light', 'dark'] as const).flatMap((colorScheme) => [320, 1280].map((width) => ({ name, colorScheme, width }))),
-);
+const cases = [
+	...(['light', 'dark'] as const).flatMap((colorScheme) =>
+		[320, 1280].map((width) => ({ name: 'a rich draft' as const, colorScheme, width })),
+	),
+	{ name: 'a plain document' as const, colorScheme: 'light' as const, width: 1280 },
+	{ name: 'a document of long words' as const, colorScheme: 'dark' as const, width: 320 },
+];
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -75,16 +79,18 @@ describe.skipIf(!installed)(
 		test.each(names)(
 			'%s needs no scrolling from side to side on a narrow screen, nor with letters of double size',
 			async (name) => {
-				for (const [width, letters] of [
-					[320, 1],
-					[640, 2],
-					[1280, 2],
-				] as const)
-					await open(pages[name], { viewport: { width, height: 800 } }, async (page) => {
+				await open(pages[name], {}, async (page) => {
+					for (const [width, letters] of [
+						[320, 1],
+						[640, 2],
+						[1280, 2],
+					] as const) {
+						await page.setViewportSize({ width, height: 800 });
 						await page.addStyleTag({ content: `html { font-size: ${letters * 106.25}% !important }` });
 						const surplus = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 						expect(await page.evaluate(surplus)).toBe(0);
-					});
+					}
+				});
 			},
 		);
 

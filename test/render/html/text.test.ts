@@ -16,6 +16,12 @@ test("the author's sections are headings below the title, with their anchors", a
 	expect(textIn(page.one('h3'))).toBe('Ansvar');
 });
 
+test('no heading stands as high as the title', async () => {
+	const page = await pageOf('# Formål');
+	expect(textIn(page.one('h2'))).toBe('Formål');
+	expect(page.all('h1')).toHaveLength(1);
+});
+
 test('a heading without anchor is a heading', async () => {
 	const doc = aDoc({ markdown: '' });
 	const body = {
