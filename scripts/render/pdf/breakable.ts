@@ -1,37 +1,48 @@
+import { broken } from './broken.ts';
 import type { Piece } from './piece.ts';
 
-/** Where a line may end other than between words. */
+/** Where a line may end other than between words; all in letters. */
 export interface Breaks {
-	/** How many letters of a code or an address surely fit in a line; what is longer may break anywhere. */
+	/** So much of a code or an address surely fits in a line; what is longer may break anywhere. */
 	readonly line: number;
-	/** A word of so many letters may be hyphenated. */
+	/** A word of this length or more may be hyphenated. */
 	readonly longWord: number;
+	/** So much surely fits although it is in several pieces, as `**a**b`. */
+	readonly run: number;
 }
 
-/** Running text: shorter words move to the next line whole, which gives the quieter edge. */
-const runningText: Breaks = { line: 24, longWord: 14 };
+/** Shorter words move to the next line whole, which gives the quieter edge. */
+const runningText: Breaks = { line: 24, longWord: 14, run: 40 };
 
-/** No word is so long: a longer one may have no place for a hyphen. */
-const longestWord = 40;
+/** The pieces of one paragraph, with places to break in whatever a line could not hold. */
+export function breakable(pieces: readonly Piece[], breaks = runningText): readonly Piece[] {
+	/** Letters since the last place where the line may break. */
+	let run = 0;
+	return pieces.flatMap(within);
 
-/** Text as one line of pieces in which whatever a line could not hold can be broken. */
-export function breakable(text: string, { line, longWord }: Breaks = runningText): readonly Piece[] {
-	const parts = text.replaceAll(/[ \t\r\n]+/gu, ' ').split(/( )/u);
-	return joined(parts.flatMap((part) => broken(part, Math.max(line, 4), longWord)));
+	function within(piece: Piece): readonly Piece[] {
+		if (typeof piece === 'string') return joined(broken(piece, breaks).flatMap(following));
+		const [name, settings, ...content] = piece;
+		if (name === 'code') return following(['code', { ...settings, line: Math.min(settings.line, breaks.line) }]);
+		if (name === 'note') return [piece];
+		return content.length > 0 ? [[name, settings, ...content.flatMap(within)] as Piece] : following(piece);
+	}
+
+	function following(piece: Piece): readonly Piece[] {
+		const letters = lettersOf(piece);
+		const parted = run > 0 && letters > 0 && run + letters > breaks.run;
+		run = letters > 0 && !parted ? run + letters : letters;
+		return parted ? [['seam', {}], piece] : [piece];
+	}
 }
 
-function broken(part: string, line: number, longWord: number): readonly Piece[] {
-	if (!word.test(part) || part.length > longestWord) return part.length > line ? sewn(part, line) : [part];
-	return part.length < longWord ? [part] : [['long-word', {}, part]];
-}
-
-const word = /^\p{P}*[\p{L}\p{M}]+\p{P}*$/u;
-
-/** Cut after the punctuation of an address, and within what still is too long; never before a combining mark. */
-function sewn(part: string, line: number): readonly Piece[] {
-	const short = new RegExp(`(?:[^]\\p{M}*){1,${line}}`, 'gu');
-	const runs = part.split(/(?<=[/._\-?&=#@:;,+|])(?=[^/._\-?&=#@:;,+|])/u).flatMap((run) => run.match(short) ?? []);
-	return runs.flatMap((run, i) => (i === 0 ? [run] : [['seam', {}], run]));
+/** Letters that stay together; none where the line may break. */
+function lettersOf(piece: Piece): number {
+	if (piece === ' ') return 0;
+	if (typeof piece === 'string') return piece.length;
+	const [name, settings, ...content] = piece;
+	if (name === 'code') return Math.min(settings.text.length, settings.line);
+	return name === 'long-word' ? String(content).length : 0;
 }
 
 /** Neighbouring strings as one, since each is set by itself. */
@@ -39,7 +50,6 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
 	const made: Piece[] = [];
 	for (const piece of pieces) {
 		const last = made.at(-1);
-		if (piece === '') continue;
 		if (typeof last === 'string' && typeof piece === 'string') made[made.length - 1] = last + piece;
 		else made.push(piece);
 	}

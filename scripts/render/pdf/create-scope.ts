@@ -10,7 +10,7 @@ import type { Handler, Scope, Surroundings } from './scope.ts';
 export function createScope(doc: Doc, pictures: Map<string, string>, report: Report): Scope {
 	const definitions = footnoteDefinitions(doc);
 	const referred = new Set<string>();
-	return inside({ tight: false, columns: [], breaks: undefined, tall: false });
+	return inside({ tight: false, columns: [], line: 0, tall: false });
 
 	function inside(surroundings: Surroundings): Scope {
 		const scope: Scope = {

@@ -14,12 +14,15 @@ export interface Setup {
 	readonly walker: string;
 	readonly fonts: readonly Uint8Array[];
 	readonly standard: Standard;
+	/** Memory beyond which the child is ended at once; from half of it on, after the document in hand. */
+	readonly megabytes: number;
 }
 
 /** The files of one document. */
 export type Job = readonly InputFile[];
 
-/** The PDF, or what Typst said; `heavy` when the child has grown so large that another should take over. */
-export type Answer = ({ readonly pdf: Uint8Array } | { readonly faults: readonly string[] }) & {
-	readonly heavy: boolean;
-};
+/** The PDF, or what Typst said of the document. */
+export type Typeset = { readonly pdf: Uint8Array } | { readonly faults: readonly string[] };
+
+/** `heavy`: the child has grown so large that another should take over. */
+export type Answer = Typeset & { readonly heavy: boolean };

@@ -37,21 +37,21 @@ function about({ id, kind, language, meta, frame }: Doc) {
 	};
 }
 
-/** Lengths in letters that fit in the running head and in the foot. */
-const widths = { runningTitle: 68, runningCompany: 34, foot: 90 };
+/** Ems that fit in the running head and in the foot. */
+const widths = { runningTitle: 36, runningCompany: 15, foot: 44 };
 
-const titleBreaks = { line: 24, longWord: 28 };
-const rowBreaks = { line: 18, longWord: 18 };
+const titleBreaks = { line: 24, longWord: 28, run: 40 };
+const rowBreaks = { line: 18, longWord: 18, run: 18 };
 
 function round({ id, meta, frame }: Doc, scope: Scope) {
 	const { name, orgNumber = null, logo } = meta.company;
 	const logoSize = logo && pictureSize(logo, { width: 226, height: 39.7 });
 	return {
-		heading: breakable(meta.title, titleBreaks),
-		label: breakable(frame.label),
-		line: breakable(frame.line),
-		rows: frame.rows.map(({ label, value }) => [breakable(label, rowBreaks), breakable(value, rowBreaks)]),
-		notices: frame.notices.map(({ text }) => breakable(text)),
+		heading: breakable([meta.title], titleBreaks),
+		label: breakable([frame.label]),
+		line: breakable([frame.line]),
+		rows: frame.rows.map(({ label, value }) => [breakable([label], rowBreaks), breakable([value], rowBreaks)]),
+		notices: frame.notices.map(({ text }) => breakable([text])),
 		watermark: frame.watermark ?? null,
 		words: frame.words,
 		running: {
@@ -60,7 +60,7 @@ function round({ id, meta, frame }: Doc, scope: Scope) {
 			foot: shortened(frame.line, widths.foot),
 		},
 		company: {
-			name,
+			name: breakable([name]),
 			number: orgNumber,
 			logo: logo && logoSize ? { ...logoSize, file: pictureFile(logo, 'logo'), alt: frame.words.logo } : null,
 		},

@@ -1,28 +1,16 @@
 import type { Doc, Look, Message, Rendered, Renderer } from '../../types/index.ts';
-import { childPool } from './child-pool.ts';
-import { childProgram } from './child-program.ts';
 import type { Outcome } from './contained.ts';
-import type { Answer, Job, Setup, Standard } from './job.ts';
+import type { Answer } from './job.ts';
 import { pageInput } from './page-input.ts';
+import { openPress, type Press, type PressOptions } from './press.ts';
 import { refusals } from './refusals.ts';
-import { scratchFolder } from './scratch-folder.ts';
 
-interface Options {
-	/** Documents set at the same time. */
-	readonly jobs?: number;
-	readonly standard?: Standard;
-	/** A document that takes longer is given up. */
-	readonly secondsPerDocument?: number;
-}
-
-const heapMegabytes = 512;
+const usual: PressOptions = { jobs: 1, standard: 'ua-1', secondsPerDocument: 60, megabytesPerChild: 2048 };
 
 /** Renders PDF in child processes, which start with the first document; one that ends its child harms no other. */
-export function createPdfRenderer(
-	look: Look,
-	{ jobs = 1, standard = 'ua-1', secondsPerDocument = 60 }: Options = {},
-): Renderer {
-	let press: ReturnType<typeof openPress> | undefined;
+export function createPdfRenderer(look: Look, options: Partial<PressOptions> = {}): Renderer {
+	const all = { ...usual, ...options };
+	let press: Press | undefined;
 
 	return {
 		format: 'pdf',
@@ -30,34 +18,13 @@ export function createPdfRenderer(
 			const messages: Message[] = [];
 			const job = pageInput(doc, (message) => messages.push(message));
 			if (messages.length > 0) return { messages };
-			press ??= openPress(look, jobs, standard, secondsPerDocument);
-			return rendered(await press.run(job), doc, secondsPerDocument);
+			press ??= openPress(look, all);
+			return rendered(await press.set(job), doc, all.secondsPerDocument);
 		},
 		async close() {
 			const closing = press;
 			press = undefined;
 			await closing?.close();
-		},
-	};
-}
-
-function openPress(look: Look, jobs: number, standard: Standard, seconds: number) {
-	const scratch = scratchFolder();
-	const setup: Setup = { workspace: scratch.workspace, walker: look.typst, fonts: look.fonts, standard };
-	const pool = childPool<Job, Answer>(jobs, {
-		program: childProgram(),
-		environment: { FONTCONFIG_FILE: scratch.fontConfiguration },
-		setup,
-		seconds,
-		heapMegabytes,
-	});
-	process.once('exit', scratch.remove);
-	return {
-		run: pool.run,
-		async close() {
-			await pool.close();
-			scratch.remove();
-			process.off('exit', scratch.remove);
 		},
 	};
 }

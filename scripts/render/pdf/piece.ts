@@ -9,7 +9,8 @@ interface Constructs {
 	readonly emphasis: None;
 	readonly strong: None;
 	readonly strike: None;
-	readonly code: { readonly text: string };
+	/** `line`: how many letters stay together. */
+	readonly code: { readonly text: string; readonly line: number };
 	readonly 'code-block': { readonly text: string };
 	readonly 'line-break': None;
 	/** A word that may be hyphenated. */

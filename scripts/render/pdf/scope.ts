@@ -1,6 +1,5 @@
 import type { FootnoteDefinition, Node, RootContent } from 'mdast';
 import type { Asset, DocNode, DocNodeType } from '../../types/index.ts';
-import type { Breaks } from './breakable.ts';
 import type { Piece } from './piece.ts';
 
 /** Where a node stands, as far as its appearance depends on it. */
@@ -9,8 +8,8 @@ export interface Surroundings {
 	readonly tight: boolean;
 	/** How many letters the columns of the table hold in a line; empty outside tables. */
 	readonly columns: readonly number[];
-	/** Where lines of a heading or of a cell may end; undefined in running text. */
-	readonly breaks: Breaks | undefined;
+	/** How many letters a line of the cell holds; 0 outside cells. */
+	readonly line: number;
 	/** The row is so tall that it may be split between pages. */
 	readonly tall: boolean;
 }

@@ -36,7 +36,7 @@ export function tableColumns(table: Table): Columns {
 	const ems = shared(needs, room(count, type));
 	return {
 		shares: ems.map((width) => width * type.size + type.margins),
-		letters: ems.map((width) => Math.floor(width / 0.55)),
+		letters: ems.map((width) => Math.max(1, Math.floor(width / 0.55))),
 		dense,
 	};
 }

@@ -1,14 +1,12 @@
 import { join } from 'node:path';
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
-import type { Job, Setup } from './job.ts';
-
-type Outcome = { readonly pdf: Uint8Array } | { readonly faults: readonly string[] };
+import type { Job, Setup, Typeset } from './job.ts';
 
 /** Compilations after which what was not used again is forgotten: unbounded, it grows by 5 MB a document. */
 const remembered = 5;
 
 /** One warm compiler; the function returned sets one document after another. */
-export function createTypesetter({ workspace, walker, fonts, standard }: Setup): (job: Job) => Outcome {
+export function createTypesetter({ workspace, walker, fonts, standard }: Setup): (job: Job) => Typeset {
 	const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts.map(toBuffer) }] });
 	const main = join(workspace, 'handbook.typ');
 	return (job) => {
@@ -22,7 +20,7 @@ export function createTypesetter({ workspace, walker, fonts, standard }: Setup):
 		}
 	};
 
-	function set(): Outcome {
+	function set(): Typeset {
 		const compiled = compiler.compile({ mainFilePath: main });
 		const faults = [compiled.takeWarnings(), compiled.takeError()].flatMap(messagesOf);
 		const document = compiled.result;

@@ -6,5 +6,5 @@ export const footnoteReference: Handler<'footnoteReference'> = (node, scope) => 
 	if (!note) return scope.refuse(node, `[^${node.identifier}]`);
 	const id = node.identifier;
 	if (!note.first) return [['note-again', { id }]];
-	return [['note', { id }, ...scope.pieces(note.definition.children, { tight: false, breaks: undefined })]];
+	return [['note', { id }, ...scope.pieces(note.definition.children, { tight: false })]];
 };

@@ -10,7 +10,6 @@ import { paragraph } from './paragraph.ts';
 import { table } from './table.ts';
 import { tableCell } from './table-cell.ts';
 import { tableRow } from './table-row.ts';
-import { text } from './text.ts';
 
 /** How each node of a document is set; a construct without a handler does not compile. */
 export const handlers: { readonly [T in DocNodeType]: Handler<T> } = {
@@ -25,7 +24,7 @@ export const handlers: { readonly [T in DocNodeType]: Handler<T> } = {
 	footnoteReference,
 	heading,
 	image,
-	inlineCode: ({ value }) => [['code', { text: value.replaceAll('\n', ' ') }]],
+	inlineCode: ({ value }) => [['code', { text: value.replaceAll('\n', ' '), line: 20 }]],
 	link,
 	list,
 	listItem: ({ children }, scope) => [['item', {}, ...scope.pieces(children)]],
@@ -36,6 +35,6 @@ export const handlers: { readonly [T in DocNodeType]: Handler<T> } = {
 	table,
 	tableCell,
 	tableRow,
-	text,
+	text: ({ value }) => [value],
 	thematicBreak: () => [['rule', {}]],
 };

@@ -1,5 +1,6 @@
 import type { Image } from 'mdast';
 import { alone } from '../alone.ts';
+import { breakable } from '../breakable.ts';
 import { pictureOf } from '../picture-of.ts';
 import type { Piece } from '../piece.ts';
 import type { Handler, Scope } from '../scope.ts';
@@ -10,7 +11,7 @@ export const paragraph: Handler<'paragraph'> = ({ children }, scope) => {
 	if (images) return images.flatMap((image) => figure(image, scope));
 	const blanks = alone(children, 'penBlank');
 	if (blanks) return [['pens', { columns: 2, labels: blanks.map(({ label }) => label) }]];
-	return [['paragraph', { tight: scope.tight }, ...scope.pieces(children)]];
+	return [['paragraph', { tight: scope.tight }, ...breakable(scope.pieces(children))]];
 };
 
 function figure(image: Image, scope: Scope): readonly Piece[] {

@@ -9,10 +9,7 @@ const tallestRow = 30;
 export const tableRow: Handler<'tableRow'> = ({ children }, scope) => {
 	const lines = children.map((cell, i) => textOf(cell).length / (scope.columns[i] ?? 1));
 	const tall = Math.max(0, ...lines) > tallestRow;
-	return scope.columns.flatMap((line, i) => {
-		const breaks = { line: Math.min(line, 24), longWord: Math.min(line, 14) };
-		return scope.pieces([children[i] ?? empty], { breaks, tall });
-	});
+	return scope.columns.flatMap((line, i) => scope.pieces([children[i] ?? empty], { line, tall }));
 };
 
 const empty: TableCell = { type: 'tableCell', children: [] };

@@ -1,0 +1,30 @@
+import type { Breaks } from './breakable.ts';
+import type { Piece } from './piece.ts';
+
+/** Longer words may have no place for a hyphen. */
+const longestWord = 40;
+
+const vowels = '[aeiouyæøåäöüàáâéèêëíóòôú]';
+const consonants = '[b-df-hj-np-tv-xzß]';
+const syllables = `${consonants}{0,6}${vowels}{1,3}(?:${consonants}{1,6}${vowels}{1,3})*${consonants}{0,6}`;
+
+/** What has syllables, and therefore places for hyphens: no long runs of vowels or of other letters. */
+const word = new RegExp(`^\\p{P}*${syllables}\\p{P}*$`, 'iu');
+
+/** A text in words, single spaces and seams: ordinary words whole, because hyphenation divides them better. */
+export function broken(text: string, breaks: Breaks): readonly Piece[] {
+	const parts = text.replaceAll(/[ \t\r\n]+/gu, ' ').split(/( )/u);
+	return parts.filter((part) => part !== '').flatMap((part) => ofPart(part, breaks));
+}
+
+function ofPart(part: string, { line, longWord }: Breaks): readonly Piece[] {
+	if (part.length <= longestWord && word.test(part)) return part.length < longWord ? [part] : [['long-word', {}, part]];
+	return part.length > line ? sewn(part, line) : [part];
+}
+
+/** Cut after the punctuation of an address, and within what still is too long; never before a combining mark. */
+function sewn(part: string, line: number): readonly Piece[] {
+	const short = new RegExp(`(?:[^]\\p{M}*){1,${Math.max(line, 4)}}`, 'gu');
+	const runs = part.split(/(?<=[/._\-?&=#@:;,+|])(?=[^/._\-?&=#@:;,+|])/u).flatMap((run) => run.match(short) ?? []);
+	return runs.flatMap((run, i) => (i === 0 ? [run] : [['seam', {}], run]));
+}

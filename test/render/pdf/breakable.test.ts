@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { breakable } from '../../../scripts/render/pdf/breakable.ts';
+import type { Piece } from '../../../scripts/render/pdf/piece.ts';
+
+const cell = { line: 8, longWord: 8, run: 8 };
+
+test('ordinary text is left alone, on one line', () => {
+	expect(breakable(['Vanlig  tekst\nog mer.'])).toEqual(['Vanlig tekst og mer.']);
+});
+
+test('a long word may be hyphenated, a short one not', () => {
+	expect(breakable(['Se arbeidsmiljøutvalget, og svar.'])).toEqual([
+		'Se ',
+		['long-word', {}, 'arbeidsmiljøutvalget,'],
+		' og svar.',
+	]);
+});
+
+test('an address may break after its punctuation, and only when it is long', () => {
+	expect(breakable(['https://eksempel.no/en/to/tre'])).toEqual([
+		...['https://', ['seam', {}], 'eksempel.', ['seam', {}], 'no/', ['seam', {}]],
+		...['en/', ['seam', {}], 'to/', ['seam', {}], 'tre'],
+	]);
+	expect(breakable(['NS-EN-ISO/45001:2018'])).toEqual(['NS-EN-ISO/45001:2018']);
+});
+
+test('what has no syllables may break anywhere, but not before a combining mark', () => {
+	expect(breakable(['xxxxxxxxxxxx'], cell)).toEqual(['xxxxxxxx', ['seam', {}], 'xxxx']);
+	expect(breakable(['kkkkkkke\u0301kk'], cell)).toEqual(['kkkkkkke\u0301', ['seam', {}], 'kk']);
+});
+
+test('pieces that stick together may be parted when they are long', () => {
+	const bold: Piece = ['strong', {}, 'bbbbbb'];
+	expect(breakable(['aaaaaa', bold], cell)).toEqual(['aaaaaa', ['strong', {}, ['seam', {}], 'bbbbbb']]);
+	expect(breakable(['aaaaaa ', bold], cell)).toEqual(['aaaaaa ', bold]);
+	expect(breakable(['(', bold, ')'], cell)).toEqual(['(', bold, ')']);
+});
+
+test('the text itself never changes, but for room between words', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.integer({ min: 1, max: 30 }), (text, line) => {
+			const read = breakable([text], { line, longWord: line, run: line }).map(textOf).join('');
+			expect(read).toBe(text.replaceAll(/[ \t\r\n]+/gu, ' '));
+		}),
+	);
+});
+
+function textOf(piece: Piece): string {
+	if (typeof piece === 'string') return piece;
+	const [, , ...content] = piece;
+	return content.map(textOf).join('');
+}

@@ -1,0 +1,54 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test, vi } from 'vitest';
+import { aDoc } from '../a-doc.ts';
+
+const renderer = new URL('../../../.regelrett/js/render/pdf/index.js', import.meta.url);
+
+/** A program that sets one document and does not close its renderer. */
+function program(typst: string): readonly string[] {
+	const script = `import { createPdfRenderer } from ${JSON.stringify(renderer)};
+		const look = { fonts: [], css: '', typst: ${JSON.stringify(typst)} };
+		const rendered = await createPdfRenderer(look).render(${JSON.stringify(aDoc({ markdown: 'x' }))});
+		console.log(Object.keys(rendered).join());`;
+	return ['--input-type=module', '-e', script];
+}
+
+test('a command that never closes its renderer ends by itself and leaves nothing on disk', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'regelrett-test-'));
+	const page = '#set document(title: "x")\n#set text(font: "Libertinus Serif")\nx';
+	const env = { ...process.env, TMPDIR: folder };
+	const { stdout } = await promisify(execFile)(process.execPath, program(page), { env });
+	expect(stdout.trim()).toBe('bytes');
+	expect(readdirSync(folder)).toEqual([]);
+	rmSync(folder, { recursive: true });
+});
+
+const linux = process.platform === 'linux';
+describe.skipIf(!linux)(linux ? 'killed' : 'killed (skipped: processes are looked up as Linux lists them)', () => {
+	test('a command takes even a busy child with it', async () => {
+		const endless = '#for i in range(1000000) { for j in range(1000000) { } }';
+		const command = spawn(process.execPath, program(endless), { stdio: 'ignore' });
+		const child = await vi.waitUntil(() => childrenOf(command.pid)[0], { timeout: 10_000 });
+		expect(isRunning(child)).toBe(true);
+		// Long enough for the child to be at its document, where it hears of nothing.
+		await new Promise((resolve) => setTimeout(resolve, 1000));
+		command.kill('SIGKILL');
+		await vi.waitUntil(() => !isRunning(child), { timeout: 10_000 });
+	});
+});
+
+function childrenOf(pid: number | undefined): readonly string[] {
+	return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+}
+
+function isRunning(pid: string): boolean {
+	try {
+		return !/\) Z /u.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,78 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import type { Doc } from '../../../scripts/types/index.ts';
+import { aDoc } from '../a-doc.ts';
+import { aPicture } from '../a-picture.ts';
+import { aPress } from './a-press.ts';
+
+const { company } = aDoc({ markdown: '' }).meta;
+const rows = Array.from({ length: 90 }, (_, i) => `| rad ${i} | ${i} |\n`).join('');
+
+const fixtures: Readonly<Record<string, Doc>> = {
+	empty: aDoc({ markdown: '' }),
+	text: aDoc({
+		markdown:
+			'## A\n\n### B\n\n#### C\n\n*k* **f** ~~s~~ `kode` [a](https://a.no) [b](document:../b)  \nlinje [d](#a)\n\n---\n\n```js\nlet x;\n```',
+	}),
+	lists: aDoc({
+		markdown: '3. a\n   - b\n     - c\n4. d\n\n- [x] e\n- [ ] f\n- g\n\n1. [x] h\n\n- i\n\n  j\n\n- k\n- \n',
+	}),
+	quotes: aDoc({ markdown: '> a\n>\n> > b\n>\n> - c\n\n> \n' }),
+	tables: aDoc({
+		markdown: `| a | b |\n| - | -: |\n${rows}\n| c[^1] | [d](https://d.no) |\n| - | - |\n${rows}\n| e | |\n| - | - |\n| | [Navn](pen:) |\n\n[^1]: Note.`,
+	}),
+	notes: aDoc({ markdown: '## A[^1]\n\nb[^2] c[^1]\n\n[^1]: Note[^2]\n\n    - punkt\n\n[^2]: To.' }),
+	pictures: aDoc({
+		markdown:
+			'![a](company/soyle.png) ![b](company/soyle.jpg "Tekst")\n\nc ![d](company/soyle.svg) e\n\n- ![f](company/soyle.svg "Tekst")',
+	}),
+	pens: aDoc({ markdown: '[Dato](pen:) [Navn](pen:)\n\nNavn: [Navn](pen:)\n\n- [Sted](pen:)' }),
+	draft: aDoc({
+		markdown: `## A\n\n${'Tekst. '.repeat(900)}`,
+		language: 'da',
+		frame: {
+			watermark: 'UDKAST',
+			notices: [{ type: 'example', text: 'EKSEMPEL – opdigtede oplysninger' }],
+			changes: { title: 'Ændringer', columns: ['Version', 'Dato', 'Af', 'Ændring'] },
+		},
+		meta: {
+			date: '2025-02-28',
+			company: { ...company, logo: aPicture('image/svg+xml') },
+			revisions: [{ version: '1', date: '2025', by: 'Ola', summary: 'Første udgave.', change: 'substantive' }],
+		},
+	}),
+};
+
+const jars = fileURLToPath(new URL('../../../.regelrett/verapdf/', import.meta.url));
+const jar = existsSync(jars) ? readdirSync(jars).find((name) => name.endsWith('.jar')) : undefined;
+const reachable = jar !== undefined && spawnSync('java', ['-version']).status === 0;
+const skipped = reachable ? '' : ' (skipped: veraPDF not reachable)';
+
+describe.skipIf(!reachable)(`veraPDF${skipped}`, () => {
+	test('finds every construct accessible', { timeout: 120_000 }, verdict('ua1', aPress()));
+	test(
+		'finds the archive edition fit for the archive',
+		{ timeout: 120_000 },
+		verdict('2a', aPress({ standard: 'a-2a' })),
+	);
+});
+
+/** All fixtures in one start of the validator. */
+function verdict(flavour: string, press: (doc: Doc) => Promise<Uint8Array>): () => Promise<void> {
+	return async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'regelrett-test-'));
+		for (const [name, doc] of Object.entries(fixtures)) writeFileSync(join(folder, `${name}.pdf`), await press(doc));
+		const said = await promisify(execFile)('java', [
+			...['-cp', join(jars, jar ?? ''), 'org.verapdf.apps.GreenfieldCliWrapper'],
+			...['--flavour', flavour, '--format', 'text', '-v', ...readdirSync(folder).map((name) => join(folder, name))],
+		]).catch((failed: { stdout: string; stderr: string }) => failed);
+		rmSync(folder, { recursive: true });
+		const passed = Object.keys(fixtures).map((name) => `PASS ${join(folder, name)}.pdf ${flavour}`);
+		expect(said.stdout.trim().split('\n').toSorted(), said.stderr).toEqual(passed.toSorted());
+	};
+}
