@@ -91,7 +91,7 @@ function placeOfSentence(
 	const piece = pieces.findLast(({ at }) => at <= index);
 	if (piece === undefined) return placeOfNode(block, subject);
 	const [firstWord = ''] = toWords(written);
-	return placeInText(piece.node, index - piece.at, firstWord, subject);
+	return placeInText(piece.node, index - piece.at, firstWord, subject) ?? placeOfNode(piece.node, subject);
 }
 
 function blocksOf(node: Nodes): readonly Nodes[] {

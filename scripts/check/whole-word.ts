@@ -2,7 +2,7 @@
 export function wholeWord(words: readonly string[], capitals: 'as-written' | 'any'): RegExp {
 	const literals = [...words]
 		.sort((a, b) => b.length - a.length)
-		.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+		.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'));
 	const flags = capitals === 'any' ? 'giu' : 'gu';
 	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${literals.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, flags);
 }

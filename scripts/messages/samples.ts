@@ -53,6 +53,7 @@ export const samples: MessageParameters = {
 
 	'section-missing': { heading: 'Ansvar' },
 	'section-order': { heading: 'Ansvar', before: 'Gjennomføring' },
+	'section-repeated': { heading: 'Referanser', made: true },
 	'section-empty': { heading: 'Målgruppe' },
 	'blank-unfilled': { text: '____' },
 	'file-name': { name: '1-004_BHT.md', expected: '1-004_Bruk-av-bedriftshelsetjenesten-BHT.md' },
@@ -86,7 +87,7 @@ export const samples: MessageParameters = {
 	'as-of-missing': {},
 	'version-fell': { version: '2', before: '3' },
 	'version-unchanged': { version: '2' },
-	'status-move': { from: 'Utkast', to: 'Aktiv' },
+	'status-move': { from: 'Utkast', to: 'Aktiv', allowed: ['På høring', 'Til godkjenning'] },
 	'waiver-unused': { code: 'wording' },
 	'waiver-binding': { code: 'field-missing' },
 	'waiver-code': { code: 'wordings', nearest: 'wording' },

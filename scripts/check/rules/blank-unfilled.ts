@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { DocumentRule, Place, Value } from '../../types/index.ts';
 import { placeInText } from '../place-in-text.ts';
+import { placeOfNode } from '../place-of-node.ts';
 
 const blank = /\{\{[^}]*\}?\}?|\}\}|\.{4,}|…{2,}|_{3,}|\b(TODO|FIXME|TBD|X{2,})\b/gu;
 
@@ -24,7 +25,7 @@ export const blankUnfilled: DocumentRule = {
 			if (!('value' in node) || node.type === 'code') return;
 			look(node.value, (at, found) => {
 				const fact = facts.find(({ text }) => text.includes(found));
-				return fact?.place ?? placeInText(node, at, found, subject);
+				return placeInText(node, at, found, subject) ?? fact?.place ?? placeOfNode(node, subject);
 			});
 		});
 		for (const { text, place } of scalarsOf(source.values)) look(text, () => place);

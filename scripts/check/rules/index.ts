@@ -29,6 +29,7 @@ import { safetyRepresentativeExpected } from './safety-representative-expected.t
 import { sectionEmpty } from './section-empty.ts';
 import { sectionMissing } from './section-missing.ts';
 import { sectionOrder } from './section-order.ts';
+import { sectionRepeated } from './section-repeated.ts';
 import { tableHeader } from './table-header.ts';
 import { versionFell } from './version-fell.ts';
 import { wording } from './wording.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
 	sectionEmpty,
 	sectionMissing,
 	sectionOrder,
+	sectionRepeated,
 	tableHeader,
 	versionFell,
 	wording,

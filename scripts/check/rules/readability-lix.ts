@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../../types/index.ts';
-import { lixOf } from '../lix.ts';
+import { lixOf, weightOf } from '../lix.ts';
 import { sentencesOf } from '../prose.ts';
 import { exceeds, thresholdsFor } from '../thresholds.ts';
 
@@ -15,7 +15,7 @@ export const readabilityLix: DocumentRule = {
 		const lix = lixOf(sentences);
 		const found = thresholds && exceeds(lix, thresholds);
 		if (found === undefined) return;
-		const worst = [...sentences].sort((a, b) => lixOf([b]) - lixOf([a])).slice(0, 3);
+		const worst = [...sentences].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, 3);
 		const place = worst[0]?.place ?? { file: subject.source.file, line: 1, column: 1 };
 		const params = { lix: Math.round(lix * 10) / 10, limit: found.limit, worst: worst.map(({ start }) => start) };
 		report({ code: 'readability-lix', severity: found.severity, place, params });

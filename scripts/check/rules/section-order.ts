@@ -9,8 +9,11 @@ export const sectionOrder: DocumentRule = {
 	scope: 'document',
 	check(subject, report) {
 		const order = subject.source.kind.sections.map(({ key }) => key);
+		const parts = partsOf(subject);
 		let last = { rank: -1, words: '' };
-		for (const part of partsOf(subject)) {
+		for (const part of parts) {
+			// Of a part that stands twice, one has to go first.
+			if (parts.filter(({ section }) => section === part.section).length > 1) continue;
 			if (part.section === undefined) continue;
 			const rank = order.indexOf(part.section.key);
 			if (rank < last.rank) {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { stateOf } from '../../fill/state-of.ts';
 import { parseFrontMatter, type WithFrontMatter } from '../../load/read-front-matter.ts';
-import type { Group, RepositoryRule, Source, State } from '../../types/index.ts';
+import { type Group, languages, type RepositoryRule, type Source, type State } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 
 /** The moves of a document's life that one change may make. */
@@ -36,7 +36,11 @@ export const versionFell: RepositoryRule = {
 					report({ code: 'version-unchanged', severity: 'error', place, params: { version: now } });
 			}
 			if (from === undefined || to === undefined || from === to || moves[from].includes(to)) continue;
-			const params = { from: word(before.values, 'status') ?? '', to: word(source.values, 'status') ?? '' };
+			const params = {
+				from: word(before.values, 'status') ?? '',
+				to: word(source.values, 'status') ?? '',
+				allowed: wordsOf(moves[from], source),
+			};
 			report({ code: 'status-move', severity: 'error', place: placeOfField(source, 'status'), params });
 		}
 	},
@@ -62,6 +66,16 @@ function placeAndNumber({ file, values }: Pick<WithFrontMatter, 'file' | 'values
 function word(values: Group, key: string): string | undefined {
 	const value = values.entries.get(key)?.value;
 	return value?.type === 'scalar' ? value.text : undefined;
+}
+
+/** The words for states in the document's language; for one that does not say it, in the first that has its status. */
+function wordsOf(states: readonly State[], { values, kind: { statuses } }: Source): readonly string[] {
+	const status = word(values, 'status') ?? '';
+	const language =
+		languages.find((known) => known === word(values, 'language')) ??
+		languages.find((known) => statuses.some(({ words }) => words[known].includes(status))) ??
+		'nb';
+	return states.flatMap((state) => statuses.find((known) => known.state === state)?.words[language][0] ?? []);
 }
 
 /** 2.10 comes after 2.9. */

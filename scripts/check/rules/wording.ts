@@ -13,9 +13,12 @@ export const wording: DocumentRule = {
 		const words = list.map(({ wrong, right }) => ({ pattern: wholeWord([wrong], 'any'), right }));
 		visit(subject.doc.body, 'text', (text) => {
 			for (const { pattern, right } of words) {
-				for (const { 0: word, index } of text.value.matchAll(pattern)) {
-					const place = placeInText(text, index, word, subject);
-					report({ code: 'wording', severity: 'error', place, params: { word, instead: right } });
+				for (const { 0: found, index } of text.value.matchAll(pattern)) {
+					const place = placeInText(text, index, found, subject);
+					// A name that a fact brings is spelt as its owner spells it.
+					if (place === undefined) continue;
+					const params = { word: found.replace(/\s+/g, ' '), instead: right };
+					report({ code: 'wording', severity: 'error', place, params });
 				}
 			}
 		});

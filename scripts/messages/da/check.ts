@@ -1,6 +1,6 @@
 import type { CheckMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
-import { amount, count, didYouMean } from './phrases.ts';
+import { amount, count, didYouMean, orList } from './phrases.ts';
 
 export const check: Texts<CheckMessages> = {
 	'section-missing': {
@@ -12,6 +12,14 @@ export const check: Texts<CheckMessages> = {
 		message: ({ heading, before }) => `Afsnittet »${heading}« står efter »${before}«, men skal stå foran.`,
 		remedy: ({ heading, before }) => `Flyt »${heading}« op foran »${before}«.`,
 		why: 'En fast rækkefølge gør det let at finde rundt.',
+	},
+	'section-repeated': {
+		message: ({ heading }) => `Delen »${heading}« står der to gange.`,
+		remedy: ({ made }) =>
+			made
+				? 'Slet den her. Skabelonen laver denne del af felterne øverst, for eksempel »references«.'
+				: 'Slå de to dele sammen.',
+		why: 'Med to dele af samme navn ved ingen, hvilken der gælder.',
 	},
 	'section-empty': {
 		message: ({ heading }) => `Afsnittet »${heading}« har ingen tekst.`,
@@ -165,7 +173,10 @@ export const check: Texts<CheckMessages> = {
 	},
 	'status-move': {
 		message: ({ from, to }) => `Status kan ikke gå fra »${from}« til »${to}« i ét trin.`,
-		remedy: () => 'Gå vejen om »Til godkendelse«.',
+		remedy: ({ from, allowed }) =>
+			allowed.length === 0
+				? 'Lav et nyt dokument med sit eget nummer.'
+				: `Fra »${from}« går vejen til ${orList(allowed.map((status) => `»${status}«`))}.`,
 		why: 'Dokumenter skal være godkendt, før de gælder.',
 	},
 	'waiver-unused': {

@@ -1,6 +1,6 @@
 import type { CheckMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
-import { amount, count, didYouMean } from './phrases.ts';
+import { amount, count, didYouMean, orList } from './phrases.ts';
 
 export const check: Texts<CheckMessages> = {
 	'section-missing': {
@@ -12,6 +12,14 @@ export const check: Texts<CheckMessages> = {
 		message: ({ heading, before }) => `The section “${heading}” comes after “${before}”, but belongs before it.`,
 		remedy: ({ heading, before }) => `Move “${heading}” to before “${before}”.`,
 		why: 'A fixed order makes it easy to find your way.',
+	},
+	'section-repeated': {
+		message: ({ heading }) => `The section “${heading}” stands here twice.`,
+		remedy: ({ made }) =>
+			made
+				? 'Delete it here. The template makes this section from the fields at the top, such as “references”.'
+				: 'Join the two sections.',
+		why: 'With two sections of one name, nobody knows which one holds.',
 	},
 	'section-empty': {
 		message: ({ heading }) => `The section “${heading}” has no text.`,
@@ -166,7 +174,10 @@ export const check: Texts<CheckMessages> = {
 	},
 	'status-move': {
 		message: ({ from, to }) => `The status cannot go from “${from}” to “${to}” in one step.`,
-		remedy: () => 'Go by way of “For approval”.',
+		remedy: ({ from, allowed }) =>
+			allowed.length === 0
+				? 'Make a new document with a number of its own.'
+				: `From “${from}” it can go to ${orList(allowed.map((status) => `“${status}”`))}.`,
 		why: 'Documents must be approved before they apply.',
 	},
 	'waiver-unused': {

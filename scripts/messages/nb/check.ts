@@ -1,6 +1,6 @@
 import type { CheckMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
-import { amount, count, didYouMean } from './phrases.ts';
+import { amount, count, didYouMean, orList } from './phrases.ts';
 
 export const check: Texts<CheckMessages> = {
 	'section-missing': {
@@ -12,6 +12,14 @@ export const check: Texts<CheckMessages> = {
 		message: ({ heading, before }) => `Delen «${heading}» står etter «${before}», men skal stå foran den.`,
 		remedy: ({ heading, before }) => `Flytt «${heading}» foran «${before}».`,
 		why: 'Fast rekkefølge gjør det lett å finne fram.',
+	},
+	'section-repeated': {
+		message: ({ heading }) => `Delen «${heading}» står to ganger.`,
+		remedy: ({ made }) =>
+			made
+				? 'Slett den her. Malen lager denne delen av feltene øverst, for eksempel «references».'
+				: 'Slå de to delene sammen.',
+		why: 'Med to deler av samme navn vet ingen hvilken som gjelder.',
 	},
 	'section-empty': {
 		message: ({ heading }) => `Delen «${heading}» har ingen tekst.`,
@@ -165,7 +173,10 @@ export const check: Texts<CheckMessages> = {
 	},
 	'status-move': {
 		message: ({ from, to }) => `Status kan ikke gå fra «${from}» til «${to}» i ett steg.`,
-		remedy: () => 'Gå veien om «Til godkjenning».',
+		remedy: ({ from, allowed }) =>
+			allowed.length === 0
+				? 'Lag et nytt dokument med sitt eget nummer.'
+				: `Fra «${from}» går veien til ${orList(allowed.map((status) => `«${status}»`))}.`,
 		why: 'Dokumenter skal være godkjent før de gjelder.',
 	},
 	'waiver-unused': {

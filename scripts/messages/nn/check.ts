@@ -1,6 +1,6 @@
 import type { CheckMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
-import { amount, count, didYouMean } from './phrases.ts';
+import { amount, count, didYouMean, orList } from './phrases.ts';
 
 export const check: Texts<CheckMessages> = {
 	'section-missing': {
@@ -12,6 +12,14 @@ export const check: Texts<CheckMessages> = {
 		message: ({ heading, before }) => `Delen «${heading}» står etter «${before}», men skal stå framfor.`,
 		remedy: ({ heading, before }) => `Flytt «${heading}» framfor «${before}».`,
 		why: 'Fast rekkjefølgje gjer det lett å finne fram.',
+	},
+	'section-repeated': {
+		message: ({ heading }) => `Delen «${heading}» står to gonger.`,
+		remedy: ({ made }) =>
+			made
+				? 'Slett han her. Malen lagar denne delen av felta øvst, til dømes «references».'
+				: 'Slå dei to delane saman.',
+		why: 'Med to delar av same namn veit ingen kva for ein som gjeld.',
 	},
 	'section-empty': {
 		message: ({ heading }) => `Delen «${heading}» har ingen tekst.`,
@@ -164,7 +172,10 @@ export const check: Texts<CheckMessages> = {
 	},
 	'status-move': {
 		message: ({ from, to }) => `Status kan ikkje gå frå «${from}» til «${to}» i eitt steg.`,
-		remedy: () => 'Gå vegen om «Til godkjenning».',
+		remedy: ({ from, allowed }) =>
+			allowed.length === 0
+				? 'Lag eit nytt dokument med sitt eige nummer.'
+				: `Frå «${from}» går vegen til ${orList(allowed.map((status) => `«${status}»`))}.`,
 		why: 'Dokument skal vere godkjende før dei gjeld.',
 	},
 	'waiver-unused': {

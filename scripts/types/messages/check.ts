@@ -2,6 +2,8 @@
 export interface CheckMessages {
 	'section-missing': { readonly heading: string };
 	'section-order': { readonly heading: string; readonly before: string };
+	/** `made`: the kind's template makes it. */
+	'section-repeated': { readonly heading: string; readonly made: boolean };
 	'section-empty': { readonly heading: string };
 	'blank-unfilled': { readonly text: string };
 	'file-name': { readonly name: string; readonly expected: string };
@@ -31,7 +33,8 @@ export interface CheckMessages {
 	'as-of-missing': Readonly<Record<never, never>>;
 	'version-fell': { readonly version: string; readonly before: string };
 	'version-unchanged': { readonly version: string };
-	'status-move': { readonly from: string; readonly to: string };
+	/** `allowed`: where it may go from there. */
+	'status-move': { readonly from: string; readonly to: string; readonly allowed: readonly string[] };
 	'waiver-unused': { readonly code: string };
 	'waiver-binding': { readonly code: string };
 	'waiver-code': { readonly code: string; readonly nearest: string | undefined };
