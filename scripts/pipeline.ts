@@ -3,7 +3,7 @@ import { type FilledCompany, fillCompany } from './fill/fill-company.ts';
 import { readCompany } from './fill/read-company.ts';
 import { load } from './load/load.ts';
 import { inputsOf } from './render/inputs-of.ts';
-import type { Doc, Filled, Output, Renderer, Report, Repository } from './types/index.ts';
+import type { Doc, Filled, Message, Output, Renderer, Report, Repository } from './types/index.ts';
 
 /** A repository read, filled in and checked. */
 export interface Prepared {
@@ -23,10 +23,12 @@ export async function prepare(
 	report: Report,
 ): Promise<Prepared> {
 	const repository = await load(root, templatesRoot, report);
+	const found: Message[] = [];
+	const collect: Report = (message) => found.push(message);
 	const companies = repository.companies.map((source) =>
-		fillCompany(readCompany(source, repository, report), repository, report),
+		fillCompany(readCompany(source, repository, collect), repository, collect),
 	);
-	check(companies, repository, options, report);
+	check(companies, repository, options, found, report);
 	return { repository, companies };
 }
 

@@ -11,14 +11,18 @@ export interface CheckOptions {
 	readonly earlier: RepositorySubject['earlier'];
 }
 
-/** Runs every rule and reports what does not hold; waivers of a document take away what they name. */
+/**
+ * Runs every rule and reports what does not hold; waivers of a document take away what they name.
+ * @param before what was found when the documents were made: an error there is no matter of opinion, so it is binding
+ */
 export function check(
 	filled: readonly FilledCompany[],
 	repository: Repository,
 	{ asOf, earlier }: CheckOptions,
+	before: readonly Message[],
 	report: Report,
 ): void {
-	const found: Message[] = [];
+	const found: Message[] = before.map((message) => ({ ...message, binding: message.severity === 'error' }));
 	for (const rule of rules) {
 		const collect: Report = (message) => {
 			const norms = message.norms ?? (message.code === rule.code ? rule.norms : undefined);
@@ -37,7 +41,8 @@ export function check(
 			}
 		}
 	}
-	waive(found, repository.sources, report);
+	const made = new Set(filled.flatMap(({ documents }) => documents.map(({ source }) => source)));
+	waive(found, repository.sources, { made, today: asOf !== undefined, earlier: earlier !== undefined }, report);
 }
 
 function settingsOf(

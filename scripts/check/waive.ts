@@ -9,8 +9,16 @@ interface Waiver {
 	readonly quotation: string;
 }
 
+/** How far the checks could look; a waiver of what was not looked for may be needed all the same. */
+interface Sight {
+	/** The documents that could be made. */
+	readonly made: ReadonlySet<Source>;
+	readonly today: boolean;
+	readonly earlier: boolean;
+}
+
 /** Passes on every message but those that a waiver in the same document takes away by code and a quotation of the line. */
-export function waive(found: readonly Message[], sources: readonly Source[], report: Report): void {
+export function waive(found: readonly Message[], sources: readonly Source[], sight: Sight, report: Report): void {
 	const waivers = sources.flatMap(waiversOf);
 	const used = new Set<Waiver>();
 	for (const message of found) {
@@ -26,8 +34,14 @@ export function waive(found: readonly Message[], sources: readonly Source[], rep
 		if (!isCode(waiver.code.text)) {
 			const params = { code: waiver.code.text, nearest: nearest(waiver.code.text, codes) };
 			report({ code: 'waiver-code', severity: 'error', place: waiver.code.place, params });
-		} else if (!used.has(waiver)) reportWaiver('waiver-unused', waiver, report);
+		} else if (!used.has(waiver) && wasLookedFor(waiver, sight)) reportWaiver('waiver-unused', waiver, report);
 	}
+}
+
+function wasLookedFor({ source, code: { text: code } }: Waiver, { made, today, earlier }: Sight): boolean {
+	if (!made.has(source)) return false;
+	if (['date-future', 'review-overdue'].includes(code)) return today;
+	return earlier || !['version-fell', 'version-unchanged', 'status-move'].includes(code);
 }
 
 function waiversOf(source: Source): readonly Waiver[] {

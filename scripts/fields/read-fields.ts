@@ -111,7 +111,7 @@ function absent(
 		place,
 		params: { field: path },
 		norms: field.norms,
-		...(required ? { binding: true } : { strict: true }),
+		...(!required && { strict: true }),
 	});
 	return null;
 }

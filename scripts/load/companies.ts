@@ -70,6 +70,6 @@ function scalar(values: Group, field: string, file: string, report: Report): Sca
 	const value = values.entries.get(field)?.value;
 	if (value?.type === 'scalar' && value.text !== '') return value;
 	const place = value?.place ?? { file, line: 1, column: 1 };
-	report({ code: 'field-missing', severity: 'error', place, params: { field }, binding: true });
+	report({ code: 'field-missing', severity: 'error', place, params: { field } });
 	return undefined;
 }

@@ -62,7 +62,7 @@ function kindOf(
 	const name = written?.type === 'scalar' ? written.text : defaultKind;
 	const place: Place = written?.place ?? { file, line: 1, column: 1 };
 	if (name === undefined) {
-		report({ code: 'kind-missing', severity: 'error', place, params: {}, expected: [...kinds.keys()], binding: true });
+		report({ code: 'kind-missing', severity: 'error', place, params: {}, expected: [...kinds.keys()] });
 		return undefined;
 	}
 	const kind = kinds.get(name);

@@ -20,7 +20,7 @@ export interface MessageOf<C extends Code> {
 	readonly expected?: readonly string[];
 	/** A warning that `--strict` turns into an error. */
 	readonly strict?: boolean;
-	/** An error of a required field, which a waiver cannot remove. */
+	/** An error that a waiver cannot remove, since there is nothing to publish with it. */
 	readonly binding?: boolean;
 }
 

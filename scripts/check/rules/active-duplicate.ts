@@ -16,7 +16,7 @@ export const activeDuplicate: CompanyRule = {
 			else if (other.source.draft !== filled.source.draft) {
 				const params = { id: filled.doc.id, other: other.doc.file };
 				const place = placeOfField(filled.source, 'status');
-				report({ code: 'active-duplicate', severity: 'error', place, params });
+				report({ code: 'active-duplicate', severity: 'error', place, params, binding: true });
 			}
 		}
 	},

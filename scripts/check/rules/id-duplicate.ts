@@ -18,7 +18,7 @@ export const idDuplicate: RepositoryRule = {
 			for (const key of keys) if (!first.has(key)) first.set(key, source);
 			if (other === undefined || areVersions(source, other)) continue;
 			const params = { id: id.text, other: other.file };
-			report({ code: 'id-duplicate', severity: 'error', place: placeOfField(source, 'id'), params });
+			report({ code: 'id-duplicate', severity: 'error', place: placeOfField(source, 'id'), params, binding: true });
 		}
 	},
 };
