@@ -57,7 +57,8 @@ test('every node of a merged text knows the line it was written on', { timeout: 
 			const source = { ...text('template.md', frontMatter + written), bodyStart: frontMatter.length };
 			const { root, told } = merge(source);
 			expect(told).toEqual([]);
-			visit(root ?? { type: 'root', children: [] }, (node: Nodes) => {
+			const whole: Nodes = root ?? { type: 'root', children: [] };
+			visit(whole, (node) => {
 				expect(node.position).toBeUndefined();
 				expect(node.data?.place?.file).toBe('template.md');
 				const words = JSON.stringify(node).match(/L\d+/g) ?? [];

@@ -80,18 +80,21 @@ test('mammoth reads headings, lists, tables, notes and links', async () => {
 
 const office = spawnSync('soffice', ['--version']).status === 0;
 
-test.skipIf(!office)(`LibreOffice reads all of the text${office ? '' : ' (skipped: LibreOffice not installed)'}`, async () => {
-	const file = join(folder, 'rich.docx');
-	const { bytes, body } = await written(richDoc());
-	writeFileSync(file, bytes);
-	const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-	execFileSync(
-		'soffice',
-		[profile, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, file],
-		{ stdio: 'ignore', timeout: 100_000 },
-	);
-	const text = readFileSync(join(folder, 'rich.txt'), 'utf8').replaceAll(/[\s\u{feff}]+/gu, ' ');
-	const runs = all(body, 'w:t').map((run) => textOf(run).replaceAll(/\s+/gu, ' ').trim());
-	expect(runs.length).toBeGreaterThan(100);
-	for (const run of runs) expect(text).toContain(run);
-});
+test.skipIf(!office)(
+	`LibreOffice reads all of the text${office ? '' : ' (skipped: LibreOffice not installed)'}`,
+	async () => {
+		const file = join(folder, 'rich.docx');
+		const { bytes, body } = await written(richDoc());
+		writeFileSync(file, bytes);
+		const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+		execFileSync(
+			'soffice',
+			[profile, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, file],
+			{ stdio: 'ignore', timeout: 100_000 },
+		);
+		const text = readFileSync(join(folder, 'rich.txt'), 'utf8').replaceAll(/[\s\u{feff}]+/gu, ' ');
+		const runs = all(body, 'w:t').map((run) => textOf(run).replaceAll(/\s+/gu, ' ').trim());
+		expect(runs.length).toBeGreaterThan(100);
+		for (const run of runs) expect(text).toContain(run);
+	},
+);
