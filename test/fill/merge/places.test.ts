@@ -80,7 +80,8 @@ test('places are true to the column', () => {
 		'før **fet {{company.name}}**\n\n{{#if company.name}}\n  Etter {{document.title}} og *mer*\n{{/if}}\n',
 	);
 	const found: string[] = [];
-	visit(root ?? { type: 'root', children: [] }, (node) => {
+	const whole: Nodes = root ?? { type: 'root', children: [] };
+	visit(whole, (node) => {
 		found.push(`${node.type} ${node.data?.place?.line}:${node.data?.place?.column}`);
 	});
 	expect(found).toEqual([

@@ -161,7 +161,8 @@ test('footnotes of one name in template and body stay apart', () => {
 	});
 	expect(told).toEqual([]);
 	const names: string[] = [];
-	visit(root ?? { type: 'root', children: [] }, (node) => {
+	const whole: Root = root ?? { type: 'root', children: [] };
+	visit(whole, (node) => {
 		if (node.type === 'footnoteReference') names.push(`→ ${node.identifier}`);
 		if (node.type === 'footnoteDefinition') names.push(`${node.identifier} ${node.label}: ${textOf(node)}`);
 	});
