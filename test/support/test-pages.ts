@@ -12,7 +12,7 @@ export function testPages(folder: string): readonly string[] {
 }
 
 function testPage(page: string, code: string): void {
-	if (import.meta.env['MODE'] === 'accept') {
+	if (import.meta.env.MODE === 'accept') {
 		test('accepted', () => acceptPage(page, code));
 		return;
 	}

@@ -52,8 +52,7 @@ export const publish: Texts<PublishMessages> = {
 	},
 	'output-kept': {
 		message: ({ kept }) => `Fila var endret eller lagt til etter forrige bygging. Den er tatt vare på som «${kept}».`,
-		remedy: () =>
-			'Ta endringen inn i kilden til dokumentet, og bygg på nytt. Trenger du ikke fila, kan du slette den.',
+		remedy: () => 'Ta endringen inn i kilden til dokumentet, og bygg på nytt. Trenger du ikke fila, kan du slette den.',
 		why: 'Alt i mappa lages på nytt ved hver bygging, så endringer der går ikke videre. Det byggingen ikke har laget selv, sletter den aldri.',
 	},
 	'publish-recovered': {
