@@ -16,8 +16,8 @@ const runningText: Breaks = { line: 24, longWord: 14, run: 40 };
 
 /** The pieces of one paragraph, with places to break in whatever a line could not hold. */
 export function breakable(pieces: readonly Piece[], breaks = runningText): readonly Piece[] {
-	/** Letters since the last place where the line may break. */
-	let run = 0;
+	/** What has been set since the last place where the line may break. */
+	let run = '';
 	return pieces.flatMap(within);
 
 	function within(piece: Piece): readonly Piece[] {
@@ -29,20 +29,25 @@ export function breakable(pieces: readonly Piece[], breaks = runningText): reado
 	}
 
 	function following(piece: Piece): readonly Piece[] {
-		const letters = lettersOf(piece);
-		const parted = run > 0 && letters > 0 && run + letters > breaks.run;
-		run = letters > 0 && !parted ? run + letters : letters;
+		const letters = unbroken(piece);
+		const apart = letters === '' || (run.endsWith(' ') && !clings(run, letters));
+		const parted = !apart && letters !== ' ' && run !== '' && run.length + letters.length > breaks.run;
+		run = apart || parted ? letters : run + letters;
 		return parted ? [['seam', {}], piece] : [piece];
 	}
 }
 
-/** Letters that stay together; none where the line may break. */
-function lettersOf(piece: Piece): number {
-	if (piece === ' ') return 0;
-	if (typeof piece === 'string') return piece.length;
+/** A space is no place to break before closing punctuation or after an opening bracket: `. . . .`. */
+function clings(before: string, after: string): boolean {
+	return /^[ !),./:;?\]}]/u.test(after) || /[([{] +$/u.test(before);
+}
+
+/** The letters of a piece that stay together; none where the line may break. */
+function unbroken(piece: Piece): string {
+	if (typeof piece === 'string') return piece;
 	const [name, settings, ...content] = piece;
-	if (name === 'code') return Math.min(settings.text.length, settings.line);
-	return name === 'long-word' ? String(content).length : 0;
+	if (name === 'code') return settings.text.slice(0, settings.line);
+	return name === 'long-word' ? String(content) : '';
 }
 
 /** Neighbouring strings as one, since each is set by itself. */

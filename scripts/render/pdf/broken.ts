@@ -18,9 +18,16 @@ export function broken(text: string, breaks: Breaks): readonly Piece[] {
 }
 
 function ofPart(part: string, { line, longWord }: Breaks): readonly Piece[] {
-	if (part.length <= longestWord && word.test(part)) return part.length < longWord ? [part] : [['long-word', {}, part]];
-	return part.length > line ? sewn(part, line) : [part];
+	if (part.length > longestWord || !word.test(part)) return part.length > line ? sewn(part, line) : [part];
+	if (part.length < longWord) return [part];
+	if (longWord < roomy) return [['long-word', {}, part]];
+	return [part.slice(0, start), ['long-word', {}, part.slice(start, -end)], part.slice(-end)];
 }
+
+/** Where there is room, no fewer letters than these stay before a hyphen or move to the next line. */
+const roomy = 14;
+const start = 3;
+const end = 4;
 
 /** Cut after the punctuation of an address, and within what still is too long; never before a combining mark. */
 function sewn(part: string, line: number): readonly Piece[] {

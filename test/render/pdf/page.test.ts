@@ -113,10 +113,10 @@ test('a picture is at most as wide as the text and 110 mm high', async () => {
 
 test('nothing stands outside the margins, however long words and addresses are', async () => {
 	const long = 'Arbeidsmiljøutvalgsmedlemsopplæringsplanleggingsutvalgsmedlem';
-	const run = 'x'.repeat(300);
-	const code = 'NS-EN-ISO/45001:2018_'.repeat(12);
-	const address = `https://eksempel.no/${'sti/'.repeat(40)}?a=${'b'.repeat(80)}`;
-	const words = [long, run, code, address, 'A'.repeat(35)];
+	const run = 'x'.repeat(150);
+	const code = 'NS-EN-ISO/45001:2018_'.repeat(8);
+	const address = `https://eksempel.no/${'sti/'.repeat(25)}?a=${'b'.repeat(80)}`;
+	const words = [long, run, code, address, 'A'.repeat(35), '. '.repeat(60), '( '.repeat(60)];
 	const cells = (texts: readonly string[]) => `| ${texts.join(' | ')} |\n`;
 	const table = (columns: number) => {
 		const texts = Array.from({ length: columns }, (_, i) => words[i % words.length] ?? '');
@@ -136,6 +136,17 @@ test('nothing stands outside the margins, however long words and addresses are',
 	const pdf = await read(markdown, frame, { title: words.join(' '), company: { ...company, name: run } });
 	const outside = pdf.pages.flat().filter(({ x, width }) => x < 70 || x + width > 595.3 - 70);
 	expect(outside).toEqual([]);
+});
+
+test('a long word is divided by hyphens of its own, never near its ends', async () => {
+	const word = 'arbeidsmiljøutvalgsmedlemmer';
+	const words = Array.from({ length: 40 }, (_, i) => `${'o'.repeat(i % 11)} ${word}`);
+	const [page = []] = (await read(words.join(' '))).pages;
+	const runs = page.filter(({ artifact }) => !artifact).map(({ text }) => text.replace('\u00AD', '-'));
+	const text = runs.join('').replaceAll(' ', '');
+	expect(text.split('-').length - text.split('1-004').length).toBeGreaterThan(3);
+	expect(text.replaceAll('-', '').split(word)).toHaveLength(41);
+	expect(text).not.toMatch(/(?<!\p{L})\p{L}{1,2}-\p{L}|-\p{L}{1,3}(?!\p{L})/u);
 });
 
 test('a row taller than a page goes on at the next', async () => {
