@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		include: ['test/**/*.test.ts'],
+		setupFiles: ['test/support/seed.ts'],
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
 		reporters: ['default', ['json', { outputFile: '.regelrett/test-results.json' }]],
