@@ -1,6 +1,7 @@
 import { type CheckOptions, check } from './check/check.ts';
 import { type FilledCompany, fillCompany } from './fill/fill-company.ts';
 import { readCompany } from './fill/read-company.ts';
+import { withoutEchoes } from './fill/without-echoes.ts';
 import { load } from './load/load.ts';
 import { inputsOf } from './render/inputs-of.ts';
 import type { Doc, Filled, Message, Output, Renderer, Report, Repository } from './types/index.ts';
@@ -25,9 +26,12 @@ export async function prepare(
 	const repository = await load(root, templatesRoot, report);
 	const found: Message[] = [];
 	const collect: Report = (message) => found.push(message);
-	const companies = repository.companies.map((source) =>
-		fillCompany(readCompany(source, repository, collect), repository, collect),
-	);
+	const companies = repository.companies.map((source) => {
+		const aboutFacts: Message[] = [];
+		const company = readCompany(source, repository, (message) => aboutFacts.push(message));
+		found.push(...aboutFacts);
+		return fillCompany(company, repository, withoutEchoes(aboutFacts, 'company', collect));
+	});
 	check(companies, repository, options, found, report);
 	return { repository, companies };
 }

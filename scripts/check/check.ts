@@ -1,5 +1,6 @@
+import { ZodError } from 'zod';
 import type { FilledCompany } from '../fill/fill-company.ts';
-import type { Message, Report, Repository, RepositorySubject, RuleSettings } from '../types/index.ts';
+import type { Message, Report, Repository, RepositorySubject, Rule, RuleSettings } from '../types/index.ts';
 import { rules } from './rules/index.ts';
 import { waive } from './waive.ts';
 
@@ -31,13 +32,16 @@ export function check(
 		if (rule.scope === 'repository') rule.check({ repository, earlier, asOf }, collect);
 		for (const { company, documents, sources } of filled) {
 			if (rule.scope === 'company') {
-				const settings = settingsOf(rule, company.source.type.rules);
-				if (settings) rule.check({ company, documents, sources, repository, asOf }, collect, settings);
+				const { name, rules: named } = company.source.type;
+				const subject = { company, documents, sources, repository, asOf };
+				const run = (settings: RuleSettings) => rule.check(subject, collect, settings);
+				withSettings(rule, { named, file: `templates/company/${name}.yaml` }, run, collect);
 			}
 			if (rule.scope !== 'document') continue;
 			for (const document of documents) {
-				const settings = settingsOf(rule, document.source.kind.rules);
-				if (settings) rule.check({ ...document, repository, asOf }, collect, settings);
+				const { folder, rules: named } = document.source.kind;
+				const run = (settings: RuleSettings) => rule.check({ ...document, repository, asOf }, collect, settings);
+				withSettings(rule, { named, file: `${folder}/kind.yaml` }, run, collect);
 			}
 		}
 	}
@@ -45,9 +49,28 @@ export function check(
 	waive(found, repository.sources, { made, today: asOf !== undefined, earlier: earlier !== undefined }, report);
 }
 
-function settingsOf(
-	rule: { readonly code: string; readonly for: 'all' | 'named' },
-	named: ReadonlyMap<string, RuleSettings>,
-): RuleSettings | undefined {
-	return named.get(rule.code) ?? (rule.for === 'all' ? {} : undefined);
+/** The rules that a kind or company type names, with their settings, and the file that does so. */
+interface Named {
+	readonly named: ReadonlyMap<string, RuleSettings>;
+	readonly file: string;
+}
+
+/** Runs a rule where it holds; settings that it cannot read are reported in the file that gives them. */
+function withSettings(
+	rule: Pick<Rule, 'code' | 'for'>,
+	{ named, file }: Named,
+	run: (settings: RuleSettings) => void,
+	report: Report,
+): void {
+	const settings = named.get(rule.code) ?? (rule.for === 'all' ? {} : undefined);
+	if (settings === undefined) return;
+	try {
+		run(settings);
+	} catch (error) {
+		if (!(error instanceof ZodError)) throw error;
+		for (const { path, message } of error.issues) {
+			const params = { path: ['rules', rule.code, ...path].join('.'), detail: message };
+			report({ code: 'kind-definition', severity: 'error', place: { file, line: 1, column: 1 }, params });
+		}
+	}
 }

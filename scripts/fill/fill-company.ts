@@ -1,4 +1,15 @@
-import type { Company, DataGroup, Datum, Doc, Filled, Reference, Report, Repository, Source } from '../types/index.ts';
+import type {
+	Company,
+	DataGroup,
+	Datum,
+	Doc,
+	Filled,
+	Message,
+	Reference,
+	Report,
+	Repository,
+	Source,
+} from '../types/index.ts';
 import { setAnchors } from './anchors.ts';
 import { frameOf } from './frame.ts';
 import { resolveLinks } from './links.ts';
@@ -11,6 +22,7 @@ import { readDocument } from './read-document.ts';
 import { resolveReferences } from './references.ts';
 import { referencesOf } from './references-of.ts';
 import { languageOf, sourcesOf } from './sources-of.ts';
+import { withoutEchoes } from './without-echoes.ts';
 
 /** A company with its finished documents. */
 export interface FilledCompany {
@@ -37,7 +49,9 @@ function fillDocument(
 	report: Report,
 ): Filled | undefined {
 	const language = languageOf(source, company);
-	const data = readDocument(source, language, report);
+	const found: Message[] = [];
+	const data = readDocument(source, language, (message) => found.push(message));
+	found.forEach(report);
 	const id = text(data.id) ?? '';
 	const { kind, file } = source;
 	const references = resolveReferences(referencesOf(data), file, language, repository.laws, neighbours);
@@ -55,7 +69,7 @@ function fillDocument(
 			headings: new Map(kind.sections.map((section) => [section.key, section.heading[language]])),
 			otherHeadings: new Map(kind.sections.map((section) => [section.key, section.also[language]])),
 		},
-		report,
+		withoutEchoes(found, 'document', report),
 	);
 	if (merged === undefined) return undefined;
 	const body = merged.root;
@@ -71,7 +85,7 @@ function fillDocument(
 		meta,
 		frame: frameOf(id, meta, kind, language),
 		body,
-		assets: takePictures(body, file, repository.assets, report),
+		assets: takePictures(body, file, repository, report),
 	};
 	return { doc, source, company, used: merged.used };
 }

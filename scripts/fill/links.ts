@@ -21,7 +21,7 @@ export function resolveLinks(body: Root, linking: Linking): void {
 		if (link.url === '') return;
 		if (link.url.startsWith('#')) return resolveAnchor(link, linking);
 		const target = targetOf(link.url, linking);
-		if (target === undefined) return reportBroken(link, [...linking.neighbours.byId.keys()], linking);
+		if (target === undefined) return reportBroken(link, addresses(linking), linking);
 		const node: DocumentLink = {
 			type: 'documentLink',
 			path: posix.relative(posix.dirname(linking.path), target.path),
@@ -48,6 +48,12 @@ function resolveAnchor(link: Link, linking: Linking): void {
 function targetOf(url: string, { file, neighbours }: Linking): Neighbour | undefined {
 	const address = decodeAddress(url.split('#', 1)[0] ?? '');
 	return neighbours.byId.get(address) ?? neighbours.byFile.get(posix.join(posix.dirname(file), address));
+}
+
+/** The addresses that would have led to a document. */
+function addresses({ file, neighbours }: Linking): readonly string[] {
+	const files = [...neighbours.byFile.keys()].map((other) => posix.relative(posix.dirname(file), other));
+	return [...neighbours.byId.keys(), ...files];
 }
 
 function reportBroken(link: Link, known: readonly string[], linking: Linking): void {

@@ -19,7 +19,8 @@ export function newDocument(
 	const { text, bodyStart } = kind.example;
 	const frontMatter = parseDocument(text.slice('---\n'.length, bodyStart).replace(/---\n*$/, ''));
 	const taken = repository.sources
-		.filter((source) => source.company === company?.id && source.kind.name === kind.name)
+		// A number of the library's would replace its document, and one of a company's would be replaced by it.
+		.filter((source) => company === undefined || source.company === undefined || source.company === company.id)
 		.map(({ values }) => values.entries.get('id')?.value)
 		.flatMap((id) => (id?.type === 'scalar' ? [id.text] : []));
 	const id = nextId(String(frontMatter.get('id')), taken);

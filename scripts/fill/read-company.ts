@@ -1,5 +1,7 @@
 import { readFields } from '../fields/read-fields.ts';
-import type { Company, CompanySource, DataGroup, Datum, Language, Report, Repository } from '../types/index.ts';
+import { placeOf } from '../load/yaml/place-of.ts';
+import type { Asset, Company, CompanySource, DataGroup, Datum, Language, Report, Repository } from '../types/index.ts';
+import { pictureAt } from './picture-at.ts';
 
 /** Reads a company's facts by the fields of its type; what is wrong with them is reported. */
 export function readCompany(source: CompanySource, repository: Repository, report: Report): Company {
@@ -18,9 +20,20 @@ export function readCompany(source: CompanySource, repository: Repository, repor
 		orgNumber: text(data.orgNumber) ?? text(data.cvr),
 		example: data.example === true,
 		library: text(data.library) as Language | undefined,
-		logo: repository.assets.get(text(brand.logo) ?? ''),
+		logo: logoAt(text(brand.logo), source, repository, report),
 		colour: text(brand.color),
 	};
+}
+
+function logoAt(
+	path: string | undefined,
+	{ values }: CompanySource,
+	repository: Repository,
+	report: Report,
+): Asset | undefined {
+	if (path === undefined) return undefined;
+	const place = placeOf(values, ['brand', 'logo']);
+	return pictureAt({ path, address: path, place, known: [...repository.assets.keys()] }, repository, report);
 }
 
 function group(datum: Datum | undefined): DataGroup {

@@ -10,7 +10,25 @@ export async function loadCompanies(
 ): Promise<readonly CompanySource[]> {
 	const readmes = files.filter((file) => /^company\/[^/]+\/README\.md$/.test(file));
 	const read = await Promise.all(['README.md', ...readmes].map((file) => loadCompany(root, file, types, report)));
-	return read.filter((company) => company !== undefined);
+	return withOwnIds(
+		read.filter((company) => company !== undefined),
+		report,
+	);
+}
+
+/** Two companies of one id would take each other's documents, so only the first is kept. */
+function withOwnIds(companies: readonly CompanySource[], report: Report): readonly CompanySource[] {
+	const first = new Map<string, CompanySource>();
+	for (const company of companies) {
+		const { id, file, values } = company;
+		const other = first.get(id);
+		if (other === undefined) first.set(id, company);
+		else {
+			const place = values.entries.get('id')?.value.place ?? { file, line: 1, column: 1 };
+			report({ code: 'company-id-duplicate', severity: 'error', place, params: { id, other: other.file } });
+		}
+	}
+	return [...first.values()];
 }
 
 async function loadCompany(
@@ -52,10 +70,12 @@ function readType(
 /** The id names folders of `dist/`, so it holds nothing that a file system reads in its own way. */
 function readId(values: Group, file: string, report: Report): string | undefined {
 	const folder = /^company\/([^/]+)\//.exec(file)?.[1];
-	if (folder !== undefined && !values.entries.has('id')) return folder;
-	const written = scalar(values, 'id', file, report);
+	const written =
+		folder === undefined || values.entries.has('id')
+			? scalar(values, 'id', file, report)
+			: { text: folder, place: { file, line: 1, column: 1 } };
 	if (written === undefined) return undefined;
-	if (!/^[a-z0-9](-?[a-z0-9])*$/.test(written.text)) {
+	if (!/^[a-z0-9](-?[a-z0-9])*$/.test(written.text) || /^(con|prn|aux|nul|(com|lpt)\d)$/.test(written.text)) {
 		const params = { field: 'id', text: written.text };
 		report({ code: 'field-company-id', severity: 'error', place: written.place, params });
 		return undefined;

@@ -1,5 +1,6 @@
 import type { CompanySource, Group, Kind, Place, Report, Source } from '../types/index.ts';
 import { readFrontMatter } from './read-front-matter.ts';
+import type { Kinds } from './templates/kinds.ts';
 
 /** Where a file stands and which kind it is when it does not say so itself. */
 interface Lot {
@@ -13,15 +14,15 @@ export async function loadDocuments(
 	root: string,
 	files: readonly string[],
 	companies: readonly CompanySource[],
-	kinds: ReadonlyMap<string, Kind>,
+	known: Kinds,
 	report: Report,
 ): Promise<readonly Source[]> {
 	const folders = files.filter((file) => /^company\/[^/]+\/README\.md$/.test(file)).map((file) => file.slice(0, -9));
 	const read = files
-		.filter((file) => file.endsWith('.md') && !file.endsWith('/README.md'))
+		.filter((file) => /\.md$/i.test(file) && !file.endsWith('/README.md'))
 		.map((file) => {
 			const lot = lotOf(file, folders, companies);
-			return lot && loadDocument(root, file, lot, kinds, report);
+			return lot && loadDocument(root, file, lot, known, report);
 		});
 	return (await Promise.all(read)).filter((source) => source !== undefined);
 }
@@ -30,12 +31,12 @@ async function loadDocument(
 	root: string,
 	file: string,
 	lot: Lot,
-	kinds: ReadonlyMap<string, Kind>,
+	known: Kinds,
 	report: Report,
 ): Promise<Source | undefined> {
 	const read = await readFrontMatter(root, file, report);
 	if (read === undefined) return undefined;
-	const kind = kindOf(read.values, file, lot.defaultKind, kinds, report);
+	const kind = kindOf(read.values, file, lot.defaultKind, known, report);
 	return kind && { ...read, kind, company: lot.company, draft: lot.draft };
 }
 
@@ -55,7 +56,7 @@ function kindOf(
 	values: Group,
 	file: string,
 	defaultKind: string | undefined,
-	kinds: ReadonlyMap<string, Kind>,
+	{ kinds, unread }: Kinds,
 	report: Report,
 ): Kind | undefined {
 	const written = values.entries.get('kind')?.value;
@@ -66,7 +67,7 @@ function kindOf(
 		return undefined;
 	}
 	const kind = kinds.get(name);
-	if (kind === undefined)
+	if (kind === undefined && !unread.has(name))
 		report({ code: 'kind-unknown', severity: 'error', place, params: { kind: name }, expected: [...kinds.keys()] });
 	return kind;
 }

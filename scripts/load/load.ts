@@ -20,12 +20,12 @@ export async function load(root: string, templatesRoot: string, report: Report):
 	const files = [...(await listFiles(root, 'instructions')), ...(await listFiles(root, 'company'))];
 	reportCollisions(files, report);
 	const types = await loadCompanyTypes(templatesRoot, report);
-	const kinds = await loadKinds(templatesRoot, report);
+	const known = await loadKinds(templatesRoot, report);
 	const companies = await loadCompanies(root, files, types, report);
 	return {
-		kinds,
+		kinds: known.kinds,
 		companies,
-		sources: await loadDocuments(root, files, companies, kinds, report),
+		sources: await loadDocuments(root, files, companies, known, report),
 		laws: await loadLaws(templatesRoot, report),
 		industries: await loadIndustries(templatesRoot, report),
 		words: await loadWordLists(templatesRoot, report),

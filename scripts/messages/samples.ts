@@ -26,6 +26,7 @@ export const samples: MessageParameters = {
 	'kind-unknown': { kind: 'instruks' },
 	'kind-definition': { path: 'fields.owner.type', detail: 'Invalid input' },
 	'company-type-unknown': { type: 'bedrift', known: 'enterprise' },
+	'company-id-duplicate': { id: 'eksempelsaga', other: 'README.md' },
 	'company-id-folder': { id: 'eksempelsaga', folder: 'saga' },
 	'picture-unreadable': {},
 

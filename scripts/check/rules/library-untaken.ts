@@ -6,6 +6,8 @@ export const libraryUntaken: RepositoryRule = {
 	for: 'all',
 	scope: 'repository',
 	check({ repository }, report) {
+		// A company whose README could not be read may take them.
+		if (repository.companies.length < readmes(repository.files).length) return;
 		const taken = repository.companies.map(({ values }) => values.entries.get('library')?.value);
 		const languages = taken.filter((value): value is Scalar => value?.type === 'scalar').map(({ text }) => text);
 		for (const source of repository.sources) {
@@ -16,3 +18,7 @@ export const libraryUntaken: RepositoryRule = {
 		}
 	},
 };
+
+function readmes(files: ReadonlySet<string>): readonly string[] {
+	return ['README.md', ...[...files].filter((file) => /^company\/[^/]+\/README\.md$/.test(file))];
+}

@@ -4,13 +4,14 @@ import { z } from 'zod';
 import type { CompanyType, Report } from '../../types/index.ts';
 import { fieldsSchema, toFields } from './fields-schema.ts';
 import { readDefinition } from './read-definition.ts';
+import { ruleSettingsSchema } from './rule-settings-schema.ts';
 import { wordsSchema } from './words-schema.ts';
 
 const schema = z.strictObject({
 	label: wordsSchema,
 	shapes: z.record(z.string(), fieldsSchema).default({}),
 	fields: fieldsSchema,
-	rules: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
+	rules: ruleSettingsSchema.default({}),
 });
 
 /** Reads what the facts of each type of organisation are, from `templates/company/<type>.yaml`. */

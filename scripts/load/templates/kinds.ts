@@ -7,13 +7,14 @@ import { readText } from '../read-text.ts';
 import { type Base, loadBase, statusesSchema, toStatuses } from './base.ts';
 import { fieldsSchema, toFields } from './fields-schema.ts';
 import { readDefinition } from './read-definition.ts';
+import { ruleSettingsSchema } from './rule-settings-schema.ts';
 import { wordsSchema } from './words-schema.ts';
 
 const also = z.array(z.string()).default([]);
 
 const schema = z.strictObject({
 	label: wordsSchema,
-	id: z.string(),
+	id: z.string().refine(isPattern, 'must be a regular expression'),
 	fields: fieldsSchema.default({}),
 	sections: z
 		.record(
@@ -26,21 +27,28 @@ const schema = z.strictObject({
 		)
 		.default({}),
 	statuses: statusesSchema.optional(),
-	rules: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
+	rules: ruleSettingsSchema.default({}),
 });
 
+export interface Kinds {
+	readonly kinds: ReadonlyMap<string, Kind>;
+	/** Names of kinds that there are, but could not be read; what is wrong with them has been reported. */
+	readonly unread: ReadonlySet<string>;
+}
+
 /** Reads every document kind: the folders of `templates/` that hold a `kind.yaml`. */
-export async function loadKinds(root: string, report: Report): Promise<ReadonlyMap<string, Kind>> {
+export async function loadKinds(root: string, report: Report): Promise<Kinds> {
 	const kinds = new Map<string, Kind>();
+	const unread = new Set<string>();
 	const base = await loadBase(root, report);
-	if (base === undefined) return kinds;
 	for (const name of (await readdir(join(root, 'templates'))).sort()) {
 		const folder = `templates/${name}`;
 		if (!(await exists(join(root, folder, 'kind.yaml')))) continue;
-		const kind = await loadKind(root, name, folder, base, report);
-		if (kind !== undefined) kinds.set(name, kind);
+		const kind = base && (await loadKind(root, name, folder, base, report));
+		if (kind === undefined) unread.add(name);
+		else kinds.set(name, kind);
 	}
-	return kinds;
+	return { kinds, unread };
 }
 
 async function loadKind(
@@ -72,6 +80,14 @@ async function loadKind(
 
 function text(file: string, content: string, bodyStart: number): Text {
 	return { file, text: content, bodyStart };
+}
+
+function isPattern(text: string): boolean {
+	try {
+		return new RegExp(text, 'u').source !== '';
+	} catch {
+		return false;
+	}
 }
 
 async function exists(path: string): Promise<boolean> {

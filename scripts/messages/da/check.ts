@@ -84,7 +84,8 @@ export const check: Texts<CheckMessages> = {
 	},
 	'picture-missing': {
 		message: ({ address, nearest }) => `Billedet »${address}« findes ikke.${didYouMean(nearest)}`,
-		remedy: () => 'Læg billedet i mappen ved dokumentet, og skriv stien derfra.',
+		remedy: () =>
+			'Læg billedet i mappen ved dokumentet, og skriv stien derfra. Et logo lægges i »company«, med sti fra rodmappen.',
 		why: 'Billeder hentes fra håndbogen selv, aldrig fra nettet.',
 	},
 	'heading-level': {

@@ -124,6 +124,11 @@ export const load: Texts<LoadMessages> = {
 		remedy: () => 'Skriv for eksempel »type: enterprise«.',
 		why: 'Typen bestemmer, hvilke oplysninger der hører til.',
 	},
+	'company-id-duplicate': {
+		message: ({ id, other }) => `Det korte navn »${id}« er også brugt i ${other}.`,
+		remedy: () => 'Giv den ene virksomhed et andet kort navn.',
+		why: 'Med samme korte navn ville to virksomheder få hinandens dokumenter.',
+	},
 	'company-id-folder': {
 		message: ({ id, folder }) => `Det korte navn er »${id}«, men mappen hedder »${folder}«.`,
 		remedy: () => 'Giv mappen og feltet »id« samme navn, eller fjern feltet.',
@@ -150,5 +155,6 @@ const heavy = {
 	containers: 'citat- og listetegn foran en linje',
 	backticks: 'accenter (`) på én linje',
 	footnotes: 'fodnoter',
+	underlines: 'linjer med kun = eller -',
 	inline: 'stjerner, kantede parenteser og understregningstegn i samme afsnit',
 };

@@ -84,7 +84,8 @@ export const check: Texts<CheckMessages> = {
 	},
 	'picture-missing': {
 		message: ({ address, nearest }) => `There is no picture “${address}”.${didYouMean(nearest)}`,
-		remedy: () => 'Put the picture in the folder beside the document, and write the path from there.',
+		remedy: () =>
+			'Put the picture beside the document, and write the path from there. A logo lies in “company”; its path is from the root.',
 		why: 'Pictures come from the handbook itself, never from the internet.',
 	},
 	'heading-level': {

@@ -125,6 +125,11 @@ export const load: Texts<LoadMessages> = {
 		remedy: () => 'Write for example “type: enterprise”.',
 		why: 'The type decides which details belong to the company.',
 	},
+	'company-id-duplicate': {
+		message: ({ id, other }) => `The short name “${id}” is also used in ${other}.`,
+		remedy: () => 'Give one of the two organisations another short name.',
+		why: 'With one short name, two organisations would get each other’s documents.',
+	},
 	'company-id-folder': {
 		message: ({ id, folder }) => `The short name is “${id}”, but the folder is called “${folder}”.`,
 		remedy: () => 'Give the folder and the field “id” the same name, or remove the field.',
@@ -151,5 +156,6 @@ const heavy = {
 	containers: 'quote and list marks before a line',
 	backticks: 'backticks on one line',
 	footnotes: 'footnotes',
+	underlines: 'lines of nothing but = or -',
 	inline: 'asterisks, brackets and underscores in one paragraph',
 };

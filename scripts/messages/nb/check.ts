@@ -84,7 +84,8 @@ export const check: Texts<CheckMessages> = {
 	},
 	'picture-missing': {
 		message: ({ address, nearest }) => `Bildet «${address}» finnes ikke.${didYouMean(nearest)}`,
-		remedy: () => 'Legg bildet i mappa ved dokumentet, og skriv stien derfra.',
+		remedy: () =>
+			'Legg bildet i mappa ved dokumentet, og skriv stien derfra. En logo legges i «company», med sti fra rotmappa.',
 		why: 'Bilder hentes fra håndboka selv, aldri fra nettet.',
 	},
 	'heading-level': {

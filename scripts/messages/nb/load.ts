@@ -124,6 +124,11 @@ export const load: Texts<LoadMessages> = {
 		remedy: () => 'Skriv for eksempel «type: enterprise».',
 		why: 'Typen bestemmer hvilke opplysninger som hører til.',
 	},
+	'company-id-duplicate': {
+		message: ({ id, other }) => `Kortnavnet «${id}» er også brukt i ${other}.`,
+		remedy: () => 'Gi den ene virksomheten et annet kortnavn.',
+		why: 'Med samme kortnavn ville to virksomheter fått hverandres dokumenter.',
+	},
 	'company-id-folder': {
 		message: ({ id, folder }) => `Kortnavnet er «${id}», men mappa heter «${folder}».`,
 		remedy: () => 'Gi mappa og feltet «id» samme navn, eller ta bort feltet.',
@@ -150,5 +155,6 @@ const heavy = {
 	containers: 'sitat- og listetegn foran en linje',
 	backticks: 'gravaksenter på én linje',
 	footnotes: 'fotnoter',
+	underlines: 'linjer med bare = eller -',
 	inline: 'stjerner, klammer og understreker i samme avsnitt',
 };

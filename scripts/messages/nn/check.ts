@@ -84,7 +84,8 @@ export const check: Texts<CheckMessages> = {
 	},
 	'picture-missing': {
 		message: ({ address, nearest }) => `Biletet «${address}» finst ikkje.${didYouMean(nearest)}`,
-		remedy: () => 'Legg biletet i mappa ved dokumentet, og skriv stien derifrå.',
+		remedy: () =>
+			'Legg biletet i mappa ved dokumentet, og skriv stien derifrå. Ein logo blir lagd i «company», med sti frå rotmappa.',
 		why: 'Bilete blir henta frå handboka sjølv, aldri frå nettet.',
 	},
 	'heading-level': {

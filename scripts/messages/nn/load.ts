@@ -124,6 +124,11 @@ export const load: Texts<LoadMessages> = {
 		remedy: () => 'Skriv til dømes «type: enterprise».',
 		why: 'Typen avgjer kva opplysningar som høyrer til.',
 	},
+	'company-id-duplicate': {
+		message: ({ id, other }) => `Kortnamnet «${id}» er òg brukt i ${other}.`,
+		remedy: () => 'Gi den eine verksemda eit anna kortnamn.',
+		why: 'Med same kortnamn ville to verksemder fått dokumenta til kvarandre.',
+	},
 	'company-id-folder': {
 		message: ({ id, folder }) => `Kortnamnet er «${id}», men mappa heiter «${folder}».`,
 		remedy: () => 'Gi mappa og feltet «id» same namn, eller ta bort feltet.',
@@ -150,5 +155,6 @@ const heavy = {
 	containers: 'sitat- og listeteikn framfor ei linje',
 	backticks: 'gravaksentar på éi linje',
 	footnotes: 'fotnotar',
+	underlines: 'linjer med berre = eller -',
 	inline: 'stjerner, klammer og understrekar i same avsnitt',
 };

@@ -22,7 +22,7 @@ export interface LoadMessages {
 	'yaml-nesting': { readonly limit: number };
 	'control-character': { readonly codePoint: string };
 	'markdown-too-heavy': {
-		readonly what: 'lines' | 'line-length' | 'indent' | 'containers' | 'backticks' | 'footnotes' | 'inline';
+		readonly what: 'lines' | 'line-length' | 'indent' | 'containers' | 'backticks' | 'footnotes' | 'underlines' | 'inline';
 		readonly found: number;
 		readonly limit: number;
 	};
@@ -30,6 +30,7 @@ export interface LoadMessages {
 	'kind-unknown': { readonly kind: string };
 	'kind-definition': { readonly path: string; readonly detail: string };
 	'company-type-unknown': { readonly type: string; readonly known: string };
+	'company-id-duplicate': { readonly id: string; readonly other: string };
 	'company-id-folder': { readonly id: string; readonly folder: string };
 	'picture-unreadable': None;
 }
