@@ -24,7 +24,8 @@ export function breakable(pieces: readonly Piece[], breaks = runningText): reado
 		if (typeof piece === 'string') return joined(broken(piece, breaks).flatMap(following));
 		const [name, settings, ...content] = piece;
 		if (name === 'code') return following(['code', { ...settings, line: Math.min(settings.line, breaks.line) }]);
-		if (name === 'note') return [piece];
+		// What has lines of its own is broken already.
+		if (name === 'note' || name === 'pen') return [piece];
 		return content.length > 0 ? [[name, settings, ...content.flatMap(within)] as Piece] : following(piece);
 	}
 

@@ -1,4 +1,4 @@
-import type { Table, TableCell } from 'mdast';
+import type { Heading, Table, TableCell } from 'mdast';
 import type { Doc, Report } from '../../types/index.ts';
 import { breakable } from './breakable.ts';
 import { createScope } from './create-scope.ts';
@@ -14,7 +14,8 @@ import { shortened } from './shortened.ts';
 export function pageInput(doc: Doc, report: Report): readonly InputFile[] {
 	const pictures = new Map<string, string>();
 	const scope = createScope(doc, pictures, report);
-	const input = { ...about(doc), ...round(doc, scope), body: scope.pieces(doc.body.children) };
+	const body = scope.pieces(doc.body.children);
+	const input = { ...about(doc), ...round(doc), body: [...body, ...changes(doc, scope)] };
 	const { logo } = doc.meta.company;
 	return [
 		{ name: 'document.json', bytes: Buffer.from(JSON.stringify(input, wellFormed)) },
@@ -43,8 +44,8 @@ const widths = { runningTitle: 36, runningCompany: 15, foot: 44 };
 const titleBreaks = { line: 24, longWord: 28, run: 40 };
 const rowBreaks = { line: 18, longWord: 18, run: 18 };
 
-function round({ id, meta, frame }: Doc, scope: Scope) {
-	const { name, orgNumber = null, logo } = meta.company;
+function round({ id, meta, frame }: Doc) {
+	const { name, orgNumber = '', logo } = meta.company;
 	const logoSize = logo && pictureSize(logo, { width: 226, height: 39.7 });
 	return {
 		heading: breakable([meta.title], titleBreaks),
@@ -61,17 +62,18 @@ function round({ id, meta, frame }: Doc, scope: Scope) {
 		},
 		company: {
 			name: breakable([name]),
-			number: orgNumber,
+			number: breakable([orgNumber]),
 			logo: logo && logoSize ? { ...logoSize, file: pictureFile(logo, 'logo'), alt: frame.words.logo } : null,
 		},
-		changes: changes({ meta, frame }, scope),
 	};
 }
 
-function changes({ meta, frame }: Pick<Doc, 'meta' | 'frame'>, scope: Scope): { title: string; table: Piece[] } | null {
-	if (!frame.changes) return null;
+/** The list of changes as the author's own sections are set; nothing without one. */
+function changes({ meta, frame }: Doc, scope: Scope): readonly Piece[] {
+	if (!frame.changes) return [];
 	const rows = meta.revisions.map(({ version, date, by, summary }) => [version, date, by, summary]);
-	return { title: frame.changes.title, table: scope.pieces([table([frame.changes.columns, ...rows])]) };
+	const title: Heading = { type: 'heading', depth: 2, children: [{ type: 'text', value: frame.changes.title }] };
+	return scope.pieces([title, table([frame.changes.columns, ...rows])]);
 }
 
 function table(rows: readonly (readonly string[])[]): Table {

@@ -22,8 +22,8 @@ interface Constructs {
 	readonly jump: { readonly anchor: string };
 	/** A picture in a line of text. */
 	readonly picture: Picture;
-	/** A picture on its own. */
-	readonly figure: Picture & { readonly caption: string | null };
+	/** A picture on its own; its content, if any, is the caption. */
+	readonly figure: Picture;
 	readonly list: { readonly tight: boolean };
 	readonly 'numbered-list': { readonly tight: boolean; readonly start: number };
 	/** A list whose markers are boxes: ticked, open, or (null) a plain item among them. */
@@ -46,10 +46,10 @@ interface Constructs {
 	readonly note: { readonly id: string };
 	/** A further reference to a note that is already set. */
 	readonly 'note-again': { readonly id: string };
-	/** A blank for the pen in a line of text. */
-	readonly pen: { readonly label: string };
-	/** Blanks for the pen on their own, side by side. */
-	readonly pens: { readonly columns: number; readonly labels: readonly string[] };
+	/** A blank for the pen in a line of text; its content is the label. */
+	readonly pen: None;
+	/** Blanks for the pen on their own, side by side; each item is a label. */
+	readonly pens: { readonly columns: number };
 }
 
 /** `file` is a name among the files that go with the document; width and height are in points. */

@@ -130,8 +130,8 @@ test('a thematic break is drawn and not told', async () => {
 });
 
 test('blanks for the pen stand side by side, at least 60 mm wide, with room for a hand above', async () => {
-	const pdf = await read('Over\n\n[Dato og sted](pen:) [Avdelingsleder](pen:)', (read) => read);
-	const [over, left, right] = ['Over', 'Dato og sted', 'Avdelingsleder'].map((label) =>
+	const pdf = await read('Over\n\n[Dato og sted](pen:) [Verneombud](pen:)', (read) => read);
+	const [over, left, right] = ['Over', 'Dato og sted', 'Verneombud'].map((label) =>
 		pdf.pages[0]?.find(({ text }) => text === label),
 	);
 	const millimetre = 72 / 25.4;

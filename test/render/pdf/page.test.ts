@@ -125,9 +125,13 @@ test('nothing stands outside the margins, however long words and addresses are',
 	const markdown = words
 		.flatMap((word) => [word, `## ${word}`, `### ${word}`, `- ${word}\n  - ${word}`, `> ${word}`, `\`${word}\``])
 		.concat(words.map((word) => `\`\`\`\n${word}\n\`\`\``))
+		.concat(
+			words.map((word) => `![x](company/soyle.png "${word}")\n\n[${word}](pen:) [b](pen:)\n\nNavn [${word}](pen:)`),
+		)
 		.concat([2, 5, 9, 16].map(table), `n[^1]\n\n[^1]: ${words.join(' ')}`)
 		.join('\n\n');
 	const frame = {
+		changes: { title: run, columns: [run, 'b', 'c', 'd'] },
 		label: run,
 		line: run,
 		rows: words.map((value) => ({ key: 'k', label: value, value })),

@@ -1,4 +1,5 @@
 import type { DocNodeType } from '../../../types/index.ts';
+import { breakable } from '../breakable.ts';
 import type { Handler } from '../scope.ts';
 import { documentLink } from './document-link.ts';
 import { footnoteReference } from './footnote-reference.ts';
@@ -29,7 +30,7 @@ export const handlers: { readonly [T in DocNodeType]: Handler<T> } = {
 	list,
 	listItem: ({ children }, scope) => [['item', {}, ...scope.pieces(children)]],
 	paragraph,
-	penBlank: ({ label }) => [['pen', { label }]],
+	penBlank: ({ label }) => [['pen', {}, ...breakable([label])]],
 	root: ({ children }, scope) => scope.pieces(children),
 	strong: ({ children }, scope) => [['strong', {}, ...scope.pieces(children)]],
 	table,
