@@ -21,6 +21,10 @@ export function scratchFolder(): ScratchFolder {
 	const fontConfiguration = join(folder, 'fonts.conf');
 	mkdirSync(workspace);
 	mkdirSync(fonts);
-	writeFileSync(fontConfiguration, `<?xml version="1.0"?>\n<fontconfig><dir>${fonts}</dir></fontconfig>\n`);
+	writeFileSync(fontConfiguration, `<?xml version="1.0"?>\n<fontconfig><dir>${asXml(fonts)}</dir></fontconfig>\n`);
 	return { workspace, fontConfiguration, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function asXml(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

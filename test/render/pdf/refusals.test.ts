@@ -50,7 +50,8 @@ test('a link without an address is refused', async () => {
 });
 
 test('a link to a heading that is not there is refused', async () => {
-	expect(await messagesOf(aDoc({ markdown: '[a](#borte)' }))).toMatchObject([{ code: 'renderer-refused', place: top }]);
+	for (const markdown of ['[a](#borte)', '[a](#%E0%)'])
+		expect(await messagesOf(aDoc({ markdown }))).toMatchObject([{ code: 'renderer-refused', place: top }]);
 });
 
 test('a picture that does not go with the document, and one that is no picture', async () => {
