@@ -31,13 +31,16 @@ const linux = process.platform === 'linux';
 describe.skipIf(!linux)(linux ? 'killed' : 'killed (skipped: processes are looked up as Linux lists them)', () => {
 	test('a command takes even a busy child with it', async () => {
 		const endless = '#for i in range(1000000) { for j in range(1000000) { } }';
-		const command = spawn(process.execPath, program(endless), { stdio: 'ignore' });
+		const folder = mkdtempSync(join(tmpdir(), 'regelrett-test-'));
+		const env = { ...process.env, TMPDIR: folder };
+		const command = spawn(process.execPath, program(endless), { stdio: 'ignore', env });
 		const child = await vi.waitUntil(() => childrenOf(command.pid)[0], { timeout: 10_000 });
 		expect(isRunning(child)).toBe(true);
 		// Long enough for the child to be at its document, where it hears of nothing.
 		await new Promise((resolve) => setTimeout(resolve, 1000));
 		command.kill('SIGKILL');
 		await vi.waitUntil(() => !isRunning(child), { timeout: 10_000 });
+		rmSync(folder, { recursive: true });
 	});
 });
 
