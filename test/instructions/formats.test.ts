@@ -12,6 +12,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readPage } from '../render/html/read-page.ts';
 import { textIn } from '../render/html/text-in.ts';
 import { readPdf } from '../render/pdf/read-pdf.ts';
+import { veraPdf, veraPdfReachable, veraPdfSkipped } from '../render/pdf/vera-pdf.ts';
 import { buildRepository } from '../support/build-repository.ts';
 
 process.env.DOTNET_SYSTEM_GLOBALIZATION_INVARIANT = '1';
@@ -38,6 +39,11 @@ test('1-004 and at least three more instructions are built in four formats', () 
 	expect(documents.length).toBeGreaterThanOrEqual(4);
 	expect(outputs).toHaveLength(documents.length * 4);
 	expect(documents.join()).toContain('1-004_Bruk-av-bedriftshelsetjenesten-BHT');
+});
+
+test.skipIf(!veraPdfReachable)(`veraPDF finds every PDF accessible${veraPdfSkipped}`, async () => {
+	const files = documents.map((path) => join(built.out, `${path}.pdf`));
+	expect(await veraPdf(files, 'ua1')).toEqual(files.map((file) => `PASS ${file} ua1`).toSorted());
 });
 
 describe.each(documents)('%s', (path) => {

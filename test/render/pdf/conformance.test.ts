@@ -1,14 +1,12 @@
-import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Doc } from '../../../scripts/types/index.ts';
 import { aDoc } from '../a-doc.ts';
 import { aPicture } from '../a-picture.ts';
 import { aPress } from './a-press.ts';
+import { veraPdf, veraPdfReachable, veraPdfSkipped } from './vera-pdf.ts';
 
 const { company } = aDoc({ markdown: '' }).meta;
 const rows = Array.from({ length: 90 }, (_, i) => `| rad ${i} | ${i} |\n`).join('');
@@ -48,12 +46,7 @@ const fixtures: Readonly<Record<string, Doc>> = {
 	}),
 };
 
-const jars = fileURLToPath(new URL('../../../.regelrett/verapdf/', import.meta.url));
-const jar = existsSync(jars) ? readdirSync(jars).find((name) => name.endsWith('.jar')) : undefined;
-const reachable = jar !== undefined && spawnSync('java', ['-version']).status === 0;
-const skipped = reachable ? '' : ' (skipped: veraPDF not reachable)';
-
-describe.skipIf(!reachable)(`veraPDF${skipped}`, () => {
+describe.skipIf(!veraPdfReachable)(`veraPDF${veraPdfSkipped}`, () => {
 	test('finds every construct accessible', { timeout: 120_000 }, verdict('ua1', aPress()));
 	test(
 		'finds the archive edition fit for the archive',
@@ -62,17 +55,13 @@ describe.skipIf(!reachable)(`veraPDF${skipped}`, () => {
 	);
 });
 
-/** All fixtures in one start of the validator. */
 function verdict(flavour: string, press: (doc: Doc) => Promise<Uint8Array>): () => Promise<void> {
 	return async () => {
 		const folder = mkdtempSync(join(tmpdir(), 'regelrett-test-'));
+		const files = Object.keys(fixtures).map((name) => join(folder, `${name}.pdf`));
 		for (const [name, doc] of Object.entries(fixtures)) writeFileSync(join(folder, `${name}.pdf`), await press(doc));
-		const said = await promisify(execFile)('java', [
-			...['-cp', join(jars, jar ?? ''), 'org.verapdf.apps.GreenfieldCliWrapper'],
-			...['--flavour', flavour, '--format', 'text', '-v', ...readdirSync(folder).map((name) => join(folder, name))],
-		]).catch((failed: { stdout: string; stderr: string }) => failed);
+		const said = await veraPdf(files, flavour);
 		rmSync(folder, { recursive: true });
-		const passed = Object.keys(fixtures).map((name) => `PASS ${join(folder, name)}.pdf ${flavour}`);
-		expect(said.stdout.trim().split('\n').toSorted(), said.stderr).toEqual(passed.toSorted());
+		expect(said).toEqual(files.map((file) => `PASS ${file} ${flavour}`).toSorted());
 	};
 }
