@@ -12,21 +12,27 @@ export interface Prepared {
 	readonly companies: readonly FilledCompany[];
 }
 
+export interface PrepareOptions extends CheckOptions {
+	/** The id of the one company whose documents are wanted; undefined: of all. */
+	readonly company?: string | undefined;
+}
+
 /**
- * Load, fill and check: every document of every company, with all that was found reported.
+ * Load, fill and check: every document of the companies wanted, with all that was found reported.
  * @param root absolute path of the repository
  * @param templatesRoot absolute path of the folder whose `templates/` is used
  */
 export async function prepare(
 	root: string,
 	templatesRoot: string,
-	options: CheckOptions,
+	options: PrepareOptions,
 	report: Report,
 ): Promise<Prepared> {
 	const repository = await load(root, templatesRoot, report);
 	const found: Message[] = [];
 	const collect: Report = (message) => found.push(message);
-	const companies = repository.companies.map((source) => {
+	const wanted = repository.companies.filter(({ id }) => (options.company ?? id) === id);
+	const companies = wanted.map((source) => {
 		const aboutFacts: Message[] = [];
 		const company = readCompany(source, repository, (message) => aboutFacts.push(message));
 		found.push(...aboutFacts);

@@ -25,25 +25,31 @@ export async function inspect(options: Options): Promise<Inspection> {
 			: await loadEarlier(options.root, options.since, (message) => {
 					throw new UsageError(message);
 				});
-	const prepared = await prepare(options.root, options.templatesRoot, { asOf: options.asOf, earlier }, report);
+	const { root, templatesRoot, asOf, company } = options;
+	const prepared = await prepare(root, templatesRoot, { asOf, earlier, company }, report);
+	const selected = select(prepared, options);
 	return {
 		prepared,
-		selected: select(prepared, options),
-		messages: within(messages, prepared, options),
+		selected,
+		messages: within(messages, prepared, selected, options),
 		language: readerLanguage(options.lang, prepared.companies.at(0)?.company.language),
 	};
 }
 
 /** With a selection, only what concerns its files: their own findings, those of their companies' facts, and those of the templates. */
-function within(messages: readonly Message[], { repository }: Prepared, options: Options): readonly Message[] {
+function within(
+	messages: readonly Message[],
+	{ repository }: Prepared,
+	{ readmes }: Selection,
+	options: Options,
+): readonly Message[] {
 	const { company, kind, only } = options;
 	if (company === undefined && kind === undefined && only === undefined) return messages;
 	const path = only?.replaceAll('\\', '/').replace(/\/$/, '');
 	const companyFiles = new Set(repository.companies.map(({ file }) => file));
-	const owner = repository.companies.find(({ id }) => id === company);
 	return messages.filter(({ place: { file } }) => {
 		if (file.startsWith('templates/')) return true;
-		if (companyFiles.has(file)) return owner === undefined || owner.file === file;
+		if (companyFiles.has(file)) return readmes.has(file);
 		const source = repository.sources.find((candidate) => candidate.file === file);
 		if (kind !== undefined && source !== undefined && source.kind.name !== kind) return false;
 		if (company !== undefined && source?.company !== undefined && source.company !== company) return false;

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { clean } from '../fields/clean.ts';
 import { newDocument } from '../fill/new-document.ts';
 import { consoleTexts } from '../messages/console.ts';
 import { nearest } from '../messages/nearest.ts';
@@ -12,6 +13,7 @@ import { misuse } from './usage-error.ts';
 
 /** `regelrett new <kind> "Title"`: a new document from the kind's example with the next free number; nothing is ever overwritten. */
 export async function newCommand(kindName: string, title: string, written: Written): Promise<number> {
+	if (clean(title) === '') throw misuse('argument-missing', { argument: 'title' });
 	const options = readOptions(written);
 	const { company, ...rest } = options;
 	const { prepared, language } = await inspect({ ...rest, company: undefined, kind: undefined, only: undefined });
@@ -28,11 +30,11 @@ export async function newCommand(kindName: string, title: string, written: Writt
 	const owner = repository.companies.find(({ id }) => id === company);
 	if (company !== undefined && owner === undefined)
 		throw misuse('company-unknown', { company, known: repository.companies.map(({ id }) => id).join(', ') });
-	const document = newDocument(kind, title, owner, repository);
+	const document = newDocument(kind, clean(title), owner, repository);
 	const messages: Message[] = [];
 	const done = await writeNew(options.root, document, (message) => messages.push(message));
 	if (!done) {
-		printReport(messages, 0, language, options);
+		printReport(messages, undefined, language, options);
 		return exitCodes.machine;
 	}
 	process.stdout.write(

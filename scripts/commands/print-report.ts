@@ -6,7 +6,7 @@ import type { Options } from './options.ts';
 /** Writes findings in the form asked for: text for people to stderr, the forms for programs to stdout. */
 export function printReport(
 	messages: readonly Message[],
-	documents: number,
+	documents: number | undefined,
 	language: Language,
 	{ form, strict }: Pick<Options, 'form' | 'strict'>,
 ): readonly Message[] {

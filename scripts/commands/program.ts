@@ -35,7 +35,7 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--report <form>', help.report)
 		.action(async (written: Written) => done(await (await import('./check.ts')).checkCommand(written)));
 	add('new', help.new)
-		.argument('<kind>', help.kind)
+		.argument('<kind>', help.newKind)
 		.argument('<title>', help.title)
 		.option('--company <id>', help.newCompany)
 		.action(async (kind: string, title: string, written: Written) =>

@@ -10,6 +10,8 @@ export interface Selection {
 	readonly documents: readonly Filled[];
 	/** How many documents were checked, those that could not be made included. */
 	readonly checked: number;
+	/** Files that hold the facts of their companies. */
+	readonly readmes: ReadonlySet<string>;
 }
 
 /** What `--company`, `--kind` and `--only` name; nothing to do is a misuse, not a success. */
@@ -24,13 +26,19 @@ export function select({ companies, repository }: Prepared, { company, kind, onl
 	const path = only?.replaceAll('\\', '/').replace(/\/$/, '');
 	const isAsked = (source: Source) =>
 		(kind === undefined || source.kind.name === kind) && (path === undefined || isWithin(source.file, path));
-	const chosen = companies.filter((filled) => company === undefined || filled.company.id === company);
+	const chosen = companies.filter(({ company: { id }, sources }) => id === company || sources.some(isAsked));
 	const checked = chosen.flatMap(({ sources }) => sources).filter(isAsked).length;
 	const asked = [company, kind, only].filter((part) => part !== undefined);
-	// A file that could not be read is no source, but it was asked for and has been reported.
-	const unread = path !== undefined && [...repository.files].some((file) => isWithin(file, path));
-	if (checked === 0 && asked.length > 0 && !unread) throw misuse('selection-empty', { selection: asked.join(', ') });
-	return { documents: chosen.flatMap(({ documents }) => documents).filter(({ source }) => isAsked(source)), checked };
+	// A document that could not be read is no source, but it was asked for and has been reported.
+	const read = new Set(repository.sources.map(({ file }) => file));
+	const unread = [...repository.files].filter((file) => /(?<!\/README)\.md$/i.test(file) && !read.has(file));
+	if (checked === 0 && asked.length > 0 && !unread.some((file) => isWithin(file, path ?? file)))
+		throw misuse('selection-empty', { selection: asked.join(', ') });
+	return {
+		documents: chosen.flatMap(({ documents }) => documents).filter(({ source }) => isAsked(source)),
+		checked,
+		readmes: new Set(chosen.map((filled) => filled.company.source.file)),
+	};
 }
 
 function isWithin(file: string, path: string): boolean {

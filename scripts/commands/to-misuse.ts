@@ -19,7 +19,7 @@ export function toMisuse(error: CommanderError, program: Command): UsageError | 
 		case 'commander.excessArguments':
 			return misuse('argument-surplus', { argument: surplusOf(program) });
 		case 'commander.help':
-			return misuse('argument-missing', { argument: namesOf(program).join(', ') });
+			return misuse('command-missing', { known: namesOf(program) });
 		default:
 			return error;
 	}

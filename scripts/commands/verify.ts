@@ -18,5 +18,5 @@ export async function verifyCommand(folder: string | undefined, written: Written
 		const manifest = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')) as { outputs: readonly unknown[] };
 		process.stdout.write(`${consoleTexts[language].verified(manifest.outputs.length)}\n`);
 	}
-	return exitCodeOf(messages.length === 0 ? [] : printReport(messages, 0, language, options));
+	return exitCodeOf(messages.length === 0 ? [] : printReport(messages, undefined, language, options));
 }

@@ -105,12 +105,14 @@ function absent(
 ): Datum {
 	if (field.requirement === 'optional') return null;
 	const required = field.requirement === 'required';
+	const choices = field.choices.map(({ value }) => value);
 	report({
 		code,
 		severity: required ? 'error' : 'warning',
 		place,
-		params: { field: path },
+		params: { field: path, ...(choices.length > 0 && { choices }) },
 		norms: field.norms,
+		...(choices.length > 0 && { expected: choices }),
 		...(!required && { strict: true }),
 	});
 	return null;

@@ -1,4 +1,4 @@
-import type { Company, Language, Repository, Source } from '../types/index.ts';
+import { type Company, type Language, languages, type Repository, type Source } from '../types/index.ts';
 
 /** A company's documents: its own, and those of the library that it takes and does not replace by one of the same id. */
 export function sourcesOf(company: Company, repository: Repository): readonly Source[] {
@@ -8,17 +8,23 @@ export function sourcesOf(company: Company, repository: Repository): readonly So
 		(source) =>
 			source.company === undefined &&
 			company.library !== undefined &&
-			// A library document without a language is read with the library's, so that the fault is found.
-			(written(source, 'language') ?? company.library) === company.library &&
+			isTaken(source, company.library) &&
 			!replaced.has(written(source, 'id')),
 	);
 	return [...library, ...own];
 }
 
+/** A library document without a known language is read with the library's, so that the fault is found. */
+function isTaken(source: Source, library: Language): boolean {
+	const language = written(source, 'language');
+	return language === library || !languages.some((known) => known === language);
+}
+
 /** The language a document is written in: its own, else the company's. */
 export function languageOf(source: Source, company: Company): Language {
 	const language = written(source, 'language');
-	return language === 'nb' || language === 'nn' || language === 'da' || language === 'en' ? language : company.language;
+	const unsaid = source.company === undefined ? company.library : undefined;
+	return languages.find((known) => known === language) ?? unsaid ?? company.language;
 }
 
 function written(source: Source, key: string): string | undefined {

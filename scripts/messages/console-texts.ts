@@ -1,8 +1,8 @@
 /** What the commands say to the person at the keyboard, beside the messages. */
 export interface ConsoleTexts {
 	readonly severity: { readonly error: string; readonly warning: string; readonly info: string };
-	/** Closing line of a check or build. */
-	readonly summary: (counts: { documents: number; errors: number; warnings: number }) => string;
+	/** Closing line of a check or build, or of a command that checks no documents. */
+	readonly summary: (counts: { documents: number | undefined; errors: number; warnings: number }) => string;
 	readonly built: (files: number, folder: string) => string;
 	readonly nothingPublished: string;
 	readonly created: (file: string) => string;
@@ -53,5 +53,6 @@ export interface HelpTexts {
 	readonly pdfStandard: string;
 	readonly title: string;
 	readonly code: string;
+	readonly newKind: string;
 	readonly newCompany: string;
 }

@@ -143,6 +143,7 @@ export const samples: MessageParameters = {
 	'output-changed': {},
 	'output-extra': {},
 
+	'command-missing': { known: ['build', 'check', 'new'] },
 	'command-unknown': { command: 'biuld', nearest: 'build' },
 	'option-unknown': { option: '--outt', nearest: '--out' },
 	'option-value': { option: '--lang', value: 'no', allowed: 'nb, nn, da, en' },

@@ -3,7 +3,7 @@ import { count, type Reporter } from './reporter.ts';
 
 /** For programs: the shape that the README promises, version 1. */
 export const json: Reporter = ({ messages, documents, language }) => {
-	const summary = { documents, errors: count(messages, 'error'), warnings: count(messages, 'warning') };
+	const summary = { documents: documents ?? 0, errors: count(messages, 'error'), warnings: count(messages, 'warning') };
 	const written = messages.map((message) => ({
 		file: message.place.file,
 		line: message.place.line,

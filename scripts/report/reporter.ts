@@ -3,8 +3,8 @@ import type { Language, Message } from '../types/index.ts';
 export interface Subject {
 	/** Arranged: by place, each once. */
 	readonly messages: readonly Message[];
-	/** How many documents were checked. */
-	readonly documents: number;
+	/** How many documents were checked; undefined where that is not what was done. */
+	readonly documents: number | undefined;
 	readonly language: Language;
 	/** Whether the terminal shows colours. */
 	readonly colours: boolean;

@@ -1,4 +1,4 @@
-import type { RepositoryRule, Scalar } from '../../types/index.ts';
+import { languages, type RepositoryRule, type Scalar } from '../../types/index.ts';
 
 /** Every document of the shared library is taken by a company; one that nobody takes would be neither checked nor built. */
 export const libraryUntaken: RepositoryRule = {
@@ -8,11 +8,14 @@ export const libraryUntaken: RepositoryRule = {
 	check({ repository }, report) {
 		// A company whose README could not be read may take them.
 		if (repository.companies.length < readmes(repository.files).length) return;
-		const taken = repository.companies.map(({ values }) => values.entries.get('library')?.value);
-		const languages = taken.filter((value): value is Scalar => value?.type === 'scalar').map(({ text }) => text);
+		const libraries = repository.companies.map(({ values }) => values.entries.get('library')?.value);
+		const taken = libraries.filter((value): value is Scalar => value?.type === 'scalar').map(({ text }) => text);
 		for (const source of repository.sources) {
 			const language = source.values.entries.get('language')?.value;
-			if (source.company !== undefined || language?.type !== 'scalar' || languages.includes(language.text)) continue;
+			if (source.company !== undefined || language?.type !== 'scalar') continue;
+			// A document whose language there is not is read by whoever takes a library, so that it is told.
+			if (taken.includes(language.text) || (taken.length > 0 && !languages.some((known) => known === language.text)))
+				continue;
 			const params = { language: language.text };
 			report({ code: 'library-untaken', severity: 'warning', place: language.place, params });
 		}

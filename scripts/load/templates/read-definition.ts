@@ -18,9 +18,17 @@ export async function readDefinition<T>(
 	if (value === undefined) return undefined;
 	const result = schema.safeParse(plain(value));
 	if (result.success) return result.data;
-	for (const issue of result.error.issues) {
-		const params = { path: issue.path.join('.') || '–', detail: issue.message };
-		report({ code: 'kind-definition', severity: 'error', place: placeOf(value, issue.path), params });
+	for (const { path, detail } of result.error.issues.flatMap(faultsOf)) {
+		const params = { path: path.join('.') || '–', detail };
+		report({ code: 'kind-definition', severity: 'error', place: placeOf(value, path), params });
 	}
 	return undefined;
+}
+
+/** Keys that there are not are told one by one, each at its own line. */
+function faultsOf(
+	issue: z.core.$ZodIssue,
+): readonly { readonly path: readonly PropertyKey[]; readonly detail: string }[] {
+	if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, detail: issue.message }];
+	return issue.keys.map((key) => ({ path: [...issue.path, key], detail: 'unrecognized key' }));
 }

@@ -1,8 +1,13 @@
 import type { CommandMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
-import { didYouMean } from './phrases.ts';
+import { didYouMean, orList } from './phrases.ts';
 
 export const command: Texts<CommandMessages> = {
+	'command-missing': {
+		message: () => 'Der står ikke, hvad der skal gøres.',
+		remedy: ({ known }) => `Skriv ${orList(known)} efter »regelrett«, eller »regelrett --help« for at se, hvad de gør.`,
+		why: 'Programmet gør ingenting, før du beder om det.',
+	},
 	'command-unknown': {
 		message: ({ command, nearest }) => `Kommandoen »${command}« findes ikke.${didYouMean(nearest)}`,
 		remedy: () => 'Skriv »regelrett --help« for at se alle kommandoer.',

@@ -4,7 +4,7 @@ import { count } from './phrases.ts';
 export const consoleTexts: ConsoleTexts = {
 	severity: { error: 'fejl', warning: 'advarsel', info: 'oplysning' },
 	summary: ({ documents, errors, warnings }) =>
-		`${count(documents, 'dokument', 'dokumenter')} kontrolleret: ${count(errors, 'fejl', 'fejl')}, ${count(warnings, 'advarsel', 'advarsler')}.`,
+		`${documents === undefined ? '' : `${count(documents, 'dokument', 'dokumenter')} kontrolleret: `}${count(errors, 'fejl', 'fejl')}, ${count(warnings, 'advarsel', 'advarsler')}.`,
 	built: (files, folder) => `${count(files, 'fil', 'filer')} i ${folder}`,
 	nothingPublished: 'Intet er udgivet; det, der lå der i forvejen, er urørt.',
 	created: (file) => `Skrev ${file}`,
@@ -43,6 +43,7 @@ export const consoleTexts: ConsoleTexts = {
 		pdfStandard: 'standard for PDF: ua-1 (tilgængelig, normalt) eller a-2a (arkiv)',
 		title: 'dokumentets titel',
 		code: 'beskedens navn',
+		newKind: 'dokumenttypen, for eksempel instruction',
 		newCompany: 'den virksomhed, dokumentet er til (normalt: fælles instrukser)',
 	},
 };

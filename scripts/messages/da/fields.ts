@@ -6,12 +6,12 @@ import { didYouMean, orList } from './phrases.ts';
 export const fields: Texts<FieldMessages> = {
 	'field-missing': {
 		message: ({ field }) => `Feltet »${field}« mangler.`,
-		remedy: ({ field }) => `Tilføj en linje, der begynder med »${lastKey(field)}:«.`,
+		remedy: ({ field, choices }) => `Tilføj en linje, der begynder med »${lastKey(field)}:«.${mustBe(choices)}`,
 		why: 'Feltet skal være der, for at dokumentet kan styres og genfindes.',
 	},
 	'field-empty': {
 		message: ({ field }) => `Feltet »${field}« er tomt.`,
-		remedy: ({ field }) => `Skriv værdien efter »${lastKey(field)}:«.`,
+		remedy: ({ field, choices }) => `Skriv værdien efter »${lastKey(field)}:«.${mustBe(choices)}`,
 		why: 'Et tomt felt bliver en tom plads i dokumentet.',
 	},
 	'field-unknown': {
@@ -130,3 +130,7 @@ const shapeRemedies = {
 	list: 'Skriv hvert punkt på en linje, der begynder med »- «.',
 	group: 'Skriv felterne på linjerne under, med to mellemrum foran.',
 };
+
+function mustBe(choices: readonly string[] = []): string {
+	return choices.length === 0 ? '' : ` Værdien skal være ${orList(choices)}.`;
+}

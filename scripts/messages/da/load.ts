@@ -155,6 +155,5 @@ const heavy = {
 	containers: 'citat- og listetegn foran en linje',
 	backticks: 'accenter (`) på én linje',
 	footnotes: 'fodnoter',
-	underlines: 'linjer med kun = eller -',
 	inline: 'stjerner, kantede parenteser og understregningstegn i samme afsnit',
 };

@@ -1,8 +1,13 @@
 import type { CommandMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
-import { didYouMean } from './phrases.ts';
+import { didYouMean, orList } from './phrases.ts';
 
 export const command: Texts<CommandMessages> = {
+	'command-missing': {
+		message: () => 'Nothing says what to do.',
+		remedy: ({ known }) => `Type ${orList(known)} after “regelrett”, or “regelrett --help” to see what they do.`,
+		why: 'The program does nothing before you ask for it.',
+	},
 	'command-unknown': {
 		message: ({ command, nearest }) => `There is no command “${command}”.${didYouMean(nearest)}`,
 		remedy: () => 'Type “regelrett --help” to see all commands.',

@@ -4,7 +4,7 @@ import { count } from './phrases.ts';
 export const consoleTexts: ConsoleTexts = {
 	severity: { error: 'error', warning: 'warning', info: 'note' },
 	summary: ({ documents, errors, warnings }) =>
-		`${count(documents, 'document', 'documents')} checked: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,
+		`${documents === undefined ? '' : `${count(documents, 'document', 'documents')} checked: `}${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,
 	built: (files, folder) => `${count(files, 'file', 'files')} in ${folder}`,
 	nothingPublished: 'Nothing has been published; what was there before is untouched.',
 	created: (file) => `Wrote ${file}`,
@@ -49,6 +49,7 @@ export const consoleTexts: ConsoleTexts = {
 		pdfStandard: 'PDF standard: ua-1 (accessible, the default) or a-2a (archive)',
 		title: 'title of the document',
 		code: 'name of the message',
+		newKind: 'the kind of document, such as instruction',
 		newCompany: 'the company the document is for (default: shared instructions)',
 	},
 };

@@ -6,12 +6,12 @@ import { didYouMean, orList } from './phrases.ts';
 export const fields: Texts<FieldMessages> = {
 	'field-missing': {
 		message: ({ field }) => `The field “${field}” is missing.`,
-		remedy: ({ field }) => `Add a line that begins with “${lastKey(field)}:”.`,
+		remedy: ({ field, choices }) => `Add a line that begins with “${lastKey(field)}:”.${mustBe(choices)}`,
 		why: 'The document cannot be controlled and found again without this field.',
 	},
 	'field-empty': {
 		message: ({ field }) => `The field “${field}” is empty.`,
-		remedy: ({ field }) => `Write the value after “${lastKey(field)}:”.`,
+		remedy: ({ field, choices }) => `Write the value after “${lastKey(field)}:”.${mustBe(choices)}`,
 		why: 'An empty field becomes a blank space in the document.',
 	},
 	'field-unknown': {
@@ -132,3 +132,7 @@ const shapeRemedies = {
 	list: 'Write each item on a line that begins with “- ”.',
 	group: 'Write the fields on the lines below, with two spaces in front.',
 };
+
+function mustBe(choices: readonly string[] = []): string {
+	return choices.length === 0 ? '' : ` The value must be ${orList(choices)}.`;
+}

@@ -156,6 +156,5 @@ const heavy = {
 	containers: 'quote and list marks before a line',
 	backticks: 'backticks on one line',
 	footnotes: 'footnotes',
-	underlines: 'lines of nothing but = or -',
 	inline: 'asterisks, brackets and underscores in one paragraph',
 };

@@ -1,8 +1,13 @@
 import type { CommandMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
-import { didYouMean } from './phrases.ts';
+import { didYouMean, orList } from './phrases.ts';
 
 export const command: Texts<CommandMessages> = {
+	'command-missing': {
+		message: () => 'Det står ikke hva som skal gjøres.',
+		remedy: ({ known }) => `Skriv ${orList(known)} etter «regelrett», eller «regelrett --help» for å se hva de gjør.`,
+		why: 'Programmet gjør ingenting før du ber om det.',
+	},
 	'command-unknown': {
 		message: ({ command, nearest }) => `Kommandoen «${command}» finnes ikke.${didYouMean(nearest)}`,
 		remedy: () => 'Skriv «regelrett --help» for å se alle kommandoer.',

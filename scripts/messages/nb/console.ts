@@ -4,7 +4,7 @@ import { count } from './phrases.ts';
 export const consoleTexts: ConsoleTexts = {
 	severity: { error: 'feil', warning: 'advarsel', info: 'opplysning' },
 	summary: ({ documents, errors, warnings }) =>
-		`${count(documents, 'dokument', 'dokumenter')} kontrollert: ${count(errors, 'feil', 'feil')}, ${count(warnings, 'advarsel', 'advarsler')}.`,
+		`${documents === undefined ? '' : `${count(documents, 'dokument', 'dokumenter')} kontrollert: `}${count(errors, 'feil', 'feil')}, ${count(warnings, 'advarsel', 'advarsler')}.`,
 	built: (files, folder) => `${count(files, 'fil', 'filer')} i ${folder}`,
 	nothingPublished: 'Ingenting er publisert; det som lå der fra før, er urørt.',
 	created: (file) => `Skrev ${file}`,
@@ -43,6 +43,7 @@ export const consoleTexts: ConsoleTexts = {
 		pdfStandard: 'standard for PDF: ua-1 (tilgjengelig, vanlig) eller a-2a (arkiv)',
 		title: 'dokumentets tittel',
 		code: 'meldingens navn',
+		newKind: 'dokumenttypen, for eksempel instruction',
 		newCompany: 'virksomheten dokumentet er for (vanlig: felles instrukser)',
 	},
 };

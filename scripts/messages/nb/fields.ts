@@ -6,12 +6,12 @@ import { didYouMean, orList } from './phrases.ts';
 export const fields: Texts<FieldMessages> = {
 	'field-missing': {
 		message: ({ field }) => `Feltet «${field}» mangler.`,
-		remedy: ({ field }) => `Legg til en linje som begynner med «${lastKey(field)}:».`,
+		remedy: ({ field, choices }) => `Legg til en linje som begynner med «${lastKey(field)}:».${mustBe(choices)}`,
 		why: 'Feltet må stå der for at dokumentet skal kunne styres og finnes igjen.',
 	},
 	'field-empty': {
 		message: ({ field }) => `Feltet «${field}» er tomt.`,
-		remedy: ({ field }) => `Skriv verdien etter «${lastKey(field)}:».`,
+		remedy: ({ field, choices }) => `Skriv verdien etter «${lastKey(field)}:».${mustBe(choices)}`,
 		why: 'Et tomt felt blir en tom plass i dokumentet.',
 	},
 	'field-unknown': {
@@ -130,3 +130,7 @@ const shapeRemedies = {
 	list: 'Skriv hvert punkt på en linje som begynner med «- ».',
 	group: 'Skriv feltene på linjene under, med to mellomrom foran.',
 };
+
+function mustBe(choices: readonly string[] = []): string {
+	return choices.length === 0 ? '' : ` Verdien må være ${orList(choices)}.`;
+}

@@ -155,6 +155,5 @@ const heavy = {
 	containers: 'sitat- og listetegn foran en linje',
 	backticks: 'gravaksenter på én linje',
 	footnotes: 'fotnoter',
-	underlines: 'linjer med bare = eller -',
 	inline: 'stjerner, klammer og understreker i samme avsnitt',
 };

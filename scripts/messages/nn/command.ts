@@ -1,8 +1,13 @@
 import type { CommandMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
-import { didYouMean } from './phrases.ts';
+import { didYouMean, orList } from './phrases.ts';
 
 export const command: Texts<CommandMessages> = {
+	'command-missing': {
+		message: () => 'Det står ikkje kva som skal gjerast.',
+		remedy: ({ known }) => `Skriv ${orList(known)} etter «regelrett», eller «regelrett --help» for å sjå kva dei gjer.`,
+		why: 'Programmet gjer ingenting før du bed om det.',
+	},
 	'command-unknown': {
 		message: ({ command, nearest }) => `Kommandoen «${command}» finst ikkje.${didYouMean(nearest)}`,
 		remedy: () => 'Skriv «regelrett --help» for å sjå alle kommandoar.',

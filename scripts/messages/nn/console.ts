@@ -4,7 +4,7 @@ import { count } from './phrases.ts';
 export const consoleTexts: ConsoleTexts = {
 	severity: { error: 'feil', warning: 'åtvaring', info: 'opplysning' },
 	summary: ({ documents, errors, warnings }) =>
-		`${count(documents, 'dokument', 'dokument')} kontrollert: ${count(errors, 'feil', 'feil')}, ${count(warnings, 'åtvaring', 'åtvaringar')}.`,
+		`${documents === undefined ? '' : `${count(documents, 'dokument', 'dokument')} kontrollert: `}${count(errors, 'feil', 'feil')}, ${count(warnings, 'åtvaring', 'åtvaringar')}.`,
 	built: (files, folder) => `${count(files, 'fil', 'filer')} i ${folder}`,
 	nothingPublished: 'Ingenting er publisert; det som låg der frå før, er urørt.',
 	created: (file) => `Skreiv ${file}`,
@@ -43,6 +43,7 @@ export const consoleTexts: ConsoleTexts = {
 		pdfStandard: 'standard for PDF: ua-1 (tilgjengeleg, vanleg) eller a-2a (arkiv)',
 		title: 'tittelen på dokumentet',
 		code: 'namnet på meldinga',
+		newKind: 'dokumenttypen, til dømes instruction',
 		newCompany: 'verksemda dokumentet er for (vanleg: felles instruksar)',
 	},
 };

@@ -6,12 +6,12 @@ import { didYouMean, orList } from './phrases.ts';
 export const fields: Texts<FieldMessages> = {
 	'field-missing': {
 		message: ({ field }) => `Feltet «${field}» manglar.`,
-		remedy: ({ field }) => `Legg til ei linje som byrjar med «${lastKey(field)}:».`,
+		remedy: ({ field, choices }) => `Legg til ei linje som byrjar med «${lastKey(field)}:».${mustBe(choices)}`,
 		why: 'Feltet må stå der for at dokumentet skal kunne styrast og finnast att.',
 	},
 	'field-empty': {
 		message: ({ field }) => `Feltet «${field}» er tomt.`,
-		remedy: ({ field }) => `Skriv verdien etter «${lastKey(field)}:».`,
+		remedy: ({ field, choices }) => `Skriv verdien etter «${lastKey(field)}:».${mustBe(choices)}`,
 		why: 'Eit tomt felt blir ein tom plass i dokumentet.',
 	},
 	'field-unknown': {
@@ -130,3 +130,7 @@ const shapeRemedies = {
 	list: 'Skriv kvart punkt på ei linje som byrjar med «- ».',
 	group: 'Skriv felta på linjene under, med to mellomrom framfor.',
 };
+
+function mustBe(choices: readonly string[] = []): string {
+	return choices.length === 0 ? '' : ` Verdien må vere ${orList(choices)}.`;
+}

@@ -155,6 +155,5 @@ const heavy = {
 	containers: 'sitat- og listeteikn framfor ei linje',
 	backticks: 'gravaksentar på éi linje',
 	footnotes: 'fotnotar',
-	underlines: 'linjer med berre = eller -',
 	inline: 'stjerner, klammer og understrekar i same avsnitt',
 };

@@ -1,5 +1,6 @@
 /** Messages about how a command was called, and about the machine. */
 export interface CommandMessages {
+	'command-missing': { readonly known: readonly string[] };
 	'command-unknown': { readonly command: string; readonly nearest: string | undefined };
 	'option-unknown': { readonly option: string; readonly nearest: string | undefined };
 	'option-value': { readonly option: string; readonly value: string; readonly allowed: string };

@@ -3,14 +3,19 @@ interface Named {
 	readonly field: string;
 }
 
+interface Absent extends Named {
+	/** What may stand there, where that is a choice. */
+	readonly choices?: readonly string[];
+}
+
 interface Written extends Named {
 	readonly text: string;
 }
 
 /** Messages about values of fields, in front matter and in an organisation's facts. */
 export interface FieldMessages {
-	'field-missing': Named;
-	'field-empty': Named;
+	'field-missing': Absent;
+	'field-empty': Absent;
 	'field-unknown': Named & { readonly nearest: string | undefined };
 	'field-shape': Named & { readonly expected: 'scalar' | 'list' | 'group' };
 	'field-text': Written;

@@ -22,7 +22,7 @@ export interface LoadMessages {
 	'yaml-nesting': { readonly limit: number };
 	'control-character': { readonly codePoint: string };
 	'markdown-too-heavy': {
-		readonly what: 'lines' | 'line-length' | 'indent' | 'containers' | 'backticks' | 'footnotes' | 'underlines' | 'inline';
+		readonly what: 'lines' | 'line-length' | 'indent' | 'containers' | 'backticks' | 'footnotes' | 'inline';
 		readonly found: number;
 		readonly limit: number;
 	};
