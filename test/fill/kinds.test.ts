@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fileName } from '../../scripts/fill/file-name.ts';
+import { prepare } from '../../scripts/pipeline.ts';
+import type { Message } from '../../scripts/types/index.ts';
 import { buildRepository } from '../support/build-repository.ts';
 import { makeRepository } from '../support/repository.ts';
 
@@ -13,17 +15,20 @@ test('there are kinds to try', () => {
 });
 
 describe.each(kinds)('%s', (kind) => {
-	test('the example is built in every format, without error or warning', () => {
+	test('the example is built in every format, without error or warning', async () => {
 		const { root, remove } = makeRepository([]);
 		const example = `templates/${kind}/example.md`;
 		const [, yaml = ''] = /^---\n([\s\S]*?)^---$/m.exec(readFileSync(example, 'utf8')) ?? [];
 		const { id, title, status } = parse(yaml) as Record<string, string>;
 		const name = fileName(String(id), String(title));
 		cpSync(example, join(root, `instructions/${name}.md`));
+		const found: Message[] = [];
+		await prepare(root, process.cwd(), { asOf: '2026-11-21', earlier: undefined }, (message) => found.push(message));
+		expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
 		const built = buildRepository(root, {}, ['--strict']);
 		try {
-			const found = readdirSync(join(built.out, 'prove', kind)).filter((file) => file.startsWith(name));
-			expect(found.map((file) => file.slice(name.length)).sort()).toEqual(
+			const outputs = readdirSync(join(built.out, 'prove', kind)).filter((file) => file.startsWith(name));
+			expect(outputs.map((file) => file.slice(name.length)).sort()).toEqual(
 				['docx', 'html', 'md', 'pdf'].map((format) => `${status === 'Utkast' ? '_UTKAST' : ''}.${format}`),
 			);
 		} finally {

@@ -25,6 +25,23 @@ test('findings stand by file, line and column, each once', () => {
 	]);
 });
 
+test('a finding told twice stays at its worst, whichever came first', () => {
+	const warning = missing('a.md', 1, 'x', { severity: 'warning' });
+	const error = missing('a.md', 1, 'x');
+	for (const found of [
+		[warning, error],
+		[error, warning],
+	])
+		expect(arrange(found, false).map(({ severity }) => severity)).toEqual(['error']);
+});
+
+test('findings at one place stand by their codes, and arranging twice changes nothing', () => {
+	const found = [missing('a.md', 1, 'x', { code: 'field-unknown' }), missing('a.md', 1, 'x', { code: 'field-empty' })];
+	const arranged = arrange(found, false);
+	expect(arranged.map(({ code }) => code)).toEqual(['field-empty', 'field-unknown']);
+	expect(arrange(arranged, false)).toEqual(arranged);
+});
+
 test('--strict sharpens the warnings that say so, and no others', () => {
 	const found = [
 		missing('a.md', 1, 'owner', { severity: 'warning', strict: true }),
@@ -42,6 +59,28 @@ test('text: a heading a file, a line a finding, the remedy below it, a closing l
 
 2 dokumenter kontrollert: 1 feil, 0 advarsler.
 `);
+});
+
+test('text: what only informs has no remedy, and a command that checks no documents counts none', () => {
+	const messages = [missing('a.md', 3, 'status', { severity: 'info' })];
+	expect(reporters.text({ ...subject, documents: undefined, messages })).toBe(`a.md
+  3:1    opplysning Feltet «status» mangler.  field-missing
+
+0 feil, 0 advarsler.
+`);
+});
+
+test('text: colours are marks that can be taken away again', () => {
+	const messages = [missing('a.md', 3, 'status'), missing('b.md', 1, 'owner', { severity: 'warning' })];
+	const painted = reporters.text({ ...subject, messages, colours: true });
+	const plain = reporters.text({ ...subject, messages });
+	expect(painted).not.toBe(plain);
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
+	expect(painted.replace(/\u001b\[\d+m/g, '')).toBe(plain);
+});
+
+test('text: nothing found is one line', () => {
+	expect(reporters.text({ ...subject, messages: [] })).toBe('2 dokumenter kontrollert: 0 feil, 0 advarsler.\n');
 });
 
 test('json: the shape that programs rely on, and nothing else', () => {
@@ -64,6 +103,12 @@ test('json: the shape that programs rely on, and nothing else', () => {
 	});
 	const messages = [missing('a.md', 3, 'status', { norms: ['S3-8'], expected: ['Aktiv'] })];
 	expect(shape.safeParse(JSON.parse(reporters.json({ ...subject, messages }))).error).toBeUndefined();
+});
+
+test('github: a warning is a warning, and what only informs a notice', () => {
+	const messages = [missing('a.md', 1, 'x', { severity: 'warning' }), missing('a.md', 2, 'x', { severity: 'info' })];
+	const lines = reporters.github({ ...subject, messages }).split('\n');
+	expect(lines.map((line) => line.split(' ', 1)[0])).toEqual(['::warning', '::notice', '']);
 });
 
 test('github: one annotation a finding, with everything escaped that would end it early', () => {
