@@ -21,7 +21,7 @@ import { takePictures } from './pictures.ts';
 import { readDocument } from './read-document.ts';
 import { resolveReferences } from './references.ts';
 import { referencesOf } from './references-of.ts';
-import { languageOf, sourcesOf } from './sources-of.ts';
+import { languageOf, libraryOf, sourcesOf } from './sources-of.ts';
 import { withoutEchoes } from './without-echoes.ts';
 
 /** A company with its finished documents. */
@@ -35,8 +35,7 @@ export interface FilledCompany {
 /** Makes the documents of one company from its own sources and the library's. */
 export function fillCompany(company: Company, repository: Repository, report: Report): FilledCompany {
 	const sources = sourcesOf(company, repository);
-	const library = repository.sources.filter((source) => source.company === undefined);
-	const neighbours = neighboursOf(company.id, sources, library);
+	const neighbours = neighboursOf(company.id, sources, libraryOf(company, repository));
 	const documents = sources.map((source) => fillDocument(source, company, repository, neighbours, report));
 	return { company, documents: documents.filter((filled) => filled !== undefined), sources };
 }

@@ -21,7 +21,12 @@ export function resolveLinks(body: Root, linking: Linking): void {
 		if (link.url === '') return;
 		if (link.url.startsWith('#')) return resolveAnchor(link, linking);
 		const target = targetOf(link.url, linking);
-		if (target === undefined) return reportBroken(link, addresses(linking), linking);
+		if (target === undefined) {
+			const facts = inapplicableAt(link.url, linking);
+			return facts === undefined
+				? reportBroken(link, addresses(linking), linking)
+				: reportInapplicable(link, facts, linking);
+		}
 		const node: DocumentLink = {
 			type: 'documentLink',
 			path: posix.relative(posix.dirname(linking.path), target.path),
@@ -50,10 +55,22 @@ function targetOf(url: string, { file, neighbours }: Linking): Neighbour | undef
 	return neighbours.byId.get(address) ?? neighbours.byFile.get(posix.join(posix.dirname(file), address));
 }
 
+/** The facts on which the document that is linked to would concern the company; undefined: there is no such document. */
+function inapplicableAt(url: string, { file, neighbours: { inapplicable } }: Linking): string | undefined {
+	const address = decodeAddress(url.split('#', 1)[0] ?? '');
+	return inapplicable.get(address) ?? inapplicable.get(posix.join(posix.dirname(file), address));
+}
+
 /** The addresses that would have led to a document. */
 function addresses({ file, neighbours }: Linking): readonly string[] {
 	const files = [...neighbours.byFile.keys()].map((other) => posix.relative(posix.dirname(file), other));
 	return [...neighbours.byId.keys(), ...files];
+}
+
+function reportInapplicable(link: Link, facts: string, linking: Linking): void {
+	const place: Place = link.data?.place ?? { file: linking.file, line: 1, column: 1 };
+	const params = { address: link.url, facts };
+	linking.report({ code: 'link-inapplicable', severity: 'error', place, params });
 }
 
 function reportBroken(link: Link, known: readonly string[], linking: Linking): void {

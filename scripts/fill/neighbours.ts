@@ -1,4 +1,5 @@
 import type { Source } from '../types/index.ts';
+import { conditionsOf } from './applies.ts';
 import { outputPath } from './output-path.ts';
 
 /** What a document needs to know of the others of its company, to link to them. */
@@ -13,9 +14,14 @@ export interface Neighbour {
 export interface Neighbours {
 	readonly byId: ReadonlyMap<string, Neighbour>;
 	readonly byFile: ReadonlyMap<string, Neighbour>;
+	/** Shared documents that do not concern the company, by file and by id: the facts on which they would. */
+	readonly inapplicable: ReadonlyMap<string, string>;
 }
 
-/** Lists the documents of a company; where a draft stands beside the version in force, a number leads to the latter. */
+/**
+ * Lists the documents of a company; where a draft stands beside the version in force, a number leads to the latter.
+ * @param library the shared documents in the language that the company takes
+ */
 export function neighboursOf(company: string, sources: readonly Source[], library: readonly Source[]): Neighbours {
 	const byId = new Map<string, Neighbour>();
 	const byFile = new Map<string, Neighbour>();
@@ -30,7 +36,22 @@ export function neighboursOf(company: string, sources: readonly Source[], librar
 		const own = byId.get(written(source, 'id'));
 		if (own !== undefined && !byFile.has(source.file)) byFile.set(source.file, own);
 	}
-	return { byId, byFile };
+	return { byId, byFile, inapplicable: inapplicableIn(library, byFile) };
+}
+
+function inapplicableIn(
+	library: readonly Source[],
+	byFile: ReadonlyMap<string, Neighbour>,
+): ReadonlyMap<string, string> {
+	const others = library.filter(({ file }) => !byFile.has(file));
+	return new Map(
+		others.flatMap((source) => {
+			const facts = conditionsOf(source)
+				.map(({ text }) => text)
+				.join(', ');
+			return [source.file, written(source, 'id')].map((name) => [name, facts] as const);
+		}),
+	);
 }
 
 function written(source: Source, key: string): string {

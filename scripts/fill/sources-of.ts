@@ -1,17 +1,18 @@
 import { type Company, type Language, languages, type Repository, type Source } from '../types/index.ts';
+import { applies } from './applies.ts';
 
-/** A company's documents: its own, and those of the library that it takes and does not replace by one of the same id. */
+/** A company's documents: its own, and those of the library that concern it and that it does not replace by one of the same id. */
 export function sourcesOf(company: Company, repository: Repository): readonly Source[] {
 	const own = repository.sources.filter((source) => source.company === company.id);
 	const replaced = new Set(own.map((source) => written(source, 'id')));
-	const library = repository.sources.filter(
-		(source) =>
-			source.company === undefined &&
-			company.library !== undefined &&
-			isTaken(source, company.library) &&
-			!replaced.has(written(source, 'id')),
-	);
-	return [...library, ...own];
+	const shared = libraryOf(company, repository).filter((source) => !replaced.has(written(source, 'id')));
+	return [...shared.filter((source) => applies(source, company)), ...own];
+}
+
+/** The documents of the shared library that a company takes, those that do not concern it included. */
+export function libraryOf({ library }: Company, { sources }: Repository): readonly Source[] {
+	if (library === undefined) return [];
+	return sources.filter((source) => source.company === undefined && isTaken(source, library));
 }
 
 /** A library document without a known language is read with the library's, so that the fault is found. */

@@ -66,6 +66,8 @@ export const samples: MessageParameters = {
 	'reference-shape': {},
 	'law-repealed': { law: 'aml-1977' },
 	'link-broken': { address: '1-040', nearest: '1-004' },
+	'link-inapplicable': { address: '2-004', facts: 'hazards.woodDust' },
+	'applies-when-fact': { fact: 'hazards.wooddust', nearest: 'hazards.woodDust' },
 	'link-empty': { address: '1-004' },
 	'picture-missing': { address: 'bilder/romning.png', nearest: 'bilder/roemning.png' },
 	'colour-contrast': { colour: '#7fb2d9', nearest: '#577a95' },

@@ -14,6 +14,8 @@ const structural: ReadonlySet<string> = new Set([
 	'library',
 	'legalBasis',
 	'example',
+	// They choose documents.
+	'hazards',
 	// Read by the checks, not by text.
 	'industryCodes',
 	'employeesFullTimeAverage',

@@ -1,5 +1,6 @@
 import type { Rule } from '../../types/index.ts';
 import { activeDuplicate } from './active-duplicate.ts';
+import { appliesWhenFact } from './applies-when-fact.ts';
 import { asOfMissing } from './as-of-missing.ts';
 import { blankUnfilled } from './blank-unfilled.ts';
 import { colourContrast } from './colour-contrast.ts';
@@ -37,6 +38,7 @@ import { wording } from './wording.ts';
 /** Every rule; a new one is one file and one line here. */
 export const rules: readonly Rule[] = [
 	activeDuplicate,
+	appliesWhenFact,
 	asOfMissing,
 	blankUnfilled,
 	colourContrast,

@@ -1,15 +1,15 @@
-import { sourcesOf } from '../../fill/sources-of.ts';
+import { libraryOf, sourcesOf } from '../../fill/sources-of.ts';
 import { nearest } from '../../messages/nearest.ts';
 import type { DocumentRule } from '../../types/index.ts';
 import { writtenReferences } from '../written-references.ts';
 
-/** A reference names either a document of the company or a law. */
+/** A reference names either a document of the company or a law; one to a shared document that does not concern it is not printed. */
 export const referenceDocument: DocumentRule = {
 	code: 'reference-document',
 	for: 'all',
 	scope: 'document',
 	check({ source, company, repository }, report) {
-		const ids = sourcesOf(company, repository).flatMap(({ values }) => {
+		const ids = [...sourcesOf(company, repository), ...libraryOf(company, repository)].flatMap(({ values }) => {
 			const id = values.entries.get('id')?.value;
 			return id?.type === 'scalar' ? [id.text] : [];
 		});

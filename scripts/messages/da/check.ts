@@ -76,6 +76,17 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Skriv nummeret på et dokument, filnavnet eller »#« og en overskrift i dette dokument.',
 		why: 'En læser, der følger linket, skal nå frem.',
 	},
+	'link-inapplicable': {
+		message: ({ address }) => `Linket »${address}« fører til et dokument, der ikke gælder for virksomheden.`,
+		remedy: ({ facts }) =>
+			`Sæt linket mellem {{#if company.${facts.split(', ')[0]}}} og {{/if}}, så det kun står, hvor dokumentet gælder.`,
+		why: 'Dokumentet tages kun med, når de oplysninger, det gælder for, er ja eller udfyldt.',
+	},
+	'applies-when-fact': {
+		message: ({ fact, nearest }) => `Ingen oplysning om virksomheder hedder »${fact}«.${didYouMean(nearest)}`,
+		remedy: () => 'Skriv navnet på en oplysning fra »templates/company«, for eksempel »hazards.machinery«.',
+		why: 'Et dokument, der gælder på en oplysning, som ingen har, ville aldrig blive taget med.',
+	},
 	'link-empty': {
 		message: ({ address }) =>
 			address === '' ? 'Linket har ingen adresse.' : `Linket til »${address}« har ingen tekst.`,

@@ -77,6 +77,17 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Write the number of a document, its file name, or “#” and a heading in this document.',
 		why: 'A reader who follows the link must get there.',
 	},
+	'link-inapplicable': {
+		message: ({ address }) => `The link “${address}” leads to a document that does not apply to the enterprise.`,
+		remedy: ({ facts }) =>
+			`Put the link between {{#if company.${facts.split(', ')[0]}}} and {{/if}}, so that it stands only where the document applies.`,
+		why: 'The document is taken only when the facts it applies to are yes or given.',
+	},
+	'applies-when-fact': {
+		message: ({ fact, nearest }) => `No fact about enterprises is called “${fact}”.${didYouMean(nearest)}`,
+		remedy: () => 'Write the name of a fact from “templates/company”, for example “hazards.machinery”.',
+		why: 'A document that applies on a fact nobody has would never be taken.',
+	},
 	'link-empty': {
 		message: ({ address }) => (address === '' ? 'The link has no address.' : `The link to “${address}” has no text.`),
 		remedy: () => 'Write both text and address: [text](address).',

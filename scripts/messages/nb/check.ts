@@ -76,6 +76,17 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Skriv nummeret til et dokument, filnavnet, eller «#» og en overskrift i dette dokumentet.',
 		why: 'En leser som følger lenken, skal komme fram.',
 	},
+	'link-inapplicable': {
+		message: ({ address }) => `Lenken «${address}» fører til et dokument som ikke gjelder for virksomheten.`,
+		remedy: ({ facts }) =>
+			`Sett lenken mellom {{#if company.${facts.split(', ')[0]}}} og {{/if}}, så den bare står der dokumentet gjelder.`,
+		why: 'Dokumentet tas bare med når opplysningene det gjelder for, er ja eller fylt ut.',
+	},
+	'applies-when-fact': {
+		message: ({ fact, nearest }) => `Ingen opplysning om virksomheter heter «${fact}».${didYouMean(nearest)}`,
+		remedy: () => 'Skriv navnet på en opplysning fra «templates/company», for eksempel «hazards.machinery».',
+		why: 'Et dokument som gjelder på en opplysning ingen har, ville aldri blitt tatt med.',
+	},
 	'link-empty': {
 		message: ({ address }) =>
 			address === '' ? 'Lenken har ingen adresse.' : `Lenken til «${address}» har ingen tekst.`,

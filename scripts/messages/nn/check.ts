@@ -76,6 +76,17 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Skriv nummeret til eit dokument, filnamnet, eller «#» og ei overskrift i dette dokumentet.',
 		why: 'Ein lesar som følgjer lenkja, skal kome fram.',
 	},
+	'link-inapplicable': {
+		message: ({ address }) => `Lenkja «${address}» fører til eit dokument som ikkje gjeld for verksemda.`,
+		remedy: ({ facts }) =>
+			`Set lenkja mellom {{#if company.${facts.split(', ')[0]}}} og {{/if}}, så ho berre står der dokumentet gjeld.`,
+		why: 'Dokumentet blir berre teke med når opplysningane det gjeld for, er ja eller fylt ut.',
+	},
+	'applies-when-fact': {
+		message: ({ fact, nearest }) => `Inga opplysning om verksemder heiter «${fact}».${didYouMean(nearest)}`,
+		remedy: () => 'Skriv namnet på ei opplysning frå «templates/company», til dømes «hazards.machinery».',
+		why: 'Eit dokument som gjeld på ei opplysning ingen har, ville aldri blitt teke med.',
+	},
 	'link-empty': {
 		message: ({ address }) =>
 			address === '' ? 'Lenkja har inga adresse.' : `Lenkja til «${address}» har ingen tekst.`,

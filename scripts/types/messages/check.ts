@@ -15,6 +15,9 @@ export interface CheckMessages {
 	'reference-shape': Readonly<Record<never, never>>;
 	'law-repealed': { readonly law: string };
 	'link-broken': { readonly address: string; readonly nearest: string | undefined };
+	/** `facts`: on which the document would concern the company. */
+	'link-inapplicable': { readonly address: string; readonly facts: string };
+	'applies-when-fact': { readonly fact: string; readonly nearest: string | undefined };
 	'picture-missing': { readonly address: string; readonly nearest: string | undefined };
 	'link-empty': { readonly address: string };
 	'heading-level': { readonly depth: number; readonly deepest: number };
