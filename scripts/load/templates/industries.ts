@@ -13,7 +13,7 @@ const schema = z.strictObject({
 	verifiedBy: z.string(),
 });
 
-/** Reads editions of industry codes and the obliged industries known, from `templates/registers/industry-codes.yaml`. */
+/** Reads editions of industry codes and the obliged industries known, from `templates/standards/industry-codes.yaml`. */
 export async function loadIndustries(root: string, report: Report): Promise<IndustryCodes | undefined> {
-	return await readDefinition(root, 'templates/registers/industry-codes.yaml', schema, report);
+	return await readDefinition(root, 'templates/standards/industry-codes.yaml', schema, report);
 }
