@@ -16,6 +16,7 @@ import { resolveLinks } from './links.ts';
 import { mergeDocument } from './merge/merge-document.ts';
 import { metaOf } from './meta.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
+import { obligedCode } from './obliged-code.ts';
 import { outputPath } from './output-path.ts';
 import { takePictures } from './pictures.ts';
 import { readDocument } from './read-document.ts';
@@ -59,13 +60,21 @@ function fillDocument(
 		{
 			template: kind.template,
 			body: source,
-			scope: { company: company.data, document: data, derived: { references: references.map(toDatum) } },
+			scope: {
+				company: company.data,
+				document: data,
+				derived: {
+					references: references.map(toDatum),
+					industryObliged: obligedCode(company, repository.industries) !== undefined,
+				},
+			},
 			origins: new Map([
 				['company', company.source.file],
 				['document', file],
 			]),
 			language,
 			headings: new Map(kind.sections.map((section) => [section.key, section.heading[language]])),
+			words: new Map([...kind.words].map(([key, words]) => [key, words[language]])),
 			otherHeadings: new Map(kind.sections.map((section) => [section.key, section.also[language]])),
 		},
 		withoutEchoes(found, 'document', report),

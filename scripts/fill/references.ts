@@ -33,13 +33,20 @@ function toLaw(law: Law, sections: readonly string[], language: Language): Refer
 		...(law.address !== undefined && { address: law.address }),
 		sections: sections.map((section) => {
 			const numbered = /^\d/.test(section);
-			const address = numbered ? law.sectionAddress?.replace('{section}', encodeURIComponent(section)) : law.address;
+			const address = addressOf(law, section);
 			return {
 				text: numbered ? `§${noBreakSpace}${section.replace(/ /g, noBreakSpace)}` : section,
 				...(address !== undefined && { address }),
 			};
 		}),
 	};
+}
+
+/** Where a § stands: at its own address, else where the law's pattern leads if it is plain (`3-3`), else in the whole text. */
+function addressOf({ address, sectionAddress, statements }: Law, section: string): string | undefined {
+	const own = statements.find((statement) => statement.section === section)?.address;
+	const patterned = /^\d[\w.-]*$/.test(section) ? sectionAddress?.replace('{section}', section) : undefined;
+	return own ?? patterned ?? address;
 }
 
 function toDocument(id: string, file: string, neighbours: Neighbours): readonly Reference[] {

@@ -5,6 +5,8 @@ export interface LawStatement {
 	/** Id of the statement as a norm: `<register id>-§<section>`. */
 	readonly norm: string;
 	readonly section: string;
+	/** Web address of this § where the law's `sectionAddress` does not lead there. */
+	readonly address?: string;
 	readonly statement: string;
 	readonly source: string;
 	/** YYYY-MM-DD: the day on which the source was read. */

@@ -21,7 +21,14 @@ const schema = z.strictObject({
 		.optional(),
 	...read,
 	statements: z
-		.array(z.strictObject({ section: z.string().min(1), statement: z.string().min(1), ...read }))
+		.array(
+			z.strictObject({
+				section: z.string().min(1),
+				address: z.url({ protocol: /^https$/ }).optional(),
+				statement: z.string().min(1),
+				...read,
+			}),
+		)
 		.default([]),
 });
 
@@ -43,6 +50,10 @@ function toLaw(id: string, { address, sectionAddress, statements, ...law }: z.ou
 		...law,
 		...(address !== undefined && { address }),
 		...(sectionAddress !== undefined && { sectionAddress }),
-		statements: statements.map((statement) => ({ norm: `${id}-§${statement.section}`, ...statement })),
+		statements: statements.map(({ address: own, ...statement }) => ({
+			norm: `${id}-§${statement.section}`,
+			...statement,
+			...(own !== undefined && { address: own }),
+		})),
 	};
 }
