@@ -115,6 +115,7 @@ export const samples: MessageParameters = {
 	'value-not-printable': { name: 'company.emergencyContacts', shape: 'list' },
 	'value-place': { name: 'company.name' },
 	'section-unknown': { key: 'ansvarlig', nearest: 'ansvar' },
+	'word-unknown': { key: 'frst', nearest: 'frist' },
 	'slot-place': { slot: '{{body}}' },
 	'slot-in-body': { slot: '{{body}}' },
 	'slot-repeated': { slot: '{{body}}' },

@@ -32,6 +32,8 @@ export interface Kind {
 	readonly fields: readonly Field[];
 	readonly sections: readonly SectionSpecification[];
 	readonly statuses: readonly StatusWords[];
+	/** What its template says beside headings, by the keys that `{{word "key"}}` takes. */
+	readonly words: ReadonlyMap<string, Words>;
 	/** Pattern of the ids of this kind. */
 	readonly idPattern: RegExp;
 	readonly template: Text;

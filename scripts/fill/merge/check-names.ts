@@ -6,7 +6,11 @@ import type { Program, Reference } from './program.ts';
 import { unknownName } from './unknown-name.ts';
 
 /** Reports every name that the facts and the kind do not declare, also where this run never comes; gives them back. */
-export function checkNames(program: Program, { scope, headings }: Facts, report: Report): ReadonlySet<Reference> {
+export function checkNames(
+	program: Program,
+	{ scope, headings, words }: Facts,
+	report: Report,
+): ReadonlySet<Reference> {
 	const unknown = new Set<Reference>();
 	for (const reference of program.references) {
 		const { steps, taken, start } = reference;
@@ -18,10 +22,12 @@ export function checkNames(program: Program, { scope, headings }: Facts, report:
 		if (found.unknownStep < taken) continue;
 		report(unknownName(reference, steps, found.unknownStep, found.names, scope, program.placeAt(start)));
 	}
-	for (const { helper, text: key, start } of program.fixtures) {
-		if (!['heading', 'section'].includes(helper) || headings.has(key)) continue;
-		const params = { key, nearest: nearest(key, headings.keys()) };
-		report({ code: 'section-unknown', severity: 'error', place: program.placeAt(start), params });
+	for (const { text: key, keyOf, start } of program.fixtures) {
+		const known = keyOf === 'heading' ? headings : words;
+		if (keyOf === undefined || known.has(key)) continue;
+		const code = keyOf === 'heading' ? 'section-unknown' : 'word-unknown';
+		const params = { key, nearest: nearest(key, known.keys()) };
+		report({ code, severity: 'error', place: program.placeAt(start), params });
 	}
 	return unknown;
 }

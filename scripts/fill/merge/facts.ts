@@ -9,4 +9,6 @@ export interface Facts {
 	readonly language: Language;
 	/** Section keys and their headings in the document's language. */
 	readonly headings: ReadonlyMap<string, string>;
+	/** The kind's words in the document's language, by their keys. */
+	readonly words: ReadonlyMap<string, string>;
 }

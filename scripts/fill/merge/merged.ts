@@ -12,7 +12,7 @@ export interface Chunk extends Span {
 /** What a token stands for. */
 export interface Printed extends Span {
 	/** `value`: text that is put in; the others are made by fill: a blank for the pen, a part of the author's body. */
-	readonly type: 'value' | Exclude<FixtureHelper, 'heading'>;
+	readonly type: 'value' | Exclude<FixtureHelper, 'heading' | 'word'>;
 	/** The text itself; the label of a pen blank; the key of a section. */
 	readonly text: string;
 	/** What the author calls it, for messages. */

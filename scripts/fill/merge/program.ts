@@ -58,9 +58,14 @@ export interface Call extends Span {
 	readonly values: readonly (Reference | string | number)[];
 }
 
-/** `{{heading "key"}}`, `{{section "key"}}`, `{{pen "label"}}`, `{{body}}`: what does not depend on facts. */
+/**
+ * `{{heading "key"}}`, `{{word "key"}}`, `{{section "key"}}`, `{{pen "label"}}`, `{{pen (word "key")}}`, `{{body}}`:
+ * what does not depend on facts.
+ */
 export interface Fixture extends Span {
 	readonly helper: FixtureHelper;
 	/** Key or label; empty for `{{body}}`. */
 	readonly text: string;
+	/** What the text is the key of, where it is one. */
+	readonly keyOf: 'heading' | 'word' | undefined;
 }

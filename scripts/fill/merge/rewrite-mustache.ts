@@ -68,7 +68,9 @@ function rewriteFixture(
 	writer: Writer,
 ): hbs.AST.Statement | undefined {
 	const [param, ...more] = node.params;
-	const text = param?.type === 'StringLiteral' ? clean((param as hbs.AST.StringLiteral).value) : '';
+	const word = helper === 'pen' ? wordOf(param) : undefined;
+	const literal = word ?? param;
+	const text = literal?.type === 'StringLiteral' ? clean((literal as hbs.AST.StringLiteral).value) : '';
 	const isComplete = helper === 'body' ? param === undefined : text !== '' && more.length === 0;
 	if (!isComplete) {
 		return writer.refuse('helper-argument', node, {
@@ -77,5 +79,16 @@ function rewriteFixture(
 		});
 	}
 	const { start, end } = writer.span(node);
-	return statement('fixture', writer.fixtures.push({ start, end, helper, text }) - 1);
+	const keyOf = word === undefined ? keys[helper] : 'word';
+	return statement('fixture', writer.fixtures.push({ start, end, helper, text, keyOf }) - 1);
+}
+
+const keys = { heading: 'heading', section: 'heading', word: 'word', pen: undefined, body: undefined } as const;
+
+/** The key in `(word "key")`; undefined for anything else. */
+function wordOf(param: hbs.AST.Expression | undefined): hbs.AST.Expression | undefined {
+	if (param?.type !== 'SubExpression') return undefined;
+	const { path, params, hash } = param as hbs.AST.SubExpression;
+	const isWordCall = isPath(path) && isWord(path) && path.original === 'word';
+	return isWordCall && params.length === 1 && hash === undefined ? params[0] : undefined;
 }

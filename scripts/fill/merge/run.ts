@@ -34,15 +34,10 @@ export function run(compiled: Run, program: Program, facts: Facts, reader: Reade
 			output.print({ type: 'value', text: String(text), name: call.helper, start, end });
 		},
 		fixture(index: number): void {
-			const { helper, text, start, end } = item(program.fixtures, index);
-			const isHeading = helper === 'heading';
-			output.print({
-				type: isHeading ? 'value' : helper,
-				text: isHeading ? clean(facts.headings.get(text) ?? '') : text,
-				name: writtenAs({ helper, text }),
-				start,
-				end,
-			});
+			const fixture = item(program.fixtures, index);
+			const { helper, start, end } = fixture;
+			const type = helper === 'heading' || helper === 'word' ? 'value' : helper;
+			output.print({ type, text: worded(fixture, facts), name: writtenAs(fixture), start, end });
 		},
 	};
 
@@ -82,6 +77,11 @@ export function run(compiled: Run, program: Program, facts: Facts, reader: Reade
 		return refuse('output-too-long', program.source.bodyStart, { limit: limits.output });
 	}
 	return output.merged();
+}
+
+function worded({ helper, text, keyOf }: Fixture, { headings, words }: Facts): string {
+	if (keyOf === undefined || helper === 'section') return text;
+	return clean((keyOf === 'heading' ? headings : words).get(text) ?? '');
 }
 
 function writtenAs({ helper, text }: Pick<Fixture, 'helper' | 'text'>): string {

@@ -27,6 +27,7 @@ const schema = z.strictObject({
 		)
 		.default({}),
 	statuses: statusesSchema.optional(),
+	words: z.record(z.string(), wordsSchema).default({}),
 	rules: ruleSettingsSchema.default({}),
 });
 
@@ -71,6 +72,7 @@ async function loadKind(
 		fields: [...base.fields, ...toFields(read.fields)],
 		sections: Object.entries(read.sections).map(([key, section]): SectionSpecification => ({ key, ...section })),
 		statuses: read.statuses === undefined ? base.statuses : toStatuses(read.statuses),
+		words: new Map(Object.entries(read.words)),
 		idPattern: new RegExp(read.id, 'u'),
 		template: text(`${folder}/template.md`, template, 0),
 		example: text(`${folder}/example.md`, example, start),

@@ -75,6 +75,11 @@ export const merge: Texts<MergeMessages> = {
 		remedy: () => 'Brug nøglen til et af afsnittene i »kind.yaml«.',
 		why: 'Afsnittene og deres overskrifter er bestemt af dokumenttypen.',
 	},
+	'word-unknown': {
+		message: ({ key, nearest }) => `Dokumenttypen har ikke ordet »${key}«.${didYouMean(nearest)}`,
+		remedy: () => 'Brug en nøgle under »words« i »kind.yaml«, eller tilføj ordet dér på alle fire sprog.',
+		why: 'Ordene i en skabelon står ét sted på hvert sprog, så dokumentet aldrig blander to sprog.',
+	},
 	'slot-place': {
 		message: ({ slot }) => `${slot} skal stå alene på sin egen linje.`,
 		remedy: () => 'Sæt det på en linje for sig med en tom linje før og efter, uden for lister og tabeller.',

@@ -76,6 +76,11 @@ export const merge: Texts<MergeMessages> = {
 		remedy: () => 'Use the key of one of the sections in “kind.yaml”.',
 		why: 'The document kind decides which sections there are and what their headings say.',
 	},
+	'word-unknown': {
+		message: ({ key, nearest }) => `The document kind has no word called “${key}”.${didYouMean(nearest)}`,
+		remedy: () => 'Use a key below “words” in “kind.yaml”, or add the word there in all four languages.',
+		why: 'The words of a template stand in one place for each language, so a document never mixes two languages.',
+	},
 	'slot-place': {
 		message: ({ slot }) => `${slot} must stand alone in its own paragraph.`,
 		remedy: () => 'Put it on a line of its own with an empty line before and after, outside lists and tables.',

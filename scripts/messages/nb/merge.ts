@@ -75,6 +75,11 @@ export const merge: Texts<MergeMessages> = {
 		remedy: () => 'Bruk nøkkelen til en av delene i «kind.yaml».',
 		why: 'Delene og overskriftene deres er bestemt av dokumenttypen.',
 	},
+	'word-unknown': {
+		message: ({ key, nearest }) => `Dokumenttypen har ikke ordet «${key}».${didYouMean(nearest)}`,
+		remedy: () => 'Bruk en nøkkel under «words» i «kind.yaml», eller legg ordet til der på alle fire språk.',
+		why: 'Ordene i en mal står ett sted på hvert språk, så dokumentet aldri blander to språk.',
+	},
 	'slot-place': {
 		message: ({ slot }) => `${slot} må stå alene i sitt eget avsnitt.`,
 		remedy: () => 'Sett det på en egen linje med en tom linje før og etter, utenfor lister og tabeller.',

@@ -75,6 +75,11 @@ export const merge: Texts<MergeMessages> = {
 		remedy: () => 'Bruk nøkkelen til ein av delane i «kind.yaml».',
 		why: 'Delane og overskriftene deira er fastsette av dokumenttypen.',
 	},
+	'word-unknown': {
+		message: ({ key, nearest }) => `Dokumenttypen har ikkje ordet «${key}».${didYouMean(nearest)}`,
+		remedy: () => 'Bruk ein nøkkel under «words» i «kind.yaml», eller legg ordet til der på alle fire språka.',
+		why: 'Orda i ein mal står éin stad på kvart språk, så dokumentet aldri blandar to språk.',
+	},
 	'slot-place': {
 		message: ({ slot }) => `${slot} må stå åleine i sitt eige avsnitt.`,
 		remedy: () => 'Set det på ei eiga linje med ei tom linje før og etter, utanfor lister og tabellar.',

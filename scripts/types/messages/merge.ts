@@ -51,6 +51,7 @@ export interface MergeMessages {
 	'value-not-printable': { readonly name: string; readonly shape: 'list' | 'group' | 'yes-no' | 'number' };
 	'value-place': { readonly name: string };
 	'section-unknown': { readonly key: string; readonly nearest: string | undefined };
+	'word-unknown': { readonly key: string; readonly nearest: string | undefined };
 	'slot-place': { readonly slot: string };
 	'slot-in-body': { readonly slot: string };
 	'slot-repeated': { readonly slot: string };

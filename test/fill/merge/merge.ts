@@ -53,6 +53,10 @@ export function merge(
 				['purpose', 'Formål'],
 				['responsibility', 'Ansvar'],
 			]),
+			words: new Map([
+				['none', 'Ingen'],
+				['signature', 'Dato og underskrift'],
+			]),
 			...input,
 		},
 		(message) => messages.push(message),
