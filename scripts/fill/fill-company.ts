@@ -75,7 +75,6 @@ function fillDocument(
 			language,
 			headings: new Map(kind.sections.map((section) => [section.key, section.heading[language]])),
 			words: new Map([...kind.words].map(([key, words]) => [key, words[language]])),
-			words: new Map([...kind.words].map(([key, words]) => [key, words[language]])),
 			otherHeadings: new Map(kind.sections.map((section) => [section.key, section.also[language]])),
 		},
 		withoutEchoes(found, 'document', report),
