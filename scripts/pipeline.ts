@@ -1,15 +1,18 @@
 import { type CheckOptions, check } from './check/check.ts';
+import { editionOf } from './fill/edition/edition-of.ts';
 import { type FilledCompany, fillCompany } from './fill/fill-company.ts';
 import { readCompany } from './fill/read-company.ts';
 import { withoutEchoes } from './fill/without-echoes.ts';
 import { load } from './load/load.ts';
-import { inputsOf } from './render/inputs-of.ts';
-import type { Doc, Filled, Message, Output, Renderer, Report, Repository } from './types/index.ts';
+import { inputsOf, inputsOfEdition } from './render/inputs-of.ts';
+import type { Doc, Edition, Filled, Message, Output, Renderer, Report, Repository } from './types/index.ts';
 
 /** A repository read, filled in and checked. */
 export interface Prepared {
 	readonly repository: Repository;
 	readonly companies: readonly FilledCompany[];
+	/** The handbooks of those companies that have documents for one. */
+	readonly editions: readonly Edition[];
 }
 
 export interface PrepareOptions extends CheckOptions {
@@ -39,32 +42,41 @@ export async function prepare(
 		return fillCompany(company, repository, withoutEchoes(aboutFacts, 'company', collect));
 	});
 	check(companies, repository, options, found, report);
-	return { repository, companies };
+	const editions = companies.map(({ company, documents }) => editionOf(company, documents, repository));
+	return { repository, companies, editions: editions.filter((edition) => edition !== undefined) };
 }
 
-/** Render: every document in every format; a document that cannot be rendered is reported, and the others are done. */
+/** What is to be rendered. */
+export interface Wanted {
+	readonly documents: readonly Filled[];
+	readonly editions: readonly Edition[];
+}
+
+/** Render: every document and handbook in every format; one that cannot be rendered is reported, and the others are done. */
 export async function render(
-	documents: readonly Filled[],
+	{ documents, editions }: Wanted,
 	renderers: readonly Renderer[],
 	tool: string,
 	report: Report,
 ): Promise<readonly Output[]> {
-	const outputs = await Promise.all(
-		documents.map(async ({ doc }) => {
-			const inputs = inputsOf(doc, tool);
-			return Promise.all(renderers.map((renderer) => renderOne(doc, renderer, inputs, report)));
-		}),
-	);
-	return outputs.flat().filter((output) => output !== undefined);
+	const single = documents.map(({ doc }) => {
+		const inputs = inputsOf(doc, tool);
+		return renderers.map((renderer) => renderOne(doc, renderer, inputs, report));
+	});
+	const whole = editions.map((edition) => {
+		const inputs = inputsOfEdition(edition, tool);
+		return renderers.map((renderer) => renderHandbook(edition, renderer, inputs, report));
+	});
+	return (await Promise.all([...single.flat(), ...whole.flat()])).flat();
 }
 
-async function renderOne(doc: Doc, renderer: Renderer, inputs: string, report: Report): Promise<Output | undefined> {
+async function renderOne(doc: Doc, renderer: Renderer, inputs: string, report: Report): Promise<readonly Output[]> {
 	const rendered = await renderer.render(doc);
 	if ('messages' in rendered) {
-		for (const message of rendered.messages) report(message);
-		return undefined;
+		rendered.messages.forEach(report);
+		return [];
 	}
-	return {
+	const output: Output = {
 		path: `${doc.path}.${renderer.format}`,
 		bytes: rendered.bytes,
 		company: doc.company,
@@ -75,4 +87,29 @@ async function renderOne(doc: Doc, renderer: Renderer, inputs: string, report: R
 		status: doc.meta.status.word,
 		inputs,
 	};
+	return [output];
+}
+
+async function renderHandbook(
+	edition: Edition,
+	renderer: Renderer,
+	inputs: string,
+	report: Report,
+): Promise<readonly Output[]> {
+	const rendered = await renderer.renderEdition(edition);
+	if ('messages' in rendered) {
+		rendered.messages.forEach(report);
+		return [];
+	}
+	return rendered.files.map(({ path, bytes }) => ({
+		path,
+		bytes,
+		company: edition.company,
+		document: 'handbook',
+		kind: 'handbook',
+		format: renderer.format,
+		documentVersion: edition.date,
+		status: edition.status,
+		inputs,
+	}));
 }

@@ -1,14 +1,14 @@
 import { relative } from 'node:path';
 import { loadLook } from '../load/look.ts';
 import { consoleTexts } from '../messages/console.ts';
-import { render } from '../pipeline.ts';
+import { render, type Wanted } from '../pipeline.ts';
 import { programRoot } from '../program-root.ts';
 import { lock } from '../publish/lock.ts';
 import { publish } from '../publish/publish.ts';
 import { writeSchemas } from '../publish/write-schemas.ts';
 import { createRenderers } from '../render/renderers.ts';
 import { arrange } from '../report/arrange.ts';
-import type { Filled, Message, Output, Report } from '../types/index.ts';
+import type { Message, Output, Report } from '../types/index.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { type Inspection, inspect } from './inspect.ts';
 import { type Options, readOptions, type Written } from './options.ts';
@@ -48,7 +48,7 @@ async function build(options: Options, messages: Message[], report: Report): Pro
 		{
 			name: 'render',
 			run: async () => {
-				if (!failed() && inspection) outputs = await renderAll(inspection.selected.documents, options, report);
+				if (!failed() && inspection) outputs = await renderAll(inspection.selected, options, report);
 			},
 		},
 		{
@@ -67,12 +67,12 @@ async function build(options: Options, messages: Message[], report: Report): Pro
 	return code;
 }
 
-async function renderAll(documents: readonly Filled[], options: Options, report: Report): Promise<readonly Output[]> {
+async function renderAll(wanted: Wanted, options: Options, report: Report): Promise<readonly Output[]> {
 	const standard = options.pdfStandard;
 	const look = await loadLook(programRoot());
 	const renderers = createRenderers(options.formats, look, { jobs: options.jobs, standard });
 	try {
-		return await render(documents, renderers, `${toolName()} ${standard}`, report);
+		return await render(wanted, renderers, `${toolName()} ${standard}`, report);
 	} finally {
 		await Promise.all(renderers.map((renderer) => renderer.close()));
 	}

@@ -1,6 +1,6 @@
 import { nearest } from '../messages/nearest.ts';
 import type { Prepared } from '../pipeline.ts';
-import type { Filled, Source } from '../types/index.ts';
+import type { Edition, Filled, Source } from '../types/index.ts';
 import type { Options } from './options.ts';
 import { misuse } from './usage-error.ts';
 
@@ -8,6 +8,8 @@ import { misuse } from './usage-error.ts';
 export interface Selection {
 	/** The documents that could be made. */
 	readonly documents: readonly Filled[];
+	/** Whole handbooks, when no part of one is asked for. */
+	readonly editions: readonly Edition[];
 	/** How many documents were checked, those that could not be made included. */
 	readonly checked: number;
 	/** Files that hold the facts of their companies. */
@@ -15,7 +17,7 @@ export interface Selection {
 }
 
 /** What `--company`, `--kind` and `--only` name; nothing to do is a misuse, not a success. */
-export function select({ companies, repository }: Prepared, { company, kind, only }: Options): Selection {
+export function select({ companies, editions, repository }: Prepared, { company, kind, only }: Options): Selection {
 	const known = repository.companies.map(({ id }) => id);
 	if (company !== undefined && !known.includes(company))
 		throw misuse('company-unknown', { company, known: known.join(', ') });
@@ -36,6 +38,7 @@ export function select({ companies, repository }: Prepared, { company, kind, onl
 		throw misuse('selection-empty', { selection: asked.join(', ') });
 	return {
 		documents: chosen.flatMap(({ documents }) => documents).filter(({ source }) => isAsked(source)),
+		editions: kind === undefined && path === undefined ? editions : [],
 		checked,
 		readmes: new Set(chosen.map((filled) => filled.company.source.file)),
 	};

@@ -1,4 +1,5 @@
 import type { CompanySource, Group, Kind, Place, Report, Source } from '../types/index.ts';
+import { ownerOf } from './owner-of.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import type { Kinds } from './templates/kinds.ts';
 
@@ -17,11 +18,10 @@ export async function loadDocuments(
 	known: Kinds,
 	report: Report,
 ): Promise<readonly Source[]> {
-	const folders = files.filter((file) => /^company\/[^/]+\/README\.md$/.test(file)).map((file) => file.slice(0, -9));
 	const read = files
 		.filter((file) => /\.md$/i.test(file) && !file.endsWith('/README.md'))
 		.map((file) => {
-			const lot = lotOf(file, folders, companies);
+			const lot = lotOf(file, files, companies);
 			return lot && loadDocument(root, file, lot, known, report);
 		});
 	return (await Promise.all(read)).filter((source) => source !== undefined);
@@ -41,14 +41,13 @@ async function loadDocument(
 }
 
 /** Undefined where the README of the company could not be read: its documents cannot be understood without it. */
-function lotOf(file: string, folders: readonly string[], companies: readonly CompanySource[]): Lot | undefined {
+function lotOf(file: string, files: readonly string[], companies: readonly CompanySource[]): Lot | undefined {
 	const draft = file.includes('/drafts/');
 	if (file.startsWith('instructions/')) {
 		const defaultKind = file.startsWith('instructions/revisions/') ? 'revision-order' : 'instruction';
 		return { company: undefined, draft, defaultKind };
 	}
-	const folder = folders.find((candidate) => file.startsWith(candidate)) ?? 'company/';
-	const owner = companies.find((company) => `${company.folder}/` === folder);
+	const owner = ownerOf(file, files, companies);
 	return owner && { company: owner.id, draft, defaultKind: undefined };
 }
 

@@ -4,10 +4,13 @@ import { loadCompanies } from './companies.ts';
 import { loadDocuments } from './documents.ts';
 import { listFiles } from './list-files.ts';
 import { loadPictures } from './pictures.ts';
+import { loadRegisters } from './registers/registers.ts';
 import { loadCompanyTypes } from './templates/company-types.ts';
+import { loadHandbook } from './templates/handbook.ts';
 import { loadIndustries } from './templates/industries.ts';
 import { loadKinds } from './templates/kinds.ts';
 import { loadLaws } from './templates/laws.ts';
+import { loadRegisterTypes } from './templates/register-types.ts';
 import { loadWordLists } from './templates/word-lists.ts';
 
 /**
@@ -22,10 +25,14 @@ export async function load(root: string, templatesRoot: string, report: Report):
 	const types = await loadCompanyTypes(templatesRoot, report);
 	const known = await loadKinds(templatesRoot, report);
 	const companies = await loadCompanies(root, files, types, report);
+	const registerTypes = await loadRegisterTypes(templatesRoot, report);
 	return {
 		kinds: known.kinds,
 		companies,
 		sources: await loadDocuments(root, files, companies, known, report),
+		handbook: await loadHandbook(templatesRoot, report),
+		registerTypes,
+		registers: await loadRegisters(root, files, companies, registerTypes, report),
 		laws: await loadLaws(templatesRoot, report),
 		industries: await loadIndustries(templatesRoot, report),
 		words: await loadWordLists(templatesRoot, report),

@@ -1,6 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../types/index.ts';
+import { reportForbidden } from './forbidden-characters.ts';
 
 /** Larger Markdown takes seconds to parse; no document of the trade comes near. */
 const largest = 512 * 1024;
@@ -73,21 +74,4 @@ function isReadable(bytes: Uint8Array, mayBeCut: boolean): boolean {
 	} catch {
 		return false;
 	}
-}
-
-/** Controls, bidirectional overrides, private use and non-characters: invisible in an editor, refused or misread by Word, PDF and the merge. */
-const forbidden = /(?![\t\n])[\p{Cc}\p{Co}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/u;
-
-function reportForbidden(text: string, file: string, report: Report): boolean {
-	let found = false;
-	if (!forbidden.test(text)) return false;
-	text.split('\n').forEach((line, index) => {
-		const hit = forbidden.exec(line);
-		if (hit === null) return;
-		found = true;
-		const codePoint = `U+${(hit[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-		const place = { file, line: index + 1, column: hit.index + 1 };
-		report({ code: 'control-character', severity: 'error', place, params: { codePoint } });
-	});
-	return found;
 }

@@ -1,7 +1,9 @@
 export type * from './asset.ts';
 export type * from './company.ts';
 export type * from './doc.ts';
+export type * from './edition.ts';
 export type * from './field.ts';
+export type * from './handbook.ts';
 export type * from './industry.ts';
 export type * from './kind.ts';
 export * from './language.ts';
@@ -11,6 +13,7 @@ export type * from './messages/index.ts';
 export type * from './nodes.ts';
 export type * from './output.ts';
 export type * from './place.ts';
+export type * from './register.ts';
 export * from './renderer.ts';
 export type * from './repository.ts';
 export type * from './rule.ts';

@@ -1,4 +1,5 @@
 import type { Doc } from './doc.ts';
+import type { Edition } from './edition.ts';
 import type { Message } from './message.ts';
 
 export const formats = ['md', 'html', 'docx', 'pdf'] as const;
@@ -13,10 +14,21 @@ export type PdfStandard = (typeof pdfStandards)[number];
 /** The bytes of one file, or the messages that say why there are none. */
 export type Rendered = { readonly bytes: Uint8Array } | { readonly messages: readonly Message[] };
 
+/** A file of the handbook, below `dist/`. */
+export interface EditionFile {
+	readonly path: string;
+	readonly bytes: Uint8Array;
+}
+
+/** The files of one handbook in one format, or the messages that say why there are none. */
+export type RenderedEdition = { readonly files: readonly EditionFile[] } | { readonly messages: readonly Message[] };
+
 /** Turns a finished document into the bytes of one file; the same document gives the same bytes. */
 export interface Renderer {
 	readonly format: Format;
 	render(doc: Doc): Promise<Rendered>;
+	/** The whole handbook of a company: one document, or as HTML a site. */
+	renderEdition(edition: Edition): Promise<RenderedEdition>;
 	/** Ends what the renderer has started. */
 	close(): Promise<void>;
 }

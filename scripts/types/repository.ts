@@ -1,8 +1,10 @@
 import type { Asset } from './asset.ts';
+import type { Handbook } from './handbook.ts';
 import type { IndustryCodes } from './industry.ts';
 import type { Kind } from './kind.ts';
 import type { Language } from './language.ts';
 import type { LawRegister } from './law.ts';
+import type { RegisterSource, RegisterType } from './register.ts';
 import type { CompanySource, Source } from './source.ts';
 import type { WordLists } from './word-lists.ts';
 
@@ -11,6 +13,11 @@ export interface Repository {
 	readonly kinds: ReadonlyMap<string, Kind>;
 	readonly companies: readonly CompanySource[];
 	readonly sources: readonly Source[];
+	/** What registers may hold, by name. */
+	readonly registerTypes: ReadonlyMap<string, RegisterType>;
+	readonly registers: readonly RegisterSource[];
+	/** Undefined when its file could not be read. */
+	readonly handbook: Handbook | undefined;
 	readonly laws: LawRegister;
 	/** Undefined when its file could not be read. */
 	readonly industries: IndustryCodes | undefined;

@@ -5,6 +5,7 @@ import { wordsSchema } from './words-schema.ts';
 const types = [
 	'text',
 	'integer',
+	'amount',
 	'yes-no',
 	'choice',
 	'date',

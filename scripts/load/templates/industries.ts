@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IndustryCodes, Report } from '../../types/index.ts';
+import { loadClassifications } from './classifications.ts';
 import { readDefinition } from './read-definition.ts';
 
 const schema = z.strictObject({
@@ -13,7 +14,8 @@ const schema = z.strictObject({
 	verifiedBy: z.string(),
 });
 
-/** Reads editions of industry codes and the obliged industries known, from `templates/standards/industry-codes.yaml`. */
+/** Reads editions of industry codes and the obliged industries known, from `templates/standards/industry-codes.yaml`, and which codes there are. */
 export async function loadIndustries(root: string, report: Report): Promise<IndustryCodes | undefined> {
-	return await readDefinition(root, 'templates/standards/industry-codes.yaml', schema, report);
+	const codes = await readDefinition(root, 'templates/standards/industry-codes.yaml', schema, report);
+	return codes && { ...codes, classifications: await loadClassifications(root, report) };
 }

@@ -17,6 +17,7 @@ export function createDocxRenderer(): Renderer {
 	return {
 		format: 'docx',
 		render: async (doc) => render(doc, png),
+		renderEdition: async () => ({ files: [] }),
 		close: async () => {},
 	};
 }

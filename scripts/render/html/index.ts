@@ -10,6 +10,9 @@ export function createHtmlRenderer(look: Look): Renderer {
 		async render(doc) {
 			return { bytes: Buffer.from(writer.stringify(page(doc, look.css))) };
 		},
+		async renderEdition() {
+			return { files: [] };
+		},
 		async close() {},
 	};
 }

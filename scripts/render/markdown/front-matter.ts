@@ -1,9 +1,9 @@
-import { stringify } from 'yaml';
 import type { Doc } from '../../types/index.ts';
+import { yamlBlock } from './yaml-block.ts';
 
-/** The document's facts as YAML, each text in quotes, so that no reader takes `2.10` for a number or `2025-01-01` for a moment. */
+/** The document's facts as YAML. */
 export function frontMatter({ id, kind, language, meta }: Doc): string {
-	const facts = {
+	return yamlBlock({
 		id,
 		title: meta.title,
 		kind,
@@ -19,8 +19,5 @@ export function frontMatter({ id, kind, language, meta }: Doc): string {
 		supersedes: meta.supersedes,
 		lawVerifiedOn: meta.lawVerifiedOn,
 		example: meta.company.example || undefined,
-	};
-	const yaml = stringify(facts, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
-	// A reader that looks for blanks left unfilled finds none in a fact that happens to hold braces.
-	return `---\n${yaml.replaceAll('{', '\\x7b')}---\n`;
+	});
 }

@@ -21,6 +21,9 @@ export function createPdfRenderer(look: Look, options: Partial<PressOptions> = {
 			press ??= openPress(look, all);
 			return rendered(await press.set(job), doc, all.secondsPerDocument);
 		},
+		async renderEdition() {
+			return { files: [] };
+		},
 		async close() {
 			const closing = press;
 			press = undefined;
