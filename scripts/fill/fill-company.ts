@@ -9,8 +9,10 @@ import type {
 	Report,
 	Repository,
 	Source,
+	WrittenDocument,
 } from '../types/index.ts';
 import { setAnchors } from './anchors.ts';
+import { derive } from './derive/derive.ts';
 import { frameOf } from './frame.ts';
 import { resolveLinks } from './links.ts';
 import { mergeDocument } from './merge/merge-document.ts';
@@ -23,6 +25,7 @@ import { readDocument } from './read-document.ts';
 import { resolveReferences } from './references.ts';
 import { referencesOf } from './references-of.ts';
 import { languageOf, libraryOf, sourcesOf } from './sources-of.ts';
+import { stateOf } from './state-of.ts';
 import { withoutEchoes } from './without-echoes.ts';
 
 /** A company with its finished documents. */
@@ -37,37 +40,49 @@ export interface FilledCompany {
 export function fillCompany(company: Company, repository: Repository, report: Report): FilledCompany {
 	const sources = sourcesOf(company, repository);
 	const neighbours = neighboursOf(company.id, sources, libraryOf(company, repository));
-	const documents = sources.map((source) => fillDocument(source, company, repository, neighbours, report));
+	const read = sources.map((source) => readSource(source, company));
+	const written = read.map(({ document }) => document);
+	const documents = read.map((one) => fillDocument(one, company, written, repository, neighbours, report));
 	return { company, documents: documents.filter((filled) => filled !== undefined), sources };
 }
 
+interface Read {
+	readonly document: WrittenDocument;
+	/** What is wrong with its front matter. */
+	readonly found: readonly Message[];
+}
+
+function readSource(source: Source, company: Company): Read {
+	const language = languageOf(source, company);
+	const found: Message[] = [];
+	const data = readDocument(source, language, (message) => found.push(message));
+	return { document: { source, language, data, state: stateOf(source.values, source.kind.statuses) }, found };
+}
+
 function fillDocument(
-	source: Source,
+	{ document, found }: Read,
 	company: Company,
+	documents: readonly WrittenDocument[],
 	repository: Repository,
 	neighbours: Neighbours,
 	report: Report,
 ): Filled | undefined {
-	const language = languageOf(source, company);
-	const found: Message[] = [];
-	const data = readDocument(source, language, (message) => found.push(message));
+	const { source, language, data } = document;
 	found.forEach(report);
 	const id = text(data.id) ?? '';
 	const { kind, file } = source;
 	const references = resolveReferences(referencesOf(data), file, language, repository.laws, neighbours);
 	const meta = metaOf(source, data, company, language, repository.laws, references);
+	const derived: DataGroup = {
+		...derive({ ...document, company, documents, repository }, report),
+		references: references.map(toDatum),
+		industryObliged: obligedCode(company, repository.industries) !== undefined,
+	};
 	const merged = mergeDocument(
 		{
 			template: kind.template,
 			body: source,
-			scope: {
-				company: company.data,
-				document: data,
-				derived: {
-					references: references.map(toDatum),
-					industryObliged: obligedCode(company, repository.industries) !== undefined,
-				},
-			},
+			scope: { company: company.data, document: data, derived },
 			origins: new Map([
 				['company', company.source.file],
 				['document', file],
@@ -95,7 +110,7 @@ function fillDocument(
 		body,
 		assets: takePictures(body, file, repository, report),
 	};
-	return { doc, source, company, used: merged.used };
+	return { doc, source, company, data, derived, used: merged.used };
 }
 
 function toDatum({ text, address, sections }: Reference): DataGroup {

@@ -1,5 +1,6 @@
 export type * from './asset.ts';
 export type * from './company.ts';
+export * from './derive.ts';
 export type * from './doc.ts';
 export type * from './edition.ts';
 export type * from './field.ts';

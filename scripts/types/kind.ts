@@ -1,3 +1,4 @@
+import type { DerivationName } from './derive.ts';
 import type { Field } from './field.ts';
 import type { Words } from './language.ts';
 import type { StatusWords } from './status.ts';
@@ -39,6 +40,8 @@ export interface Kind {
 	readonly template: Text;
 	/** The text a new document starts from. */
 	readonly example: Text;
+	/** What is worked out for its documents, by name, with settings: names in `derived`. */
+	readonly derive: ReadonlyMap<DerivationName, RuleSettings>;
 	/** Rules that hold for this kind alone, by code, with their settings. */
 	readonly rules: ReadonlyMap<string, RuleSettings>;
 }

@@ -4,12 +4,17 @@ import type { RuleSettings } from './kind.ts';
 import type { Code, Report } from './message.ts';
 import type { Repository } from './repository.ts';
 import type { Source } from './source.ts';
+import type { DataGroup } from './value.ts';
 
 /** A finished document with what it was made from. */
 export interface Filled {
 	readonly doc: Doc;
 	readonly source: Source;
 	readonly company: Company;
+	/** Its front matter as read by its fields. */
+	readonly data: DataGroup;
+	/** What was worked out for it. */
+	readonly derived: DataGroup;
 	/** Paths of the facts that its text prints or tests: `company.name`. */
 	readonly used: ReadonlySet<string>;
 }

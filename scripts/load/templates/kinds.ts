@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Kind, Report, SectionSpecification, Text } from '../../types/index.ts';
+import { derivations, type Kind, type Report, type SectionSpecification, type Text } from '../../types/index.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { readText } from '../read-text.ts';
 import { type Base, loadBase, statusesSchema, toStatuses } from './base.ts';
@@ -28,6 +28,7 @@ const schema = z.strictObject({
 		.default({}),
 	statuses: statusesSchema.optional(),
 	words: z.record(z.string(), wordsSchema).default({}),
+	derive: z.partialRecord(z.enum(derivations), z.record(z.string(), z.unknown())).default({}),
 	rules: ruleSettingsSchema.default({}),
 });
 
@@ -76,6 +77,12 @@ async function loadKind(
 		idPattern: new RegExp(read.id, 'u'),
 		template: text(`${folder}/template.md`, template, 0),
 		example: text(`${folder}/example.md`, example, start),
+		derive: new Map(
+			derivations.flatMap((derivation) => {
+				const settings = read.derive[derivation];
+				return settings === undefined ? [] : [[derivation, settings]];
+			}),
+		),
 		rules: new Map(Object.entries(read.rules)),
 	};
 }

@@ -1,0 +1,33 @@
+import type { Company } from './company.ts';
+import type { RuleSettings } from './kind.ts';
+import type { Language } from './language.ts';
+import type { Repository } from './repository.ts';
+import type { Source } from './source.ts';
+import type { State } from './status.ts';
+import type { DataGroup, Datum } from './value.ts';
+
+/** What a kind may have worked out under `derive:`; each is one file in `scripts/fill/derive/`. */
+export const derivations = ['internalControl', 'risks'] as const;
+
+export type DerivationName = (typeof derivations)[number];
+
+/** A document whose front matter has been read. */
+export interface WrittenDocument {
+	readonly source: Source;
+	readonly language: Language;
+	/** Every declared field is a key, null where it has no value. */
+	readonly data: DataGroup;
+	/** Undefined for a status word that there is not. */
+	readonly state: State | undefined;
+}
+
+/** What a derivation works from: the document and what stands round it. */
+export interface DeriveSubject extends WrittenDocument {
+	readonly company: Company;
+	/** All documents of the company, this one too. */
+	readonly documents: readonly WrittenDocument[];
+	readonly repository: Repository;
+}
+
+/** Works out a value of `derived` from what is written; the settings are the kind's own. */
+export type Derivation = (subject: DeriveSubject, settings: RuleSettings) => Datum;
