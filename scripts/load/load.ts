@@ -6,6 +6,7 @@ import { listFiles } from './list-files.ts';
 import { loadPictures } from './pictures.ts';
 import { loadRegisters } from './registers/registers.ts';
 import { loadCompanyTypes } from './templates/company-types.ts';
+import { loadExampleValues } from './templates/example-values.ts';
 import { loadHandbook } from './templates/handbook.ts';
 import { loadIndustries } from './templates/industries.ts';
 import { loadKinds } from './templates/kinds.ts';
@@ -36,6 +37,7 @@ export async function load(root: string, templatesRoot: string, report: Report):
 		laws: await loadLaws(templatesRoot, report),
 		industries: await loadIndustries(templatesRoot, report),
 		words: await loadWordLists(templatesRoot, report),
+		exampleValues: await loadExampleValues(templatesRoot, report),
 		assets: await loadPictures(root, files, report),
 		files: new Set(files),
 	};

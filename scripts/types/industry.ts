@@ -10,4 +10,16 @@ export interface IndustryCodes {
 	readonly complete: boolean;
 	readonly norm: string;
 	readonly source: string;
+	/** The codes that there are, by edition; an edition without its list is not looked up. */
+	readonly classifications: ReadonlyMap<string, Classification>;
+}
+
+/** The codes of one edition. */
+export interface Classification {
+	/** Of the standard that the edition rests on: `NACE Rev. 2`. */
+	readonly title: string;
+	/** Divisions, groups and classes: `16`, `16.1`, `16.10`. */
+	readonly codes: ReadonlySet<string>;
+	/** The fifth digits of a class in this edition, by class; undefined where its national codes are not listed. */
+	readonly fifthDigits: (code: string) => readonly string[] | undefined;
 }

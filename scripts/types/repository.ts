@@ -22,6 +22,8 @@ export interface Repository {
 	/** Undefined when its file could not be read. */
 	readonly industries: IndustryCodes | undefined;
 	readonly words: Readonly<Record<Language, WordLists>>;
+	/** What identifies the made-up companies of the examples: names, numbers, addresses. */
+	readonly exampleValues: readonly string[];
 	/** Pictures by their path relative to the root. */
 	readonly assets: ReadonlyMap<string, Asset>;
 	/** Paths of all files below `instructions/` and `company/`, for links. */

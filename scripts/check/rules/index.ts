@@ -8,6 +8,7 @@ import { committeeRequired } from './committee-required.ts';
 import { companyFactsFew } from './company-facts-few.ts';
 import { dateFuture } from './date-future.ts';
 import { exampleCompany } from './example-company.ts';
+import { exampleValueLeft } from './example-value-left.ts';
 import { factUnused } from './fact-unused.ts';
 import { fileNameRule } from './file-name.ts';
 import { headingLevel } from './heading-level.ts';
@@ -16,10 +17,12 @@ import { healthServiceMissing } from './health-service-missing.ts';
 import { healthServiceTooLong } from './health-service-too-long.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { imageAlt } from './image-alt.ts';
+import { industryCodeUnknown } from './industry-code-unknown.ts';
 import { industryEdition } from './industry-edition.ts';
 import { libraryUntaken } from './library-untaken.ts';
 import { linkEmpty } from './link-empty.ts';
 import { nestingDepth } from './nesting-depth.ts';
+import { overrideId } from './override-id.ts';
 import { readabilityLix } from './readability-lix.ts';
 import { readabilitySentence } from './readability-sentence.ts';
 import { readabilityWords } from './readability-words.ts';
@@ -46,6 +49,7 @@ export const rules: readonly Rule[] = [
 	companyFactsFew,
 	dateFuture,
 	exampleCompany,
+	exampleValueLeft,
 	factUnused,
 	fileNameRule,
 	headingLevel,
@@ -54,10 +58,12 @@ export const rules: readonly Rule[] = [
 	healthServiceTooLong,
 	idDuplicate,
 	imageAlt,
+	industryCodeUnknown,
 	industryEdition,
 	libraryUntaken,
 	linkEmpty,
 	nestingDepth,
+	overrideId,
 	readabilityLix,
 	readabilitySentence,
 	readabilityWords,

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { CompanyType, Report } from '../../types/index.ts';
+import { exampleValuesFile } from './example-values.ts';
 import { fieldsSchema, toFields } from './fields-schema.ts';
 import { readDefinition } from './read-definition.ts';
 import { ruleSettingsSchema } from './rule-settings-schema.ts';
@@ -19,6 +20,7 @@ export async function loadCompanyTypes(root: string, report: Report): Promise<Re
 	const types = new Map<string, CompanyType>();
 	const folder = 'templates/company';
 	for (const file of (await readdir(join(root, folder))).filter((name) => name.endsWith('.yaml')).sort()) {
+		if (`${folder}/${file}` === exampleValuesFile) continue;
 		const read = await readDefinition(root, `${folder}/${file}`, schema, report);
 		if (read === undefined) continue;
 		const name = file.slice(0, -'.yaml'.length);

@@ -41,6 +41,13 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Giv det ene dokument et ledigt nummer.',
 		why: 'Et nummer skal føre til ét dokument.',
 	},
+	'override-id': {
+		message: ({ id, other, otherId }) =>
+			`Dokumentet hedder det samme som »${other}«, men har nummer ${id} i stedet for ${otherId}.`,
+		remedy: ({ otherId }) =>
+			`Skriv »id: "${otherId}"«, og ret nummeret i filnavnet, hvis dokumentet skal gælde i stedet for det fælles; vælg ellers en anden titel.`,
+		why: 'Kun et dokument med samme nummer går forud for det fælles. Med et andet nummer gælder begge, og de kan sige forskellige ting.',
+	},
 	'active-duplicate': {
 		message: ({ id, other }) => `Dokumentet »${id}« er aktivt både her og i ${other}.`,
 		remedy: () => 'Lad kun én udgave være aktiv; sæt den gamle til »Udgået«.',

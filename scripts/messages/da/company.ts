@@ -1,6 +1,6 @@
 import type { CompanyMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
-import { amount, count } from './phrases.ts';
+import { amount, count, didYouMean, orList } from './phrases.ts';
 
 export const company: Texts<CompanyMessages> = {
 	'fact-unused': {
@@ -47,6 +47,21 @@ export const company: Texts<CompanyMessages> = {
 			`Godkendelsen af BHT er angivet til at gælde til ${until}, mere end ${amount(years)} år frem.`,
 		remedy: () => 'Kontrollér datoen i registret hos det norske arbejdstilsyn (Arbeidstilsynet).',
 		why: 'Godkendelsen gives for fem år ad gangen.',
+	},
+	'industry-code-unknown': {
+		message: ({ code, edition, nearest }) => `Branchekode ${code} findes ikke i ${edition}.${didYouMean(nearest)}`,
+		remedy: () => 'Slå koden op i CVR-registret eller hos Danmarks Statistik.',
+		why: 'Koden afgør, hvilke regler der gælder for virksomheden, så en kode, der ikke findes, giver et forkert svar.',
+	},
+	'industry-edition-unknown': {
+		message: ({ edition }) => `»${edition}« er ikke en udgave af branchekoderne.`,
+		remedy: ({ known }) => `Skriv ${orList(known)}.`,
+		why: 'En kode betyder ikke noget, før det er klart, hvilken udgave den er fra.',
+	},
+	'example-value-left': {
+		message: ({ value }) => `»${value}« er fra det eksempel, der fulgte med.`,
+		remedy: () => 'Skriv jeres egen oplysning, eller fjern linjen.',
+		why: 'Navne, numre og adresser i eksemplet er opdigtede. De må aldrig stå, som om de var virksomhedens egne.',
 	},
 	'industry-edition': {
 		message: ({ code, edition, needed }) =>

@@ -34,6 +34,17 @@ export const fields: Texts<FieldMessages> = {
 		remedy: () => 'Skriv kun cifre, uden nul foran, mellemrum eller decimaler, for eksempel »42«.',
 		why: 'Andre skrivemåder læses som forskellige tal af forskellige programmer.',
 	},
+	'field-amount': {
+		message: ({ field, text, why, decimal }) => {
+			if (why === 'ambiguous') return `Beløbet »${text}« i »${field}« kan læses på to måder.`;
+			if (why === 'separator')
+				return `Beløbet »${text}« i »${field}« har et andet decimaltegn end filen ellers (»${decimal}«).`;
+			return `»${text}« i »${field}« er ikke et beløb.`;
+		},
+		remedy: ({ decimal }) =>
+			`Skriv tusinder med mellemrum eller i ét, og højst to decimaler: »1234« eller »1234${decimal}50«.`,
+		why: '»1.234« er tusind for nogle og lidt over én for andre. Et beløb bliver aldrig gættet.',
+	},
 	'field-yes-no': {
 		message: ({ field, text }) => `»${field}« er »${text}«, men skal være ja eller nej.`,
 		remedy: () => 'Skriv »ja« eller »nej«.',

@@ -15,8 +15,8 @@ export const load: Texts<LoadMessages> = {
 	},
 	'file-is-folder': {
 		message: () => 'Her skulle der være en fil, men det er en mappe eller noget andet.',
-		remedy: () => 'Giv mappen et navn uden ».md«, eller læg dokumentet ind som en fil.',
-		why: 'Alt, hvis navn ender på ».md«, læses som et dokument.',
+		remedy: () => 'Giv mappen et navn uden ».md« eller ».csv«, eller læg indholdet ind som en fil.',
+		why: 'Alt, hvis navn ender på ».md« eller ».csv«, læses som et dokument eller et register.',
 	},
 	'file-is-link': {
 		message: () => 'Filen er en genvej (symbolsk link) til et andet sted.',

@@ -41,6 +41,13 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Give one of the documents a number that is free.',
 		why: 'A number must lead to one document.',
 	},
+	'override-id': {
+		message: ({ id, other, otherId }) =>
+			`The document has the same title as “${other}”, but the number ${id} instead of ${otherId}.`,
+		remedy: ({ otherId }) =>
+			`Write “id: "${otherId}"” and change the number in the file name if it is to replace the shared document; otherwise choose another title.`,
+		why: 'Only a document with the same number takes the place of the shared one. With another number both apply, and they may say different things.',
+	},
 	'active-duplicate': {
 		message: ({ id, other }) => `The document “${id}” is active both here and in ${other}.`,
 		remedy: () => 'Let only one version be active; set the old one to “Retired”.',

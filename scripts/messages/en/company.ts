@@ -1,6 +1,6 @@
 import type { CompanyMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
-import { amount, count } from './phrases.ts';
+import { amount, count, didYouMean, orList } from './phrases.ts';
 
 export const company: Texts<CompanyMessages> = {
 	'fact-unused': {
@@ -49,6 +49,21 @@ export const company: Texts<CompanyMessages> = {
 			`The approval of the occupational health service is said to last until ${until}, more than ${amount(years)} years ahead.`,
 		remedy: () => 'Check the date in the register of the Norwegian Labour Inspection Authority (Arbeidstilsynet).',
 		why: 'Approval is given for five years at a time.',
+	},
+	'industry-code-unknown': {
+		message: ({ code, edition, nearest }) => `There is no industry code ${code} in ${edition}.${didYouMean(nearest)}`,
+		remedy: () => 'Look the code up in the register of business enterprises or with the statistics office.',
+		why: 'The code decides which rules bind the company, so a code that does not exist gives a wrong answer.',
+	},
+	'industry-edition-unknown': {
+		message: ({ edition }) => `“${edition}” is not an edition of the industry codes.`,
+		remedy: ({ known }) => `Write ${orList(known)}.`,
+		why: 'A code means nothing until it is clear which edition it is from.',
+	},
+	'example-value-left': {
+		message: ({ value }) => `“${value}” comes from the example that was supplied.`,
+		remedy: () => 'Write your own detail, or remove the line.',
+		why: 'Names, numbers and addresses of the example are made up. They must never stand as if they were the company’s own.',
 	},
 	'industry-edition': {
 		message: ({ code, edition, needed }) =>

@@ -34,6 +34,17 @@ export const fields: Texts<FieldMessages> = {
 		remedy: () => 'Write only digits, with no leading zero, spaces or decimals, for example “42”.',
 		why: 'Written in another way, it is read as different numbers by different programs.',
 	},
+	'field-amount': {
+		message: ({ field, text, why, decimal }) => {
+			if (why === 'ambiguous') return `The amount “${text}” in “${field}” can be read in two ways.`;
+			if (why === 'separator')
+				return `The amount “${text}” in “${field}” has another decimal sign than the rest of the file (“${decimal}”).`;
+			return `“${text}” in “${field}” is not an amount.`;
+		},
+		remedy: ({ decimal }) =>
+			`Write thousands with a space or none, and at most two decimals: “1234” or “1234${decimal}50”.`,
+		why: '“1.234” is a thousand to some and a little more than one to others. An amount is never guessed.',
+	},
 	'field-yes-no': {
 		message: ({ field, text }) => `“${field}” is “${text}”, but must be yes or no.`,
 		remedy: () => 'Write “yes” or “no”.',

@@ -3,9 +3,22 @@ import { check } from './check.ts';
 import { command } from './command.ts';
 import { company } from './company.ts';
 import { fields } from './fields.ts';
+import { init } from './init.ts';
 import { load } from './load.ts';
 import { merge } from './merge.ts';
 import { publish } from './publish.ts';
+import { register } from './register.ts';
 import { render } from './render.ts';
 
-export const en: Catalogue = { ...load, ...fields, ...merge, ...check, ...company, ...render, ...publish, ...command };
+export const en: Catalogue = {
+	...load,
+	...fields,
+	...merge,
+	...check,
+	...company,
+	...register,
+	...render,
+	...publish,
+	...command,
+	...init,
+};

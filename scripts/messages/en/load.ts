@@ -15,8 +15,8 @@ export const load: Texts<LoadMessages> = {
 	},
 	'file-is-folder': {
 		message: () => 'There should be a file here, but it is a folder or something else.',
-		remedy: () => 'Give the folder a name without “.md”, or put the document in as a file.',
-		why: 'Everything with a name ending in “.md” is read as a document.',
+		remedy: () => 'Give the folder a name without “.md” or “.csv”, or put the content in as a file.',
+		why: 'Everything with a name ending in “.md” or “.csv” is read as a document or a register.',
 	},
 	'file-is-link': {
 		message: () => 'The file is a shortcut (symbolic link) to another place.',

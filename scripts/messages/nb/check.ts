@@ -41,6 +41,13 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Gi det ene dokumentet et ledig nummer.',
 		why: 'Et nummer skal føre til ett dokument.',
 	},
+	'override-id': {
+		message: ({ id, other, otherId }) =>
+			`Dokumentet heter det samme som «${other}», men har nummer ${id} i stedet for ${otherId}.`,
+		remedy: ({ otherId }) =>
+			`Skriv «id: "${otherId}"» og bytt nummer i filnavnet hvis dokumentet skal gjelde i stedet for det felles; ellers velg en annen tittel.`,
+		why: 'Bare et dokument med samme nummer går foran det felles. Med et annet nummer gjelder begge, og de kan si ulike ting.',
+	},
 	'active-duplicate': {
 		message: ({ id, other }) => `Dokumentet «${id}» er aktivt både her og i ${other}.`,
 		remedy: () => 'La bare én utgave være aktiv; sett den gamle til «Utgått».',

@@ -1,6 +1,6 @@
 import type { CompanyMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
-import { amount, count } from './phrases.ts';
+import { amount, count, didYouMean, orList } from './phrases.ts';
 
 export const company: Texts<CompanyMessages> = {
 	'fact-unused': {
@@ -45,6 +45,21 @@ export const company: Texts<CompanyMessages> = {
 			`Godkjenningen av BHT er oppgitt å vare til ${until}, mer enn ${amount(years)} år fram.`,
 		remedy: () => 'Kontroller datoen i Arbeidstilsynets register.',
 		why: 'Godkjenningen gis for fem år om gangen.',
+	},
+	'industry-code-unknown': {
+		message: ({ code, edition, nearest }) => `Næringskode ${code} finnes ikke i ${edition}.${didYouMean(nearest)}`,
+		remedy: () => 'Slå opp koden i Brønnøysundregistrene eller hos Statistisk sentralbyrå.',
+		why: 'Koden avgjør hvilke regler som gjelder for virksomheten, så en kode som ikke finnes, gir feil svar.',
+	},
+	'industry-edition-unknown': {
+		message: ({ edition }) => `«${edition}» er ikke en utgave av næringskodene.`,
+		remedy: ({ known }) => `Skriv ${orList(known)}.`,
+		why: 'En kode betyr ikke noe før det er klart hvilken utgave den er fra.',
+	},
+	'example-value-left': {
+		message: ({ value }) => `«${value}» er fra eksempelet som fulgte med.`,
+		remedy: () => 'Skriv deres egen opplysning, eller ta bort linja.',
+		why: 'Navn, numre og adresser i eksempelet er oppdiktet. De skal aldri stå som om de var virksomhetens egne.',
 	},
 	'industry-edition': {
 		message: ({ code, edition, needed }) =>

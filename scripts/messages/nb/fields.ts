@@ -34,6 +34,17 @@ export const fields: Texts<FieldMessages> = {
 		remedy: () => 'Skriv bare sifre, uten null foran, mellomrom eller desimaler, for eksempel «42».',
 		why: 'Andre skrivemåter leses som ulike tall av ulike programmer.',
 	},
+	'field-amount': {
+		message: ({ field, text, why, decimal }) => {
+			if (why === 'ambiguous') return `Beløpet «${text}» i «${field}» kan leses på to måter.`;
+			if (why === 'separator')
+				return `Beløpet «${text}» i «${field}» har et annet desimaltegn enn fila ellers («${decimal}»).`;
+			return `«${text}» i «${field}» er ikke et beløp.`;
+		},
+		remedy: ({ decimal }) =>
+			`Skriv tusen med mellomrom eller i ett, og høyst to desimaler: «1234» eller «1234${decimal}50».`,
+		why: '«1.234» er tusen for noen og litt over én for andre. Et beløp blir aldri gjettet.',
+	},
 	'field-yes-no': {
 		message: ({ field, text }) => `«${field}» er «${text}», men må være ja eller nei.`,
 		remedy: () => 'Skriv «ja» eller «nei».',

@@ -15,8 +15,8 @@ export const load: Texts<LoadMessages> = {
 	},
 	'file-is-folder': {
 		message: () => 'Her skulle det vært en fil, men det er en mappe eller noe annet.',
-		remedy: () => 'Gi mappa et navn uten «.md», eller legg dokumentet inn som en fil.',
-		why: 'Alt som heter noe på «.md», leses som et dokument.',
+		remedy: () => 'Gi mappa et navn uten «.md» eller «.csv», eller legg innholdet inn som en fil.',
+		why: 'Alt som heter noe på «.md» eller «.csv», leses som et dokument eller et register.',
 	},
 	'file-is-link': {
 		message: () => 'Fila er en snarvei (symbolsk lenke) til et annet sted.',

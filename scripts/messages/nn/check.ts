@@ -41,6 +41,13 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Gi det eine dokumentet eit ledig nummer.',
 		why: 'Eit nummer skal føre til eitt dokument.',
 	},
+	'override-id': {
+		message: ({ id, other, otherId }) =>
+			`Dokumentet heiter det same som «${other}», men har nummer ${id} i staden for ${otherId}.`,
+		remedy: ({ otherId }) =>
+			`Skriv «id: "${otherId}"» og byt nummer i filnamnet om dokumentet skal gjelde i staden for det felles; elles vel ein annan tittel.`,
+		why: 'Berre eit dokument med same nummer går føre det felles. Med eit anna nummer gjeld begge, og dei kan seie ulike ting.',
+	},
 	'active-duplicate': {
 		message: ({ id, other }) => `Dokumentet «${id}» er aktivt både her og i ${other}.`,
 		remedy: () => 'La berre éi utgåve vere aktiv; set den gamle til «Utgått».',

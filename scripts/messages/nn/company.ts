@@ -1,6 +1,6 @@
 import type { CompanyMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
-import { amount, count } from './phrases.ts';
+import { amount, count, didYouMean, orList } from './phrases.ts';
 
 export const company: Texts<CompanyMessages> = {
 	'fact-unused': {
@@ -45,6 +45,21 @@ export const company: Texts<CompanyMessages> = {
 			`Godkjenninga av BHT er oppgitt å vare til ${until}, meir enn ${amount(years)} år fram.`,
 		remedy: () => 'Kontroller datoen i registeret til Arbeidstilsynet.',
 		why: 'Godkjenninga blir gitt for fem år om gongen.',
+	},
+	'industry-code-unknown': {
+		message: ({ code, edition, nearest }) => `Næringskode ${code} finst ikkje i ${edition}.${didYouMean(nearest)}`,
+		remedy: () => 'Slå opp koden i Brønnøysundregistra eller hos Statistisk sentralbyrå.',
+		why: 'Koden avgjer kva reglar som gjeld for verksemda, så ein kode som ikkje finst, gjev feil svar.',
+	},
+	'industry-edition-unknown': {
+		message: ({ edition }) => `«${edition}» er ikkje ei utgåve av næringskodane.`,
+		remedy: ({ known }) => `Skriv ${orList(known)}.`,
+		why: 'Ein kode tyder ingenting før det er klart kva utgåve han er frå.',
+	},
+	'example-value-left': {
+		message: ({ value }) => `«${value}» er frå dømet som følgde med.`,
+		remedy: () => 'Skriv dykkar eiga opplysning, eller ta bort linja.',
+		why: 'Namn, nummer og adresser i dømet er oppdikta. Dei skal aldri stå som om dei var verksemda sine eigne.',
 	},
 	'industry-edition': {
 		message: ({ code, edition, needed }) =>

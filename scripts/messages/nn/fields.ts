@@ -34,6 +34,17 @@ export const fields: Texts<FieldMessages> = {
 		remedy: () => 'Skriv berre siffer, utan null framfor, mellomrom eller desimalar, til dømes «42».',
 		why: 'Andre skrivemåtar blir lesne som ulike tal av ulike program.',
 	},
+	'field-amount': {
+		message: ({ field, text, why, decimal }) => {
+			if (why === 'ambiguous') return `Beløpet «${text}» i «${field}» kan lesast på to måtar.`;
+			if (why === 'separator')
+				return `Beløpet «${text}» i «${field}» har eit anna desimalteikn enn fila elles («${decimal}»).`;
+			return `«${text}» i «${field}» er ikkje eit beløp.`;
+		},
+		remedy: ({ decimal }) =>
+			`Skriv tusen med mellomrom eller i eitt, og høgst to desimalar: «1234» eller «1234${decimal}50».`,
+		why: '«1.234» er tusen for nokre og litt over éin for andre. Eit beløp blir aldri gjetta.',
+	},
 	'field-yes-no': {
 		message: ({ field, text }) => `«${field}» er «${text}», men må vere ja eller nei.`,
 		remedy: () => 'Skriv «ja» eller «nei».',

@@ -15,8 +15,8 @@ export const load: Texts<LoadMessages> = {
 	},
 	'file-is-folder': {
 		message: () => 'Her skulle det vore ei fil, men det er ei mappe eller noko anna.',
-		remedy: () => 'Gi mappa eit namn utan «.md», eller legg dokumentet inn som ei fil.',
-		why: 'Alt som heiter noko på «.md», blir lese som eit dokument.',
+		remedy: () => 'Gi mappa eit namn utan «.md» eller «.csv», eller legg innhaldet inn som ei fil.',
+		why: 'Alt som heiter noko på «.md» eller «.csv», blir lese som eit dokument eller eit register.',
 	},
 	'file-is-link': {
 		message: () => 'Fila er ein snarveg (symbolsk lenkje) til ein annan stad.',

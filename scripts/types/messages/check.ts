@@ -8,6 +8,8 @@ export interface CheckMessages {
 	'blank-unfilled': { readonly text: string };
 	'file-name': { readonly name: string; readonly expected: string };
 	'id-duplicate': { readonly id: string; readonly other: string };
+	/** `other`: the library's document of the same title; `otherId`: its number. */
+	'override-id': { readonly id: string; readonly other: string; readonly otherId: string };
 	'active-duplicate': { readonly id: string; readonly other: string };
 	'reference-document': { readonly id: string; readonly nearest: string | undefined };
 	'reference-law': { readonly law: string; readonly nearest: string | undefined };

@@ -9,5 +9,8 @@ export interface CompanyMessages {
 	'health-service-missing': { readonly code: string };
 	'health-service-expired': { readonly until: string; readonly asOf: string };
 	'health-service-too-long': { readonly until: string; readonly years: number };
+	'industry-code-unknown': { readonly code: string; readonly edition: string; readonly nearest: string | undefined };
+	'industry-edition-unknown': { readonly edition: string; readonly known: readonly string[] };
+	'example-value-left': { readonly value: string };
 	'industry-edition': { readonly code: string; readonly edition: string; readonly needed: string };
 }

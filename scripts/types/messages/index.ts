@@ -2,18 +2,22 @@ import type { CheckMessages } from './check.ts';
 import type { CommandMessages } from './command.ts';
 import type { CompanyMessages } from './company.ts';
 import type { FieldMessages } from './fields.ts';
+import type { InitMessages } from './init.ts';
 import type { LoadMessages } from './load.ts';
 import type { MergeMessages } from './merge.ts';
 import type { PublishMessages } from './publish.ts';
+import type { RegisterMessages } from './register.ts';
 import type { RenderMessages } from './render.ts';
 
 export type * from './check.ts';
 export type * from './command.ts';
 export type * from './company.ts';
 export type * from './fields.ts';
+export type * from './init.ts';
 export type * from './load.ts';
 export type * from './merge.ts';
 export type * from './publish.ts';
+export type * from './register.ts';
 export type * from './render.ts';
 
 /** Every message there is, by its permanent code, with what its words need to know. */
@@ -23,6 +27,8 @@ export interface MessageParameters
 		MergeMessages,
 		CheckMessages,
 		CompanyMessages,
+		RegisterMessages,
 		RenderMessages,
 		PublishMessages,
-		CommandMessages {}
+		CommandMessages,
+		InitMessages {}

@@ -1,0 +1,53 @@
+/** An example's value found in a text, with its line and column, both from 1. */
+export interface FoundValue {
+	/** As listed. */
+	readonly value: string;
+	readonly line: number;
+	readonly column: number;
+}
+
+/**
+ * Finds the examples' values in a text, whole words alone and whatever the capitals; where one lies within another, the
+ * longer. Numbers are
+ * found with and without spaces and country code.
+ */
+export function exampleValuesIn(text: string, values: readonly string[]): readonly FoundValue[] {
+	if (values.length === 0) return [];
+	const listed = new Map(values.map((value) => [folded(value), value]));
+	const pattern = patternOf([...listed.values()]);
+	return text.split('\n').flatMap((line, index) =>
+		[...line.matchAll(pattern)].map(({ 0: found, index: at }) => ({
+			value: listed.get(folded(found)) ?? found,
+			line: index + 1,
+			column: at + 1,
+		})),
+	);
+}
+
+function patternOf(values: readonly string[]): RegExp {
+	const parts = [...values].sort((a, b) => b.length - a.length).map(toPattern);
+	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+function toPattern(value: string): string {
+	if (!isNumber(value)) return value.split(/\s+/).map(escaped).join('\\s+');
+	const [, country = '', digits = ''] = /^(\+\d\d)?(.*)$/.exec(value.replaceAll(' ', '')) ?? [];
+	const abroad = country === '' ? '' : `(?:\\${country}${gap})?`;
+	return abroad + [...digits].join(gap);
+}
+
+const gap = '[ \\u00a0]?';
+
+function escaped(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function isNumber(text: string): boolean {
+	return /^\+?[\d \u00a0]+$/.test(text);
+}
+
+/** One form of the ways in which a value may be written. */
+function folded(text: string): string {
+	if (isNumber(text)) return text.replace(/\s/g, '').replace(/^\+\d\d/, '');
+	return text.replace(/\s+/g, ' ').toLowerCase();
+}

@@ -1,0 +1,53 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Classification, Report } from '../../types/index.ts';
+import { readDefinition } from './read-definition.ts';
+
+/** Digits with spaces between them. */
+const digits = z
+	.string()
+	.regex(/^\d+( \d+)*$/)
+	.transform((text) => text.split(' '));
+
+const read = { source: z.string().min(1), verifiedOn: z.string(), verifiedBy: z.string() };
+
+const schema = z.strictObject({
+	title: z.string().min(1),
+	editions: z.array(z.string()).min(1),
+	...read,
+	classes: z.array(z.strictObject({ division: z.string().regex(/^\d{2}$/), classes: digits })),
+	subclasses: z.strictObject({
+		edition: z.string(),
+		source: z.string().min(1),
+		unlisted: z.array(z.string()),
+		divided: z.array(z.strictObject({ class: z.string().regex(/^\d{2}\.\d{2}$/), digits })),
+	}),
+});
+
+/** Reads which industry codes there are, by edition, from `templates/standards/nace-*.yaml`. */
+export async function loadClassifications(root: string, report: Report): Promise<ReadonlyMap<string, Classification>> {
+	const found = new Map<string, Classification>();
+	const folder = 'templates/standards';
+	const names = await readdir(join(root, folder)).catch(() => []);
+	for (const name of names.filter((candidate) => /^nace-.*\.yaml$/.test(candidate)).sort()) {
+		const standard = await readDefinition(root, `${folder}/${name}`, schema, report);
+		for (const edition of standard?.editions ?? [])
+			if (standard) found.set(edition, toClassification(edition, standard));
+	}
+	return found;
+}
+
+function toClassification(edition: string, { title, classes, subclasses }: z.output<typeof schema>): Classification {
+	const codes = new Set<string>();
+	for (const { division, classes: below } of classes) {
+		codes.add(division);
+		for (const two of below) codes.add(`${division}.${two.slice(0, 1)}`).add(`${division}.${two}`);
+	}
+	const listed = edition === subclasses.edition;
+	const unlisted = new Set(subclasses.unlisted);
+	const divided = new Map(subclasses.divided.map((entry) => [entry.class, entry.digits]));
+	const fifthDigits = (code: string) =>
+		listed && codes.has(code) && !unlisted.has(code) ? (divided.get(code) ?? ['0']) : undefined;
+	return { title, codes, fifthDigits };
+}
