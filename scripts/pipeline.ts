@@ -39,7 +39,8 @@ export async function prepare(
 		const aboutFacts: Message[] = [];
 		const company = readCompany(source, repository, (message) => aboutFacts.push(message));
 		found.push(...aboutFacts);
-		return fillCompany(company, repository, withoutEchoes(aboutFacts, 'company', collect));
+		const aboutReadme = aboutFacts.filter(({ place }) => place.file === source.file);
+		return fillCompany(company, repository, withoutEchoes(aboutReadme, 'company', collect));
 	});
 	check(companies, repository, options, found, report);
 	const editions = companies.map(({ company, documents }) => editionOf(company, documents, repository));

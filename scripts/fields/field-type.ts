@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Datum, Field, FieldMessages } from '../types/index.ts';
+import type { Datum, Field, FieldMessages, Notation } from '../types/index.ts';
 
 /** What a scalar says to its field, or why it says nothing. */
 export type Reading = { readonly datum: Datum } | Refusal;
@@ -14,6 +14,6 @@ export interface Refusal {
 /** One type of field: how its scalar is read, and the JSON Schema that editors check it by. */
 export interface FieldType {
 	/** `text` is cleaned and not empty. */
-	read(text: string, field: Field): Reading;
+	read(text: string, field: Field, notation: Notation): Reading;
 	schema(field: Field): z.ZodType;
 }

@@ -6,13 +6,20 @@ import type {
 	FieldMessages,
 	Group,
 	MessageParameters,
+	Notation,
 	Place,
 	Report,
 	Scalar,
 	Value,
 } from '../types/index.ts';
 import { clean } from './clean.ts';
+import { plainNotation } from './plain-notation.ts';
 import { fieldTypes } from './types/index.ts';
+
+interface Reading {
+	readonly report: Report;
+	readonly notation: Notation;
+}
 
 /**
  * Reads what an author wrote by the fields that are declared. Every declared field is a key of the
@@ -24,53 +31,57 @@ export function readFields(
 	fields: readonly Field[],
 	report: Report,
 	place: Place,
-	above = '',
+	notation: Notation = plainNotation,
 ): DataGroup {
+	return readGroup(group, fields, { report, notation }, place, '');
+}
+
+function readGroup(group: Group, fields: readonly Field[], reading: Reading, place: Place, above: string): DataGroup {
 	const known = new Set(fields.map(({ key }) => key));
 	for (const [key, { keyPlace }] of group.entries) {
 		if (known.has(key)) continue;
 		const params = { field: above + key, nearest: nearest(key, [...known]) };
-		report({ code: 'field-unknown', severity: 'error', place: keyPlace, params });
+		reading.report({ code: 'field-unknown', severity: 'error', place: keyPlace, params });
 	}
 	const read = fields.map((field): [string, Datum] => [
 		field.key,
-		readField(field, group.entries.get(field.key)?.value, report, place, above + field.key),
+		readField(field, group.entries.get(field.key)?.value, reading, place, above + field.key),
 	]);
 	return Object.freeze(Object.fromEntries(read));
 }
 
-function readField(field: Field, value: Value | undefined, report: Report, place: Place, path: string): Datum {
-	if (value === undefined) return absent(field, 'field-missing', report, place, path);
+function readField(field: Field, value: Value | undefined, reading: Reading, place: Place, path: string): Datum {
+	if (value === undefined) return absent(field, 'field-missing', reading.report, place, path);
 	if (value.type === 'scalar') {
 		if (value.text.trim() === '' || value.text === '~' || value.text === 'null')
-			return absent(field, 'field-empty', report, value.place, path);
-		return readScalar(field, value, report, path);
+			return absent(field, 'field-empty', reading.report, value.place, path);
+		return readScalar(field, value, reading, path);
 	}
 	if (field.type === 'group' && value.type === 'group')
-		return readFields(value, field.fields, report, value.place, `${path}.`);
-	if (field.type === 'list' && value.type === 'list') return readItems(field, value.items, report, path);
-	return wrongShape(field, value, report, path);
+		return readGroup(value, field.fields, reading, value.place, `${path}.`);
+	if (field.type === 'list' && value.type === 'list') return readItems(field, value.items, reading, path);
+	return wrongShape(field, value, reading.report, path);
 }
 
-function readScalar(field: Field, value: Scalar, report: Report, path: string): Datum {
+function readScalar(field: Field, value: Scalar, reading: Reading, path: string): Datum {
 	if (field.type === 'group' && field.short !== undefined) {
 		const entry = { keyPlace: value.place, value };
 		const group: Group = { type: 'group', entries: new Map([[field.short, entry]]), place: value.place };
-		return readFields(group, field.fields, report, value.place, `${path}.`);
+		return readGroup(group, field.fields, reading, value.place, `${path}.`);
 	}
-	if (field.type === 'group' || field.type === 'list') return wrongShape(field, value, report, path);
-	return readTyped(field.type, field, value, report, path);
+	if (field.type === 'group' || field.type === 'list') return wrongShape(field, value, reading.report, path);
+	return readTyped(field.type, field, value, reading, path);
 }
 
-function readItems(field: Field, items: readonly Value[], report: Report, path: string): Datum {
+function readItems(field: Field, items: readonly Value[], reading: Reading, path: string): Datum {
 	const read = items.map((item, index) => {
 		const itemPath = `${path}[${index + 1}]`;
 		if (field.item === undefined || field.item === 'group' || field.item === 'list') {
-			if (item.type === 'group') return readFields(item, field.fields, report, item.place, `${itemPath}.`);
-			return wrongShape({ ...field, type: 'group' }, item, report, itemPath);
+			if (item.type === 'group') return readGroup(item, field.fields, reading, item.place, `${itemPath}.`);
+			return wrongShape({ ...field, type: 'group' }, item, reading.report, itemPath);
 		}
-		if (item.type === 'scalar') return readTyped(field.item, field, item, report, itemPath);
-		return wrongShape({ ...field, type: field.item }, item, report, itemPath);
+		if (item.type === 'scalar') return readTyped(field.item, field, item, reading, itemPath);
+		return wrongShape({ ...field, type: field.item }, item, reading.report, itemPath);
 	});
 	return Object.freeze(read.filter((datum) => datum !== null));
 }
@@ -79,10 +90,10 @@ function readTyped(
 	type: keyof typeof fieldTypes,
 	field: Field,
 	{ text, place }: Scalar,
-	report: Report,
+	{ report, notation }: Reading,
 	path: string,
 ): Datum {
-	const reading = fieldTypes[type].read(clean(text), field);
+	const reading = fieldTypes[type].read(clean(text), field, notation);
 	if ('datum' in reading) return reading.datum;
 	const params = { field: path, text, ...reading.params } as MessageParameters[keyof FieldMessages];
 	report({

@@ -24,6 +24,7 @@ import { takePictures } from './pictures.ts';
 import { readDocument } from './read-document.ts';
 import { resolveReferences } from './references.ts';
 import { referencesOf } from './references-of.ts';
+import { registerScope } from './register-scope.ts';
 import { languageOf, libraryOf, sourcesOf } from './sources-of.ts';
 import { stateOf } from './state-of.ts';
 import { withoutEchoes } from './without-echoes.ts';
@@ -82,7 +83,7 @@ function fillDocument(
 		{
 			template: kind.template,
 			body: source,
-			scope: { company: company.data, document: data, derived },
+			scope: { company: company.data, document: data, register: registerScope(company, repository), derived },
 			origins: new Map([
 				['company', company.source.file],
 				['document', file],

@@ -2,6 +2,7 @@ import { readFields } from '../fields/read-fields.ts';
 import { placeOf } from '../load/yaml/place-of.ts';
 import type { Asset, Company, CompanySource, DataGroup, Datum, Language, Report, Repository } from '../types/index.ts';
 import { pictureAt } from './picture-at.ts';
+import { readRegisters } from './read-registers.ts';
 
 /** Reads a company's facts by the fields of its type; what is wrong with them is reported. */
 export function readCompany(source: CompanySource, repository: Repository, report: Report): Company {
@@ -14,6 +15,7 @@ export function readCompany(source: CompanySource, repository: Repository, repor
 		source,
 		fields,
 		data,
+		registers: readRegisters(source, repository, report),
 		language: (text(data.language) ?? 'nb') as Language,
 		country: text(data.country) ?? 'NO',
 		name: text(data.name) ?? source.id,

@@ -1,6 +1,7 @@
 import type { Asset } from './asset.ts';
 import type { Field } from './field.ts';
 import type { Language } from './language.ts';
+import type { Register } from './register.ts';
 import type { CompanySource } from './source.ts';
 import type { DataGroup } from './value.ts';
 
@@ -10,6 +11,8 @@ export interface Company {
 	readonly source: CompanySource;
 	readonly fields: readonly Field[];
 	readonly data: DataGroup;
+	/** Those that it has a file for, by name. */
+	readonly registers: ReadonlyMap<string, Register>;
 	readonly language: Language;
 	readonly country: string;
 	readonly name: string;

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Asset } from './asset.ts';
+import type { Typeface } from './font.ts';
 import type { Language } from './language.ts';
 import type { State } from './status.ts';
 import './nodes.ts';
@@ -50,6 +51,8 @@ export interface Meta {
 		/** `#rrggbb`, with a contrast of at least 4.5 : 1 on white. */
 		readonly colour: string;
 		readonly logo?: Asset;
+		/** Takes the place of the look's own. */
+		readonly fonts?: Typeface;
 	};
 }
 

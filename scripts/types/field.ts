@@ -4,6 +4,7 @@ import type { Words } from './language.ts';
 export type FieldTypeName =
 	| 'text'
 	| 'integer'
+	| 'amount'
 	| 'yes-no'
 	| 'choice'
 	| 'date'

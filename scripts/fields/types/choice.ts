@@ -10,5 +10,10 @@ export const choice: FieldType = {
 		const expected = choices.map(({ value }) => value);
 		return { code: 'field-choice', params: { choices: expected, nearest: nearest(text, expected) }, expected };
 	},
-	schema: ({ choices }) => z.enum(choices.flatMap(({ value, aliases }) => [value, ...aliases])),
+	schema: ({ choices }) => {
+		const words = z.enum(choices.flatMap(({ value, aliases }) => [value, ...aliases]));
+		// YAML takes plain digits for a number.
+		const numbers = choices.map(({ value }) => value).filter((value) => /^[1-9]\d*$/.test(value));
+		return numbers.length === 0 ? words : z.union([words, z.literal(numbers.map(Number))]);
+	},
 };

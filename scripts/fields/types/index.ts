@@ -1,6 +1,7 @@
 import type { FieldTypeName } from '../../types/index.ts';
 import type { FieldType } from '../field-type.ts';
 import { address } from './address.ts';
+import { amount } from './amount.ts';
 import { choice } from './choice.ts';
 import { colour } from './colour.ts';
 import { cvr } from './cvr.ts';
@@ -24,6 +25,7 @@ export type ScalarTypeName = Exclude<FieldTypeName, 'group' | 'list'>;
 export const fieldTypes: Readonly<Record<ScalarTypeName, FieldType>> = {
 	text,
 	integer,
+	amount,
 	'yes-no': yesNo,
 	choice,
 	date,

@@ -1,0 +1,80 @@
+import { posix } from 'node:path';
+import { nearest } from '../../messages/nearest.ts';
+import {
+	type CompanySource,
+	languages,
+	type Message,
+	type RegisterSource,
+	type RegisterType,
+	type Report,
+} from '../../types/index.ts';
+import { ownerOf } from '../owner-of.ts';
+import { readCsv } from './read-csv.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** What spreadsheets and lists are saved as; below `company/` they are registers or nothing that is known. */
+const tabular = /\.(csv|ya?ml|xlsx?|xlsm|ods|numbers|tsv)$/i;
+
+/** Reads the registers of every company: the tables below `company/`, each named as `templates/registers/` has it. */
+export async function loadRegisters(
+	root: string,
+	files: readonly string[],
+	companies: readonly CompanySource[],
+	types: ReadonlyMap<string, RegisterType>,
+	report: Report,
+): Promise<readonly RegisterSource[]> {
+	const known = new Map<string, RegisterSource>();
+	for (const file of files.filter((name) => name.startsWith('company/') && tabular.test(name))) {
+		const company = ownerOf(file, files, companies);
+		const type = company && typeOf(file, types, report);
+		if (company === undefined || type === undefined) continue;
+		const other = known.get(`${company.id}/${type.name}`);
+		if (other === undefined) known.set(`${company.id}/${type.name}`, await read(root, file, company, type, report));
+		else {
+			const params = { name: type.name, other: other.file };
+			report({ code: 'register-duplicate', severity: 'error', place: { file, line: 1, column: 1 }, params });
+		}
+	}
+	return [...known.values()];
+}
+
+function typeOf(file: string, types: ReadonlyMap<string, RegisterType>, report: Report): RegisterType | undefined {
+	const extension = posix.extname(file);
+	const name = posix.basename(file, extension);
+	const place = { file, line: 1, column: 1 };
+	const type = types.get(name);
+	if (type !== undefined && ['.csv', '.yaml'].includes(extension)) return type;
+	if (type !== undefined) {
+		const params = { extension: extension.slice(1) };
+		report({ code: 'register-format', severity: 'error', place, params, expected: ['csv', 'yaml'] });
+	} else if (/^\.(csv|ya?ml)$/i.test(extension)) {
+		const params = { name, nearest: meant(name, types) };
+		report({ code: 'register-unknown', severity: 'error', place, params, expected: [...types.keys()] });
+	}
+	return undefined;
+}
+
+/** The register that a file's name says in another language, or nearly says. */
+function meant(name: string, types: ReadonlyMap<string, RegisterType>): string | undefined {
+	const word = name.normalize('NFC').toLowerCase();
+	const labelled = [...types.values()].find(({ label }) =>
+		languages.some((language) => label[language].toLowerCase() === word),
+	);
+	return labelled?.name ?? nearest(name, types.keys());
+}
+
+async function read(
+	root: string,
+	file: string,
+	company: CompanySource,
+	type: RegisterType,
+	report: Report,
+): Promise<RegisterSource> {
+	let whole = true;
+	const note = (message: Message) => {
+		if (message.severity === 'error') whole = false;
+		report(message);
+	};
+	const rows = await (file.endsWith('.csv') ? readCsv : readYaml)(root, file, type, note);
+	return { type, company: company.id, file, ...rows, whole };
+}

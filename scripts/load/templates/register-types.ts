@@ -1,0 +1,43 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type Field, languages, type RegisterType, type Report } from '../../types/index.ts';
+import { fieldsSchema, toFields } from './fields-schema.ts';
+import { readDefinition } from './read-definition.ts';
+import { wordsSchema } from './words-schema.ts';
+
+const schema = z
+	.strictObject({ label: wordsSchema, key: z.string().optional(), columns: fieldsSchema })
+	.superRefine(({ key, columns }, context) => {
+		if (key !== undefined && !(key in columns))
+			context.addIssue({ code: 'custom', path: ['key'], message: 'no column of this name' });
+		for (const { key: column, type } of toFields(columns).filter(({ type: of }) => of === 'group' || of === 'list'))
+			context.addIssue({ code: 'custom', path: ['columns', column, 'type'], message: `${type} does not fit a cell` });
+		for (const column of ambiguous(toFields(columns)))
+			context.addIssue({ code: 'custom', path: ['columns', column, 'label'], message: 'names another column too' });
+	});
+
+/** Reads what each register of a company may hold, from `templates/registers/<name>.yaml`. */
+export async function loadRegisterTypes(root: string, report: Report): Promise<ReadonlyMap<string, RegisterType>> {
+	const types = new Map<string, RegisterType>();
+	const folder = 'templates/registers';
+	const names = await readdir(join(root, folder)).catch(() => []);
+	for (const file of names.filter((name) => name.endsWith('.yaml')).sort()) {
+		const read = await readDefinition(root, `${folder}/${file}`, schema, report);
+		if (read === undefined) continue;
+		const name = file.slice(0, -'.yaml'.length);
+		types.set(name, { name, label: read.label, columns: toFields(read.columns), key: read.key });
+	}
+	return types;
+}
+
+/** Columns whose key or label in some language is also another's: a heading could then mean either. */
+function ambiguous(columns: readonly Field[]): readonly string[] {
+	const owners = new Map<string, string>();
+	return columns.flatMap(({ key, label }) => {
+		const names = new Set([key, ...languages.map((language) => label[language])].map((name) => name.toLowerCase()));
+		const isTaken = [...names].some((name) => owners.has(name));
+		for (const name of names) owners.set(name, key);
+		return isTaken ? [key] : [];
+	});
+}
