@@ -27,12 +27,18 @@ test('no fact of one company stands in the output of another', async () => {
 			try {
 				const messages: Message[] = [];
 				const report = (message: Message) => messages.push(message);
-				const { companies } = await prepare(root, process.cwd(), { asOf: undefined, earlier: undefined }, report);
+				const { companies, editions } = await prepare(
+					root,
+					process.cwd(),
+					{ asOf: undefined, earlier: undefined },
+					report,
+				);
 				expect(arrange(messages, false).filter(({ severity }) => severity === 'error')).toEqual([]);
 				const documents = companies.flatMap((company) => company.documents);
 				const renderers = [createMarkdownRenderer(), createHtmlRenderer({ css: '', typst: '', fonts: [] })];
-				const outputs = await render(documents, renderers, 'test', report);
-				expect(outputs).toHaveLength(3 * 2 * 2);
+				const outputs = await render({ documents, editions }, renderers, 'test', report);
+				expect(outputs.filter(({ kind }) => kind === 'instruction')).toHaveLength(3 * 2 * 2);
+				expect(outputs.filter(({ kind, format }) => kind === 'handbook' && format === 'md')).toHaveLength(3);
 				for (const { company, bytes } of outputs) {
 					const text = Buffer.from(bytes).toString();
 					const own = company === 'firma-0' ? one : company === 'firma-1' ? other : undefined;
