@@ -40,7 +40,7 @@ export function waive(found: readonly Message[], sources: readonly Source[], sig
 
 function wasLookedFor({ source, code: { text: code } }: Waiver, { made, today, earlier }: Sight): boolean {
 	if (!made.has(source)) return false;
-	if (['date-future', 'review-overdue'].includes(code)) return today;
+	if (['date-future', 'measure-overdue', 'review-overdue'].includes(code)) return today;
 	return earlier || !['version-fell', 'version-unchanged', 'status-move'].includes(code);
 }
 

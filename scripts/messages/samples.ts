@@ -127,6 +127,14 @@ export const samples: MessageParameters = {
 	'example-value-left': { value: 'Eksempelsaga AS' },
 	'industry-edition': { code: '16.100', edition: 'SN2025', needed: 'SN2007' },
 
+	'list-empty': { field: 'risks' },
+	'risk-measure-missing': { hazard: 'Hånda kommer inn i sagbladet', figure: 6, level: 'høy' },
+	'measure-overdue': { measure: 'Sett opp skjerm ved avlastbordet', deadline: '2026-02-01', asOf: '2026-03-01' },
+	'identity-number': { country: 'NO', certain: true },
+	'person-list': {},
+	'retention-short': { years: 10, least: 60 },
+	'internal-control-gap': { number: 6, state: 'partly', lacking: ['en datert risikovurdering'] },
+
 	'template-syntax': { problem: 'block-unclosed', text: '{{#if company.cvr}}' },
 	'template-too-large': { limit: 200_000 },
 	'template-too-deep': { limit: 20 },

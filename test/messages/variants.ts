@@ -44,6 +44,12 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 	],
 	'readability-lix': [{ lix: 50.5, limit: 50, worst: [] }],
 	'committee-required': [{ employees: 1, least: 1 }],
+	'identity-number': [
+		{ country: 'DK', certain: true },
+		{ country: 'DK', certain: false },
+	],
+	'retention-short': [{ years: 1, least: 5 }],
+	'internal-control-gap': [{ number: 4, state: 'missing', lacking: [] }],
 	'template-syntax': all({
 		bracket: 0,
 		'block-unclosed': 0,

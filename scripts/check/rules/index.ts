@@ -7,6 +7,8 @@ import { colourContrast } from './colour-contrast.ts';
 import { committeeRequired } from './committee-required.ts';
 import { companyFactsFew } from './company-facts-few.ts';
 import { dateFuture } from './date-future.ts';
+import { deviationOverdue } from './deviation-overdue.ts';
+import { deviationUnexplained } from './deviation-unexplained.ts';
 import { exampleCompany } from './example-company.ts';
 import { exampleValueLeft } from './example-value-left.ts';
 import { factUnused } from './fact-unused.ts';
@@ -16,25 +18,34 @@ import { healthServiceExpired } from './health-service-expired.ts';
 import { healthServiceMissing } from './health-service-missing.ts';
 import { healthServiceTooLong } from './health-service-too-long.ts';
 import { idDuplicate } from './id-duplicate.ts';
+import { identityNumber } from './identity-number.ts';
 import { imageAlt } from './image-alt.ts';
 import { industryCodeUnknown } from './industry-code-unknown.ts';
 import { industryEdition } from './industry-edition.ts';
+import { internalControlGap } from './internal-control-gap.ts';
 import { libraryUntaken } from './library-untaken.ts';
 import { linkEmpty } from './link-empty.ts';
+import { listEmpty } from './list-empty.ts';
+import { logEmpty } from './log-empty.ts';
+import { measureOverdue } from './measure-overdue.ts';
 import { nestingDepth } from './nesting-depth.ts';
 import { overrideId } from './override-id.ts';
+import { personList } from './person-list.ts';
 import { readabilityLix } from './readability-lix.ts';
 import { readabilitySentence } from './readability-sentence.ts';
 import { readabilityWords } from './readability-words.ts';
 import { referenceDocument } from './reference-document.ts';
 import { referenceLaw } from './reference-law.ts';
+import { retentionShort } from './retention-short.ts';
 import { reviewOverdue } from './review-overdue.ts';
+import { riskMeasureMissing } from './risk-measure-missing.ts';
 import { safetyRepresentativeExpected } from './safety-representative-expected.ts';
 import { sectionEmpty } from './section-empty.ts';
 import { sectionMissing } from './section-missing.ts';
 import { sectionOrder } from './section-order.ts';
 import { sectionRepeated } from './section-repeated.ts';
 import { tableHeader } from './table-header.ts';
+import { trainingExpired } from './training-expired.ts';
 import { versionFell } from './version-fell.ts';
 import { wording } from './wording.ts';
 
@@ -48,6 +59,8 @@ export const rules: readonly Rule[] = [
 	committeeRequired,
 	companyFactsFew,
 	dateFuture,
+	deviationOverdue,
+	deviationUnexplained,
 	exampleCompany,
 	exampleValueLeft,
 	factUnused,
@@ -57,25 +70,34 @@ export const rules: readonly Rule[] = [
 	healthServiceMissing,
 	healthServiceTooLong,
 	idDuplicate,
+	identityNumber,
 	imageAlt,
 	industryCodeUnknown,
 	industryEdition,
+	internalControlGap,
 	libraryUntaken,
 	linkEmpty,
+	listEmpty,
+	logEmpty,
+	measureOverdue,
 	nestingDepth,
 	overrideId,
+	personList,
 	readabilityLix,
 	readabilitySentence,
 	readabilityWords,
 	referenceDocument,
 	referenceLaw,
+	retentionShort,
 	reviewOverdue,
+	riskMeasureMissing,
 	safetyRepresentativeExpected,
 	sectionEmpty,
 	sectionMissing,
 	sectionOrder,
 	sectionRepeated,
 	tableHeader,
+	trainingExpired,
 	versionFell,
 	wording,
 ];

@@ -12,6 +12,8 @@ const needSchema = z.object({
 	dated: z.string().optional(),
 	/** It cites law. */
 	citesLaw: z.literal('true').optional(),
+	/** Its documents are too many to be named, and are counted instead. */
+	counted: z.literal('true').optional(),
 	/** What is lacking when no document meets the need. */
 	label: wordsSchema,
 });
@@ -45,7 +47,8 @@ export const internalControl: Derivation = (subject, settings) => {
 	const { points, states } = settingsSchema(subject.repository.kinds).parse(settings);
 	const active = subject.documents.filter(({ state }) => state === 'active' || state === 'revising');
 	return points.map(({ number, demand, written, norm, needs }) => {
-		const documents = active.filter((document) => needs.some((need) => meets(document, need, number)));
+		const met = (named: readonly Need[]) =>
+			active.filter((document) => named.some((need) => meets(document, need, number)));
 		const lacking = needs.filter((need) => !active.some((document) => meets(document, need, number)));
 		const state = stateOf(lacking.length, needs.length);
 		return {
@@ -55,7 +58,8 @@ export const internalControl: Derivation = (subject, settings) => {
 			norm: norm ?? null,
 			state,
 			status: states[state][subject.language],
-			documents: documents.map(toLink),
+			documents: met(needs.filter(({ counted }) => counted === undefined)).map(toLink),
+			counted: met(needs.filter(({ counted }) => counted !== undefined)).length || null,
 			lacking: lacking.map(({ label }) => label[subject.language]),
 		};
 	});

@@ -7,6 +7,7 @@ import { init } from './init.ts';
 import { load } from './load.ts';
 import { merge } from './merge.ts';
 import { publish } from './publish.ts';
+import { record } from './record.ts';
 import { register } from './register.ts';
 import { render } from './render.ts';
 
@@ -16,6 +17,7 @@ export const nn: Catalogue = {
 	...merge,
 	...check,
 	...company,
+	...record,
 	...register,
 	...render,
 	...publish,

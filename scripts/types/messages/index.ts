@@ -6,6 +6,7 @@ import type { InitMessages } from './init.ts';
 import type { LoadMessages } from './load.ts';
 import type { MergeMessages } from './merge.ts';
 import type { PublishMessages } from './publish.ts';
+import type { RecordMessages } from './record.ts';
 import type { RegisterMessages } from './register.ts';
 import type { RenderMessages } from './render.ts';
 
@@ -17,6 +18,7 @@ export type * from './init.ts';
 export type * from './load.ts';
 export type * from './merge.ts';
 export type * from './publish.ts';
+export type * from './record.ts';
 export type * from './register.ts';
 export type * from './render.ts';
 
@@ -27,6 +29,7 @@ export interface MessageParameters
 		MergeMessages,
 		CheckMessages,
 		CompanyMessages,
+		RecordMessages,
 		RegisterMessages,
 		RenderMessages,
 		PublishMessages,

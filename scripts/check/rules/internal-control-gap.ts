@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { DocumentRule } from '../../types/index.ts';
+import { placeOfField } from '../place-of-field.ts';
+
+/** What `derived.internalControl` holds of each point. */
+const pointsSchema = z.array(
+	z.object({
+		number: z.number(),
+		written: z.boolean(),
+		norm: z.string().nullable(),
+		state: z.enum(['documented', 'partly', 'missing']),
+		lacking: z.array(z.string()),
+	}),
+);
+
+/** An overview in force shows a document in force for every point that must be in writing. */
+export const internalControlGap: DocumentRule = {
+	code: 'internal-control-gap',
+	for: 'named',
+	scope: 'document',
+	check({ doc, source, derived }, report) {
+		if (doc.meta.status.state !== 'active') return;
+		for (const { number, written, norm, state, lacking } of pointsSchema.parse(derived.internalControl)) {
+			if (!written || state === 'documented') continue;
+			const place = placeOfField(source, 'title');
+			const params = { number, state, lacking };
+			const norms = norm === null ? {} : { norms: [norm] };
+			report({ code: 'internal-control-gap', severity: 'warning', place, params, ...norms });
+		}
+	},
+};
