@@ -9,13 +9,18 @@ export interface NewDocument {
 	readonly text: string;
 }
 
-/** A new document of a kind: the kind's example with the title and the next free number, for the library or one company. */
+/**
+ * A new document of a kind: the kind's example with the title and the next free number, for one company. Where none is
+ * named, instructions go to the library and all else to the root company, since only instructions are shared.
+ */
 export function newDocument(
 	kind: Kind,
 	title: string,
-	company: CompanySource | undefined,
+	named: CompanySource | undefined,
 	repository: Repository,
 ): NewDocument {
+	const root = repository.companies.find(({ folder }) => folder === 'company');
+	const company = named ?? (kind.name === 'instruction' ? undefined : root);
 	const { text, bodyStart } = kind.example;
 	const frontMatter = parseDocument(text.slice('---\n'.length, bodyStart).replace(/---\n*$/, ''));
 	const taken = repository.sources

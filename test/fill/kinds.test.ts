@@ -21,7 +21,8 @@ describe.each(kinds)('%s', (kind) => {
 		const [, yaml = ''] = /^---\n([\s\S]*?)^---$/m.exec(readFileSync(example, 'utf8')) ?? [];
 		const { id, title, status } = parse(yaml) as Record<string, string>;
 		const name = fileName(String(id), String(title));
-		cpSync(example, join(root, `instructions/${name}.md`));
+		const folder = kind === 'instruction' ? 'instructions' : 'company';
+		cpSync(example, join(root, folder, `${name}.md`));
 		const found: Message[] = [];
 		await prepare(root, process.cwd(), { asOf: '2026-11-21', earlier: undefined }, (message) => found.push(message));
 		expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
