@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Look } from '../types/index.ts';
+import { bundle } from './bundle.ts';
 
 /** The four faces of the text, in the order that `Look` promises. */
 const faces = [
@@ -11,13 +12,18 @@ const faces = [
 	'700Bold_Italic/SourceSans3_700Bold_Italic',
 ];
 
-/** Reads what gives all documents one appearance: fonts, style sheet and the typesetter's layout. */
+/** Reads what gives all documents one appearance: fonts, style sheets, the site's program and the typesetter's layout. */
 export async function loadLook(programRoot: string): Promise<Look> {
 	const render = join(programRoot, 'scripts/render');
 	const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'));
+	const site = join(render, 'html/site');
 	return {
 		fonts: await Promise.all(faces.map((face) => readFile(join(fonts, `${face}.ttf`)))),
 		css: await readFile(join(render, 'html/page.css'), 'utf8'),
+		site: {
+			css: await readFile(join(site, 'site.css'), 'utf8'),
+			script: bundle(join(site, 'client/index.ts')),
+		},
 		typst: await readFile(join(render, 'pdf/handbook.typ'), 'utf8'),
 	};
 }

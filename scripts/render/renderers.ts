@@ -10,14 +10,19 @@ export interface RenderOptions {
 	readonly standard: PdfStandard;
 }
 
-const creators: Readonly<Record<Format, (look: Look, options: RenderOptions) => Renderer>> = {
+interface CreateOptions extends RenderOptions {
+	/** All that are built, so that one may link to another. */
+	readonly formats: readonly Format[];
+}
+
+const creators: Readonly<Record<Format, (look: Look, options: CreateOptions) => Renderer>> = {
 	md: () => createMarkdownRenderer(),
-	html: (look) => createHtmlRenderer(look),
+	html: (look, { formats }) => createHtmlRenderer(look, formats),
 	docx: () => createDocxRenderer(),
 	pdf: (look, options) => createPdfRenderer(look, options),
 };
 
 /** One renderer for each format; a new format is one folder and one line here. */
 export function createRenderers(formats: readonly Format[], look: Look, options: RenderOptions): readonly Renderer[] {
-	return formats.map((format) => creators[format](look, options));
+	return formats.map((format) => creators[format](look, { ...options, formats }));
 }

@@ -38,5 +38,14 @@ export interface Look {
 	/** Source Sans 3: regular, italic, bold, bold italic, as TrueType. */
 	readonly fonts: readonly Uint8Array[];
 	readonly css: string;
-	readonly typst: string;
+	readonly site: SiteLook;
+	/** The typesetter's layout, by the names of its files. */
+	readonly typst: Readonly<Record<string, string>>;
+}
+
+/** What a handbook's site has beside the look of a page. */
+export interface SiteLook {
+	readonly css: string;
+	/** The client's program, bundled into one that stands alone. */
+	readonly script: string;
 }

@@ -35,7 +35,10 @@ test('no fact of one company stands in the output of another', async () => {
 				);
 				expect(arrange(messages, false).filter(({ severity }) => severity === 'error')).toEqual([]);
 				const documents = companies.flatMap((company) => company.documents);
-				const renderers = [createMarkdownRenderer(), createHtmlRenderer({ css: '', typst: '', fonts: [] })];
+				const renderers = [
+					createMarkdownRenderer(),
+					createHtmlRenderer({ css: '', site: { css: '', script: '' }, typst: '', fonts: [] }, []),
+				];
 				const outputs = await render({ documents, editions }, renderers, 'test', report);
 				expect(outputs.filter(({ kind }) => kind === 'instruction')).toHaveLength(3 * 2 * 2);
 				expect(outputs.filter(({ kind, format }) => kind === 'handbook' && format === 'md')).toHaveLength(3);

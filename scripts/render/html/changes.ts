@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import type { Doc } from '../../types/index.ts';
 import { element } from './element.ts';
-import { ids } from './ids.ts';
 import { lines } from './lines.ts';
+import { alone } from './placement.ts';
 import { scrollRegion } from './scroll-region.ts';
 
 /** The list of changes, newest first as the document holds it; undefined when it has none. */
@@ -21,6 +21,9 @@ export function changes({ frame, meta }: Doc): Element | undefined {
 	return element(
 		'section',
 		{ className: ['changes'] },
-		...lines([element('h2', { id: ids.changes }, title), scrollRegion(table, { ariaLabelledBy: [ids.changes] })]),
+		...lines([
+			element('h2', { id: alone.ids.changes }, title),
+			scrollRegion(table, { ariaLabelledBy: [alone.ids.changes] }),
+		]),
 	);
 }

@@ -1,16 +1,10 @@
 import type { Element } from 'hast';
 import type { Frame } from '../../types/index.ts';
+import { controlList } from './control-list.ts';
 import { element } from './element.ts';
 import { lines } from './lines.ts';
 
 /** The control table: pairs of label and value, two abreast where there is room. */
 export function controlTable({ rows, words }: Frame): Element {
-	const pairs = rows.map(({ label, value }) =>
-		element('div', {}, element('dt', {}, label), '\n', element('dd', {}, value)),
-	);
-	return element(
-		'section',
-		{ className: ['control'], ariaLabel: words.control },
-		...lines([element('dl', {}, ...lines(pairs))]),
-	);
+	return element('section', { className: ['control'], ariaLabel: words.control }, ...lines([controlList(rows)]));
 }

@@ -1,19 +1,18 @@
 import type { Element } from 'hast';
-import type { Doc } from '../../types/index.ts';
+import type { FrameWords, Meta } from '../../types/index.ts';
 import { dataUri } from '../data-uri.ts';
 import { element } from './element.ts';
 import { lines } from './lines.ts';
 
 /** The page's first line: the logo at the left, or the firm's name where there is none; its facts at the right. */
-export function firm({ meta: { company }, frame }: Doc): Element {
-	const { logo, name, orgNumber } = company;
+export function firm({ logo, name, orgNumber }: Meta['company'], words: FrameWords): Element {
 	const number = orgNumber === undefined ? undefined : element('span', {}, orgNumber);
 	const parts = logo
 		? [
 				element('img', {
 					className: ['logo'],
 					src: dataUri(logo),
-					alt: frame.words.logo,
+					alt: words.logo,
 					width: logo.width,
 					height: logo.height,
 				}),

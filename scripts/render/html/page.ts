@@ -7,10 +7,10 @@ import { documentStyle } from './document-style.ts';
 import { element } from './element.ts';
 import { firm } from './firm.ts';
 import { foot } from './foot.ts';
-import { ids } from './ids.ts';
 import { lines } from './lines.ts';
 import { metadata } from './metadata.ts';
 import { notices } from './notices.ts';
+import { alone } from './placement.ts';
 import { title } from './title.ts';
 
 /** The whole page as a tree: head, the firm, what controls the document, its text, its changes and a foot. */
@@ -20,8 +20,17 @@ export function page(doc: Doc, css: string): Root {
 		'body',
 		{},
 		...lines([
-			element('a', { className: ['skip'], href: `#${ids.text}` }, doc.frame.words.skipToText),
-			element('div', { className: ['sheet'] }, ...lines([watermark(doc), firm(doc), main(doc), foot(doc)])),
+			element('a', { className: ['skip'], href: `#${alone.ids.text}` }, doc.frame.words.skipToText),
+			element(
+				'div',
+				{ className: ['sheet'] },
+				...lines([
+					watermark(doc),
+					firm(doc.meta.company, doc.frame.words),
+					main(doc),
+					foot(doc.frame, doc.meta.company),
+				]),
+			),
 		]),
 	);
 	return {
@@ -36,7 +45,7 @@ export function page(doc: Doc, css: string): Root {
 }
 
 function main(doc: Doc): Element {
-	const text = element('div', { className: ['text'], id: ids.text, tabIndex: -1 }, ...body(doc));
+	const text = element('div', { className: ['text'], id: alone.ids.text, tabIndex: -1 }, ...body(doc, alone));
 	return element(
 		'main',
 		{},

@@ -10,5 +10,5 @@ export function aLook(typst = readFileSync(new URL('scripts/render/pdf/handbook.
 	const fonts = faces.map((face) =>
 		readFileSync(new URL(`node_modules/@expo-google-fonts/source-sans-3/${face}/SourceSans3_${face}.ttf`, root)),
 	);
-	return { fonts, css: '', typst };
+	return { fonts, css: '', site: { css: '', script: '' }, typst };
 }

@@ -2,19 +2,23 @@ import type { Element, ElementContent } from 'hast';
 import type { FootnoteReference } from 'mdast';
 import type { FrameWords } from '../../../types/index.ts';
 import { element } from '../element.ts';
-import { ids } from '../ids.ts';
 import { lines } from '../lines.ts';
+import type { Placement } from '../placement.ts';
 import type { Handler } from './handler.ts';
 
 type State = Parameters<Handler>[0];
 
 /** Numbers footnotes in the order in which the text first refers to them, gathers them at the text's end and links each way. */
-export function footnotes(words: FrameWords): Record<'root' | 'footnoteReference' | 'footnoteDefinition', Handler> {
+export function footnotes(
+	words: FrameWords,
+	placement: Placement,
+): Record<'root' | 'footnoteReference' | 'footnoteDefinition', Handler> {
+	const { ids } = placement;
 	/** How often each note is referred to, by its identifier, in the order of their numbers. */
 	const uses = new Map<string, number>();
 
 	return {
-		root: (state, root) => [...lines(state.all(root)), ...lines([endnotes(state, uses, words)])],
+		root: (state, root) => [...lines(state.all(root)), ...lines([endnotes(state, uses, words, placement)])],
 		footnoteReference: (_, { identifier }: FootnoteReference) => {
 			const use = (uses.get(identifier) ?? 0) + 1;
 			uses.set(identifier, use);
@@ -26,20 +30,25 @@ export function footnotes(words: FrameWords): Record<'root' | 'footnoteReference
 	};
 }
 
-function endnotes(state: State, uses: ReadonlyMap<string, number>, words: FrameWords): Element | undefined {
+function endnotes(
+	state: State,
+	uses: ReadonlyMap<string, number>,
+	words: FrameWords,
+	{ ids, notesHeading }: Placement,
+): Element | undefined {
 	if (uses.size === 0) return undefined;
 	const contents = allContents(state, uses);
 	const notes = contents.map((content, index) => {
 		const number = index + 1;
 		const backlinks = Array.from({ length: [...uses.values()][index] ?? 0 }, (_, use) =>
-			backlink(number, use + 1, words),
+			backlink(ids.reference(number, use + 1), use === 0 ? `${number}` : `${number}-${use + 1}`, words),
 		);
 		return element('li', { id: ids.note(number) }, ...withBacklinks(content, backlinks));
 	});
 	return element(
 		'section',
 		{ role: 'doc-endnotes', ariaLabelledBy: [ids.footnotes] },
-		...lines([element('h2', { id: ids.footnotes }, words.footnotes), element('ol', {}, ...lines(notes))]),
+		...lines([element(notesHeading, { id: ids.footnotes }, words.footnotes), element('ol', {}, ...lines(notes))]),
 	);
 }
 
@@ -54,9 +63,8 @@ function allContents(state: State, uses: ReadonlyMap<string, number>): ElementCo
 	return contents;
 }
 
-function backlink(number: number, use: number, words: FrameWords): Element {
-	const name = use === 1 ? `${words.backToText} ${number}` : `${words.backToText} ${number}-${use}`;
-	const to = { href: `#${ids.reference(number, use)}`, role: 'doc-backlink', ariaLabel: name };
+function backlink(anchor: string, use: string, words: FrameWords): Element {
+	const to = { href: `#${anchor}`, role: 'doc-backlink', ariaLabel: `${words.backToText} ${use}` };
 	// The variation selector keeps phones from drawing the arrow as a coloured picture.
 	return element('a', to, '↩\u{FE0E}');
 }

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { defaultHandlers } from 'remark-rehype';
 import type { Doc, DocNodeType } from '../../../types/index.ts';
+import type { Placement } from '../placement.ts';
 import { code } from './code.ts';
 import { documentLink } from './document-link.ts';
 import { footnotes } from './footnotes.ts';
@@ -15,9 +16,12 @@ import { table } from './table.ts';
 import { tableRow } from './table-row.ts';
 
 /** One document's way from each construct to HTML; made anew for every document, because notes and tables are counted. */
-export function handlersFor({ frame, meta, assets }: Doc): Readonly<Record<Nodes['type'], Handler>> {
+export function handlersFor(
+	{ frame, meta, assets }: Doc,
+	placement: Placement,
+): Readonly<Record<Nodes['type'], Handler>> {
 	const known: Record<DocNodeType, Handler> = {
-		...footnotes(frame.words),
+		...footnotes(frame.words, placement),
 		...pictures(assets),
 		blockquote: defaultHandlers.blockquote,
 		break: defaultHandlers.break,
@@ -32,7 +36,7 @@ export function handlersFor({ frame, meta, assets }: Doc): Readonly<Record<Nodes
 		listItem: listItem(frame.words),
 		penBlank,
 		strong: defaultHandlers.strong,
-		table: table(meta.title),
+		table: table(meta.title, placement),
 		tableCell: defaultHandlers.tableCell,
 		tableRow,
 		text: defaultHandlers.text,

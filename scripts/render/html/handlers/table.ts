@@ -3,6 +3,7 @@ import type { Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { element } from '../element.ts';
 import { lines } from '../lines.ts';
+import type { Placement } from '../placement.ts';
 import { scrollRegion } from '../scroll-region.ts';
 import type { Handler } from './handler.ts';
 
@@ -10,11 +11,11 @@ import type { Handler } from './handler.ts';
  * A table that scrolls by itself where it is too wide; its region is named by the words of its header, or else by the
  * document's title, and no two alike.
  */
-export function table(title: string): Handler {
+export function table(title: string, { tables }: Placement): Handler {
 	const named = new Map<string, number>();
 
 	return (state, node: Table): Element => {
-		const name = nameOf(node) || title;
+		const name = `${tables}${nameOf(node) || title}`;
 		const count = (named.get(name) ?? 0) + 1;
 		named.set(name, count);
 

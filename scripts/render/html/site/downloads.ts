@@ -1,0 +1,23 @@
+import type { Element } from 'hast';
+import type { EditionFrame, Format } from '../../../types/index.ts';
+import { element } from '../element.ts';
+import { lines } from '../lines.ts';
+
+/**
+ * Links to the same text in other formats; undefined when there are none.
+ * @param title of what is downloaded, which sets links of the same words apart
+ * @param path of the files, seen from the site, without extension
+ */
+export function downloads(
+	title: string,
+	path: string,
+	formats: readonly Format[],
+	{ words }: Pick<EditionFrame, 'words'>,
+): Element | undefined {
+	if (formats.length === 0) return undefined;
+	const links = formats.map((format) => {
+		const name = words.formats[format];
+		return element('a', { href: encodeURI(`${path}.${format}`), ariaLabel: `${name}: ${title}` }, name);
+	});
+	return element('p', { className: ['downloads'] }, ...lines([element('span', {}, words.downloads), ...links]));
+}
