@@ -1,0 +1,59 @@
+import type { Language } from '../../types/index.ts';
+import { slug } from '../slug.ts';
+import type { Fact, Facts } from './facts.ts';
+
+/** Whom to call, in the company's language. */
+export interface ContactWords {
+	readonly fire: string;
+	readonly police: string;
+	readonly medical: string;
+	readonly alarm: string;
+	/** Stands before the manager's name. */
+	readonly manager: string;
+}
+
+/** A short name that a company's folders can have: `Nordre Trevare AS` → `nordre-trevare-as`. */
+export function idOf(name: string): string {
+	const id = slug(name).toLowerCase().slice(0, 40).replace(/^-|-$/g, '');
+	return /^[a-z0-9]/.test(id) ? id : 'virksomhet';
+}
+
+/** The numbers to call in an emergency: the country's, and the manager's where it is known. */
+export function emergencyContactsOf(country: string, manager: Fact | null | undefined, words: ContactWords): Fact {
+	const official =
+		country === 'DK'
+			? [{ name: words.alarm, phone: '112' }]
+			: [
+					{ name: words.fire, phone: '110' },
+					{ name: words.police, phone: '112' },
+					{ name: words.medical, phone: '113' },
+				];
+	const { name, phone } = isGroup(manager) ? manager : { name: undefined, phone: undefined };
+	if (typeof name !== 'string' || typeof phone !== 'string') return official;
+	return [...official, { name: `${words.manager} ${name}`, phone }];
+}
+
+/** Facts with those that follow from others where they are not given: short name, library, emergency contacts. */
+export function withDerived(
+	facts: Facts,
+	defaults: { country: string; language: Language },
+	words: ContactWords,
+): Facts {
+	const all = new Map(facts);
+	const set = (key: string, fact: Fact) => {
+		if (!all.has(key)) all.set(key, fact);
+	};
+	const name = all.get('name');
+	if (typeof name === 'string') set('id', idOf(name));
+	const language = all.get('language');
+	if (typeof language === 'string') set('library', language);
+	const country = all.get('country') ?? defaults.country;
+	if (all.has('manager')) set('emergencyContacts', emergencyContactsOf(String(country), all.get('manager'), words));
+	// The one register's number says nothing in the other country.
+	if (all.has('cvr') && all.get('cvr') !== null) all.set('orgNumber', all.get('orgNumber') ?? null);
+	return all.set('example', null);
+}
+
+function isGroup(fact: Fact | null | undefined): fact is Readonly<Record<string, Fact>> {
+	return typeof fact === 'object' && fact !== null && !Array.isArray(fact);
+}

@@ -1,0 +1,68 @@
+import { dirname, join } from 'node:path';
+import type { Report } from '../../types/index.ts';
+import { entryType } from '../disk/entry-type.ts';
+import type { FileSystem } from '../disk/file-system.ts';
+import { sha256 } from '../disk/sha256.ts';
+import { syncFolder } from '../disk/sync-folder.ts';
+import { systemCode } from '../disk/system-code.ts';
+import { wholeFile } from '../findings/whole-file.ts';
+import { journal, type Replacement, readJournal, type Step } from './replacement.ts';
+
+/**
+ * Carries out a replacement that is ready; what has been done before is not done again, so it can be broken off anywhere.
+ * A file that somebody has changed since stays as it is, and is reported.
+ */
+export async function carryOut(replacement: Replacement, report: Report, files: FileSystem): Promise<void> {
+	// The journal goes when all is done; what then remains of the folder is nothing any more.
+	if ((await entryType(join(replacement.ready, journal), files)) === 'none') return clear(replacement, files);
+	const steps = await readJournal(replacement, files);
+	for (const step of steps) await take(step, replacement, report, files);
+	for (const folder of new Set(steps.map(({ file }) => dirname(join(replacement.root, file)))))
+		if ((await entryType(folder, files)) === 'folder') await syncFolder(folder, files);
+	await tidy(steps, replacement, files);
+	await clear(replacement, files);
+}
+
+async function take(
+	{ file, before, staged }: Step,
+	{ root, ready, kept }: Replacement,
+	report: Report,
+	files: FileSystem,
+): Promise<void> {
+	const path = join(root, file);
+	const from = staged === null ? path : join(ready, staged);
+	if ((await entryType(from, files)) === 'none') return;
+	const stands = (await entryType(path, files)) === 'file' ? sha256(await files.readFile(path)) : before;
+	if (stands !== before) {
+		report({ code: 'init-changed', severity: 'warning', place: wholeFile(file), params: {} });
+		return;
+	}
+	const to = staged === null ? join(kept, file) : path;
+	await files.mkdir(dirname(to), { recursive: true });
+	await files.rename(from, to);
+}
+
+/** Folders that have become empty go too. */
+async function tidy(steps: readonly Step[], { root }: Replacement, files: FileSystem): Promise<void> {
+	const taken = steps.filter(({ staged }) => staged === null).map(({ file }) => dirname(file));
+	const folders = new Set(
+		taken.flatMap((folder) => folder.split('/').map((_, n, parts) => parts.slice(0, n + 1).join('/'))),
+	);
+	for (const folder of [...folders]
+		.filter((name) => name.includes('/'))
+		.sort()
+		.reverse()) {
+		const path = join(root, folder);
+		if ((await entryType(path, files)) !== 'folder' || (await files.readdir(path)).length > 0) continue;
+		await files.rm(path, { recursive: true, force: true });
+	}
+}
+
+/** All is done already, so a fault here only leaves something for the next time. */
+async function clear({ ready }: Replacement, files: FileSystem): Promise<void> {
+	try {
+		await files.rm(ready, { recursive: true, force: true });
+	} catch (error) {
+		if (systemCode(error) === undefined) throw error;
+	}
+}
