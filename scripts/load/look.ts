@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Look } from '../types/index.ts';
@@ -24,6 +24,13 @@ export async function loadLook(programRoot: string): Promise<Look> {
 			css: await readFile(join(site, 'site.css'), 'utf8'),
 			script: bundle(join(site, 'client/index.ts')),
 		},
-		typst: await readFile(join(render, 'pdf/handbook.typ'), 'utf8'),
+		typst: await readSources(join(render, 'pdf/typst')),
 	};
+}
+
+async function readSources(folder: string): Promise<Look['typst']> {
+	const names = (await readdir(folder)).sort();
+	return Object.fromEntries(
+		await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
+	);
 }

@@ -15,6 +15,7 @@ export function createScope(doc: Doc, pictures: Map<string, string>, report: Rep
 	function inside(surroundings: Surroundings): Scope {
 		const scope: Scope = {
 			...surroundings,
+			words: doc.frame.words,
 			pieces(nodes, change) {
 				const inner = change ? inside({ ...surroundings, ...change }) : scope;
 				return nodes.flatMap((node) => set(node, inner));

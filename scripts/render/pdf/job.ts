@@ -11,15 +11,20 @@ export interface InputFile {
 export interface Setup {
 	/** An empty folder, so that nothing of the machine can be read. */
 	readonly workspace: string;
-	readonly walker: string;
+	/** What sets a document, by the names of its files. */
+	readonly sources: Readonly<Record<string, string>>;
 	readonly fonts: readonly Uint8Array[];
 	readonly standard: Standard;
 	/** Memory beyond which the child is ended at once; from half of it on, after the document in hand. */
 	readonly megabytes: number;
 }
 
-/** The files of one document. */
-export type Job = readonly InputFile[];
+/** What is to be set: a document, or a whole handbook. */
+export interface Job {
+	/** The source that sets it. */
+	readonly main: 'document.typ' | 'book.typ';
+	readonly files: readonly InputFile[];
+}
 
 /** The PDF, or what Typst said of the document. */
 export type Typeset = { readonly pdf: Uint8Array } | { readonly faults: readonly string[] };

@@ -2,29 +2,23 @@ import type { Heading, Table, TableCell } from 'mdast';
 import type { Doc, Report } from '../../types/index.ts';
 import { breakable } from './breakable.ts';
 import { createScope } from './create-scope.ts';
-import type { InputFile } from './job.ts';
+import { firm } from './firm.ts';
+import { inputFiles } from './input-files.ts';
+import type { Job } from './job.ts';
 import { pdfDate } from './pdf-date.ts';
-import { pictureFile } from './picture-file.ts';
-import { pictureSize } from './picture-size.ts';
 import type { Piece } from './piece.ts';
 import type { Scope } from './scope.ts';
 import { shortened } from './shortened.ts';
 
-/** What `handbook.typ` reads of a document: `document.json` and the pictures it names. */
-export function pageInput(doc: Doc, report: Report): readonly InputFile[] {
+/** What `document.typ` reads of a document: `document.json` and the pictures it names. */
+export function pageInput(doc: Doc, report: Report): Job {
 	const pictures = new Map<string, string>();
 	const scope = createScope(doc, pictures, report);
 	const body = scope.pieces(doc.body.children);
 	const input = { ...about(doc), ...round(doc), body: [...body, ...changes(doc, scope)] };
 	const { logo } = doc.meta.company;
-	return [
-		{ name: 'document.json', bytes: Buffer.from(JSON.stringify(input, wellFormed)) },
-		...[...pictures].map(([address, name]) => ({ name, bytes: doc.assets.get(address)?.bytes ?? nothing })),
-		...(logo ? [{ name: pictureFile(logo, 'logo'), bytes: logo.bytes }] : []),
-	];
+	return { main: 'document.typ', files: inputFiles(input, pictures, doc.assets, logo) };
 }
-
-const nothing = new Uint8Array();
 
 function about({ id, kind, language, meta, frame }: Doc) {
 	return {
@@ -45,8 +39,6 @@ const titleBreaks = { line: 24, longWord: 28, run: 40 };
 const rowBreaks = { line: 18, longWord: 18, run: 18 };
 
 function round({ id, meta, frame }: Doc) {
-	const { name, orgNumber = '', logo } = meta.company;
-	const logoSize = logo && pictureSize(logo, { width: 226, height: 39.7 });
 	return {
 		heading: breakable([meta.title], titleBreaks),
 		label: breakable([frame.label]),
@@ -57,14 +49,10 @@ function round({ id, meta, frame }: Doc) {
 		words: frame.words,
 		running: {
 			title: shortened(`${id} ${meta.title}`, widths.runningTitle),
-			company: shortened(name, widths.runningCompany),
+			company: shortened(meta.company.name, widths.runningCompany),
 			foot: shortened(frame.line, widths.foot),
 		},
-		company: {
-			name: breakable([name]),
-			number: breakable([orgNumber]),
-			logo: logo && logoSize ? { ...logoSize, file: pictureFile(logo, 'logo'), alt: frame.words.logo } : null,
-		},
+		company: firm(meta.company, frame.words),
 	};
 }
 
@@ -82,9 +70,4 @@ function table(rows: readonly (readonly string[])[]): Table {
 
 function cell(value: string): TableCell {
 	return { type: 'tableCell', children: [{ type: 'text', value }] };
-}
-
-/** Half a character, which no file format can hold, becomes the mark for an unreadable one. */
-function wellFormed(_: string, value: unknown): unknown {
-	return typeof value === 'string' ? value.replaceAll(/\p{Surrogate}/gu, '\uFFFD') : value;
 }

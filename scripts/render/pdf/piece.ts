@@ -1,6 +1,6 @@
 type None = Readonly<Record<never, never>>;
 
-/** Every construct that `handbook.typ` can set, with its settings; its setters bear the same names. */
+/** Every construct that `typst/pieces.typ` can set, with its settings; its setters bear the same names. */
 interface Constructs {
 	/** `tight`: without room after it, as in a tight list. */
 	readonly paragraph: { readonly tight: boolean };
@@ -27,9 +27,9 @@ interface Constructs {
 	readonly list: { readonly tight: boolean };
 	readonly 'numbered-list': { readonly tight: boolean; readonly start: number };
 	/** A list whose markers are boxes: ticked, open, or (null) a plain item among them. */
-	readonly 'task-list': { readonly tight: boolean; readonly marks: readonly (boolean | null)[] };
+	readonly 'task-list': { readonly tight: boolean; readonly marks: readonly (TaskBox | null)[] };
 	readonly item: None;
-	readonly 'task-box': { readonly ticked: boolean };
+	readonly 'task-box': TaskBox;
 	readonly quote: None;
 	readonly rule: None;
 	/** Its content is cells, row by row, the first row being the header. */
@@ -52,6 +52,12 @@ interface Constructs {
 	readonly pens: { readonly columns: number };
 }
 
+/** `alt` is what assistive technology says of it. */
+interface TaskBox {
+	readonly ticked: boolean;
+	readonly alt: string;
+}
+
 /** `file` is a name among the files that go with the document; width and height are in points. */
 export interface Picture {
 	readonly file: string;
@@ -60,7 +66,7 @@ export interface Picture {
 	readonly height: number;
 }
 
-/** One piece of a document as `handbook.typ` takes it: text, or a construct. */
+/** One piece of a document as `typst/pieces.typ` takes it: text, or a construct. */
 export type Piece = string | Construct<keyof Constructs>;
 
 /** A construct's name, its settings and its content. */

@@ -29,7 +29,7 @@ export function openPress(look: Look, options: PressOptions): Press {
 	const scratch = scratchFolder();
 	const setup: Setup = {
 		workspace: scratch.workspace,
-		walker: look.typst,
+		sources: look.typst,
 		fonts: look.fonts,
 		standard: options.standard,
 		megabytes: options.megabytesPerChild,

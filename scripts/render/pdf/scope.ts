@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Node, RootContent } from 'mdast';
-import type { Asset, DocNode, DocNodeType } from '../../types/index.ts';
+import type { Asset, DocNode, DocNodeType, FrameWords } from '../../types/index.ts';
 import type { Piece } from './piece.ts';
 
 /** Where a node stands, as far as its appearance depends on it. */
@@ -16,6 +16,8 @@ export interface Surroundings {
 
 /** What a handler may ask of the document and of where its node stands. */
 export interface Scope extends Surroundings {
+	/** The fixed words of the document. */
+	readonly words: FrameWords;
 	/** The pieces of nodes that stand here, or in the changed surroundings given. */
 	pieces(nodes: readonly RootContent[], change?: Partial<Surroundings>): Piece[];
 	/** The picture of an address and the name under which its bytes go with the document. */

@@ -6,22 +6,21 @@ import type { Job, Setup, Typeset } from './job.ts';
 const remembered = 5;
 
 /** One warm compiler; the function returned sets one document after another. */
-export function createTypesetter({ workspace, walker, fonts, standard }: Setup): (job: Job) => Typeset {
+export function createTypesetter({ workspace, sources, fonts, standard }: Setup): (job: Job) => Typeset {
 	const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts.map(toBuffer) }] });
-	const main = join(workspace, 'handbook.typ');
-	return (job) => {
+	return ({ main, files }) => {
 		compiler.resetShadow();
-		compiler.addSource(main, walker);
-		for (const { name, bytes } of job) compiler.mapShadow(join(workspace, name), toBuffer(bytes));
+		for (const [name, source] of Object.entries(sources)) compiler.addSource(join(workspace, name), source);
+		for (const { name, bytes } of files) compiler.mapShadow(join(workspace, name), toBuffer(bytes));
 		try {
-			return set();
+			return set(join(workspace, main));
 		} finally {
 			compiler.evictCache(remembered);
 		}
 	};
 
-	function set(): Typeset {
-		const compiled = compiler.compile({ mainFilePath: main });
+	function set(mainFilePath: string): Typeset {
+		const compiled = compiler.compile({ mainFilePath });
 		const faults = [compiled.takeWarnings(), compiled.takeError()].flatMap(messagesOf);
 		const document = compiled.result;
 		if (faults.length > 0 || !document) return { faults };

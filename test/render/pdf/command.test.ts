@@ -11,7 +11,7 @@ const renderer = new URL('../../../.regelrett/js/render/pdf/index.js', import.me
 /** A program that sets one document and does not close its renderer. */
 function program(typst: string): readonly string[] {
 	const script = `import { createPdfRenderer } from ${JSON.stringify(renderer)};
-		const look = { fonts: [], css: '', typst: ${JSON.stringify(typst)} };
+		const look = { fonts: [], css: '', typst: { 'document.typ': ${JSON.stringify(typst)} } };
 		const rendered = await createPdfRenderer(look).render(${JSON.stringify(aDoc({ markdown: 'x' }))});
 		console.log(Object.keys(rendered).join());`;
 	return ['--input-type=module', '-e', script];

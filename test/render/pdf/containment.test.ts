@@ -38,8 +38,8 @@ function aLookWithTraps() {
 		Minne: 'range(1000000).map(i => "x" * 10000000 + str(i)).len()',
 	};
 	const code = Object.entries(traps).map(([title, trap]) => `#if input.title == "${title}" { ${trap} }`);
-	const usual = aLook().typst;
-	return aLook(`#let input = json("document.json")\n${code.join('\n')}\n${usual}`);
+	const { 'document.typ': usual } = aLook().typst;
+	return aLook({ 'document.typ': `#let input = json("document.json")\n${code.join('\n')}\n${usual}` });
 }
 
 function titled(title: string): Doc {

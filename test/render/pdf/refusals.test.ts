@@ -87,7 +87,7 @@ test('all that is refused in a document is told at once', async () => {
 
 test('a warning of Typst is an error', async () => {
 	const warning = createPdfRenderer(
-		aLook(`#set text(font: "Ingen slik skrift")\n${aLook().typst}\n#text(font: "Ingen")[x]`),
+		aLook({ 'document.typ': `${aLook().typst['document.typ']}\n#text(font: "Ingen slik skrift")[x]` }),
 	);
 	const rendered = await warning.render(aDoc({ markdown: 'x' }));
 	await warning.close();

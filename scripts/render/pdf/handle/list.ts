@@ -7,16 +7,16 @@ export const list: Handler<'list'> = (node, scope) => {
 	const tight = !node.spread && node.children.every((item) => !item.spread);
 	const items = node.children.map((item) => pieceOf(item, node, scope, tight));
 	if (node.ordered) return [['numbered-list', { tight, start: node.start ?? 1 }, ...items]];
-	if (!node.children.some(isTask)) return [['list', { tight }, ...items]];
-	return [['task-list', { tight, marks: node.children.map(({ checked }) => checked ?? null) }, ...items]];
+	if (node.children.every((item) => boxOf(item, scope) === null)) return [['list', { tight }, ...items]];
+	return [['task-list', { tight, marks: node.children.map((item) => boxOf(item, scope)) }, ...items]];
 };
 
 function pieceOf(item: ListItem, parent: List, scope: Scope, tight: boolean): Piece {
 	const content = scope.pieces(item.children, { tight });
-	if (!parent.ordered || !isTask(item)) return ['item', {}, ...content];
-	return ['item', {}, ['task-box', { ticked: item.checked === true }], ...content];
+	const box = parent.ordered ? boxOf(item, scope) : null;
+	return box === null ? ['item', {}, ...content] : ['item', {}, ['task-box', box], ...content];
 }
 
-function isTask(item: ListItem): boolean {
-	return typeof item.checked === 'boolean';
+function boxOf({ checked }: ListItem, { words }: Scope): { readonly ticked: boolean; readonly alt: string } | null {
+	return typeof checked === 'boolean' ? { ticked: checked, alt: checked ? words.ticked : words.open } : null;
 }

@@ -1,0 +1,27 @@
+import type { Asset, Doc } from '../../types/index.ts';
+import type { InputFile } from './job.ts';
+import { pictureFile } from './picture-file.ts';
+
+/**
+ * What the typesetter reads: `document.json` and the pictures it names.
+ * @param pictures the names of those that are shown, by their addresses
+ */
+export function inputFiles(
+	input: object,
+	pictures: ReadonlyMap<string, string>,
+	assets: Doc['assets'],
+	logo: Asset | undefined,
+): readonly InputFile[] {
+	return [
+		{ name: 'document.json', bytes: Buffer.from(JSON.stringify(input, wellFormed)) },
+		...[...pictures].map(([address, name]) => ({ name, bytes: assets.get(address)?.bytes ?? nothing })),
+		...(logo ? [{ name: pictureFile(logo, 'logo'), bytes: logo.bytes }] : []),
+	];
+}
+
+const nothing = new Uint8Array();
+
+/** Half a character, which no file format can hold, becomes the mark for an unreadable one. */
+function wellFormed(_: string, value: unknown): unknown {
+	return typeof value === 'string' ? value.replaceAll(/\p{Surrogate}/gu, '\uFFFD') : value;
+}
