@@ -24,7 +24,7 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 	}).map((what) => ({ what, found: 500, limit: 400 })),
 	'field-shape': all({ scalar: 0, list: 0, group: 0 }).map((expected) => ({ field: 'references', expected })),
 	'field-choice': [{ field: 'language', text: 'no', choices: ['nb'], nearest: undefined }],
-	'field-amount': all({ form: 0, ambiguous: 0, separator: 0 }).map((why) => ({
+	'field-amount': all({ form: 0, ambiguous: 0, separator: 0, mixed: 0 }).map((why) => ({
 		field: 'cost',
 		text: '1.5',
 		why,

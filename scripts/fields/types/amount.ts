@@ -14,13 +14,13 @@ export const amount: FieldType = {
 		const [, whole = '', point, cents] = written.exec(spaced) ?? [];
 		if (ambiguous.test(spaced)) return refusal('ambiguous', decimal);
 		if (point !== undefined && point !== decimal) return refusal('separator', decimal);
-		if (whole === '') return refusal(/[.,].*[.,]/.test(spaced) ? 'ambiguous' : 'form', decimal);
+		if (whole === '') return refusal(/^-?[\d ]+[.,][\d.,]+$/.test(spaced) ? 'mixed' : 'form', decimal);
 		const exact = new Decimal(`${whole.replaceAll(' ', '')}.${cents ?? '0'}`);
 		return { datum: exact.toFixed(cents === undefined ? 0 : 2) };
 	},
 	schema: () => z.union([z.number(), z.string()]),
 };
 
-function refusal(why: 'form' | 'ambiguous' | 'separator', decimal: '.' | ',') {
+function refusal(why: 'form' | 'ambiguous' | 'separator' | 'mixed', decimal: '.' | ',') {
 	return { code: 'field-amount', params: { why, decimal } } as const;
 }

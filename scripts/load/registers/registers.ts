@@ -12,8 +12,11 @@ import { ownerOf } from '../owner-of.ts';
 import { readCsv } from './read-csv.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** What spreadsheets and lists are saved as; below `company/` they are registers or nothing that is known. */
-const tabular = /\.(csv|ya?ml|xlsx?|xlsm|ods|numbers|tsv)$/i;
+/** Tables and lists; below `company/` they are registers or nothing that is known. */
+const tables = /\.(csv|ya?ml)$/i;
+
+/** What a register may be kept in and must be saved from. */
+const spreadsheets = /\.(xlsx?|xlsm|ods|numbers|tsv)$/i;
 
 /** Reads the registers of every company: the tables below `company/`, each named as `templates/registers/` has it. */
 export async function loadRegisters(
@@ -24,7 +27,8 @@ export async function loadRegisters(
 	report: Report,
 ): Promise<readonly RegisterSource[]> {
 	const known = new Map<string, RegisterSource>();
-	for (const file of files.filter((name) => name.startsWith('company/') && tabular.test(name))) {
+	const own = files.filter((file) => file.startsWith('company/'));
+	for (const file of own.filter((name) => tables.test(name))) {
 		const company = ownerOf(file, files, companies);
 		const type = company && typeOf(file, types, report);
 		if (company === undefined || type === undefined) continue;
@@ -35,6 +39,11 @@ export async function loadRegisters(
 			report({ code: 'register-duplicate', severity: 'error', place: { file, line: 1, column: 1 }, params });
 		}
 	}
+	for (const file of own.filter((name) => spreadsheets.test(name))) {
+		const company = ownerOf(file, files, companies);
+		const name = posix.parse(file).name;
+		if (company !== undefined && types.has(name) && !known.has(`${company.id}/${name}`)) reportFormat(file, report);
+	}
 	return [...known.values()];
 }
 
@@ -44,14 +53,18 @@ function typeOf(file: string, types: ReadonlyMap<string, RegisterType>, report: 
 	const place = { file, line: 1, column: 1 };
 	const type = types.get(name);
 	if (type !== undefined && ['.csv', '.yaml'].includes(extension)) return type;
-	if (type !== undefined) {
-		const params = { extension: extension.slice(1) };
-		report({ code: 'register-format', severity: 'error', place, params, expected: ['csv', 'yaml'] });
-	} else if (/^\.(csv|ya?ml)$/i.test(extension)) {
+	if (type !== undefined) reportFormat(file, report);
+	else {
 		const params = { name, nearest: meant(name, types) };
 		report({ code: 'register-unknown', severity: 'error', place, params, expected: [...types.keys()] });
 	}
 	return undefined;
+}
+
+function reportFormat(file: string, report: Report): void {
+	const params = { extension: posix.extname(file).slice(1) };
+	const place = { file, line: 1, column: 1 };
+	report({ code: 'register-format', severity: 'error', place, params, expected: ['csv', 'yaml'] });
 }
 
 /** The register that a file's name says in another language, or nearly says. */

@@ -37,6 +37,7 @@ export const fields: Texts<FieldMessages> = {
 	'field-amount': {
 		message: ({ field, text, why, decimal }) => {
 			if (why === 'ambiguous') return `Beløbet »${text}« i »${field}« kan læses på to måder.`;
+			if (why === 'mixed') return `Beløbet »${text}« i »${field}« blander punktum og komma.`;
 			if (why === 'separator')
 				return `Beløbet »${text}« i »${field}« har et andet decimaltegn end filen ellers (»${decimal}«).`;
 			return `»${text}« i »${field}« er ikke et beløb.`;

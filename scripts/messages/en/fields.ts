@@ -37,6 +37,7 @@ export const fields: Texts<FieldMessages> = {
 	'field-amount': {
 		message: ({ field, text, why, decimal }) => {
 			if (why === 'ambiguous') return `The amount “${text}” in “${field}” can be read in two ways.`;
+			if (why === 'mixed') return `The amount “${text}” in “${field}” mixes points and commas.`;
 			if (why === 'separator')
 				return `The amount “${text}” in “${field}” has another decimal sign than the rest of the file (“${decimal}”).`;
 			return `“${text}” in “${field}” is not an amount.`;

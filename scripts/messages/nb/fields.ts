@@ -37,6 +37,7 @@ export const fields: Texts<FieldMessages> = {
 	'field-amount': {
 		message: ({ field, text, why, decimal }) => {
 			if (why === 'ambiguous') return `Beløpet «${text}» i «${field}» kan leses på to måter.`;
+			if (why === 'mixed') return `Beløpet «${text}» i «${field}» blander punktum og komma.`;
 			if (why === 'separator')
 				return `Beløpet «${text}» i «${field}» har et annet desimaltegn enn fila ellers («${decimal}»).`;
 			return `«${text}» i «${field}» er ikke et beløp.`;

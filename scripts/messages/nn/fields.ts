@@ -37,6 +37,7 @@ export const fields: Texts<FieldMessages> = {
 	'field-amount': {
 		message: ({ field, text, why, decimal }) => {
 			if (why === 'ambiguous') return `Beløpet «${text}» i «${field}» kan lesast på to måtar.`;
+			if (why === 'mixed') return `Beløpet «${text}» i «${field}» blandar punktum og komma.`;
 			if (why === 'separator')
 				return `Beløpet «${text}» i «${field}» har eit anna desimalteikn enn fila elles («${decimal}»).`;
 			return `«${text}» i «${field}» er ikkje eit beløp.`;

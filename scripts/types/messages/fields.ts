@@ -20,7 +20,7 @@ export interface FieldMessages {
 	'field-shape': Named & { readonly expected: 'scalar' | 'list' | 'group' };
 	'field-text': Written;
 	'field-integer': Written;
-	'field-amount': Written & { readonly why: 'form' | 'ambiguous' | 'separator'; readonly decimal: '.' | ',' };
+	'field-amount': Written & { readonly why: 'form' | 'ambiguous' | 'separator' | 'mixed'; readonly decimal: '.' | ',' };
 	'field-yes-no': Written;
 	'field-choice': Written & { readonly choices: readonly string[]; readonly nearest: string | undefined };
 	'field-date': Written & { readonly why: 'form' | 'calendar'; readonly whole: boolean };
