@@ -1,0 +1,36 @@
+/** Firms that take the whole library, each with other facts; what is not here is not known of the firm. */
+export const firms = {
+	'an electrician of 12 with machinery only': {
+		name: 'Prøve Elektro AS',
+		employees: 12,
+		industryCodes: [{ code: '43.210', edition: 'SN2007' }],
+		manager: { name: 'Per Prøve' },
+		safetyRepresentative: { name: 'Siv Prøve' },
+		fireSafetyOfficer: { name: 'Tor Prøve' },
+		workingEnvironmentCommittee: 'nei',
+		occupationalHealthService: { name: 'Prøve Helse AS' },
+		hazards: { machinery: 'ja', forklift: 'nei' },
+		emergencyContacts: [{ name: 'Brann', phone: '110' }],
+	},
+	'a care home of 80 with chemicals and a committee': {
+		name: 'Prøvebo sykehjem',
+		address: { street: 'Prøveveien 2', postcode: '0150', city: 'Prøveby' },
+		employees: 80,
+		employeesFullTimeAverage: 61,
+		industryCodes: [{ code: '87.101', edition: 'SN2007' }],
+		manager: { name: 'Liv Prøve', phone: '00 00 00 21', email: 'liv@provebo.example' },
+		boardChair: { name: 'Geir Prøve' },
+		hseCoordinator: { name: 'Anne Prøve', phone: '00 00 00 22' },
+		safetyRepresentative: { name: 'Ali Prøve', phone: '00 00 00 23' },
+		workingEnvironmentCommittee: 'ja',
+		occupationalHealthService: { name: 'Prøve Helse AS', approvedUntil: '2030-01-31', contact: { name: 'Bo Prøve' } },
+		hazards: { chemicals: 'ja' },
+		assemblyPoint: 'parkeringsplassen',
+		emergencyContacts: [{ name: 'Brann', phone: '110' }],
+	},
+	'a firm of 4 of which nothing more is known': {
+		name: 'Prøve og datter',
+		employees: 4,
+		manager: { name: 'Unn Prøve' },
+	},
+} as const;
