@@ -91,6 +91,8 @@ export interface EditionFrame {
 	readonly notices: readonly Notice[];
 	readonly contents: string;
 	readonly contacts: string;
+	/** Headings of who and of the telephone. */
+	readonly contactColumns: readonly [who: string, phone: string];
 	readonly register: { readonly title: string; readonly columns: RegisterColumns };
 	readonly changes: { readonly title: string; readonly columns: ChangeColumns };
 	readonly words: FrameWords & SiteWords;

@@ -6,18 +6,20 @@ const columns = ['id', 'title', 'version', 'date', 'status', 'owner', 'nextRevie
 
 /** Words what stands round the chapters, in the handbook's language, once for all formats. */
 export function editionFrame(
-	{ language, name, example }: Company,
+	{ language, name, example, fields: facts }: Company,
 	date: string,
 	fields: readonly Field[],
 ): EditionFrame {
 	const texts = editionTexts[language];
 	const frame = frameTexts[language];
-	const label = (key: string) => fields.find((field) => field.key === key)?.label[language] ?? key;
+	const label = (key: string, among = fields) => among.find((field) => field.key === key)?.label[language] ?? key;
+	const contact = facts.find(({ key }) => key === 'emergencyContacts')?.fields;
 	return {
 		line: texts.changed(date),
 		notices: example ? [{ type: 'example', text: frame.example }] : [],
 		contents: texts.contents,
 		contacts: texts.contacts,
+		contactColumns: [label('name', contact), label('phone', contact)],
 		register: {
 			title: texts.register,
 			columns: Object.fromEntries(columns.map((key) => [key, label(key)])) as RegisterColumns,
