@@ -1,19 +1,22 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** From the anchor of a heading to the name Word knows it by. */
+/** From an anchor to the name Word knows it by. */
 export type Bookmarks = ReadonlyMap<string, string>;
 
 /** Names that Word accepts: at most 40 letters, digits and underscores, unique without regard to case. */
-export function createBookmarks(body: Root): Bookmarks {
+export function createBookmarks(anchors: readonly string[], body: Root): Bookmarks {
 	const names = new Map<string, string>();
 	const taken = new Set<string>();
+	const headings: string[] = [];
 	visit(body, 'heading', ({ data }) => {
-		if (data?.anchor === undefined || names.has(data.anchor)) return;
-		const name = freeName(data.anchor, taken);
-		taken.add(name.toLowerCase());
-		names.set(data.anchor, name);
+		if (data?.anchor !== undefined) headings.push(data.anchor);
 	});
+	for (const anchor of new Set([...anchors, ...headings])) {
+		const name = freeName(anchor, taken);
+		taken.add(name.toLowerCase());
+		names.set(anchor, name);
+	}
 	return names;
 }
 

@@ -1,6 +1,6 @@
-import type { Doc } from '../../types/index.ts';
+import type { Meta } from '../../types/index.ts';
 
 /** The firm's colour as Word writes it. */
-export function brand({ meta }: Doc): string {
-	return meta.company.colour.replace('#', '').toUpperCase();
+export function brand({ colour }: Meta['company']): string {
+	return colour.replace('#', '').toUpperCase();
 }

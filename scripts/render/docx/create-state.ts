@@ -1,6 +1,6 @@
 import { Paragraph } from 'docx';
-import type { PhrasingContent, RootContent } from 'mdast';
-import type { Asset, Doc, Report } from '../../types/index.ts';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Asset, Meta, Report } from '../../types/index.ts';
 import { type BlockType, blockHandlers } from './block-handlers.ts';
 import { createBookmarks } from './bookmarks.ts';
 import { createLists } from './lists.ts';
@@ -9,15 +9,30 @@ import { type PhrasingType, phrasingHandlers } from './phrasing-handlers.ts';
 import type { Block, Setting, State } from './state.ts';
 import { twips } from './twips.ts';
 
-/** The means by which one document is written. */
-export function createState(doc: Doc, png: (asset: Asset) => Uint8Array, report: Report): State {
+/** What goes into one file. */
+export interface Manuscript {
+	readonly firm: Meta['company'];
+	readonly assets: ReadonlyMap<string, Asset>;
+	/** All of its texts, in their order; anchors and footnotes are unique in the whole. */
+	readonly body: Root;
+	/** What links may lead to besides the headings of its texts. */
+	readonly anchors?: readonly string[];
+}
+
+/** The means by which one file is written. */
+export function createState(
+	{ firm, assets, body, anchors = [] }: Manuscript,
+	png: (asset: Asset) => Uint8Array,
+	report: Report,
+): State {
 	let ids = 0;
 	let gap = false;
 	const state: State = {
-		doc,
+		firm,
+		assets,
 		lists: createLists(),
-		notes: createNotes(doc.body),
-		bookmarks: createBookmarks(doc.body),
+		notes: createNotes(body),
+		bookmarks: createBookmarks(anchors, body),
 		report,
 		png,
 		id: () => ++ids,

@@ -1,15 +1,12 @@
-import type { Asset, Doc, Message, Rendered, Renderer } from '../../types/index.ts';
-import { brand } from './brand.ts';
+import type { Root } from 'mdast';
+import type { Asset, Doc, Edition, Message, Rendered, RenderedEdition, Renderer } from '../../types/index.ts';
+import { book } from './book/book.ts';
 import { createState } from './create-state.ts';
 import { document } from './document.ts';
-import { mended } from './package/mended.ts';
-import { packed } from './package/packed.ts';
-import { partsOf } from './package/parts-of.ts';
-import { renumbered } from './package/renumbered.ts';
 import { pngCache } from './png-cache.ts';
-import { appProperties } from './properties/app-properties.ts';
-import { coreProperties } from './properties/core-properties.ts';
-import { stylesPart } from './styles/styles-part.ts';
+import { documentCard } from './properties/document-card.ts';
+import { editionCard } from './properties/edition-card.ts';
+import { wordFile } from './word-file.ts';
 
 /** Word documents in the look of the house, byte for byte the same for the same document. */
 export function createDocxRenderer(): Renderer {
@@ -17,20 +14,31 @@ export function createDocxRenderer(): Renderer {
 	return {
 		format: 'docx',
 		render: async (doc) => render(doc, png),
-		renderEdition: async () => ({ files: [] }),
+		renderEdition: async (edition) => renderEdition(edition, png),
 		close: async () => {},
 	};
 }
 
-function render(doc: Doc, png: (asset: Asset) => Uint8Array): Rendered {
+type Draw = (asset: Asset) => Uint8Array;
+
+function render(doc: Doc, png: Draw): Rendered {
 	const messages: Message[] = [];
-	const state = createState(doc, png, (message) => messages.push(message));
-	const written = document(state);
+	const { assets, body, language, meta } = doc;
+	const state = createState({ firm: meta.company, assets, body }, png, (message) => messages.push(message));
+	const sections = document(doc, state);
 	if (messages.length > 0) return { messages };
-	const own = [
-		{ path: 'word/styles.xml', data: stylesPart(doc.language, brand(doc)) },
-		{ path: 'docProps/core.xml', data: coreProperties(doc) },
-		{ path: 'docProps/app.xml', data: appProperties(doc) },
-	];
-	return { bytes: packed(renumbered(mended(partsOf(written, own)))) };
+	return { bytes: wordFile({ language, genre: 'document', card: documentCard(doc), sections }, state) };
+}
+
+function renderEdition(edition: Edition, png: Draw): RenderedEdition {
+	const messages: Message[] = [];
+	const { assets, chapters, firm, folder, language } = edition;
+	const documents = chapters.flatMap((chapter) => chapter.documents);
+	const anchors = [...chapters, ...documents].map(({ anchor }) => anchor);
+	const body: Root = { type: 'root', children: documents.flatMap(({ doc }) => doc.body.children) };
+	const state = createState({ firm, assets, body, anchors }, png, (message) => messages.push(message));
+	const sections = book(edition, state);
+	if (messages.length > 0) return { messages };
+	const bytes = wordFile({ language, genre: 'book', card: editionCard(edition), sections }, state);
+	return { files: [{ path: `${folder}/handbook.docx`, bytes }] };
 }

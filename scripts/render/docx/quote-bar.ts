@@ -1,8 +1,8 @@
 import type { IParagraphOptions } from 'docx';
-import type { Doc } from '../../types/index.ts';
 import { brand } from './brand.ts';
+import type { State } from './state.ts';
 
 /** The bar beside quoted text, for paragraphs in a quote that have a style of their own. */
-export function quoteBar(doc: Doc): NonNullable<IParagraphOptions['border']> {
-	return { left: { style: 'single', size: 16, space: 10, color: brand(doc) } };
+export function quoteBar({ firm }: Pick<State, 'firm'>): NonNullable<IParagraphOptions['border']> {
+	return { left: { style: 'single', size: 16, space: 10, color: brand(firm) } };
 }

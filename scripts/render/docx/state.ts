@@ -1,6 +1,6 @@
 import type { IParagraphOptions, IRunOptions, Paragraph, ParagraphChild, Table } from 'docx';
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { Asset, Doc, Report } from '../../types/index.ts';
+import type { Asset, Meta, Report } from '../../types/index.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { Lists } from './lists.ts';
 import type { Notes } from './notes.ts';
@@ -9,6 +9,8 @@ export type Block = Paragraph | Table;
 
 /** What stands round a node: inherited from its parents, never changed. */
 export interface Setting {
+	/** The source file, for messages. */
+	readonly file: string;
 	/** Paragraph style of running text. */
 	readonly style: string;
 	/** From the left margin, in twips. */
@@ -24,14 +26,15 @@ export interface Setting {
 	readonly alignment?: 'left' | 'center' | 'right';
 }
 
-/** One document being written. */
+/** One Word file being written, be it of a document or of a handbook. */
 export interface State {
-	readonly doc: Doc;
+	readonly firm: Meta['company'];
+	readonly assets: ReadonlyMap<string, Asset>;
 	readonly lists: Lists;
 	readonly notes: Notes;
 	readonly bookmarks: Bookmarks;
 	readonly report: Report;
-	/** A number that nothing else in this document has. */
+	/** A number that nothing else in this file has. */
 	id(): number;
 	/** The picture as PNG, for readers without SVG. */
 	png(asset: Asset): Uint8Array;

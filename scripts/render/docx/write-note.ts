@@ -4,15 +4,16 @@ import { page } from './page.ts';
 import type { Setting, State } from './state.ts';
 
 /** Writes what stands in a footnote; the paragraph that refers to it goes on as if nothing had been written. */
-export function writeNote(definition: FootnoteDefinition, number: number, state: State): void {
+export function writeNote(definition: FootnoteDefinition, number: number, from: Setting, state: State): void {
 	const setting: Setting = {
+		file: from.file,
 		style: 'FootnoteText',
 		indent: 0,
 		width: page.text,
 		lists: 0,
 		quoted: false,
 		notes: [definition.identifier],
-		run: {},
+		run: from.run.language ? { language: from.run.language } : {},
 	};
 	const gap = state.takeGap();
 	state.notes.contents.set(number, []);

@@ -1,9 +1,8 @@
-import { TextRun } from 'docx';
 import type { Image } from 'mdast';
-import { guard } from '../guard.ts';
 import { image } from '../phrasing/image.ts';
 import { placed } from '../placed.ts';
 import type { Block, Setting, State } from '../state.ts';
+import { words } from '../words.ts';
 
 /** A picture on its own, with its title, if any, as caption below it on the same page. */
 export function figure(node: Image, setting: Setting, state: State): readonly Block[] {
@@ -16,5 +15,5 @@ export function figure(node: Image, setting: Setting, state: State): readonly Bl
 		children: image(untitled, setting, state),
 	});
 	if (!title) return [picture];
-	return [picture, state.paragraph({ style: 'Caption', ...place, children: [new TextRun(guard(title))] })];
+	return [picture, state.paragraph({ style: 'Caption', ...place, children: [words(title, setting)] })];
 }

@@ -24,7 +24,7 @@ export function listItem(item: ListItem, around: Around, setting: Setting, state
 		state.paragraph({
 			style: setting.style,
 			...(around.spread && { contextualSpacing: false }),
-			...(setting.quoted && { border: quoteBar(state.doc) }),
+			...(setting.quoted && { border: quoteBar(state) }),
 			...(task && !around.ordered ? hung(setting) : numbered(around.number, setting)),
 			children: [...(task ? box(item, opening, around, state) : []), ...text(opening, setting, state)],
 		}),

@@ -1,9 +1,9 @@
 import { Table, TableCell, TableRow, TextRun } from 'docx';
 import type { PenBlank } from '../../../types/index.ts';
-import { guard } from '../guard.ts';
 import { penField } from '../pen-field.ts';
 import type { Block, Setting, State } from '../state.ts';
 import { twips } from '../twips.ts';
+import { words } from '../words.ts';
 import { spacer } from './spacer.ts';
 
 const longest = twips(80);
@@ -14,7 +14,7 @@ export function penLines(blanks: readonly PenBlank[], setting: Setting, state: S
 	const narrow = setting.width < 2 * twips(60) + between;
 	if (blanks.length > 1 && !narrow) return sideBySide(blanks, setting, state);
 	const right = Math.max(0, setting.width - longest);
-	return blanks.flatMap((blank) => penLine(blank, { left: setting.indent, right }, state));
+	return blanks.flatMap((blank) => penLine(blank, { left: setting.indent, right }, setting, state));
 }
 
 function sideBySide(blanks: readonly PenBlank[], setting: Setting, state: State): readonly Block[] {
@@ -22,7 +22,9 @@ function sideBySide(blanks: readonly PenBlank[], setting: Setting, state: State)
 	const width = Math.floor(setting.width / 2);
 	const rows = Array.from({ length: Math.ceil(blanks.length / 2) }, (_, row) => blanks.slice(2 * row, 2 * row + 2));
 	const cell = (blank: PenBlank | undefined) =>
-		new TableCell({ children: blank === undefined ? [spacer()] : penLine(blank, { left: 0, right: between }, state) });
+		new TableCell({
+			children: blank === undefined ? [spacer()] : penLine(blank, { left: 0, right: between }, setting, state),
+		});
 	const table = new Table({
 		style: 'PenTable',
 		width: { size: 2 * width, type: 'dxa' },
@@ -35,11 +37,16 @@ function sideBySide(blanks: readonly PenBlank[], setting: Setting, state: State)
 	return [...before, table];
 }
 
-function penLine(blank: PenBlank, indent: { readonly left: number; readonly right: number }, state: State) {
+interface Ends {
+	readonly left: number;
+	readonly right: number;
+}
+
+function penLine(blank: PenBlank, indent: Ends, setting: Setting, state: State) {
 	state.takeGap();
 	return [
 		state.paragraph({ style: 'PenLine', indent, children: [penField(blank.label, state.id(), new TextRun(empty))] }),
-		state.paragraph({ style: 'PenLabel', indent, children: [new TextRun(guard(blank.label))] }),
+		state.paragraph({ style: 'PenLabel', indent, children: [words(blank.label, setting)] }),
 	];
 }
 

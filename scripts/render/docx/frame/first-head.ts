@@ -1,8 +1,7 @@
 import { Header, Paragraph } from 'docx';
-import type { Doc } from '../../../types/index.ts';
 import { watermark } from './watermark.ts';
 
 /** The first page has its head in the text; above it stands at most the watermark. */
-export function firstHead(doc: Doc): Header {
-	return new Header({ children: [new Paragraph({ style: 'Spacer', children: watermark(doc) })] });
+export function firstHead(mark?: string): Header {
+	return new Header({ children: [new Paragraph({ style: 'Spacer', children: watermark(mark) })] });
 }

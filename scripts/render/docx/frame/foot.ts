@@ -1,12 +1,14 @@
 import { Footer, Paragraph, type ParagraphChild, TextRun } from 'docx';
-import type { Doc } from '../../../types/index.ts';
+import type { Frame } from '../../../types/index.ts';
 import { field } from '../field.ts';
 import { guard } from '../guard.ts';
 import { twips } from '../twips.ts';
 import { between } from './between.ts';
 
-/** What stands below every page: what must be known, where the document stands, and which page this is. */
-export function foot({ frame }: Doc): Footer {
+type Standing = Pick<Frame, 'line' | 'notices'> & { readonly words: Pick<Frame['words'], 'page' | 'uncontrolledCopy'> };
+
+/** What stands below every page: what must be known, where the text stands, and which page this is. */
+export function foot(frame: Standing): Footer {
 	const lines = [...notices(frame.notices), { style: 'Footer', children: line(frame) }];
 	const distance = { before: twips(3) };
 	return new Footer({
@@ -14,13 +16,13 @@ export function foot({ frame }: Doc): Footer {
 	});
 }
 
-function notices(all: Doc['frame']['notices']) {
+function notices(all: Standing['notices']) {
 	if (all.length === 0) return [];
 	const text = all.map((notice) => notice.text).join(' · ');
 	return [{ style: 'FooterNotice', children: [new TextRun(guard(text))] }];
 }
 
-function line({ line: standing, words }: Doc['frame']): readonly ParagraphChild[] {
+function line({ line: standing, words }: Standing): readonly ParagraphChild[] {
 	const [before, amid, after] = words.page;
 	const left = `${standing} · ${words.uncontrolledCopy}`;
 	return [

@@ -21,7 +21,7 @@ export function footnoteReference(
 	const number = state.notes.numbers.get(identifier);
 	if (number === undefined) return bracketed(definition, setting, state);
 	if (setting.notes.length > 0 || state.notes.contents.has(number)) return again(number);
-	writeNote(definition, number, state);
+	writeNote(definition, number, setting, state);
 	return carried(number, state.notes.repeated.has(identifier), state);
 }
 

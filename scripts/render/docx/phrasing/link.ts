@@ -19,7 +19,7 @@ function refused(node: Link, setting: Setting, state: State): readonly Paragraph
 	state.report({
 		code: 'renderer-refused',
 		severity: 'error',
-		place: node.data?.place ?? { file: state.doc.file, line: 1, column: 1 },
+		place: node.data?.place ?? { file: setting.file, line: 1, column: 1 },
 		params: { format: 'docx', detail: node.url },
 	});
 	return state.phrasing(node.children, setting);

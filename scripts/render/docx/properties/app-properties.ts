@@ -1,11 +1,11 @@
-import type { Doc } from '../../../types/index.ts';
 import { xmlText } from '../xml-text.ts';
+import type { Card } from './card.ts';
 
-/** `docProps/app.xml`: whose document it is, and what wrote it. */
-export function appProperties({ meta }: Doc): string {
+/** `docProps/app.xml`: whose file it is, and what wrote it. */
+export function appProperties({ firm }: Card): string {
 	return [
 		'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
 		'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">',
-		`<Company>${xmlText(meta.company.name)}</Company><Application>Regelrett</Application></Properties>`,
+		`<Company>${xmlText(firm)}</Company><Application>Regelrett</Application></Properties>`,
 	].join('');
 }

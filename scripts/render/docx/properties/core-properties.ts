@@ -1,25 +1,26 @@
-import type { Doc, Reference } from '../../../types/index.ts';
+import type { Language } from '../../../types/index.ts';
 import { locale } from '../locale.ts';
 import { xmlText } from '../xml-text.ts';
+import type { Card } from './card.ts';
 
-/** `docProps/core.xml`: what lists of files and searches show; dated by the document alone. */
-export function coreProperties({ id, kind, language, meta, frame }: Doc): string {
-	const moment = instant(meta.date);
+/** `docProps/core.xml`: what lists of files and searches show; dated by the text alone. */
+export function coreProperties(card: Card, language: Language): string {
+	const moment = instant(card.date);
 	const fields = [
-		field('dc:title', meta.title),
-		field('dc:subject', frame.label),
-		field('dc:creator', meta.company.name),
-		field('cp:keywords', keywords(id, meta.references)),
-		field('dc:description', [frame.line, ...frame.notices.map(({ text }) => text)].join('. ')),
-		field('cp:lastModifiedBy', meta.company.name),
+		field('dc:title', card.title),
+		field('dc:subject', card.subject),
+		field('dc:creator', card.firm),
+		field('cp:keywords', card.keywords.join('; ')),
+		field('dc:description', card.description.join('. ')),
+		field('cp:lastModifiedBy', card.firm),
 		field('cp:revision', '1'),
 		`<dcterms:created xsi:type="dcterms:W3CDTF">${moment}</dcterms:created>`,
 		`<dcterms:modified xsi:type="dcterms:W3CDTF">${moment}</dcterms:modified>`,
-		field('cp:category', kind),
-		field('cp:contentStatus', meta.status.word),
-		field('dc:identifier', id),
+		field('cp:category', card.category),
+		field('cp:contentStatus', card.status),
+		field('dc:identifier', card.identifier),
 		field('dc:language', locale[language]),
-		field('cp:version', meta.version),
+		field('cp:version', card.version),
 	];
 	return `${opening}${fields.join('')}</cp:coreProperties>`;
 }
@@ -33,11 +34,6 @@ const opening = [
 
 function field(name: string, value: string): string {
 	return `<${name}>${xmlText(value)}</${name}>`;
-}
-
-function keywords(id: string, references: readonly Reference[]): string {
-	const cited = references.map(({ text, sections }) => [text, ...sections.map((section) => section.text)].join(' '));
-	return [id, ...cited].join('; ');
 }
 
 /** A bare year stands as its first day. */

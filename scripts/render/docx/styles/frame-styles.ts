@@ -20,13 +20,6 @@ export function frameStyles(brand: string): readonly Style[] {
 			run: { bold: true, colour: brand, size: 11 },
 		},
 		{
-			...builtIn('Title', 'Title'),
-			next: 'Subtitle',
-			quick: true,
-			paragraph: { keepNext: true, hyphens: false, after: 4, line: 0.95 },
-			run: { bold: true, size: 24 },
-		},
-		{
 			...builtIn('Subtitle', 'Subtitle'),
 			next: 'Normal',
 			quick: true,

@@ -1,17 +1,12 @@
 import { ink } from '../ink.ts';
-import type { ParagraphLook, RunLook, Style } from './style.ts';
+import type { Style } from './style.ts';
 import { tintedBox } from './tinted-box.ts';
 
-/** The styles of running text, in the firm's colour. Word adds the distances of neighbours up: a heading stands 6 points further. */
+/** The styles of running text, in the firm's colour. */
 export function paragraphStyles(brand: string): readonly Style[] {
 	const bar = { left: { colour: brand, size: 16, space: 10 } };
 	return [
 		{ id: 'Normal', name: 'Normal', type: 'paragraph', builtIn: true, default: true, quick: true },
-		heading(1, { before: 12, after: 5 }, { bold: true, colour: brand, size: 14 }),
-		heading(2, { before: 8, after: 4 }, { bold: true, size: 11.5 }),
-		heading(3, { before: 5, after: 3 }, { bold: true, italic: true }),
-		heading(4, { before: 5, after: 3 }, { bold: true, italic: true }),
-		heading(5, { before: 5, after: 3 }, { bold: true, italic: true }),
 		{ ...style('ListParagraph', 'List Paragraph'), quick: true, paragraph: { contextual: true } },
 		{ ...style('Quote', 'Quote'), quick: true, paragraph: { borders: bar, left: 14.2 } },
 		{
@@ -32,14 +27,4 @@ export function paragraphStyles(brand: string): readonly Style[] {
 
 function style(id: string, name: string): Style {
 	return { id, name, type: 'paragraph', builtIn: true, basedOn: 'Normal' };
-}
-
-function heading(level: number, space: ParagraphLook, run: RunLook): Style {
-	return {
-		...style(`Heading${level}`, `heading ${level}`),
-		next: 'Normal',
-		quick: true,
-		paragraph: { keepNext: true, keepLines: true, hyphens: false, line: 1.05, ...space, outline: level },
-		run,
-	};
 }

@@ -3,6 +3,7 @@ import { ink } from '../ink.ts';
 import { locale } from '../locale.ts';
 import { characterStyles } from './character-styles.ts';
 import { frameStyles } from './frame-styles.ts';
+import { type Genre, genreStyles } from './genre.ts';
 import { paragraphLookXml } from './paragraph-look-xml.ts';
 import { paragraphStyles } from './paragraph-styles.ts';
 import { partStyles } from './part-styles.ts';
@@ -11,9 +12,10 @@ import { styleXml } from './style-xml.ts';
 import { tableStyles } from './table-styles.ts';
 
 /** `word/styles.xml`: every style of the look, and nothing that Word would mix in from elsewhere. */
-export function stylesPart(language: Language, brand: string): string {
+export function stylesPart(language: Language, genre: Genre, brand: string): string {
 	const styles = [
 		...paragraphStyles(brand),
+		...genreStyles[genre](brand),
 		...frameStyles(brand),
 		...partStyles,
 		...characterStyles(brand),

@@ -1,0 +1,31 @@
+import { TextRun } from 'docx';
+import type { Edition } from '../../../types/index.ts';
+import { columnWidths } from '../column-widths.ts';
+import { textTable } from '../frame/text-table.ts';
+import { guard } from '../guard.ts';
+import { page } from '../page.ts';
+import type { Block, State } from '../state.ts';
+import { frontHeading } from './front-heading.ts';
+import { leading } from './leading.ts';
+
+/** What changed in which document, newest first. */
+export function changeList({ changes, frame }: Edition, state: State): readonly Block[] {
+	if (changes.length === 0) return [];
+	const { title, columns } = frame.changes;
+	const head = [columns.date, columns.document, columns.version, columns.summary, columns.by];
+	const texts = [
+		head,
+		...changes.map(({ date, id, title: name, version, summary, by }) => [date, `${id} ${name}`, version, summary, by]),
+	];
+	const rows = texts.map((row, index) => {
+		const change = changes[index - 1];
+		return row.map((text, column) =>
+			change !== undefined && column === 1
+				? [leading(text, { anchor: change.anchor, path: '' }, state)]
+				: [new TextRun(guard(text))],
+		);
+	});
+	return [frontHeading(title), textTable({ caption: title, widths: columnWidths(texts, page.text, points), rows })];
+}
+
+const points = 9.5;

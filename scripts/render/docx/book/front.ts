@@ -1,0 +1,20 @@
+import type { Edition } from '../../../types/index.ts';
+import { spacer } from '../blocks/spacer.ts';
+import type { Block, State } from '../state.ts';
+import { changeList } from './change-list.ts';
+import { contacts } from './contacts.ts';
+import { contents } from './contents.ts';
+import { cover } from './cover.ts';
+import { register } from './register.ts';
+
+/** What stands before the chapters. */
+export function front(edition: Edition, state: State): readonly Block[] {
+	return [
+		...cover(edition, state),
+		contents(edition, state),
+		...contacts(edition),
+		...register(edition, state),
+		...changeList(edition, state),
+		spacer(),
+	];
+}

@@ -1,0 +1,28 @@
+import { Paragraph } from 'docx';
+import type { BookDocument, Language } from '../../../types/index.ts';
+import { spacer } from '../blocks/spacer.ts';
+import { controlTable } from '../frame/control-table.ts';
+import { notices } from '../frame/notices.ts';
+import { running } from '../running.ts';
+import type { Block, State } from '../state.ts';
+import { words } from '../words.ts';
+import { namedHeading } from './named-heading.ts';
+
+/** One document of the book: its title, where it stands, who answers for it, and its text. */
+export function part({ title, anchor, doc }: BookDocument, language: Language, state: State): readonly Block[] {
+	const setting = running(doc, language);
+	const control = controlTable(doc, setting);
+	const heading = namedHeading({ style: 'Heading2', title, anchor }, setting, state);
+	const standing = new Paragraph({ style: 'Subtitle', children: [words(doc.frame.line, setting)] });
+	// That the facts are made up stands on the cover and below every page.
+	const own = doc.frame.notices.filter(({ type }) => type !== 'example');
+	if (control.length > 0) state.leaveGap();
+	return [
+		heading,
+		standing,
+		...control,
+		...notices(own, setting, state),
+		...state.blocks(doc.body.children, setting),
+		...(state.takeGap() ? [spacer()] : []),
+	];
+}

@@ -1,0 +1,29 @@
+import { Paragraph, type ParagraphChild, TextRun } from 'docx';
+import type { Asset } from '../../../types/index.ts';
+import { guard } from '../guard.ts';
+import { picture } from '../picture.ts';
+import type { Block, State } from '../state.ts';
+import { twips } from '../twips.ts';
+import { between } from './between.ts';
+
+/**
+ * The logo, or the firm's name in its place, at the left; the rest at the right.
+ * @param said what screen readers say of the logo
+ */
+export function letterhead(said: string, state: State): Block {
+	const { logo, name, orgNumber } = state.firm;
+	const number = orgNumber === undefined ? [] : [orgNumber];
+	const right = (logo === undefined ? number : [name, ...number]).join(' · ');
+	return new Paragraph({
+		style: 'Letterhead',
+		children: [
+			logo === undefined ? new TextRun({ style: 'FirmName', text: guard(name) }) : logoOf(logo, said, state),
+			between(logo === undefined ? name : '', right, 13),
+			new TextRun(guard(right)),
+		],
+	});
+}
+
+function logoOf(logo: Asset, alternative: string, state: State): ParagraphChild {
+	return picture(logo, { width: twips(70), height: twips(14) }, { alternative }, state);
+}

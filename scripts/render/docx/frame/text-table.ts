@@ -1,0 +1,34 @@
+import { Paragraph, type ParagraphChild, TableCell, TableRow } from 'docx';
+import { CaptionedTable } from '../captioned-table.ts';
+import type { Block } from '../state.ts';
+
+interface TextTable {
+	/** Said by screen readers before the table. */
+	readonly caption: string;
+	/** In twips. */
+	readonly widths: readonly number[];
+	/** The first one is the header, repeated on every page. */
+	readonly rows: readonly (readonly (readonly ParagraphChild[])[])[];
+}
+
+/** A table that the program makes itself: one line of words in each cell, no row parted. */
+export function textTable({ caption, widths, rows }: TextTable): Block {
+	const options = {
+		style: 'DocumentTable',
+		width: { size: widths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
+		columnWidths: widths,
+		layout: 'fixed',
+		tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+		rows: rows.map((row, index) => tableRow(row, index === 0)),
+	} as const;
+	return new CaptionedTable(options, caption);
+}
+
+function tableRow(row: readonly (readonly ParagraphChild[])[], header: boolean): TableRow {
+	const style = header ? 'TableHeading' : 'TableText';
+	return new TableRow({
+		cantSplit: true,
+		...(header && { tableHeader: true, keepNext: true }),
+		children: row.map((children) => new TableCell({ children: [new Paragraph({ style, children })] })),
+	});
+}

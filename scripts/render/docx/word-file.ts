@@ -1,0 +1,55 @@
+import { Document, type IPropertiesOptions, type ISectionOptions } from 'docx';
+import type { Language } from '../../types/index.ts';
+import { brand } from './brand.ts';
+import { guard } from './guard.ts';
+import { mended } from './package/mended.ts';
+import { packed } from './package/packed.ts';
+import { partsOf } from './package/parts-of.ts';
+import { renumbered } from './package/renumbered.ts';
+import { appProperties } from './properties/app-properties.ts';
+import type { Card } from './properties/card.ts';
+import { coreProperties } from './properties/core-properties.ts';
+import type { State } from './state.ts';
+import type { Genre } from './styles/genre.ts';
+import { stylesPart } from './styles/styles-part.ts';
+
+/** What one Word file consists of, besides what its state has gathered. */
+export interface WordFile {
+	readonly language: Language;
+	readonly genre: Genre;
+	readonly card: Card;
+	readonly sections: readonly ISectionOptions[];
+}
+
+/** The bytes of a Word file; its styles and properties are parts of our own. */
+export function wordFile(file: WordFile, state: State): Uint8Array {
+	const { language, genre, card } = file;
+	const own = [
+		{ path: 'word/styles.xml', data: stylesPart(language, genre, brand(state.firm)) },
+		{ path: 'docProps/core.xml', data: coreProperties(card, language) },
+		{ path: 'docProps/app.xml', data: appProperties(card) },
+	];
+	return packed(renumbered(mended(partsOf(written(file, state), own))));
+}
+
+function written({ card, sections }: WordFile, state: State): Document {
+	const colour = brand(state.firm);
+	return new Document({
+		customProperties: Object.entries(card.named).flatMap(([name, value]) =>
+			value === undefined ? [] : [{ name, value: guard(value) }],
+		),
+		defaultTabStop: 709,
+		footnotes: footnotes(state),
+		hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, hyphenationZone: 340, doNotHyphenateCaps: true },
+		numbering: { config: state.lists.definitions() },
+		styles: { importedStyles: [] },
+		theme: { colors: { accent1: colour, hyperlink: colour }, fonts: { headings: 'Calibri', body: 'Calibri' } },
+		sections,
+	});
+}
+
+/** The library's type asks for paragraphs, though Word and the library take tables in notes too. */
+function footnotes(state: State) {
+	const notes = [...state.notes.contents].map(([number, children]) => [number, { children }] as const);
+	return Object.fromEntries(notes) as NonNullable<IPropertiesOptions['footnotes']>;
+}
