@@ -17,7 +17,12 @@ export function anEdition(documents: readonly Doc[], overrides: Partial<Edition>
 		};
 	});
 	const book = chapters.flatMap((chapter) => chapter.documents);
-	const company = { language: 'nb', name: 'Eksempelsaga AS', example: true } as Company;
+	const company = {
+		language: 'nb',
+		name: 'Eksempelsaga AS',
+		example: true,
+		fields: [] as Company['fields'],
+	} as Company;
 	return {
 		company: 'eksempelsaga',
 		language: 'nb',
