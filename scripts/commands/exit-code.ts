@@ -1,7 +1,7 @@
 import type { Message } from '../types/index.ts';
 
 /** What programs read from the exit of a command (see the README). */
-export const exitCodes = { well: 0, documents: 1, usage: 2, machine: 3, locked: 75 } as const;
+export const exitCodes = { well: 0, documents: 1, usage: 2, machine: 3, locked: 75, stopped: 130 } as const;
 
 /** Findings that say the program or the machine failed, not the documents. */
 const machine: ReadonlySet<string> = new Set([

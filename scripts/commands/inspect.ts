@@ -1,5 +1,6 @@
 import { loadEarlier } from '../load/earlier.ts';
 import { type Prepared, prepare } from '../pipeline.ts';
+import { finishReplacing } from '../publish/finish-replacing.ts';
 import type { Language, Message, Report } from '../types/index.ts';
 import type { Options } from './options.ts';
 import { readerLanguage } from './reader-language.ts';
@@ -19,6 +20,7 @@ export interface Inspection {
 export async function inspect(options: Options): Promise<Inspection> {
 	const messages: Message[] = [];
 	const report: Report = (message) => messages.push(message);
+	await finishReplacing(options.root, report);
 	const earlier =
 		options.since === undefined
 			? undefined

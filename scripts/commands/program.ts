@@ -2,6 +2,7 @@ import { Command, Help } from 'commander';
 import { consoleTexts } from '../messages/console.ts';
 import type { HelpTexts } from '../messages/console-texts.ts';
 import type { Language } from '../types/index.ts';
+import type { InitWritten } from './init/init-written.ts';
 import type { Written } from './options.ts';
 import { toolVersion } from './tool-name.ts';
 
@@ -41,6 +42,14 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.action(async (kind: string, title: string, written: Written) =>
 			done(await (await import('./new.ts')).newCommand(kind, title, written)),
 		);
+	add('init', help.init)
+		.option('--name <name>', help.name)
+		.option('--org-number <number>', help.orgNumber)
+		.option('--employees <n>', help.employees)
+		.option('--industry <code>', help.industry)
+		.option('--facts <file>', help.facts)
+		.option('--yes', help.yes)
+		.action(async (written: InitWritten) => done(await (await import('./init.ts')).initCommand(written)));
 	add('verify', help.verify)
 		.argument('[dist]', help.out)
 		.action(async (out: string | undefined, written: Written) =>

@@ -1,4 +1,4 @@
-import type { CommandMessages, Message } from '../types/index.ts';
+import type { CommandMessages, InitMessages, Message } from '../types/index.ts';
 
 /** The command was used wrongly: exit code 2, said in the reader's language. */
 export class UsageError extends Error {
@@ -10,8 +10,10 @@ export class UsageError extends Error {
 	}
 }
 
+type Misuses = CommandMessages & InitMessages;
+
 /** Stops a command because of how it was called. */
-export function misuse<C extends keyof CommandMessages>(code: C, params: CommandMessages[C]): UsageError {
+export function misuse<C extends keyof Misuses>(code: C, params: Misuses[C]): UsageError {
 	const place = { file: 'regelrett', line: 1, column: 1 };
 	return new UsageError({ code, severity: 'error', place, params } as Message);
 }

@@ -7,6 +7,7 @@ export interface ConsoleTexts {
 	readonly nothingPublished: string;
 	readonly created: (file: string) => string;
 	readonly verified: (files: number) => string;
+	readonly init: InitTexts;
 	/** Labels of `explain`. */
 	readonly explain: {
 		readonly meaning: string;
@@ -18,6 +19,35 @@ export interface ConsoleTexts {
 	readonly steps: { readonly load: string; readonly check: string; readonly render: string; readonly publish: string };
 	/** Help of the command line. */
 	readonly help: HelpTexts;
+}
+
+/** What `init` asks and tells. */
+export interface InitTexts {
+	readonly intro: string;
+	/** Said at a question that may be passed by. */
+	readonly optional: string;
+	readonly yes: string;
+	readonly no: string;
+	/** The third answer to a yes-or-no question. */
+	readonly pass: string;
+	readonly confirm: (files: number) => string;
+	readonly stopped: string;
+	readonly removed: (files: number) => string;
+	readonly emptied: (files: number) => string;
+	readonly aside: (folder: string) => string;
+	/** Heads the values of the example that still stand; with none, it says so. */
+	readonly left: (values: number) => string;
+	/** Heads the facts that were not given and identify nobody. */
+	readonly unchanged: string;
+	readonly next: string;
+	/** Whom to call in an emergency. */
+	readonly contacts: {
+		readonly fire: string;
+		readonly police: string;
+		readonly medical: string;
+		readonly alarm: string;
+		readonly manager: string;
+	};
 }
 
 export interface HelpTexts {
@@ -55,4 +85,11 @@ export interface HelpTexts {
 	readonly code: string;
 	readonly newKind: string;
 	readonly newCompany: string;
+	readonly init: string;
+	readonly name: string;
+	readonly orgNumber: string;
+	readonly employees: string;
+	readonly industry: string;
+	readonly facts: string;
+	readonly yes: string;
 }

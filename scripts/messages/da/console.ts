@@ -9,6 +9,31 @@ export const consoleTexts: ConsoleTexts = {
 	nothingPublished: 'Intet er udgivet; det, der lå der i forvejen, er urørt.',
 	created: (file) => `Skrev ${file}`,
 	verified: (files) => `${count(files, 'fil', 'filer')} stemmer med manifestet.`,
+	init: {
+		intro: 'Svar på spørgsmålene om virksomheden. Intet skrives, før det sidste er besvaret; Ctrl-C afbryder.',
+		optional: 'Enter springer over',
+		yes: 'ja',
+		no: 'nej',
+		pass: 'spring over',
+		confirm: (files) => `Skrive README.md og fjerne eksemplet (${count(files, 'fil', 'filer')} i company/)?`,
+		stopped: 'Afbrudt. Intet er ændret.',
+		removed: (files) => `Fjernet fra eksemplet: ${count(files, 'fil', 'filer')}`,
+		emptied: (files) => `Begynder forfra, kun overskrifterne står tilbage: ${count(files, 'register', 'registre')}`,
+		aside: (folder) => `Det fjernede ligger i ${folder}, til I sletter mappen.`,
+		left: (values) =>
+			values === 0
+				? 'Ingen navne, numre eller adresser fra eksemplet står tilbage.'
+				: `Står tilbage fra eksemplet og skal udskiftes: ${count(values, 'værdi', 'værdier')}`,
+		unchanged: 'Ikke oplyst og derfor som i eksemplet. Kontrollér:',
+		next: 'Kør »npm run build« for at bygge håndbogen.',
+		contacts: {
+			fire: 'Brand',
+			police: 'Politi',
+			medical: 'Ambulance',
+			alarm: 'Alarmcentralen',
+			manager: 'Direktør',
+		},
+	},
 	explain: { meaning: 'Hvorfor', remedy: 'Gør sådan', example: 'Eksempel', norms: 'Krav bag' },
 	steps: { load: 'Læser filerne', check: 'Kontrollerer', render: 'Laver dokumenter', publish: 'Udgiver' },
 	help: {
@@ -45,5 +70,12 @@ export const consoleTexts: ConsoleTexts = {
 		code: 'beskedens navn',
 		newKind: 'dokumenttypen, for eksempel instruction',
 		newCompany: 'den virksomhed, dokumentet er til (normalt: fælles instrukser)',
+		init: 'indsæt virksomhedens egne oplysninger, og fjern eksemplet',
+		name: 'virksomhedens navn',
+		orgNumber: 'CVR-nummer, eller organisationsnummer for en norsk virksomhed',
+		employees: 'antal ansatte',
+		industry: 'branchekode, for eksempel 16.10',
+		facts: 'YAML-fil med oplysninger under samme navne som i README.md',
+		yes: 'spørg ikke; det, der ikke er oplyst, bliver stående fra eksemplet',
 	},
 };

@@ -10,6 +10,31 @@ export const consoleTexts: ConsoleTexts = {
 	created: (file) => `Wrote ${file}`,
 	verified: (files) =>
 		files === 1 ? '1 file matches the manifest.' : `${count(files, 'file', 'files')} match the manifest.`,
+	init: {
+		intro: 'Answer the questions about the company. Nothing is written before the last one; Ctrl-C stops.',
+		optional: 'Enter passes by',
+		yes: 'yes',
+		no: 'no',
+		pass: 'pass by',
+		confirm: (files) => `Write README.md and remove the example (${count(files, 'file', 'files')} in company/)?`,
+		stopped: 'Stopped. Nothing has been changed.',
+		removed: (files) => `Removed with the example: ${count(files, 'file', 'files')}`,
+		emptied: (files) => `Begun anew, with only the headings left: ${count(files, 'register', 'registers')}`,
+		aside: (folder) => `What was removed lies in ${folder} until you delete that folder.`,
+		left: (values) =>
+			values === 0
+				? 'No name, number or address of the example is left.'
+				: `Left from the example, to be replaced: ${count(values, 'value', 'values')}`,
+		unchanged: 'Not given, and therefore as in the example. Check:',
+		next: 'Run “npm run build” to build the handbook.',
+		contacts: {
+			fire: 'Fire service',
+			police: 'Police',
+			medical: 'Ambulance',
+			alarm: 'Emergency services',
+			manager: 'Managing director',
+		},
+	},
 	explain: { meaning: 'Why', remedy: 'What to do', example: 'Example', norms: 'Rules behind it' },
 	steps: {
 		load: 'Reading the files',
@@ -51,5 +76,12 @@ export const consoleTexts: ConsoleTexts = {
 		code: 'name of the message',
 		newKind: 'the kind of document, such as instruction',
 		newCompany: 'the company the document is for (default: shared instructions)',
+		init: 'put in the details of your own company, and remove the example',
+		name: 'name of the company',
+		orgNumber: 'organisation number, or CVR number of a Danish company',
+		employees: 'number of employees',
+		industry: 'industry code, such as 16.100',
+		facts: 'YAML file of details, named as in README.md',
+		yes: 'ask nothing; what is not given keeps the value of the example',
 	},
 };

@@ -9,6 +9,31 @@ export const consoleTexts: ConsoleTexts = {
 	nothingPublished: 'Ingenting er publisert; det som lå der fra før, er urørt.',
 	created: (file) => `Skrev ${file}`,
 	verified: (files) => `${count(files, 'fil', 'filer')} stemmer med manifestet.`,
+	init: {
+		intro: 'Svar på spørsmålene om virksomheten. Ingenting skrives før det siste er besvart; Ctrl-C avbryter.',
+		optional: 'Enter hopper over',
+		yes: 'ja',
+		no: 'nei',
+		pass: 'hopp over',
+		confirm: (files) => `Skrive README.md og fjerne eksempelet (${count(files, 'fil', 'filer')} i company/)?`,
+		stopped: 'Avbrutt. Ingenting er endret.',
+		removed: (files) => `Fjernet fra eksempelet: ${count(files, 'fil', 'filer')}`,
+		emptied: (files) => `Begynner på nytt, bare overskriftene står igjen: ${count(files, 'register', 'registre')}`,
+		aside: (folder) => `Det som ble fjernet, ligger i ${folder} til dere sletter mappa.`,
+		left: (values) =>
+			values === 0
+				? 'Ingen navn, numre eller adresser fra eksempelet står igjen.'
+				: `Står igjen fra eksempelet, og må byttes ut: ${count(values, 'verdi', 'verdier')}`,
+		unchanged: 'Ikke oppgitt, og derfor som i eksempelet. Kontroller:',
+		next: 'Kjør «npm run build» for å bygge håndboka.',
+		contacts: {
+			fire: 'Brann',
+			police: 'Politi',
+			medical: 'Medisinsk nødtelefon',
+			alarm: 'Alarmsentralen',
+			manager: 'Daglig leder',
+		},
+	},
 	explain: { meaning: 'Hvorfor', remedy: 'Gjør slik', example: 'Eksempel', norms: 'Krav bak' },
 	steps: { load: 'Leser filene', check: 'Kontrollerer', render: 'Lager dokumenter', publish: 'Publiserer' },
 	help: {
@@ -45,5 +70,12 @@ export const consoleTexts: ConsoleTexts = {
 		code: 'meldingens navn',
 		newKind: 'dokumenttypen, for eksempel instruction',
 		newCompany: 'virksomheten dokumentet er for (vanlig: felles instrukser)',
+		init: 'sett inn virksomhetens egne opplysninger, og fjern eksempelet',
+		name: 'virksomhetens navn',
+		orgNumber: 'organisasjonsnummer, eller CVR-nummer for en dansk virksomhet',
+		employees: 'antall ansatte',
+		industry: 'næringskode, for eksempel 16.100',
+		facts: 'YAML-fil med opplysninger, med samme navn som i README.md',
+		yes: 'spør ikke; det som ikke er oppgitt, blir stående fra eksempelet',
 	},
 };

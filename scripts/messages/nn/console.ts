@@ -9,6 +9,31 @@ export const consoleTexts: ConsoleTexts = {
 	nothingPublished: 'Ingenting er publisert; det som låg der frå før, er urørt.',
 	created: (file) => `Skreiv ${file}`,
 	verified: (files) => `${count(files, 'fil', 'filer')} stemmer med manifestet.`,
+	init: {
+		intro: 'Svar på spørsmåla om verksemda. Ingenting blir skrive før det siste er svara på; Ctrl-C avbryt.',
+		optional: 'Enter hoppar over',
+		yes: 'ja',
+		no: 'nei',
+		pass: 'hopp over',
+		confirm: (files) => `Skrive README.md og fjerne dømet (${count(files, 'fil', 'filer')} i company/)?`,
+		stopped: 'Avbrote. Ingenting er endra.',
+		removed: (files) => `Fjerna frå dømet: ${count(files, 'fil', 'filer')}`,
+		emptied: (files) => `Byrjar på nytt, berre overskriftene står att: ${count(files, 'register', 'register')}`,
+		aside: (folder) => `Det som vart fjerna, ligg i ${folder} til de slettar mappa.`,
+		left: (values) =>
+			values === 0
+				? 'Ingen namn, nummer eller adresser frå dømet står att.'
+				: `Står att frå dømet, og må bytast ut: ${count(values, 'verdi', 'verdiar')}`,
+		unchanged: 'Ikkje oppgjeve, og difor som i dømet. Kontroller:',
+		next: 'Køyr «npm run build» for å byggje handboka.',
+		contacts: {
+			fire: 'Brann',
+			police: 'Politi',
+			medical: 'Medisinsk naudtelefon',
+			alarm: 'Alarmsentralen',
+			manager: 'Dagleg leiar',
+		},
+	},
 	explain: { meaning: 'Kvifor', remedy: 'Gjer slik', example: 'Døme', norms: 'Krav bak' },
 	steps: { load: 'Les filene', check: 'Kontrollerer', render: 'Lagar dokument', publish: 'Publiserer' },
 	help: {
@@ -45,5 +70,12 @@ export const consoleTexts: ConsoleTexts = {
 		code: 'namnet på meldinga',
 		newKind: 'dokumenttypen, til dømes instruction',
 		newCompany: 'verksemda dokumentet er for (vanleg: felles instruksar)',
+		init: 'set inn verksemda sine eigne opplysningar, og fjern dømet',
+		name: 'namnet på verksemda',
+		orgNumber: 'organisasjonsnummer, eller CVR-nummer for ei dansk verksemd',
+		employees: 'talet på tilsette',
+		industry: 'næringskode, til dømes 16.100',
+		facts: 'YAML-fil med opplysningar, med same namn som i README.md',
+		yes: 'spør ikkje; det som ikkje er oppgjeve, blir ståande frå dømet',
 	},
 };

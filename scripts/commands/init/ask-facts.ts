@@ -1,0 +1,58 @@
+import { clean } from '../../fields/clean.ts';
+import { idOf } from '../../fill/init/derived-facts.ts';
+import type { Fact, Facts } from '../../fill/init/facts.ts';
+import type { Field } from '../../types/index.ts';
+import { type Asking, askField } from './ask-field.ts';
+import type { Asker } from './asker.ts';
+
+/** Asked first, since other questions depend on them. */
+const first = ['language', 'country', 'name', 'id'];
+
+/** What a firm is not asked: it says what the file is, or follows from other answers. */
+const unasked: ReadonlySet<string> = new Set(['type', 'legalBasis', 'example', 'emergencyContacts']);
+
+/** The fields that a firm of a country is to answer, in the order of the questions. */
+export function questionsFor(fields: readonly Field[], country: string): readonly Field[] {
+	const foreign = country === 'DK' ? 'orgNumber' : 'cvr';
+	const asked = fields.filter(({ key }) => !unasked.has(key) && key !== foreign && !first.includes(key));
+	return [...fields.filter(({ key }) => first.includes(key)).sort(byFirst), ...asked];
+}
+
+/** Asks for every fact that is not given. A question that is passed by says that there is none. */
+export async function askFacts(
+	fields: readonly Field[],
+	given: Facts,
+	country: string,
+	asking: Asking & { readonly asker: Asker },
+): Promise<Facts> {
+	const facts = new Map(given);
+	const land = () => String(facts.get('country') ?? country);
+	for (const { key } of questionsFor(fields, '')) {
+		const field = questionsFor(fields, land()).find((candidate) => candidate.key === key);
+		if (field === undefined || facts.has(key)) continue;
+		facts.set(key, await askField(withProposal(field), key, { ...asking, proposal: proposalFor(key, facts, asking) }));
+	}
+	return facts;
+}
+
+/** A short name cannot be missing. */
+function withProposal(field: Field): Field {
+	return field.key === 'id' ? { ...field, requirement: 'required' } : field;
+}
+
+function proposalFor(key: string, facts: Facts, { defaults }: Asking): string | undefined {
+	const name = facts.get('name');
+	if (key === 'id' && typeof name === 'string') return idOf(clean(name));
+	const language = text(facts.get('language'));
+	if (key === 'country') return language === undefined ? undefined : language === 'da' ? 'DK' : 'NO';
+	if (key === 'library') return language;
+	return key === 'language' ? defaults.language : undefined;
+}
+
+function text(fact: Fact | null | undefined): string | undefined {
+	return typeof fact === 'string' ? fact : undefined;
+}
+
+function byFirst(a: Field, b: Field): number {
+	return first.indexOf(a.key) - first.indexOf(b.key);
+}

@@ -1,0 +1,80 @@
+import type { Facts } from '../../fill/init/facts.ts';
+import type { InitTexts } from '../../messages/console-texts.ts';
+import { word } from '../../messages/word.ts';
+import type { Language, Message, Report } from '../../types/index.ts';
+import { misuse } from '../usage-error.ts';
+import { askFacts, questionsFor } from './ask-facts.ts';
+import type { Asking } from './ask-field.ts';
+import type { Asker } from './asker.ts';
+import { editionOf } from './edition-of.ts';
+import { faultOf } from './fault-of.ts';
+import { givenFacts } from './given-facts.ts';
+import type { InitWritten } from './init-written.ts';
+import type { Start } from './start.ts';
+
+/** Facts that need not be given: they follow from others, or the example's own is no firm's. */
+const following: ReadonlySet<string> = new Set(['id', 'language', 'country', 'library']);
+
+const options: Readonly<Record<string, string>> = {
+	name: '--name',
+	orgNumber: '--org-number',
+	cvr: '--org-number',
+	employees: '--employees',
+	industryCodes: '--industry',
+};
+
+/**
+ * The new facts, from options, file and questions; undefined where what was given is wrong, which is reported. With
+ * `--yes` nothing is asked but the name is demanded, since the example's never stays.
+ */
+export async function collectFacts(
+	written: InitWritten,
+	{ repository, company }: Start,
+	{ language, texts, asker }: { language: Language; texts: InitTexts; asker: Asker | undefined },
+	report: Report,
+): Promise<Facts | undefined> {
+	const { fields, country } = company;
+	const known = { industries: repository.industries, files: repository.files };
+	let failed = false;
+	const given = await givenFacts(written, fields, country, known, (message) => {
+		failed = true;
+		report(message);
+	});
+	if (failed) return undefined;
+	if (written.yes === true) {
+		if (typeof given.get('name') !== 'string') throw misuse('init-name-missing', {});
+		return withoutLogo(given, company);
+	}
+	if (asker === undefined) {
+		const missing = questionsFor(fields, String(given.get('country') ?? country))
+			.filter(({ key }) => !following.has(key) && !given.has(key))
+			.map(({ key, label }) => `${options[key] ?? key} (${label[language]})`);
+		if (missing.length === 0) return given;
+		throw misuse('init-missing', { facts: missing });
+	}
+	process.stderr.write(`${texts.intro}\n`);
+	const asking: Asking & { readonly asker: Asker } = {
+		asker,
+		language,
+		texts,
+		defaults: company,
+		fault: (field, path, answer, beside) => said(faultOf(field, path, answer, known, beside), language),
+		propose: (path, { code }) =>
+			path === 'industryCodes.edition' && typeof code === 'string'
+				? editionOf(code, country, known.industries)
+				: undefined,
+	};
+	return askFacts(fields, given, country, asking);
+}
+
+/** The example's logo shows its name, so it never stays; its colour says nothing. */
+function withoutLogo(given: Facts, company: Start['company']): Facts {
+	if (given.has('brand') || company.colour === undefined) return given;
+	return new Map([...given, ['brand', { color: company.colour }]]);
+}
+
+function said(fault: Message | undefined, language: Language): string | undefined {
+	if (fault === undefined) return undefined;
+	const { message, remedy } = word(fault, language);
+	return `${message} ${remedy}`;
+}

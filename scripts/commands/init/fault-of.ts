@@ -1,0 +1,34 @@
+import { lookUpIndustry } from '../../check/look-up-industry.ts';
+import { plainNotation } from '../../fields/plain-notation.ts';
+import { fieldTypes } from '../../fields/types/index.ts';
+import type { Fact } from '../../fill/init/facts.ts';
+import type { Field, IndustryCodes, Message, MessageParameters } from '../../types/index.ts';
+
+/** What else an answer is held against. */
+export interface Known {
+	readonly industries: IndustryCodes | undefined;
+	/** All files of the repository that a fact may name. */
+	readonly files: ReadonlySet<string>;
+}
+
+/** What is wrong with a fact of one line, as a message without a place of its own; undefined: nothing. */
+export function faultOf(
+	field: Field,
+	path: string,
+	text: string,
+	{ industries, files }: Known,
+	beside: Readonly<Record<string, Fact>> = {},
+): Message | undefined {
+	const place = { file: 'regelrett', line: 1, column: 1 };
+	const fault = (code: string, params: object): Message => ({ code, severity: 'error', place, params }) as Message;
+	if (text === '') return fault('field-empty', { field: path });
+	if (path === 'id' && !/^[a-z0-9](-?[a-z0-9])*$/.test(text)) return fault('field-company-id', { field: path, text });
+	if (field.type === 'group' || field.type === 'list') return undefined;
+	const reading = fieldTypes[field.type].read(text, field, plainNotation);
+	if (!('datum' in reading))
+		return fault(reading.code, { field: path, text, ...reading.params } as MessageParameters[typeof reading.code]);
+	if (field.type === 'path' && !files.has(text)) return fault('picture-missing', { address: text, nearest: undefined });
+	if (path !== 'industryCodes.edition' || industries === undefined) return undefined;
+	const found = lookUpIndustry({ code: String(beside.code), edition: text }, industries);
+	return found && fault(found.code, found.params);
+}
