@@ -13,8 +13,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 	return best;
 }
 
-/** One edit in a short word, at most three in a long one: beyond that a suggestion is a guess. */
+/** One edit in a short word, at most three in a long one: beyond that a suggestion is a guess. One sign is near to nothing. */
 function furthest(word: string): number {
+	if (word.length < 2) return 0;
 	return Math.min(3, Math.max(1, Math.floor(word.length / 3)));
 }
 
