@@ -8,13 +8,15 @@ export interface FoundValue {
 
 /**
  * Finds the examples' values in a text, whole words alone and whatever the capitals; where one lies within another, the
- * longer. Numbers are
- * found with and without spaces and country code.
+ * longer. Numbers are found with and without spaces and country code.
  */
 export function exampleValuesIn(text: string, values: readonly string[]): readonly FoundValue[] {
 	if (values.length === 0) return [];
-	const listed = new Map(values.map((value) => [folded(value), value]));
-	const pattern = patternOf([...listed.values()]);
+	// Of two numbers that differ in the country code alone, the first is named where it was left out.
+	const listed = new Map(
+		[...values].reverse().flatMap((value) => [national, folded].map((form) => [form(value), value])),
+	);
+	const pattern = patternOf(values);
 	return text.split('\n').flatMap((line, index) =>
 		[...line.matchAll(pattern)].map(({ 0: found, index: at }) => ({
 			value: listed.get(folded(found)) ?? found,
@@ -48,6 +50,9 @@ function isNumber(text: string): boolean {
 
 /** One form of the ways in which a value may be written. */
 function folded(text: string): string {
-	if (isNumber(text)) return text.replace(/\s/g, '').replace(/^\+\d\d/, '');
-	return text.replace(/\s+/g, ' ').toLowerCase();
+	return isNumber(text) ? text.replace(/\s/g, '') : text.replace(/\s+/g, ' ').toLowerCase();
+}
+
+function national(text: string): string {
+	return folded(text).replace(/^\+\d\d(?=\d+$)/, '');
 }

@@ -22,7 +22,10 @@ export function idOf(name: string): string {
 export function emergencyContactsOf(country: string, manager: Fact | null | undefined, words: ContactWords): Fact {
 	const official =
 		country === 'DK'
-			? [{ name: words.alarm, phone: '112' }]
+			? [
+					{ name: words.alarm, phone: '112' },
+					{ name: words.police, phone: '114' },
+				]
 			: [
 					{ name: words.fire, phone: '110' },
 					{ name: words.police, phone: '112' },
