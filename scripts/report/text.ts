@@ -16,7 +16,7 @@ export const text: Reporter = ({ messages, documents, language, colours }) => {
 	const line = (message: Message) => {
 		const { message: what, remedy } = word(message, language);
 		const { line: row, column } = message.place;
-		const place = `${row}:${column}`.padEnd(7);
+		const place = `${row}:${column} `.padEnd(7);
 		const severity = colour[message.severity](texts.severity[message.severity].padEnd(10));
 		const norms = message.norms?.length ? ` ${paint.dim(`[${message.norms.join(', ')}]`)}` : '';
 		const first = `  ${place}${severity} ${what}  ${paint.dim(message.code)}${norms}`;
