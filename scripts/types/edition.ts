@@ -7,6 +7,8 @@ import type { State } from './status.ts';
 export interface Edition {
 	readonly company: string;
 	readonly language: Language;
+	/** The file of the company's facts, relative to the root, for messages. */
+	readonly file: string;
 	/** Below `dist/`: `eksempelsaga`. */
 	readonly folder: string;
 	readonly title: string;

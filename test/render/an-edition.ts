@@ -26,6 +26,7 @@ export function anEdition(documents: readonly Doc[], overrides: Partial<Edition>
 	return {
 		company: 'eksempelsaga',
 		language: 'nb',
+		file: 'README.md',
 		folder: 'eksempelsaga',
 		title: 'HMS-håndbok',
 		date: '2025-12-15',

@@ -29,6 +29,7 @@ export function editionOf(
 	return {
 		company: company.id,
 		language: company.language,
+		file: company.source.file,
 		folder: company.id,
 		title: handbook.title[company.language],
 		date,

@@ -6,8 +6,13 @@ import { pictureFile } from './picture-file.ts';
 import type { Piece } from './piece.ts';
 import type { Handler, Scope, Surroundings } from './scope.ts';
 
+/** What handlers need of a document. */
+export interface Scoped extends Pick<Doc, 'file' | 'body' | 'assets'> {
+	readonly frame: Pick<Doc['frame'], 'words'>;
+}
+
 /** What handlers of one document share; pictures that are shown enter `pictures`, by their address. */
-export function createScope(doc: Doc, pictures: Map<string, string>, report: Report): Scope {
+export function createScope(doc: Scoped, pictures: Map<string, string>, report: Report): Scope {
 	const definitions = footnoteDefinitions(doc);
 	const referred = new Set<string>();
 	return inside({ tight: false, columns: [], line: 0, tall: false });
@@ -43,7 +48,7 @@ export function createScope(doc: Doc, pictures: Map<string, string>, report: Rep
 	}
 }
 
-function footnoteDefinitions(doc: Doc): ReadonlyMap<string, FootnoteDefinition> {
+function footnoteDefinitions(doc: Scoped): ReadonlyMap<string, FootnoteDefinition> {
 	const definitions = new Map<string, FootnoteDefinition>();
 	visit(doc.body, 'footnoteDefinition', (node) => {
 		if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);

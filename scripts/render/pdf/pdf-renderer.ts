@@ -1,6 +1,8 @@
-import type { Doc, Look, Message, Rendered, Renderer } from '../../types/index.ts';
+import type { Root } from 'mdast';
+import type { Look, Message, Place, Renderer, Report } from '../../types/index.ts';
+import { bookInput } from './book-input.ts';
 import type { Outcome } from './contained.ts';
-import type { Answer } from './job.ts';
+import type { Answer, Job } from './job.ts';
 import { pageInput } from './page-input.ts';
 import { openPress, type Press, type PressOptions } from './press.ts';
 import { refusals } from './refusals.ts';
@@ -15,14 +17,14 @@ export function createPdfRenderer(look: Look, options: Partial<PressOptions> = {
 	return {
 		format: 'pdf',
 		async render(doc) {
-			const messages: Message[] = [];
-			const job = pageInput(doc, (message) => messages.push(message));
-			if (messages.length > 0) return { messages };
-			press ??= openPress(look, all);
-			return rendered(await press.set(job), doc, all.secondsPerDocument);
+			const outcome = await set((report) => pageInput(doc, report), doc.file, [doc.body]);
+			return 'messages' in outcome ? outcome : { bytes: outcome.pdf };
 		},
-		async renderEdition() {
-			return { files: [] };
+		async renderEdition(edition) {
+			const bodies = edition.chapters.flatMap(({ documents }) => documents.map(({ doc }) => doc.body));
+			const outcome = await set((report) => bookInput(edition, report), edition.file, bodies);
+			if ('messages' in outcome) return outcome;
+			return { files: [{ path: `${edition.folder}/handbook.pdf`, bytes: outcome.pdf }] };
 		},
 		async close() {
 			const closing = press;
@@ -30,16 +32,24 @@ export function createPdfRenderer(look: Look, options: Partial<PressOptions> = {
 			await closing?.close();
 		},
 	};
+
+	async function set(input: (report: Report) => Job, file: string, bodies: readonly Root[]): Promise<Result> {
+		const messages: Message[] = [];
+		const job = input((message) => messages.push(message));
+		if (messages.length > 0) return { messages };
+		press ??= openPress(look, all);
+		const outcome = await press.set(job);
+		const place = { file, line: 1, column: 1 };
+		if (outcome.type !== 'answered') return { messages: [unanswered(outcome, place, all.secondsPerDocument)] };
+		const { answer } = outcome;
+		return 'pdf' in answer ? answer : { messages: refusals(answer.faults, place, bodies) };
+	}
 }
 
-function rendered(outcome: Outcome<Answer>, doc: Doc, seconds: number): Rendered {
-	const place = { file: doc.file, line: 1, column: 1 };
+type Result = { readonly pdf: Uint8Array } | { readonly messages: readonly Message[] };
+
+function unanswered(outcome: Exclude<Outcome<Answer>, { type: 'answered' }>, place: Place, seconds: number): Message {
 	if (outcome.type === 'slow')
-		return { messages: [{ code: 'renderer-slow', severity: 'error', place, params: { format: 'pdf', seconds } }] };
-	if (outcome.type === 'stopped') {
-		const params = { format: 'pdf', reason: outcome.reason } as const;
-		return { messages: [{ code: 'renderer-stopped', severity: 'error', place, params }] };
-	}
-	const { answer } = outcome;
-	return 'pdf' in answer ? { bytes: answer.pdf } : { messages: refusals(answer.faults, doc) };
+		return { code: 'renderer-slow', severity: 'error', place, params: { format: 'pdf', seconds } };
+	return { code: 'renderer-stopped', severity: 'error', place, params: { format: 'pdf', reason: outcome.reason } };
 }

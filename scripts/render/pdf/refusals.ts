@@ -1,10 +1,9 @@
 import type { Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Doc, Message, Place } from '../../types/index.ts';
+import type { Message, Place } from '../../types/index.ts';
 
-/** What Typst said of a document, as messages; a character without a glyph is named at its place. */
-export function refusals(faults: readonly string[], doc: Doc): readonly Message[] {
-	const place = { file: doc.file, line: 1, column: 1 };
+/** What Typst said of what stands at a place, as messages; a character without a glyph is named at its own. */
+export function refusals(faults: readonly string[], place: Place, bodies: readonly Root[]): readonly Message[] {
 	const details = faults.length > 0 ? [...new Set(faults)] : ['?'];
 	return details.map((detail) => {
 		const [, undrawn, disallowed] = withoutGlyph.exec(detail) ?? [];
@@ -12,7 +11,7 @@ export function refusals(faults: readonly string[], doc: Doc): readonly Message[
 		if (character === undefined)
 			return { code: 'renderer-refused', severity: 'error', place, params: { format: 'pdf', detail } };
 		const params = { character, codePoint: codePoints(character) };
-		return { code: 'glyph-missing', severity: 'error', place: placeOf(character, doc.body) ?? place, params };
+		return { code: 'glyph-missing', severity: 'error', place: placeOf(character, bodies) ?? place, params };
 	});
 }
 
@@ -27,9 +26,10 @@ function hexadecimal(letter: string): string {
 }
 
 /** Where the text begins that holds the character, if it came from the document or its template. */
-function placeOf(character: string, body: Root): Place | undefined {
+function placeOf(character: string, bodies: readonly Root[]): Place | undefined {
 	let place: Place | undefined;
-	visit(body, (node) => {
+	const whole: Root = { type: 'root', children: bodies.flatMap(({ children }) => children) };
+	visit(whole, (node) => {
 		if (place) return SKIP;
 		const text = 'value' in node ? node.value : 'label' in node ? node.label : undefined;
 		if (typeof text === 'string' && text.includes(character)) place = node.data?.place;

@@ -1,0 +1,18 @@
+import type { Doc } from '../../types/index.ts';
+import { breakable } from './breakable.ts';
+import { ems } from './ems.ts';
+import { shortened } from './shortened.ts';
+
+const titleBreaks = { line: 24, longWord: 28, run: 40 };
+const rowBreaks = { line: 18, longWord: 18, run: 18 };
+
+/** What stands before the text of a document, and its name on the pages that follow. */
+export function opening({ id, meta, frame }: Doc) {
+	return {
+		heading: breakable([meta.title], titleBreaks),
+		label: breakable([frame.label]),
+		line: breakable([frame.line]),
+		rows: frame.rows.map(({ label, value }) => [breakable([label], rowBreaks), breakable([value], rowBreaks)]),
+		name: shortened(`${id} ${meta.title}`, ems.running),
+	};
+}
