@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { CompanyRule } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 
-const settingsSchema = z.object({ country: z.string(), least: z.coerce.number(), norm: z.string().optional() });
+const settingsSchema = z.object({ country: z.string(), least: z.coerce.number(), norm: z.string() });
 
-/** A safety representative is named where the number of employees makes it usual; a warning, without a norm until one is verified. */
+/** A safety representative is named where the number of employees demands one; a warning, since one may be elected and not yet entered. */
 export const safetyRepresentativeExpected: CompanyRule = {
 	code: 'safety-representative-expected',
 	for: 'named',
@@ -19,7 +19,7 @@ export const safetyRepresentativeExpected: CompanyRule = {
 			severity: 'warning',
 			place: placeOfField(company.source, 'safetyRepresentative'),
 			params: { employees, least },
-			...(norm !== undefined && { norms: [norm] }),
+			norms: [norm],
 		});
 	},
 };

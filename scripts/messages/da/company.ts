@@ -26,9 +26,9 @@ export const company: Texts<CompanyMessages> = {
 	},
 	'safety-representative-expected': {
 		message: ({ employees, least }) =>
-			`Virksomheden har ${count(employees, 'ansat', 'ansatte')}, men ikke en arbejdsmiljørepræsentant (verneombud). I Norge er det almindeligt fra ${amount(least)}.`,
+			`Virksomheden har ${count(employees, 'ansat', 'ansatte')}, men ikke en arbejdsmiljørepræsentant (verneombud). I Norge er det påbudt fra ${amount(least)}.`,
 		remedy: () => 'Angiv repræsentanten under »safetyRepresentative«, eller undersøg, hvad der gælder for jer.',
-		why: 'Grænsen er angivet i fagkilder, men ikke kontrolleret mod lovteksten.',
+		why: 'Alle norske virksomheder skal have et verneombud. Kun når der er færre end fem ansatte, kan parterne skriftligt aftale en anden ordning.',
 	},
 	'health-service-missing': {
 		message: ({ code }) =>

@@ -27,9 +27,9 @@ export const company: Texts<CompanyMessages> = {
 	},
 	'safety-representative-expected': {
 		message: ({ employees, least }) =>
-			`The company has ${count(employees, 'employee', 'employees')}, but no safety representative (verneombud). In Norway it is usual to have one from ${amount(least)}.`,
+			`The company has ${count(employees, 'employee', 'employees')}, but no safety representative (verneombud). In Norway one is required from ${amount(least)}.`,
 		remedy: () => 'Enter the safety representative under “safetyRepresentative”, or check what applies to you.',
-		why: 'The threshold is given in trade sources, but has not been checked against the text of the law.',
+		why: 'Every Norwegian company must have a safety representative. Only with fewer than five employees may the parties agree in writing on another arrangement.',
 	},
 	'health-service-missing': {
 		message: ({ code }) =>

@@ -26,9 +26,9 @@ export const company: Texts<CompanyMessages> = {
 	},
 	'safety-representative-expected': {
 		message: ({ employees, least }) =>
-			`Virksomheten har ${count(employees, 'ansatt', 'ansatte')}, men ikke verneombud. Fra ${amount(least)} er det vanlig å ha det.`,
+			`Virksomheten har ${count(employees, 'ansatt', 'ansatte')}, men ikke verneombud. Fra ${amount(least)} er det pålagt.`,
 		remedy: () => 'Før opp verneombudet under «safetyRepresentative», eller kontroller hva som gjelder for dere.',
-		why: 'Grensen er oppgitt i fagkilder, men ikke kontrollert mot lovteksten.',
+		why: 'Alle virksomheter skal ha verneombud. Bare når det er færre enn fem ansatte, kan partene skriftlig avtale en annen ordning.',
 	},
 	'health-service-missing': {
 		message: ({ code }) => `Næringskode ${code} krever bedriftshelsetjeneste (BHT), men ingen er ført opp.`,

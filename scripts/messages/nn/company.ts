@@ -26,9 +26,9 @@ export const company: Texts<CompanyMessages> = {
 	},
 	'safety-representative-expected': {
 		message: ({ employees, least }) =>
-			`Verksemda har ${count(employees, 'tilsett', 'tilsette')}, men ikkje verneombod. Frå ${amount(least)} er det vanleg å ha det.`,
+			`Verksemda har ${count(employees, 'tilsett', 'tilsette')}, men ikkje verneombod. Frå ${amount(least)} er det pålagt.`,
 		remedy: () => 'Før opp verneombodet under «safetyRepresentative», eller kontroller kva som gjeld for dykk.',
-		why: 'Grensa er oppgitt i fagkjelder, men ikkje kontrollert mot lovteksten.',
+		why: 'Alle verksemder skal ha verneombod. Berre når det er færre enn fem tilsette, kan partane skriftleg avtale ei anna ordning.',
 	},
 	'health-service-missing': {
 		message: ({ code }) => `Næringskode ${code} krev bedriftshelseteneste (BHT), men inga er ført opp.`,
