@@ -5,10 +5,5 @@ import { pageBoxes } from './page-boxes.ts';
 /** What the style takes from the document: the firm's colour, and the words in the margins of every printed page. */
 export function documentStyle({ id, meta, frame }: Doc): string {
 	const { colour, name } = meta.company;
-	const firstPage = `@page :first {
-	@top-left { content: none; }
-	@top-right { content: none; }
-}
-`;
-	return brandStyle(colour) + pageBoxes('', { left: `${id} ${meta.title}`, right: name, frame }) + firstPage;
+	return brandStyle(colour) + pageBoxes('', { left: `${id} ${meta.title}`, right: name, frame });
 }

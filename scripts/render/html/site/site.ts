@@ -29,7 +29,6 @@ export function site(edition: Edition, css: string, look: SiteLook, formats: rea
 				...lines([top(edition, formats), side(edition), text(edition, formats)]),
 			),
 			foot(frame, firm),
-			element('a', { className: ['to-top'], href: `#${siteIds.top}` }, frame.words.toTop),
 			element('script', {}, look.script),
 		]),
 	);
@@ -51,9 +50,10 @@ function side(edition: Edition): Element {
 
 function text(edition: Edition, formats: readonly Format[]): Element {
 	const chapters = edition.chapters.map((part) => chapter(part, edition, formats));
+	const toTop = element('a', { className: ['to-top'], href: `#${siteIds.top}` }, edition.frame.words.toTop);
 	return element(
 		'div',
 		{ className: ['chapters'], id: siteIds.text, tabIndex: -1 },
-		...lines([...chapters, register(edition), changes(edition)]),
+		...lines([...chapters, register(edition), changes(edition), toTop]),
 	);
 }

@@ -1,0 +1,24 @@
+/** Marks in the contents which document is being read. */
+export function markCurrent(page: Document): void {
+	const links = new Map(
+		[...page.querySelectorAll('nav a')].map((link) => [decodeURIComponent(link.getAttribute('href') ?? ''), link]),
+	);
+	const visible = new Set<string>();
+	const parts = [...page.querySelectorAll('article')];
+	const observer = new IntersectionObserver(
+		(entries) => {
+			for (const { target, isIntersecting } of entries) {
+				if (isIntersecting) visible.add(target.id);
+				else visible.delete(target.id);
+			}
+			const current = parts.find(({ id }) => visible.has(id));
+			for (const [address, link] of links) {
+				if (address === `#${current?.id}`) link.setAttribute('aria-current', 'true');
+				else link.removeAttribute('aria-current');
+			}
+		},
+		// What stands in the upper third of the window is what is read.
+		{ rootMargin: '0px 0px -66% 0px' },
+	);
+	for (const part of parts) observer.observe(part);
+}

@@ -1,0 +1,63 @@
+import type { Section } from './section.ts';
+
+/** Reads the page as sections: each document cut at its headings, who to call, and the documents that stand elsewhere. */
+export function sectionsOf(page: Document): readonly Section[] {
+	const found = [
+		...contacts(page),
+		...[...page.querySelectorAll('article')].flatMap(documentSections),
+		...elsewhere(page),
+	];
+	return found.map((section, id) => ({ id, ...section }));
+}
+
+type Found = Omit<Section, 'id'>;
+
+function documentSections(article: Element): readonly Found[] {
+	const document = textOf(article.querySelector('h3'));
+	const sections: Found[] = [{ address: `#${article.id}`, document, heading: '', text: '', leadsOn: false }];
+	for (const child of article.querySelector('.text')?.children ?? []) {
+		const heading = child.matches('h4, h5, h6') ? child : child.querySelector(':scope > h4');
+		if (heading)
+			sections.push({ address: `#${heading.id}`, document, heading: textOf(heading), text: '', leadsOn: false });
+		if (heading === child) continue;
+		const last = sections.pop();
+		if (last) sections.push({ ...last, text: `${last.text}\n${child.textContent}`, leadsOn: leadsOn(child) });
+	}
+	return sections;
+}
+
+/** More than half of its letters are those of links. */
+function leadsOn(part: Element): boolean {
+	const letters = [...part.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
+	return letters > textOf(part).length / 2;
+}
+
+function contacts(page: Document): readonly Found[] {
+	const heading = page.querySelector('.contacts h2');
+	const list = page.querySelector('.contacts ul');
+	return heading && list
+		? [
+				{
+					address: `#${heading.id}`,
+					document: textOf(heading),
+					heading: '',
+					text: list.textContent ?? '',
+					leadsOn: false,
+				},
+			]
+		: [];
+}
+
+function elsewhere(page: Document): readonly Found[] {
+	return [...page.querySelectorAll('.register tbody a:not([href^="#"])')].map((link) => ({
+		address: link.getAttribute('href') ?? '',
+		document: textOf(link),
+		heading: '',
+		text: link.closest('tr')?.textContent ?? '',
+		leadsOn: false,
+	}));
+}
+
+function textOf(element: Element | null): string {
+	return (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+}
