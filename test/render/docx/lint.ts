@@ -85,7 +85,9 @@ function notes(text: XmlElement, part: XmlElement): readonly string[] {
 
 function bookmarks(content: readonly XmlElement[]): readonly string[] {
 	const names = values(content, 'w:bookmarkStart', 'w:name');
-	const fields = content.flatMap(fieldsOf).flatMap(([field]) => /^(?:NOTEREF|REF) (\S+)/u.exec(field)?.[1] ?? []);
+	const fields = content
+		.flatMap(fieldsOf)
+		.flatMap(([field]) => /^(?:NOTEREF|PAGEREF|REF) (\S+)/u.exec(field)?.[1] ?? []);
 	const links = content
 		.flatMap((each) => all(each, 'w:hyperlink'))
 		.filter(({ attributes }) => attributes['r:id'] === undefined);

@@ -1,5 +1,5 @@
 import { createDocxRenderer } from '../../../scripts/render/docx/index.ts';
-import type { Doc } from '../../../scripts/types/index.ts';
+import type { Doc, Edition } from '../../../scripts/types/index.ts';
 import { all } from './all.ts';
 import { lint } from './lint.ts';
 import { parseXml, type XmlElement } from './parse-xml.ts';
@@ -30,13 +30,26 @@ const renderer = createDocxRenderer();
 export async function written(doc: Doc): Promise<Written> {
 	const rendered = await renderer.render(doc);
 	if ('messages' in rendered) throw new Error(JSON.stringify(rendered.messages));
-	const parts = readZip(rendered.bytes);
+	return readWritten(rendered.bytes);
+}
+
+/** The handbook as its Word file tells it, likewise. */
+export async function writtenBook(edition: Edition): Promise<Written> {
+	const rendered = await renderer.renderEdition(edition);
+	if ('messages' in rendered) throw new Error(JSON.stringify(rendered.messages));
+	const [file, ...more] = rendered.files;
+	if (file === undefined || more.length > 0) throw new Error('Not one file');
+	return readWritten(file.bytes);
+}
+
+function readWritten(bytes: Uint8Array): Written {
+	const parts = readZip(bytes);
 	const complaints = lint(parts);
 	if (complaints.length > 0) throw new Error(complaints.join('\n'));
 	const part = (path: string) => parseXml((parts.get(path) ?? Buffer.alloc(0)).toString());
 	const body = part('word/document.xml');
 	return {
-		bytes: rendered.bytes,
+		bytes,
 		parts,
 		part,
 		body,
