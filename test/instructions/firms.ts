@@ -28,6 +28,13 @@ export const firms = {
 		assemblyPoint: 'parkeringsplassen',
 		emergencyContacts: [{ name: 'Brann', phone: '110' }],
 	},
+	'a workshop of 6 with every hazard, and nothing more known': {
+		name: 'Prøve Snekkeri ANS',
+		employees: 6,
+		manager: { name: 'Odd Prøve' },
+		safetyRepresentative: { name: 'Tone Prøve' },
+		hazards: { machinery: 'ja', forklift: 'ja', chemicals: 'ja', woodDust: 'ja', noise: 'ja' },
+	},
 	'a firm of 4 of which nothing more is known': {
 		name: 'Prøve og datter',
 		employees: 4,
