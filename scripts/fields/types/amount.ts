@@ -14,7 +14,7 @@ export const amount: FieldType = {
 		const [, whole = '', point, cents] = written.exec(spaced) ?? [];
 		if (ambiguous.test(spaced)) return refusal('ambiguous', decimal);
 		if (point !== undefined && point !== decimal) return refusal('separator', decimal);
-		if (whole === '') return refusal(/^-?[\d ]+[.,][\d.,]+$/.test(spaced) ? 'mixed' : 'form', decimal);
+		if (whole === '') return refusal(/^-?[\d ]+[.,][\d ]+[.,][\d.,]*$/.test(spaced) ? 'mixed' : 'form', decimal);
 		const exact = new Decimal(`${whole.replaceAll(' ', '')}.${cents ?? '0'}`);
 		return { datum: exact.toFixed(cents === undefined ? 0 : 2) };
 	},
