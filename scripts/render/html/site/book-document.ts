@@ -31,7 +31,7 @@ export function bookDocument(document: BookDocument, edition: Edition, formats: 
 			element('p', { className: ['line'] }, frame.line),
 			notices({ notices: own }),
 			element('div', { className: ['control'] }, ...lines([controlList(rows)])),
-			downloads(title, path, formats, edition.frame),
+			downloads(edition.frame.words.downloads, title, path, formats, edition.frame),
 			element('div', { className: ['text'] }, ...body(doc, placement)),
 		]),
 	);

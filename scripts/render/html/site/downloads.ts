@@ -5,10 +5,12 @@ import { lines } from '../lines.ts';
 
 /**
  * Links to the same text in other formats; undefined when there are none.
+ * @param label before the links
  * @param title of what is downloaded, which sets links of the same words apart
  * @param path of the files, seen from the site, without extension
  */
 export function downloads(
+	label: string,
 	title: string,
 	path: string,
 	formats: readonly Format[],
@@ -19,5 +21,5 @@ export function downloads(
 		const name = words.formats[format];
 		return element('a', { href: encodeURI(`${path}.${format}`), ariaLabel: `${name}: ${title}` }, name);
 	});
-	return element('p', { className: ['downloads'] }, ...lines([element('span', {}, words.downloads), ...links]));
+	return element('p', { className: ['downloads'] }, ...lines([element('span', {}, label), ...links]));
 }

@@ -50,7 +50,13 @@ function side(edition: Edition): Element {
 
 function text(edition: Edition, formats: readonly Format[]): Element {
 	const chapters = edition.chapters.map((part) => chapter(part, edition, formats));
-	const toTop = element('a', { className: ['to-top'], href: `#${siteIds.top}` }, edition.frame.words.toTop);
+	const toTop = element(
+		'a',
+		{ className: ['to-top'], href: `#${siteIds.top}` },
+		element('span', { ariaHidden: 'true' }, '↑'),
+		' ',
+		element('span', {}, edition.frame.words.toTop),
+	);
 	return element(
 		'div',
 		{ className: ['chapters'], id: siteIds.text, tabIndex: -1 },

@@ -17,6 +17,7 @@ export function top(edition: Edition, formats: readonly Format[]): Element {
 	);
 	const whole = downloads(
 		frame.words.wholeHandbook,
+		title,
 		'handbook',
 		formats.filter((format) => format !== 'html'),
 		frame,

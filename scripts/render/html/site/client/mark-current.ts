@@ -17,8 +17,8 @@ export function markCurrent(page: Document): void {
 				else link.removeAttribute('aria-current');
 			}
 		},
-		// What stands in the upper third of the window is what is read.
-		{ rootMargin: '0px 0px -66% 0px' },
+		// What stands in the upper third of the window is what is read, but for the foot of what went before.
+		{ rootMargin: '-60px 0px -66% 0px' },
 	);
 	for (const part of parts) observer.observe(part);
 }
