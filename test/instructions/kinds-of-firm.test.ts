@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Nodes } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -6,26 +5,15 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { prepare } from '../../scripts/pipeline.ts';
 import { createMarkdownRenderer } from '../../scripts/render/markdown/index.ts';
 import { arrange } from '../../scripts/report/arrange.ts';
 import type { Message } from '../../scripts/types/index.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
 import { firms } from './firms.ts';
+import { library } from './library.ts';
 
-/** The library as its files say, read apart from the program: id, language and the facts it applies to. */
-const library = readdirSync('instructions')
-	.filter((file) => file.endsWith('.md'))
-	.map((file) => readFileSync(`instructions/${file}`, 'utf8'))
-	.map((text) => parse(/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '') as Front)
-	.filter(({ language }) => language === 'nb');
-
-interface Front {
-	readonly id: string;
-	readonly language: string;
-	readonly appliesWhen?: readonly string[];
-}
+const norwegian = library().flatMap(({ front }) => (front.language === 'nb' ? [front] : []));
 
 /** What a sentence looks like where a value that was to be put in is not there. */
 const holes = {
@@ -69,8 +57,8 @@ describe.each(Object.entries(firms))('%s', (_, facts) => {
 
 	const isGiven = (path: string) =>
 		!['nei', undefined].includes(path.split('.').reduce<never>((at, key) => at?.[key], facts as never));
-	const taken = library.filter(({ appliesWhen }) => appliesWhen === undefined || appliesWhen.some(isGiven));
-	const left = library.filter((front) => !taken.includes(front)).map(({ id }) => id);
+	const taken = norwegian.filter(({ appliesWhen }) => appliesWhen === undefined || appliesWhen.some(isGiven));
+	const left = norwegian.filter((front) => !taken.includes(front)).map(({ id }) => id);
 
 	test('check finds no error, and nothing to say about a text that is taken', () => {
 		const found = arrange(messages, true).filter(({ severity }) => severity !== 'info');
@@ -108,7 +96,7 @@ describe.each(Object.entries(firms))('%s', (_, facts) => {
 });
 
 test('the hazards choose what they are about', () => {
-	const hazardous = library.filter(({ appliesWhen }) => appliesWhen?.some((fact) => fact.startsWith('hazards.')));
+	const hazardous = norwegian.filter(({ appliesWhen }) => appliesWhen?.some((fact) => fact.startsWith('hazards.')));
 	expect(Object.fromEntries(hazardous.map(({ id, appliesWhen }) => [id, appliesWhen]))).toEqual({
 		'2-002': ['hazards.chemicals'],
 		'2-003': ['hazards.machinery'],

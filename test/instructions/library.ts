@@ -3,7 +3,9 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 const frontSchema = z.looseObject({
+	id: z.string(),
 	language: z.string(),
+	appliesWhen: z.array(z.string()).optional(),
 	references: z.array(z.looseObject({ law: z.string().optional(), section: z.string().optional() })).default([]),
 });
 
