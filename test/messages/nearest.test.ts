@@ -26,6 +26,10 @@ test.each(['', 'x', 'telefon', 'nn', 'colour', 'representative'])('"%s" was mean
 	expect(nearest(word, names)).toBeUndefined();
 });
 
+test('one sign may stand for any other, and was meant as none', () => {
+	expect(nearest('4', ['1', '2', '3'])).toBeUndefined();
+});
+
 test('the nearest goes first, and of equally near the one that stands first', () => {
 	expect(nearest('abcd', ['abcx', 'abcdx', 'abcd'])).toBe('abcd');
 	expect(nearest('abcd', ['abcx', 'abxd'])).toBe('abcx');

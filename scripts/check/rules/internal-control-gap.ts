@@ -19,7 +19,8 @@ export const internalControlGap: DocumentRule = {
 	for: 'named',
 	scope: 'document',
 	check({ doc, source, derived }, report) {
-		if (doc.meta.status.state !== 'active') return;
+		// Settings that cannot be read have been reported.
+		if (doc.meta.status.state !== 'active' || derived.internalControl === null) return;
 		for (const { number, written, norm, state, lacking } of pointsSchema.parse(derived.internalControl)) {
 			if (!written || state === 'documented') continue;
 			const place = placeOfField(source, 'title');

@@ -20,6 +20,8 @@ export const riskMeasureMissing: DocumentRule = {
 	for: 'named',
 	scope: 'document',
 	check({ source, derived }, report) {
+		// Settings that cannot be read have been reported.
+		if (derived.risks === null) return;
 		const { rows } = z.object({ rows: rowsSchema }).parse(derived.risks);
 		for (const { written, hazard, figure, level, lowest, measures } of rows) {
 			if (lowest || (measures !== null && measures.length > 0)) continue;

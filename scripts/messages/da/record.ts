@@ -36,7 +36,7 @@ export const record: Texts<RecordMessages> = {
 		message: ({ years, least }) =>
 			`Opbevaringstiden er ${count(years, 'år', 'år')}, men skal være mindst ${amount(least)}.`,
 		remedy: ({ least }) => `Skriv ${amount(least)} eller mere.`,
-		why: 'Den norske forskrift om utførelse av arbeid siger, hvor længe registrene mindst skal opbevares. Sygdom kan komme mange år efter.',
+		why: 'De norske regler om arbejdets udførelse siger, hvor længe registrene mindst skal opbevares. Sygdom kan komme mange år efter.',
 	},
 	'internal-control-gap': {
 		message: ({ number, state, lacking }) =>
