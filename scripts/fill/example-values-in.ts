@@ -34,7 +34,8 @@ function patternOf(values: readonly string[]): RegExp {
 function toPattern(value: string): string {
 	if (!isNumber(value)) return value.split(/\s+/).map(escaped).join('\\s+');
 	const [, country = '', digits = ''] = /^(\+\d\d)?(.*)$/.exec(value.replaceAll(' ', '')) ?? [];
-	const abroad = country === '' ? '' : `(?:\\${country}${gap})?`;
+	// The last digits of a telephone number are no other number.
+	const abroad = country === '' ? `(?<!\\+\\d\\d${gap})` : `(?:\\${country}${gap})?`;
 	return abroad + [...digits].join(gap);
 }
 

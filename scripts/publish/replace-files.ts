@@ -52,11 +52,11 @@ async function prepare(replacement: Replacement, changes: readonly Change[], fil
 	await files.rm(stage, { recursive: true, force: true });
 	await files.mkdir(stage, { recursive: true });
 	const steps: Step[] = [];
-	for (const [index, { file, bytes, before }] of changes.entries()) {
+	for (const [index, { file, bytes, before, keep }] of changes.entries()) {
 		const staged = bytes === undefined ? null : String(index);
-		steps.push({ file, before, staged });
-		if (bytes === undefined) await files.mkdir(dirname(join(kept, file)), { recursive: true });
-		else await writeFile(join(stage, String(index)), bytes, files);
+		steps.push({ file, before, staged, keep });
+		if (keep) await files.mkdir(dirname(join(kept, file)), { recursive: true });
+		if (bytes !== undefined) await writeFile(join(stage, String(index)), bytes, files);
 	}
 	await writeFile(join(stage, journal), new TextEncoder().encode(JSON.stringify(steps)), files);
 	await syncFolder(stage, files);

@@ -24,12 +24,14 @@ export async function changesFor(
 	);
 	const bytes = async (file: string) => new Uint8Array(await readFile(join(root, file)));
 	const text = new TextEncoder().encode(newReadme(raw, readme, facts, keys));
-	const changes: Change[] = [{ file: 'README.md', bytes: text, before: sha256(new TextEncoder().encode(raw)) }];
+	const changes: Change[] = [
+		{ file: 'README.md', bytes: text, keep: false, before: sha256(new TextEncoder().encode(raw)) },
+	];
 	for (const file of emptied) {
 		const old = await bytes(file);
-		changes.push({ file, bytes: headingsOf(old), before: sha256(old) });
+		changes.push({ file, bytes: headingsOf(old), keep: true, before: sha256(old) });
 	}
-	for (const file of removed) changes.push({ file, bytes: undefined, before: sha256(await bytes(file)) });
+	for (const file of removed) changes.push({ file, bytes: undefined, keep: true, before: sha256(await bytes(file)) });
 	return changes;
 }
 

@@ -23,23 +23,25 @@ export async function carryOut(replacement: Replacement, report: Report, files: 
 	await clear(replacement, files);
 }
 
+/** Old and new are moved, never copied, so a full disk does not matter here. */
 async function take(
-	{ file, before, staged }: Step,
+	{ file, before, staged, keep }: Step,
 	{ root, ready, kept }: Replacement,
 	report: Report,
 	files: FileSystem,
 ): Promise<void> {
 	const path = join(root, file);
-	const from = staged === null ? path : join(ready, staged);
-	if ((await entryType(from, files)) === 'none') return;
-	const stands = (await entryType(path, files)) === 'file' ? sha256(await files.readFile(path)) : before;
-	if (stands !== before) {
-		report({ code: 'init-changed', severity: 'warning', place: wholeFile(file), params: {} });
-		return;
+	const fresh = staged === null ? undefined : join(ready, staged);
+	if (fresh !== undefined && (await entryType(fresh, files)) === 'none') return;
+	if ((await entryType(path, files)) !== 'none') {
+		if (sha256(await files.readFile(path)) !== before) {
+			report({ code: 'init-changed', severity: 'warning', place: wholeFile(file), params: {} });
+			return;
+		}
+		if (keep) await files.rename(path, join(kept, file));
+		else if (fresh === undefined) await files.rm(path, { recursive: true, force: true });
 	}
-	const to = staged === null ? join(kept, file) : path;
-	await files.mkdir(dirname(to), { recursive: true });
-	await files.rename(from, to);
+	if (fresh !== undefined) await files.rename(fresh, path);
 }
 
 /** Folders that have become empty go too. */

@@ -20,6 +20,7 @@ export interface Step {
 	readonly before: string;
 	/** Name of the new file beside the journal; null: it is taken away. */
 	readonly staged: string | null;
+	readonly keep: boolean;
 }
 
 export function replacementIn(root: string): Replacement {
