@@ -1,9 +1,10 @@
 import type { Doc } from '../../types/index.ts';
 import { brandStyle } from './brand-style.ts';
+import { firstPage } from './first-page.ts';
 import { pageBoxes } from './page-boxes.ts';
 
 /** What the style takes from the document: the firm's colour, and the words in the margins of every printed page. */
 export function documentStyle({ id, meta, frame }: Doc): string {
 	const { colour, name } = meta.company;
-	return brandStyle(colour) + pageBoxes('', { left: `${id} ${meta.title}`, right: name, frame });
+	return brandStyle(colour) + pageBoxes('', { left: `${id} ${meta.title}`, right: name, frame }) + firstPage;
 }

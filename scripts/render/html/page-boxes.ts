@@ -11,12 +11,13 @@ export interface PageWords {
 
 /**
  * The words in the margins of printed pages.
- * @param name of the pages; empty: of all that have none of their own
+ * @param pages those with this name; empty: all that have none of their own
  */
-export function pageBoxes(name: string, { left, right, frame }: PageWords): string {
+export function pageBoxes(pages: string, { left, right, frame }: PageWords): string {
 	const [before, between, after] = frame.words.page;
 	const notices = frame.notices.map(({ text }) => text).join(' · ');
-	return `@page ${name} {
+	return `
+@page ${pages} {
 	@top-left { content: ${cssString(left)}; }
 	@top-right { content: ${cssString(right)}; }
 	@bottom-left-corner { content: ${cssString(notices)}; }

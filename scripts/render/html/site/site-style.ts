@@ -1,5 +1,6 @@
 import type { Edition } from '../../../types/index.ts';
 import { brandStyle } from '../brand-style.ts';
+import { firstPage } from '../first-page.ts';
 import { pageBoxes } from '../page-boxes.ts';
 import { sheetName } from './sheet-name.ts';
 
@@ -12,5 +13,5 @@ export function siteStyle({ title, firm, frame, chapters }: Edition): string {
 			return `${pageBoxes(name, { left, right: firm.name, frame: doc.frame })}.${name} { page: ${name}; }\n`;
 		}),
 	);
-	return [brandStyle(firm.colour), whole, ...own].join('');
+	return [brandStyle(firm.colour), whole, firstPage, ...own].join('');
 }

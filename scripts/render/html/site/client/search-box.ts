@@ -38,6 +38,8 @@ function show({ whole, input, status, list }: Box, search: Search): void {
 	status.textContent =
 		query === '' ? '' : hits.length === 0 ? none : `${hits.length}${hits.length === 1 ? one : several}`;
 	whole.toggleAttribute('data-searching', query !== '');
+	// What is found stands below the field, so a field far down the window moves up.
+	if (hits.length > 0 && input.getBoundingClientRect().top > innerHeight / 3) whole.scrollIntoView();
 }
 
 /** True when the key was meant for the search. */

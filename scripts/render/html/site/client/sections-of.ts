@@ -49,15 +49,15 @@ function contacts(page: Document): readonly Found[] {
 }
 
 function elsewhere(page: Document): readonly Found[] {
-	return [...page.querySelectorAll('.register tbody a:not([href^="#"])')].map((link) => ({
+	return [...page.querySelectorAll<HTMLElement>('.register tbody a:not([href^="#"])')].map((link) => ({
 		address: link.getAttribute('href') ?? '',
-		document: textOf(link),
+		document: `${textOf(link.closest('tr')?.cells[0])} ${textOf(link)}`,
 		heading: '',
-		text: link.closest('tr')?.textContent ?? '',
+		text: '',
 		leadsOn: false,
 	}));
 }
 
-function textOf(element: Element | null): string {
+function textOf(element: Element | null | undefined): string {
 	return (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }
