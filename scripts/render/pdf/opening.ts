@@ -3,7 +3,8 @@ import { breakable } from './breakable.ts';
 import { ems } from './ems.ts';
 import { shortened } from './shortened.ts';
 
-const titleBreaks = { line: 24, longWord: 28, run: 40 };
+/** Where the title of a document may break. */
+export const titleBreaks = { line: 24, longWord: 28, run: 40 };
 const rowBreaks = { line: 18, longWord: 18, run: 18 };
 
 /** What stands before the text of a document, and its name on the pages that follow. */
