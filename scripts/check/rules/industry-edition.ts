@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { CompanyRule } from '../../types/index.ts';
 import { codesOf } from '../../fill/codes-of.ts';
+import type { CompanyRule } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 
 const settingsSchema = z.object({ country: z.string() });
