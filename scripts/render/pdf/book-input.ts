@@ -39,6 +39,9 @@ function about({ language, title, date, status, firm: { name, colour }, frame }:
 /** Points: 90 by 24 mm. */
 const largestLogo = { width: 255, height: 68 };
 
+/** From so many on, a chapter opens with a page of its own. */
+const manyDocuments = 8;
+
 function round({ title, firm: printed, frame, chapters }: Edition) {
 	return {
 		titleSize: titleSize(title),
@@ -54,6 +57,7 @@ function round({ title, firm: printed, frame, chapters }: Edition) {
 		company: firm(printed, frame.words, largestLogo),
 		contents: frame.contents,
 		numberWidth: numberWidth(chapters),
+		dividers: chapters.flatMap(({ documents }) => documents).length >= manyDocuments,
 	};
 }
 

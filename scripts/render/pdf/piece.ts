@@ -39,6 +39,8 @@ interface Constructs {
 		readonly align: readonly ('left' | 'center' | 'right')[];
 		/** So many columns that type and margins must be smaller. */
 		readonly dense: boolean;
+		/** So short that it goes to the next page rather than on to it. */
+		readonly together: boolean;
 		/** The header stands again on every page. */
 		readonly repeat: boolean;
 	};
