@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { bundle } from '../../../scripts/load/bundle.ts';
 import type { Look } from '../../../scripts/types/index.ts';
 
-const css = readFileSync(new URL('../../../scripts/render/html/page.css', import.meta.url), 'utf8');
+const html = new URL('../../../scripts/render/html/', import.meta.url);
+
+const text = (path: string) => readFileSync(new URL(path, html), 'utf8');
 
 /** The look that pages are rendered with. */
-export const look: Look = { css, fonts: [], typst: '' };
+export const look: Look = {
+	css: text('page.css'),
+	fonts: [],
+	site: { css: text('site/site.css'), script: bundle(fileURLToPath(new URL('site/client/index.ts', html))) },
+	typst: {},
+};
