@@ -20,7 +20,7 @@ export const register: Texts<RegisterMessages> = {
 	},
 	'register-encoding': {
 		message: () => 'The file is not saved as UTF-8 and has been read as Windows-1252.',
-		remedy: () => 'Check that æ, ø and å are right. Choose “CSV UTF-8” the next time you save.',
+		remedy: () => 'Check that every letter is right. Choose “CSV UTF-8” the next time you save.',
 		why: 'Without UTF-8 the program has to guess which letters the file holds.',
 	},
 	'register-quote': {
