@@ -17,9 +17,9 @@ export const schema: Options = {
 		ol: ['start', ['className', 'contains-task-list']],
 		section: [['role', 'doc-endnotes'], 'ariaLabelledBy'],
 		span: [['className', 'pen', 'caption']],
-		td: [['className', 'center', 'right']],
+		td: [['className', 'center', 'right', 'day']],
 		th: [
-			['className', 'center', 'right'],
+			['className', 'center', 'right', 'day'],
 			['scope', 'col'],
 		],
 		ul: [['className', 'contains-task-list']],

@@ -47,6 +47,14 @@ test('columns have headers, an empty corner has none, and each row is as wide as
 	]);
 });
 
+test('a day alone in its cell is kept on one line', async () => {
+	const page = await pageOf('| Frist | Utført |\n| - | -: |\n| 2026-12-15 | 2026-12-16 |\n| innen 2026-12-15 | |');
+	expect(page.all('td').map(({ properties }) => properties.className)).toEqual([
+		...[['day'], ['right', 'day']],
+		...[undefined, ['right']],
+	]);
+});
+
 test('a table scrolls in a region of its own, reached by keyboard and named by its header', async () => {
 	const page = await pageOf(
 		'| Rolle | Frist |\n| - | - |\n| a | b |\n\nog\n\n| Rolle | Frist |\n| - | - |\n\n| |\n| - |\n| a |',

@@ -1,5 +1,5 @@
 import type { Element, Properties } from 'hast';
-import type { AlignType, Table, TableRow } from 'mdast';
+import type { AlignType, Table, TableCell, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { element } from '../element.ts';
 import { lines } from '../lines.ts';
@@ -12,12 +12,17 @@ export const tableRow: Handler = (state, row: TableRow, parent): Element => {
 	const cells = Array.from({ length: width }, (_, column) => {
 		const cell = row.children[column];
 		const heads = row === children[0] && cell !== undefined && textOf(cell).trim() !== '';
-		const properties = { ...(heads && { scope: 'col' }), ...aligned(align?.[column]) };
+		const properties = { ...(heads && { scope: 'col' }), ...classesOf(cell, align?.[column]) };
 		return element(heads ? 'th' : 'td', properties, ...(cell ? state.all(cell) : []));
 	});
 	return element('tr', {}, ...lines(cells));
 };
 
-function aligned(align: AlignType | undefined): Properties {
-	return align === 'right' || align === 'center' ? { className: [align] } : {};
+/** A day alone in its cell is not parted at its hyphens. */
+function classesOf(cell: TableCell | undefined, align: AlignType | undefined): Properties {
+	const classes = [
+		...(align === 'right' || align === 'center' ? [align] : []),
+		...(cell !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(textOf(cell)) ? ['day'] : []),
+	];
+	return classes.length === 0 ? {} : { className: classes };
 }
