@@ -1,0 +1,42 @@
+import type { Query, SearchOptions } from 'minisearch';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A query as the index takes it. */
+export interface Attempt {
+	readonly query: Query;
+	readonly options: SearchOptions;
+}
+
+/** What to search for, from the words as typed to whatever is near them; the first that finds something counts. */
+export function attempts(typed: string, words: Vocabulary): readonly Attempt[] {
+	const whole: SearchOptions = { combineWith: 'AND', prefix: isLong, processTerm: (word) => words.wholeOf(word) };
+	const within: SearchOptions = { combineWith: 'AND', tokenize: (term) => [term], processTerm: (term) => term };
+	const nearly: SearchOptions = { ...whole, fuzzy: (term) => (/^\D{4,}$/u.test(term) ? 0.2 : false) };
+	const inPart: SearchOptions = {
+		...nearly,
+		combineWith: 'OR',
+		processTerm: (word) => [words.wholeOf(word), ...words.partsOf(word)],
+	};
+	return [
+		{ query: typed, options: whole },
+		{ query: holding(typed, words), options: within },
+		{ query: typed, options: nearly },
+		{ query: typed, options: inPart },
+	];
+}
+
+function isLong(term: string): boolean {
+	return term.length > 1;
+}
+
+/** For each word, the words of the handbook that hold it somewhere. */
+function holding(typed: string, { known, wordsOf, wholeOf }: Vocabulary): Query {
+	const queries = wordsOf(typed).map((word): Query => {
+		const whole = wholeOf(word);
+		return {
+			combineWith: 'OR',
+			queries: whole.length < 4 ? [whole] : [...known].filter((term) => term.includes(whole)),
+		};
+	});
+	return { combineWith: 'AND', queries };
+}
