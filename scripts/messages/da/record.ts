@@ -28,8 +28,8 @@ export const record: Texts<RecordMessages> = {
 		why: 'Personnumre hører ikke hjemme i dette dokument, som mange kan læse. Registre over personer føres i et lukket system.',
 	},
 	'person-list': {
-		message: () => 'Her står en liste, der ser ud til at navngive personer.',
-		remedy: () => 'Fjern listen. Navne føres i selve registret; her skriver du kun, hvordan det føres.',
+		message: () => 'Her står noget, der ser ud til at navngive personer.',
+		remedy: () => 'Fjern navnene. De føres i selve registret; her skriver du kun, hvordan det føres.',
 		why: 'Hvem der er udsat for noget farligt, er en personlig oplysning. Den skal kun stå i selve registret.',
 	},
 	'retention-short': {

@@ -28,8 +28,8 @@ export const record: Texts<RecordMessages> = {
 		why: 'Identity numbers do not belong in this document, which many can read. Registers of persons are kept in a closed system.',
 	},
 	'person-list': {
-		message: () => 'Here stands a list that seems to name persons.',
-		remedy: () => 'Remove the list. Names are entered in the register itself; here you write only how it is kept.',
+		message: () => 'Here stands what seems to name persons.',
+		remedy: () => 'Remove the names. They are entered in the register itself; here you write only how it is kept.',
 		why: 'Who is exposed to something dangerous is a personal matter. It must stand in the register itself and nowhere else.',
 	},
 	'retention-short': {

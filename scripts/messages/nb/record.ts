@@ -28,8 +28,8 @@ export const record: Texts<RecordMessages> = {
 		why: 'Personnummer hører ikke hjemme i dette dokumentet, som mange kan lese. Registre over personer føres i et lukket system.',
 	},
 	'person-list': {
-		message: () => 'Her står det en liste som ser ut til å navngi personer.',
-		remedy: () => 'Ta bort listen. Navn føres i selve registeret; her skriver du bare hvordan det føres.',
+		message: () => 'Her står det noe som ser ut til å navngi personer.',
+		remedy: () => 'Ta bort navnene. De føres i selve registeret; her skriver du bare hvordan det føres.',
 		why: 'Hvem som er utsatt for noe farlig, er en personlig opplysning. Den skal bare stå i selve registeret.',
 	},
 	'retention-short': {

@@ -28,8 +28,8 @@ export const record: Texts<RecordMessages> = {
 		why: 'Personnummer høyrer ikkje heime i dette dokumentet, som mange kan lese. Register over personar blir førte i eit lukka system.',
 	},
 	'person-list': {
-		message: () => 'Her står det ei liste som ser ut til å namngi personar.',
-		remedy: () => 'Ta bort lista. Namn blir førte i sjølve registeret; her skriv du berre korleis det blir ført.',
+		message: () => 'Her står det noko som ser ut til å namngi personar.',
+		remedy: () => 'Ta bort namna. Dei blir førte i sjølve registeret; her skriv du berre korleis det blir ført.',
 		why: 'Kven som er utsett for noko farleg, er ei personleg opplysning. Ho skal berre stå i sjølve registeret.',
 	},
 	'retention-short': {
