@@ -1,8 +1,19 @@
 import { readFields } from '../fields/read-fields.ts';
 import { placeOf } from '../load/yaml/place-of.ts';
-import type { Asset, Company, CompanySource, DataGroup, Datum, Language, Report, Repository } from '../types/index.ts';
+import type {
+	Asset,
+	Company,
+	CompanySource,
+	DataGroup,
+	Datum,
+	Language,
+	Report,
+	Repository,
+	WordTemplate,
+} from '../types/index.ts';
 import { pictureAt } from './picture-at.ts';
 import { readRegisters } from './read-registers.ts';
+import { wordTemplateAt } from './word-template/word-template-at.ts';
 
 /** Reads a company's facts by the fields of its type; what is wrong with them is reported. */
 export function readCompany(source: CompanySource, repository: Repository, report: Report): Company {
@@ -24,6 +35,7 @@ export function readCompany(source: CompanySource, repository: Repository, repor
 		library: text(data.library) as Language | undefined,
 		logo: logoAt(text(brand.logo), source, repository, report),
 		colour: text(brand.color),
+		wordTemplate: templateAt(text(brand.wordTemplate), data, source, repository, report),
 	};
 }
 
@@ -36,6 +48,18 @@ function logoAt(
 	if (path === undefined) return undefined;
 	const place = placeOf(values, ['brand', 'logo']);
 	return pictureAt({ path, address: path, place, known: [...repository.assets.keys()] }, repository, report);
+}
+
+function templateAt(
+	path: string | undefined,
+	facts: DataGroup,
+	{ values }: CompanySource,
+	repository: Repository,
+	report: Report,
+): WordTemplate | undefined {
+	if (path === undefined) return undefined;
+	const place = placeOf(values, ['brand', 'wordTemplate']);
+	return wordTemplateAt({ path, place, facts }, repository, report);
 }
 
 function group(datum: Datum | undefined): DataGroup {

@@ -13,6 +13,7 @@ import { loadKinds } from './templates/kinds.ts';
 import { loadLaws } from './templates/laws.ts';
 import { loadRegisterTypes } from './templates/register-types.ts';
 import { loadWordLists } from './templates/word-lists.ts';
+import { loadWordTemplates } from './word-template/word-templates.ts';
 
 /**
  * Reads a repository from disk: facts, kinds, law, documents and pictures, nothing interpreted.
@@ -39,6 +40,7 @@ export async function load(root: string, templatesRoot: string, report: Report):
 		words: await loadWordLists(templatesRoot, report),
 		exampleValues: await loadExampleValues(templatesRoot, report),
 		assets: await loadPictures(root, files, report),
+		wordTemplates: await loadWordTemplates(root, files, companies, report),
 		files: new Set(files),
 	};
 }

@@ -4,15 +4,16 @@ import type { Doc, Edition } from '../types/index.ts';
 /** One hash over all that a document's files are made from: its tree, metadata and pictures, and the program that renders it. */
 export function inputsOf(doc: Doc, tool: string): string {
 	const { assets, meta, ...rest } = doc;
-	const { logo, fonts, ...company } = meta.company;
+	const { logo, fonts, wordTemplate, ...company } = meta.company;
 	const files = [...assets.values(), ...(logo === undefined ? [] : [logo]), ...(fonts?.faces ?? [])];
 	const written = JSON.stringify({ ...rest, meta: { ...meta, company }, font: fonts?.name }, withoutPlaces);
-	return hashOf([tool, written, ...files.flatMap(({ file, bytes }) => [file, bytes])]);
+	const template = [...(wordTemplate?.parts ?? []), ...(wordTemplate?.facts ?? [])].flat();
+	return hashOf([tool, written, ...files.flatMap(({ file, bytes }) => [file, bytes]), ...template]);
 }
 
 /** One hash over all that a handbook's files are made from. */
 export function inputsOfEdition({ chapters, firm, assets, ...rest }: Edition, tool: string): string {
-	const { logo, fonts, ...printed } = firm;
+	const { logo, fonts, wordTemplate: _, ...printed } = firm;
 	const documents = chapters.flatMap((chapter) => chapter.documents.map(({ doc }) => inputsOf(doc, tool)));
 	const titles = chapters.map(({ title, documents: parts }) => [title, parts.map((part) => part.title)]);
 	const written = JSON.stringify({ ...rest, firm: printed, titles, pictures: [...assets.keys()] });

@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 import type { Register } from './register.ts';
 import type { CompanySource } from './source.ts';
 import type { DataGroup } from './value.ts';
+import type { WordTemplate } from './word-template.ts';
 
 /** An organisation whose facts have been read by their fields. */
 export interface Company {
@@ -24,4 +25,5 @@ export interface Company {
 	readonly logo: Asset | undefined;
 	/** `#rrggbb` */
 	readonly colour: string | undefined;
+	readonly wordTemplate: WordTemplate | undefined;
 }

@@ -3,6 +3,7 @@ import type { Asset } from './asset.ts';
 import type { Typeface } from './font.ts';
 import type { Language } from './language.ts';
 import type { State } from './status.ts';
+import type { WordTemplate } from './word-template.ts';
 import './nodes.ts';
 
 /** A law or another document that is referred to, resolved. */
@@ -51,6 +52,8 @@ export interface Meta {
 		/** `#rrggbb`, with a contrast of at least 4.5 : 1 on white. */
 		readonly colour: string;
 		readonly logo?: Asset;
+		/** Gives Word documents their look in place of our own. */
+		readonly wordTemplate?: WordTemplate;
 		/** Takes the place of the look's own. */
 		readonly fonts?: Typeface;
 	};

@@ -23,3 +23,4 @@ export type * from './source.ts';
 export * from './status.ts';
 export type * from './value.ts';
 export type * from './word-lists.ts';
+export * from './word-template.ts';

@@ -7,6 +7,7 @@ import type { LawRegister } from './law.ts';
 import type { RegisterSource, RegisterType } from './register.ts';
 import type { CompanySource, Source } from './source.ts';
 import type { WordLists } from './word-lists.ts';
+import type { OpenedPackage } from './word-template.ts';
 
 /** Everything that was read from disk. */
 export interface Repository {
@@ -26,6 +27,8 @@ export interface Repository {
 	readonly exampleValues: readonly string[];
 	/** Pictures by their path relative to the root. */
 	readonly assets: ReadonlyMap<string, Asset>;
+	/** The firms' own Word files, by their path relative to the root. */
+	readonly wordTemplates: ReadonlyMap<string, OpenedPackage>;
 	/** Paths of all files below `instructions/` and `company/`, for links. */
 	readonly files: ReadonlySet<string>;
 }

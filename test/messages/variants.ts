@@ -1,5 +1,5 @@
 import { samples } from '../../scripts/messages/samples.ts';
-import type { Code, MessageParameters } from '../../scripts/types/index.ts';
+import { type Code, type MessageParameters, templateFaults, templateRefusals } from '../../scripts/types/index.ts';
 
 /** What a message may also be about, beside its sample: every word a parameter can be, and what may be missing. */
 export function variantsOf(code: Code): readonly object[] {
@@ -43,6 +43,8 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 		{ used: 2, least: 3 },
 	],
 	'readability-lix': [{ lix: 50.5, limit: 50, worst: [] }],
+	'word-template-unreadable': templateFaults.map((fault) => ({ fault })),
+	'word-template-refused': templateRefusals.map((what) => ({ what, part: 'word/header1.xml' })),
 	'committee-required': [{ employees: 1, least: 1 }],
 	'identity-number': [
 		{ country: 'DK', certain: true },

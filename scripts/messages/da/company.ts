@@ -1,8 +1,55 @@
-import type { CompanyMessages } from '../../types/index.ts';
+import type { CompanyMessages, TemplateFault, TemplateRefusal } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, count, didYouMean, orList } from './phrases.ts';
 
+const faults: Readonly<Record<TemplateFault, string>> = {
+	pdf: 'den er en PDF',
+	encrypted: 'den er beskyttet med adgangskode eller gemt i et gammelt Word-format',
+	'not-word': 'den er ikke et Word-dokument',
+	damaged: 'den er ødelagt eller ufuldstændig',
+	'too-large': 'den pakker ud til mere, end et dokument kan være',
+	'file-names': 'den har filnavne, som et Word-dokument aldrig har',
+};
+
+const refusals: Readonly<Record<TemplateRefusal, string>> = {
+	macros: 'makroer',
+	outside: 'noget, der hentes fra et andet sted',
+	embedded: 'indlejrede filer eller objekter',
+	entities: 'kode, der ikke hører hjemme i et Word-dokument',
+	fetching: 'felter, der henter eller kører noget',
+	notes: 'fodnoter, slutnoter eller deldokumenter',
+	strict: 'formatet »Strict Open XML«',
+};
+
 export const company: Texts<CompanyMessages> = {
+	'word-template-missing': {
+		message: ({ address, nearest }) => `Word-skabelonen »${address}« findes ikke.${didYouMean(nearest)}`,
+		remedy: () =>
+			'Læg filen i mappen »company«, og skriv stien fra arkivets rod, for eksempel »company/skabelon.docx«.',
+		why: 'Dokumenterne kan ikke få virksomhedens eget udseende uden skabelonen, og et andet udseende ville være en stille fejl.',
+	},
+	'word-template-unreadable': {
+		message: ({ fault }) => `Word-skabelonen kan ikke læses: ${faults[fault]}.`,
+		remedy: () => 'Åbn filen i Word, vælg »Gem som« og »Word-dokument (.docx)«, og brug den nye fil.',
+		why: 'Skabelonen åbnes og kontrolleres, før noget laves af den, så ingen får et dokument, som Word ikke kan åbne.',
+	},
+	'word-template-refused': {
+		message: ({ what, part }) => `Word-skabelonen har ${refusals[what]} (»${part}«).`,
+		remedy: () => 'Fjern det i Word, og gem skabelonen som »Word-dokument (.docx)« igen.',
+		why: 'Det, der kan køre, hente eller skjule noget, må aldrig følge med i dokumenter, der sendes ud.',
+	},
+	'word-template-place': {
+		message: ({ name, nearest }) => `Word-skabelonen har plads til »${name}«, som ikke findes.${didYouMean(nearest)}`,
+		remedy: () =>
+			'Skriv for eksempel {{document.id}}, {{document.title}}, {{document.version}}, {{document.date}}, {{document.status}} eller {{company.name}}.',
+		why: 'En plads, der ikke bliver udfyldt, ville stå sådan på hver side.',
+	},
+	'word-template-text': {
+		message: () => 'Word-skabelonen har tekst, der ikke bliver brugt: den siger ikke, hvor dokumentets tekst skal stå.',
+		remedy: () =>
+			'Skriv {{document.body}} i et afsnit for sig i skabelonen; det, der står før, bliver forside. Eller fjern teksten.',
+		why: 'Eksempeltekst i en skabelon skal ikke havne i dokumenterne, og en forside skal ikke forsvinde, uden at nogen ser det.',
+	},
 	'fact-unused': {
 		message: ({ field }) => `Oplysningen »${field}« er ikke brugt i noget dokument.`,
 		remedy: ({ field }) => `Brug den med {{company.${field}}}, eller lad den stå til senere.`,

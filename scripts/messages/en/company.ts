@@ -1,8 +1,56 @@
-import type { CompanyMessages } from '../../types/index.ts';
+import type { CompanyMessages, TemplateFault, TemplateRefusal } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, count, didYouMean, orList } from './phrases.ts';
 
+const faults: Readonly<Record<TemplateFault, string>> = {
+	pdf: 'it is a PDF',
+	encrypted: 'it is protected by a password, or saved in an old Word format',
+	'not-word': 'it is not a Word document',
+	damaged: 'it is damaged or incomplete',
+	'too-large': 'it unpacks to more than a document can be',
+	'file-names': 'it has file names that a Word document never has',
+};
+
+const refusals: Readonly<Record<TemplateRefusal, string>> = {
+	macros: 'macros',
+	outside: 'something that is fetched from elsewhere',
+	embedded: 'embedded files or objects',
+	entities: 'code that does not belong in a Word document',
+	fetching: 'fields that fetch or run something',
+	notes: 'footnotes, endnotes or subdocuments',
+	strict: 'the format “Strict Open XML”',
+};
+
 export const company: Texts<CompanyMessages> = {
+	'word-template-missing': {
+		message: ({ address, nearest }) => `There is no Word template “${address}”.${didYouMean(nearest)}`,
+		remedy: () =>
+			'Put the file in the folder “company”, and write its path from the root, such as “company/template.docx”.',
+		why: 'Without the template documents cannot look as the enterprise wants, and another look would be a silent fault.',
+	},
+	'word-template-unreadable': {
+		message: ({ fault }) => `The Word template cannot be read: ${faults[fault]}.`,
+		remedy: () => 'Open the file in Word, choose “Save as” and “Word document (.docx)”, and use the new file.',
+		why: 'The template is opened and checked before anything is made from it, so nobody gets a document that Word cannot open.',
+	},
+	'word-template-refused': {
+		message: ({ what, part }) => `The Word template holds ${refusals[what]} (“${part}”).`,
+		remedy: () => 'Remove it in Word, and save the template as “Word document (.docx)” again.',
+		why: 'What can run, fetch or hide something must never come along in documents that are sent out.',
+	},
+	'word-template-place': {
+		message: ({ name, nearest }) =>
+			`The Word template has a place for “${name}”, which does not exist.${didYouMean(nearest)}`,
+		remedy: () =>
+			'Write, for example, {{document.id}}, {{document.title}}, {{document.version}}, {{document.date}}, {{document.status}} or {{company.name}}.',
+		why: 'A place that is not filled in would stand like that on every page.',
+	},
+	'word-template-text': {
+		message: () => 'The Word template has text that is not used: it does not say where the text of the document goes.',
+		remedy: () =>
+			'Write {{document.body}} in a paragraph of its own in the template; what stands before it becomes the cover. Or remove the text.',
+		why: 'Sample text of a template must not end up in documents, and a cover must not vanish unseen.',
+	},
 	'fact-unused': {
 		message: ({ field }) => `The fact “${field}” is not used in any document.`,
 		remedy: ({ field }) => `Use it with {{company.${field}}}, or leave it for later.`,

@@ -1,8 +1,54 @@
-import type { CompanyMessages } from '../../types/index.ts';
+import type { CompanyMessages, TemplateFault, TemplateRefusal } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, count, didYouMean, orList } from './phrases.ts';
 
+const faults: Readonly<Record<TemplateFault, string>> = {
+	pdf: 'den er en PDF',
+	encrypted: 'den er beskyttet med passord, eller lagret i et gammelt Word-format',
+	'not-word': 'den er ikke et Word-dokument',
+	damaged: 'den er ødelagt eller ufullstendig',
+	'too-large': 'den pakker ut til mer enn et dokument kan være',
+	'file-names': 'den har filnavn som et Word-dokument aldri har',
+};
+
+const refusals: Readonly<Record<TemplateRefusal, string>> = {
+	macros: 'makroer',
+	outside: 'noe som hentes fra et annet sted',
+	embedded: 'innebygde filer eller objekter',
+	entities: 'kode som ikke hører hjemme i et Word-dokument',
+	fetching: 'felt som henter eller kjører noe',
+	notes: 'fotnoter, sluttnoter eller deldokumenter',
+	strict: 'formatet «Strict Open XML»',
+};
+
 export const company: Texts<CompanyMessages> = {
+	'word-template-missing': {
+		message: ({ address, nearest }) => `Word-malen «${address}» finnes ikke.${didYouMean(nearest)}`,
+		remedy: () => 'Legg fila i mappa «company», og skriv stien fra roten av arkivet, for eksempel «company/mal.docx».',
+		why: 'Dokumentene kan ikke få virksomhetens eget utseende uten malen, og et annet utseende ville vært en stille feil.',
+	},
+	'word-template-unreadable': {
+		message: ({ fault }) => `Word-malen kan ikke leses: ${faults[fault]}.`,
+		remedy: () => 'Åpne fila i Word, velg «Lagre som» og «Word-dokument (.docx)», og bruk den nye fila.',
+		why: 'Malen blir åpnet og kontrollert før noe lages av den, så ingen får et dokument som Word ikke kan åpne.',
+	},
+	'word-template-refused': {
+		message: ({ what, part }) => `Word-malen har ${refusals[what]} («${part}»).`,
+		remedy: () => 'Ta det bort i Word, og lagre malen som «Word-dokument (.docx)» på nytt.',
+		why: 'Det som kan kjøre, hente eller skjule noe, skal aldri følge med i dokumenter som sendes ut.',
+	},
+	'word-template-place': {
+		message: ({ name, nearest }) => `Word-malen har plass til «${name}», som ikke finnes.${didYouMean(nearest)}`,
+		remedy: () =>
+			'Skriv for eksempel {{document.id}}, {{document.title}}, {{document.version}}, {{document.date}}, {{document.status}} eller {{company.name}}.',
+		why: 'En plass som ikke blir fylt ut, ville stått slik på hver side.',
+	},
+	'word-template-text': {
+		message: () => 'Word-malen har tekst som ikke blir brukt: den sier ikke hvor dokumentets tekst skal stå.',
+		remedy: () =>
+			'Skriv {{document.body}} i et eget avsnitt i malen; det som står før, blir forside. Eller ta bort teksten.',
+		why: 'Eksempeltekst i en mal skal ikke havne i dokumentene, og en forside skal ikke forsvinne uten at noen ser det.',
+	},
 	'fact-unused': {
 		message: ({ field }) => `Opplysningen «${field}» er ikke brukt i noe dokument.`,
 		remedy: ({ field }) => `Bruk den med {{company.${field}}}, eller la den stå til senere.`,

@@ -1,8 +1,54 @@
-import type { CompanyMessages } from '../../types/index.ts';
+import type { CompanyMessages, TemplateFault, TemplateRefusal } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, count, didYouMean, orList } from './phrases.ts';
 
+const faults: Readonly<Record<TemplateFault, string>> = {
+	pdf: 'ho er ein PDF',
+	encrypted: 'ho er verna med passord, eller lagra i eit gammalt Word-format',
+	'not-word': 'ho er ikkje eit Word-dokument',
+	damaged: 'ho er øydelagd eller ufullstendig',
+	'too-large': 'ho pakkar ut til meir enn eit dokument kan vere',
+	'file-names': 'ho har filnamn som eit Word-dokument aldri har',
+};
+
+const refusals: Readonly<Record<TemplateRefusal, string>> = {
+	macros: 'makroar',
+	outside: 'noko som blir henta frå ein annan stad',
+	embedded: 'innebygde filer eller objekt',
+	entities: 'kode som ikkje høyrer heime i eit Word-dokument',
+	fetching: 'felt som hentar eller køyrer noko',
+	notes: 'fotnotar, sluttnotar eller deldokument',
+	strict: 'formatet «Strict Open XML»',
+};
+
 export const company: Texts<CompanyMessages> = {
+	'word-template-missing': {
+		message: ({ address, nearest }) => `Word-malen «${address}» finst ikkje.${didYouMean(nearest)}`,
+		remedy: () => 'Legg fila i mappa «company», og skriv stien frå rota av arkivet, til dømes «company/mal.docx».',
+		why: 'Dokumenta kan ikkje få verksemda si eiga utsjånad utan malen, og ein annan utsjånad ville vore ein stille feil.',
+	},
+	'word-template-unreadable': {
+		message: ({ fault }) => `Word-malen kan ikkje lesast: ${faults[fault]}.`,
+		remedy: () => 'Opne fila i Word, vel «Lagre som» og «Word-dokument (.docx)», og bruk den nye fila.',
+		why: 'Malen blir opna og kontrollert før noko blir laga av han, så ingen får eit dokument som Word ikkje kan opne.',
+	},
+	'word-template-refused': {
+		message: ({ what, part }) => `Word-malen har ${refusals[what]} («${part}»).`,
+		remedy: () => 'Ta det bort i Word, og lagre malen som «Word-dokument (.docx)» på nytt.',
+		why: 'Det som kan køyre, hente eller skjule noko, skal aldri følgje med i dokument som blir sende ut.',
+	},
+	'word-template-place': {
+		message: ({ name, nearest }) => `Word-malen har plass til «${name}», som ikkje finst.${didYouMean(nearest)}`,
+		remedy: () =>
+			'Skriv til dømes {{document.id}}, {{document.title}}, {{document.version}}, {{document.date}}, {{document.status}} eller {{company.name}}.',
+		why: 'Ein plass som ikkje blir fylt ut, ville stått slik på kvar side.',
+	},
+	'word-template-text': {
+		message: () => 'Word-malen har tekst som ikkje blir brukt: han seier ikkje kvar teksten i dokumentet skal stå.',
+		remedy: () =>
+			'Skriv {{document.body}} i eit eige avsnitt i malen; det som står før, blir framside. Eller ta bort teksten.',
+		why: 'Dømetekst i ein mal skal ikkje hamne i dokumenta, og ei framside skal ikkje forsvinne utan at nokon ser det.',
+	},
 	'fact-unused': {
 		message: ({ field }) => `Opplysninga «${field}» er ikkje brukt i noko dokument.`,
 		remedy: ({ field }) => `Bruk ho med {{company.${field}}}, eller la ho stå til seinare.`,

@@ -1,6 +1,15 @@
+import type { TemplateFault, TemplateRefusal } from '../word-template.ts';
+
 /** Messages about what must hold for the facts of a company. */
 export interface CompanyMessages {
 	'colour-contrast': { readonly colour: string; readonly nearest: string };
+	'word-template-missing': { readonly address: string; readonly nearest: string | undefined };
+	'word-template-unreadable': { readonly fault: TemplateFault };
+	'word-template-refused': { readonly what: TemplateRefusal; readonly part: string };
+	/** A place or a property asked for by a field. */
+	'word-template-place': { readonly name: string; readonly nearest: string | undefined };
+	/** The template has text of its own, but no place for that of documents. */
+	'word-template-text': Readonly<Record<never, never>>;
 	'fact-unused': { readonly field: string };
 	'example-company': { readonly company: string };
 	'library-untaken': { readonly language: string };
