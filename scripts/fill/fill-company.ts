@@ -12,6 +12,8 @@ import type {
 	WrittenDocument,
 } from '../types/index.ts';
 import { setAnchors } from './anchors.ts';
+import { declaredNames } from './declared-names.ts';
+import { declaredRegisters } from './declared-registers.ts';
 import { derive } from './derive/derive.ts';
 import { frameOf } from './frame.ts';
 import { resolveLinks } from './links.ts';
@@ -84,6 +86,12 @@ function fillDocument(
 			template: kind.template,
 			body: source,
 			scope: { company: company.data, document: data, register: registerScope(company, repository), derived },
+			declared: {
+				company: { ...declaredNames(company.fields), id: '' },
+				document: { ...declaredNames(kind.fields), kind: '', language: '' },
+				register: declaredRegisters(repository),
+				derived,
+			},
 			origins: new Map([
 				['company', company.source.file],
 				['document', file],

@@ -130,10 +130,24 @@ describe('the name of a register', () => {
 		]);
 	});
 
-	test('and of its columns are known where there are rows', async () => {
+	test.each([
+		['rows', [['a', 'b', 'c', '2026-01-12']]],
+		['no row', []],
+	])('and of its columns are known where there are %s', async (_, rows) => {
 		const body = '{{#each register.training}}{{nmae}}{{/each}}';
-		const { messages } = await make([list('', body), csv([['a', 'b', 'c', '2026-01-12']])]);
+		const { messages } = await make([
+			list('keptIn: {system: A, responsible: B}\n', body),
+			...(rows.length > 0 ? [csv(rows)] : []),
+		]);
 		expect(messages).toMatchObject([{ code: 'name-in-block-unknown', params: { name: 'nmae', nearest: 'name' } }]);
+	});
+
+	test('and those of a group that has no value are known too', async () => {
+		const body = '{{#if company.boardChair}}{{company.boardChair.nmae}}{{/if}}';
+		const { messages } = await make([list('keptIn: {system: A, responsible: B}\n', body)]);
+		expect(messages).toMatchObject([
+			{ code: 'name-unknown', params: { name: 'company.boardChair.nmae', nearest: 'company.boardChair.name' } },
+		]);
 	});
 
 	test('without a file is an empty list', async () => {

@@ -8,14 +8,14 @@ import { unknownName } from './unknown-name.ts';
 /** Reports every name that the facts and the kind do not declare, also where this run never comes; gives them back. */
 export function checkNames(
 	program: Program,
-	{ scope, headings, words }: Facts,
+	{ scope, declared = scope, headings, words }: Facts,
 	report: Report,
 ): ReadonlySet<Reference> {
 	const unknown = new Set<Reference>();
 	for (const reference of program.references) {
 		const { steps, taken, start } = reference;
 		if (steps === undefined) continue;
-		const found = lookUp(scope, steps, 0);
+		const found = lookUp(declared, steps, 0);
 		if (!('names' in found)) continue;
 		unknown.add(reference);
 		// Within an unknown list or group every name is unknown; the block's own is reported.

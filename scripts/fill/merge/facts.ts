@@ -4,6 +4,8 @@ import type { DataGroup, Language } from '../../types/index.ts';
 export interface Facts {
 	/** `{company, document, derived}`: every declared field is an own key, null when it has no value. */
 	readonly scope: DataGroup;
+	/** The same with every declared name in it, also below what has no value here; where absent, `scope` tells the names. */
+	readonly declared?: DataGroup;
 	/** The file in which the values of a top name are written: `company` in `README.md`. */
 	readonly origins: ReadonlyMap<string, string>;
 	readonly language: Language;
