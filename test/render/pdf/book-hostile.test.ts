@@ -62,10 +62,12 @@ describe('a hostile handbook of 60 documents', () => {
 		if (file === undefined) throw new Error(JSON.stringify(rendered));
 		return file.bytes;
 	});
+	const read = bytes.then(readPdf);
+	const inner = bytes.then(readBook);
 
 	test('has every document, on more pages than documents, and within the margins', { timeout: 120_000 }, async () => {
-		const { pages } = await readPdf(await bytes);
-		const { bookmarks } = await readBook(await bytes);
+		const { pages } = await read;
+		const { bookmarks } = await inner;
 		const parts = bookmarks.flatMap(({ children }) => children);
 		expect(parts.map(({ title }) => title.slice(0, 6))).toEqual(
 			hostile()
@@ -81,7 +83,7 @@ describe('a hostile handbook of 60 documents', () => {
 	});
 
 	test('says every odd text as it was', { timeout: 120_000 }, async () => {
-		const { pages } = await readPdf(await bytes);
+		const { pages } = await read;
 		const told = squeezed(
 			pages
 				.flat()
@@ -92,9 +94,9 @@ describe('a hostile handbook of 60 documents', () => {
 	});
 
 	test('leads nowhere but inside itself and to files beside it', { timeout: 120_000 }, async () => {
-		const { jumps } = await readBook(await bytes);
+		const { jumps } = await inner;
 		expect(jumps.filter(({ to }) => to === undefined)).toEqual([]);
-		const { links } = await readPdf(await bytes);
+		const { links } = await read;
 		expect(links.filter((address) => !/^instruction\/[\d-]+_X\.pdf$/u.test(address))).toEqual([]);
 		expect(links.length).toBeGreaterThanOrEqual(30);
 	});
