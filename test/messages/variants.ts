@@ -45,6 +45,7 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 	'readability-lix': [{ lix: 50.5, limit: 50, worst: [] }],
 	'word-template-unreadable': templateFaults.map((fault) => ({ fault })),
 	'word-template-refused': templateRefusals.map((what) => ({ what, part: 'word/header1.xml' })),
+	'library-untaken': [2, 3].map((documents) => ({ language: 'da', documents })),
 	'committee-required': [{ employees: 1, least: 1 }],
 	'identity-number': [
 		{ country: 'DK', certain: true },

@@ -117,9 +117,14 @@ export const company: Texts<CompanyMessages> = {
 		why: 'En kode kan betyde noget andet i en anden udgave, så kravet kan ikke afgøres.',
 	},
 	'library-untaken': {
-		message: ({ language }) =>
-			`Dokumentet er på »${language}«, men ingen virksomhed tager fælles dokumenter på det sprog.`,
-		remedy: ({ language }) => `Skriv »library: ${language}« i virksomhedens README.md, eller ret feltet »language«.`,
+		message: ({ language, documents }) =>
+			documents === 1
+				? `Dokumentet er på »${language}«, men ingen virksomhed tager fælles dokumenter på det sprog.`
+				: `Dette er et af ${amount(documents)} fælles dokumenter på »${language}«, og ingen virksomhed her tager dem.`,
+		remedy: ({ language, documents }) =>
+			documents === 1
+				? `Skriv »library: ${language}« i virksomhedens README.md, eller ret feltet »language«.`
+				: 'Lad dem stå, til nogen får brug for dem, eller slet dem.',
 		why: 'Et fælles dokument, som ingen tager, bliver hverken kontrolleret eller bygget.',
 	},
 };

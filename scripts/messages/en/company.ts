@@ -120,10 +120,14 @@ export const company: Texts<CompanyMessages> = {
 		why: 'A code may mean something else in another edition, so the requirement cannot be decided.',
 	},
 	'library-untaken': {
-		message: ({ language }) =>
-			`The document is in “${language}”, but no company takes shared documents in that language.`,
-		remedy: ({ language }) =>
-			`Write “library: ${language}” in the company’s README.md, or correct the field “language”.`,
+		message: ({ language, documents }) =>
+			documents === 1
+				? `The document is in “${language}”, but no company takes shared documents in that language.`
+				: `This is one of ${amount(documents)} shared documents in “${language}”, and no company here takes them.`,
+		remedy: ({ language, documents }) =>
+			documents === 1
+				? `Write “library: ${language}” in the company’s README.md, or correct the field “language”.`
+				: 'Let them stand until someone needs them, or delete them.',
 		why: 'A shared document that nobody takes is neither checked nor built.',
 	},
 };

@@ -114,10 +114,14 @@ export const company: Texts<CompanyMessages> = {
 		why: 'En kode kan bety noe annet i en annen utgave, så kravet kan ikke avgjøres.',
 	},
 	'library-untaken': {
-		message: ({ language }) =>
-			`Dokumentet er på «${language}», men ingen virksomhet tar felles dokumenter på det språket.`,
-		remedy: ({ language }) =>
-			`Skriv «library: ${language}» i README.md til virksomheten, eller rett feltet «language».`,
+		message: ({ language, documents }) =>
+			documents === 1
+				? `Dokumentet er på «${language}», men ingen virksomhet tar felles dokumenter på det språket.`
+				: `Dette er ett av ${amount(documents)} felles dokumenter på «${language}», og ingen virksomhet her tar dem.`,
+		remedy: ({ language, documents }) =>
+			documents === 1
+				? `Skriv «library: ${language}» i README.md til virksomheten, eller rett feltet «language».`
+				: 'La dem stå til noen trenger dem, eller slett dem.',
 		why: 'Et felles dokument som ingen tar, blir verken kontrollert eller bygget.',
 	},
 };

@@ -114,8 +114,14 @@ export const company: Texts<CompanyMessages> = {
 		why: 'Ein kode kan tyde noko anna i ei anna utgåve, så kravet kan ikkje avgjerast.',
 	},
 	'library-untaken': {
-		message: ({ language }) => `Dokumentet er på «${language}», men inga verksemd tek felles dokument på det språket.`,
-		remedy: ({ language }) => `Skriv «library: ${language}» i README.md til verksemda, eller rett feltet «language».`,
+		message: ({ language, documents }) =>
+			documents === 1
+				? `Dokumentet er på «${language}», men inga verksemd tek felles dokument på det språket.`
+				: `Dette er eitt av ${amount(documents)} felles dokument på «${language}», og inga verksemd her tek dei.`,
+		remedy: ({ language, documents }) =>
+			documents === 1
+				? `Skriv «library: ${language}» i README.md til verksemda, eller rett feltet «language».`
+				: 'La dei stå til nokon treng dei, eller slett dei.',
 		why: 'Eit felles dokument som ingen tek, blir korkje kontrollert eller bygd.',
 	},
 };

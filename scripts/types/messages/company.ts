@@ -12,7 +12,8 @@ export interface CompanyMessages {
 	'word-template-text': Readonly<Record<never, never>>;
 	'fact-unused': { readonly field: string };
 	'example-company': { readonly company: string };
-	'library-untaken': { readonly language: string };
+	/** `documents`: how many there are of that language; the first is named. */
+	'library-untaken': { readonly language: string; readonly documents: number };
 	'committee-required': { readonly employees: number; readonly least: number };
 	'safety-representative-expected': { readonly employees: number; readonly least: number };
 	'health-service-missing': { readonly code: string };
