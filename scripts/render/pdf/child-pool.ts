@@ -1,8 +1,8 @@
 import { type Contained, type Containment, contained, type Outcome } from './contained.ts';
 
 interface ChildPool<Job, Answer> {
-	/** Waits for a free child; never rejects. */
-	run(job: Job): Promise<Outcome<Answer>>;
+	/** Waits for a free child, and gives up after so many seconds of work; never rejects. */
+	run(job: Job, seconds: number): Promise<Outcome<Answer>>;
 	/** Ends all children; jobs still in hand are answered as stopped. */
 	close(): Promise<void>;
 }
@@ -19,10 +19,10 @@ export function childPool<Job extends object, Answer extends { readonly heavy: b
 	let closed = false;
 
 	return {
-		async run(job) {
+		async run(job, seconds) {
 			const child = idle.pop() ?? (await new Promise<Contained<Job, Answer>>((resolve) => waiting.push(resolve)));
-			const first = await ask(child, job);
-			const outcome = first.type === 'stopped' ? await ask(child, job) : first;
+			const first = await ask(child, job, seconds);
+			const outcome = first.type === 'stopped' ? await ask(child, job, seconds) : first;
 			const next = waiting.shift();
 			if (next) next(child);
 			else idle.push(child);
@@ -34,7 +34,7 @@ export function childPool<Job extends object, Answer extends { readonly heavy: b
 		},
 	};
 
-	async function ask(child: Contained<Job, Answer>, job: Job): Promise<Outcome<Answer>> {
-		return closed ? { type: 'stopped', reason: 'close' } : child.ask(job);
+	async function ask(child: Contained<Job, Answer>, job: Job, seconds: number): Promise<Outcome<Answer>> {
+		return closed ? { type: 'stopped', reason: 'close' } : child.ask(job, seconds);
 	}
 }

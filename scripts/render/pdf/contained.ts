@@ -12,15 +12,13 @@ export interface Containment {
 	readonly environment: Readonly<Record<string, string>>;
 	/** Sent before the first job. */
 	readonly setup: object;
-	/** Wall clock for one job. */
-	readonly seconds: number;
 	readonly heapMegabytes: number;
 }
 
 /** A child process that is started when it is first asked, and anew when it has ended. */
 export interface Contained<Job, Answer> {
-	/** Never rejects; one job at a time. */
-	ask(job: Job): Promise<Outcome<Answer>>;
+	/** Never rejects; one job at a time, given up after so many seconds of wall clock. */
+	ask(job: Job, seconds: number): Promise<Outcome<Answer>>;
 	end(): Promise<void>;
 }
 
@@ -31,10 +29,10 @@ export function contained<Job extends object, Answer extends { readonly heavy: b
 	let child: ChildProcess | undefined;
 
 	return {
-		async ask(job) {
+		async ask(job, seconds) {
 			child = child && isAlive(child) ? child : start(containment);
 			holdOpen(child, true);
-			const outcome = await answerOf<Answer>(child, job, containment.seconds);
+			const outcome = await answerOf<Answer>(child, job, seconds);
 			if (outcome.type !== 'answered' || outcome.answer.heavy) await end();
 			else holdOpen(child, false);
 			return outcome;

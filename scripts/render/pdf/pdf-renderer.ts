@@ -17,12 +17,13 @@ export function createPdfRenderer(look: Look, options: Partial<PressOptions> = {
 	return {
 		format: 'pdf',
 		async render(doc) {
-			const outcome = await set((report) => pageInput(doc, report), doc.file, [doc.body]);
+			const outcome = await set((report) => pageInput(doc, report), doc.file, [doc.body], all.secondsPerDocument);
 			return 'messages' in outcome ? outcome : { bytes: outcome.pdf };
 		},
 		async renderEdition(edition) {
 			const bodies = edition.chapters.flatMap(({ documents }) => documents.map(({ doc }) => doc.body));
-			const outcome = await set((report) => bookInput(edition, report), edition.file, bodies);
+			const patience = Math.round(all.secondsPerDocument * (1 + bodies.length / 10));
+			const outcome = await set((report) => bookInput(edition, report), edition.file, bodies, patience);
 			if ('messages' in outcome) return outcome;
 			return { files: [{ path: `${edition.folder}/handbook.pdf`, bytes: outcome.pdf }] };
 		},
@@ -33,14 +34,19 @@ export function createPdfRenderer(look: Look, options: Partial<PressOptions> = {
 		},
 	};
 
-	async function set(input: (report: Report) => Job, file: string, bodies: readonly Root[]): Promise<Result> {
+	async function set(
+		input: (report: Report) => Job,
+		file: string,
+		bodies: readonly Root[],
+		seconds: number,
+	): Promise<Result> {
 		const messages: Message[] = [];
 		const job = input((message) => messages.push(message));
 		if (messages.length > 0) return { messages };
 		press ??= openPress(look, all);
-		const outcome = await press.set(job);
+		const outcome = await press.set(job, seconds);
 		const place = { file, line: 1, column: 1 };
-		if (outcome.type !== 'answered') return { messages: [unanswered(outcome, place, all.secondsPerDocument)] };
+		if (outcome.type !== 'answered') return { messages: [unanswered(outcome, place, seconds)] };
 		const { answer } = outcome;
 		return 'pdf' in answer ? answer : { messages: refusals(answer.faults, place, bodies) };
 	}

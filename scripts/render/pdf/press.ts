@@ -16,8 +16,8 @@ export interface PressOptions {
 }
 
 export interface Press {
-	/** Sets one document; never rejects. */
-	set(job: Job): Promise<Outcome<Answer>>;
+	/** Sets one document, or gives it up after so many seconds; never rejects. */
+	set(job: Job, seconds: number): Promise<Outcome<Answer>>;
 	/** Leaves nothing behind, neither processes nor files. */
 	close(): Promise<void>;
 }
@@ -38,7 +38,6 @@ export function openPress(look: Look, options: PressOptions): Press {
 		program: childProgram(),
 		environment: { FONTCONFIG_FILE: scratch.fontConfiguration },
 		setup,
-		seconds: options.secondsPerDocument,
 		heapMegabytes,
 	});
 	// For a command that ends before it has closed its renderer.
