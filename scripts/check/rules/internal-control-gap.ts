@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isInForce } from '../../fill/is-in-force.ts';
 import type { DocumentRule } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 
@@ -20,7 +21,7 @@ export const internalControlGap: DocumentRule = {
 	scope: 'document',
 	check({ doc, source, derived }, report) {
 		// Settings that cannot be read have been reported.
-		if (doc.meta.status.state !== 'active' || derived.internalControl === null) return;
+		if (!isInForce(doc.meta.status.state) || derived.internalControl === null) return;
 		for (const { number, written, norm, state, lacking } of pointsSchema.parse(derived.internalControl)) {
 			if (!written || state === 'documented') continue;
 			const place = placeOfField(source, 'title');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isInForce } from '../../fill/is-in-force.ts';
 import type { DocumentRule } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 
@@ -12,7 +13,7 @@ export const listEmpty: DocumentRule = {
 	check({ doc, source, data }, report, settings) {
 		const { field } = settingsSchema.parse(settings);
 		const list = data[field];
-		if (doc.meta.status.state !== 'active' || (Array.isArray(list) && list.length > 0)) return;
+		if (!isInForce(doc.meta.status.state) || (Array.isArray(list) && list.length > 0)) return;
 		report({ code: 'list-empty', severity: 'error', place: placeOfField(source, field), params: { field } });
 	},
 };

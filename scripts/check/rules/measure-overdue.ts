@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isInForce } from '../../fill/is-in-force.ts';
 import type { DataGroup, Datum, DocumentRule } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 
@@ -12,7 +13,7 @@ export const measureOverdue: DocumentRule = {
 	scope: 'document',
 	check({ doc, source, data, asOf }, report, settings) {
 		const { lists } = settingsSchema.parse(settings);
-		if (asOf === undefined || doc.meta.status.state !== 'active') return;
+		if (asOf === undefined || !isInForce(doc.meta.status.state)) return;
 		for (const { entry, path } of lists.flatMap((list) => entriesOf(data, list.split('.'), []))) {
 			const { deadline, done, what, measure = what } = entry;
 			if (typeof deadline !== 'string' || typeof measure !== 'string' || done !== null || deadline >= asOf) continue;

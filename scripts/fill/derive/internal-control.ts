@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { wordsSchema } from '../../load/templates/words-schema.ts';
 import type { Datum, Derivation, Repository, WrittenDocument } from '../../types/index.ts';
+import { isInForce } from '../is-in-force.ts';
 
 /** What a document must be to meet a need; everything that is said must hold. */
 const needSchema = z.object({
@@ -45,7 +46,7 @@ const settingsSchema = (kinds: Repository['kinds']) =>
  */
 export const internalControl: Derivation = (subject, settings) => {
 	const { points, states } = settingsSchema(subject.repository.kinds).parse(settings);
-	const active = subject.documents.filter(({ state }) => state === 'active' || state === 'revising');
+	const active = subject.documents.filter(({ state }) => isInForce(state));
 	return points.map(({ number, demand, written, norm, needs }) => {
 		const met = (named: readonly Need[]) =>
 			active.filter((document) => named.some((need) => meets(document, need, number)));
