@@ -28,14 +28,13 @@ test('the highest risk goes first, with its figure and level, and measures follo
 	const made = await madeOf('risk-assessment', [
 		{ file, find: 'risks:\n', replace: `risks:${risks}` },
 		{ file, find: 'language: nb', replace: 'language: nn' },
-		{ file, find: 'status: Utkast', replace: 'status: Utkast' },
 	]);
 	expect(rowsOf(made)).toEqual([
 		[
-			['1', 'Høy', 'Noe', '3', '3', '9 høg'],
-			['2', 'Hva som kan gå galt', 'Hva som hindrer det i dag', '2', '2', '4 middels'],
-			['3', 'Middels', 'Noe', '3', '1', '3 middels'],
-			['4', 'Lav', 'Noe', '1', '2', '2 låg'],
+			['1', 'Høy', 'Noe', '3', '3', '9\u00a0høg'],
+			['2', 'Hva som kan gå galt', 'Hva som hindrer det i dag', '2', '2', '4\u00a0middels'],
+			['3', 'Middels', 'Noe', '3', '1', '3\u00a0middels'],
+			['4', 'Lav', 'Noe', '1', '2', '2\u00a0låg'],
 		],
 		[
 			['1', 'Gjør det første', 'A', '2027-01-01', ''],
