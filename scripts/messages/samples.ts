@@ -68,6 +68,7 @@ export const samples: MessageParameters = {
 	'register-too-long': { limit: 20_000 },
 	'register-shape': {},
 	'register-key-repeated': { column: 'Nr.', text: 'A-07', line: 12 },
+	'register-unused': { register: 'training' },
 	'log-empty': { register: 'deviations' },
 	'log-twice': { system: 'Avvikssystemet', file: 'company/deviations.csv' },
 	'deviation-overdue': { number: 'A-07', deadline: '2026-10-01', asOf: '2026-11-21' },

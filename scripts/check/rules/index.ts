@@ -36,6 +36,7 @@ import { readabilitySentence } from './readability-sentence.ts';
 import { readabilityWords } from './readability-words.ts';
 import { referenceDocument } from './reference-document.ts';
 import { referenceLaw } from './reference-law.ts';
+import { registerUnused } from './register-unused.ts';
 import { retentionShort } from './retention-short.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { riskMeasureMissing } from './risk-measure-missing.ts';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
 	readabilityWords,
 	referenceDocument,
 	referenceLaw,
+	registerUnused,
 	retentionShort,
 	reviewOverdue,
 	riskMeasureMissing,

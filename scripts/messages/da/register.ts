@@ -85,6 +85,12 @@ export const register: Texts<RegisterMessages> = {
 		remedy: () => 'Giv hver række sit eget nummer.',
 		why: 'Med nummeret kan alle genfinde rækken, også fra andre dokumenter.',
 	},
+	'register-unused': {
+		message: ({ register: name }) => `Registeret »${name}« har rækker, men ingen dokumenter viser dem.`,
+		remedy: () =>
+			'Lav et dokument, der viser registeret, for eksempel en afvigelseslog eller en uddannelsesliste, eller flyt filen ud af »company«.',
+		why: 'Et register, som ingen læser, bliver heller ikke kontrolleret for frister.',
+	},
 	'log-empty': {
 		message: ({ register: name }) => `Dokumentet er i kraft, men registeret »${name}« har ingen rækker.`,
 		remedy: ({ register: name }) =>

@@ -86,6 +86,12 @@ export const register: Texts<RegisterMessages> = {
 		remedy: () => 'Give every row a number of its own.',
 		why: 'By its number everyone can find the row again, also from other documents.',
 	},
+	'register-unused': {
+		message: ({ register: name }) => `The register “${name}” has rows, but no document shows them.`,
+		remedy: () =>
+			'Make a document that shows the register, such as a deviation log or a training list, or move the file out of “company”.',
+		why: 'Deadlines in a register that nobody reads are not checked either.',
+	},
 	'log-empty': {
 		message: ({ register: name }) => `The document is in force, but the register “${name}” has no rows.`,
 		remedy: ({ register: name }) =>

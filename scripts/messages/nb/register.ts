@@ -85,6 +85,12 @@ export const register: Texts<RegisterMessages> = {
 		remedy: () => 'Gi hver rad sitt eget nummer.',
 		why: 'Med nummeret finner alle raden igjen, også i andre dokumenter.',
 	},
+	'register-unused': {
+		message: ({ register: name }) => `Registeret «${name}» har rader, men ingen dokumenter viser dem.`,
+		remedy: () =>
+			'Lag et dokument som viser registeret, for eksempel en avvikslogg eller en opplæringsliste, eller flytt fila ut av «company».',
+		why: 'Et register som ingen leser, blir heller ikke kontrollert for frister.',
+	},
 	'log-empty': {
 		message: ({ register: name }) => `Dokumentet er i kraft, men registeret «${name}» har ingen rader.`,
 		remedy: ({ register: name }) =>

@@ -85,6 +85,12 @@ export const register: Texts<RegisterMessages> = {
 		remedy: () => 'Gi kvar rad sitt eige nummer.',
 		why: 'Med nummeret finn alle rada att, også i andre dokument.',
 	},
+	'register-unused': {
+		message: ({ register: name }) => `Registeret «${name}» har rader, men ingen dokument viser dei.`,
+		remedy: () =>
+			'Lag eit dokument som viser registeret, til dømes ein avvikslogg eller ei opplæringsliste, eller flytt fila ut av «company».',
+		why: 'Eit register som ingen les, blir heller ikkje kontrollert for fristar.',
+	},
 	'log-empty': {
 		message: ({ register: name }) => `Dokumentet er i kraft, men registeret «${name}» har ingen rader.`,
 		remedy: ({ register: name }) =>

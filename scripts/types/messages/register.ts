@@ -36,6 +36,7 @@ export interface RegisterMessages {
 	/** A YAML register that is no list of rows. */
 	'register-shape': None;
 	'register-key-repeated': OfColumn & { readonly text: string; readonly line: number };
+	'register-unused': { readonly register: string };
 	'log-empty': { readonly register: string };
 	'log-twice': { readonly system: string; readonly file: string };
 	'deviation-overdue': { readonly number: string; readonly deadline: string; readonly asOf: string };

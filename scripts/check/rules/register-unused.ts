@@ -1,0 +1,24 @@
+import type { CompanyRule, Filled } from '../../types/index.ts';
+
+/** A register with rows is shown by a document; otherwise nobody reads it, and its rules are not checked. */
+export const registerUnused: CompanyRule = {
+	code: 'register-unused',
+	for: 'all',
+	scope: 'company',
+	check({ company, documents, sources }, report) {
+		// A document that could not be made may show any of them; what is wrong with a register comes first.
+		if (documents.length < sources.length) return;
+		for (const [name, { source, rows, sound }] of company.registers) {
+			if (!sound || rows.length === 0 || documents.some((document) => concerns(document, name))) continue;
+			const place = { file: source.file, line: 1, column: 1 };
+			report({ code: 'register-unused', severity: 'warning', place, params: { register: name } });
+		}
+	},
+};
+
+/** It takes the rows, or its kind is about them, and then says where they are kept instead. */
+function concerns({ source, used }: Filled, name: string): boolean {
+	const [taken, worked] = [`register.${name}`, `derived.${name}`];
+	if ([...used].some((path) => [taken, worked].some((top) => path === top || path.startsWith(`${top}.`)))) return true;
+	return source.kind.rules.get('log-empty')?.register === name;
+}
