@@ -65,6 +65,56 @@ test('a second init would take away what is the firm’s own, so it is refused',
 	expect(readFileSync(join(root, 'README.md'), 'utf8')).toBe(readme);
 });
 
+test('with --yes, what was not given stands as in the example, and check makes each an error', {
+	timeout: 60_000,
+}, () => {
+	const { root: other, remove: removeOther } = copyOfOwnRepository();
+	const run = (...args: readonly string[]) =>
+		spawnSync(process.execPath, [program, ...args, '--root', other], {
+			encoding: 'utf8',
+			env: { PATH: process.env.PATH, LANG: 'C' },
+		});
+	const { status, stdout } = run('init', '--yes', '--name', 'Nordre Trevare AS', '--org-number', '919191910');
+	expect(status).toBe(0);
+	const left = [...stdout.matchAll(/^ {2}(README\.md:\d+:\d+) (.+)$/gm)].map(([, place, value]) => `${place} ${value}`);
+	expect(left.map((line) => line.slice(line.indexOf(' ') + 1))).toEqual(
+		expect.arrayContaining(['Kari Eksempel', 'Sagveien 1', '101010104', '+47 00 00 00 02', 'eva@eksempelsaga.example']),
+	);
+	expect(left.some((line) => line.includes('Eksempelsaga AS'))).toBe(false);
+	const check = run('check', '--json');
+	expect(check.status).toBe(1);
+	const errors = JSON.parse(check.stdout).messages.filter(({ severity }: { severity: string }) => severity === 'error');
+	expect([...new Set(errors.map(({ code }: { code: string }) => code))]).toEqual(['example-value-left']);
+	expect(
+		errors.map(({ file, line, column }: { file: string; line: number; column: number }) => `${file}:${line}:${column}`),
+	).toEqual(left.map((line) => line.slice(0, line.indexOf(' '))));
+	removeOther();
+});
+
+test('a Danish firm is set up with its own facts too', { timeout: 60_000 }, () => {
+	const { root: other, remove: removeOther } = copyOfOwnRepository();
+	const run = (...args: readonly string[]) =>
+		spawnSync(process.execPath, [program, ...args, '--root', other], {
+			encoding: 'utf8',
+			env: { PATH: process.env.PATH, LANG: 'C' },
+		});
+	const { status, stderr } = run(
+		'init',
+		'--facts',
+		join(process.cwd(), 'test/commands/init/facts-da.yaml'),
+		'--lang',
+		'da',
+	);
+	expect({ status, stderr }).toMatchObject({ status: 0 });
+	const check = run('check', '--json', '--as-of', '2026-11-21');
+	const errors = JSON.parse(check.stdout).messages.filter(({ severity }: { severity: string }) => severity === 'error');
+	expect(errors).toEqual([]);
+	expect(readFileSync(join(other, 'README.md'), 'utf8')).toContain(
+		'{name: Direktør Birthe Nørre, phone: +45 99 00 00 10}',
+	);
+	removeOther();
+});
+
 /** Every value of an example below a folder, in names of files and in what they say. */
 async function foundIn(folder: string): Promise<readonly { readonly file: string; readonly value: string }[]> {
 	const found = filesIn(folder).map(async (file) => {
