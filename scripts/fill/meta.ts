@@ -50,6 +50,7 @@ export function metaOf(
 			example: company.example,
 			colour: readableColour(company.colour ?? defaultColour),
 			...(company.logo !== undefined && { logo: company.logo }),
+			...(company.fonts !== undefined && { fonts: company.fonts }),
 			...(company.wordTemplate !== undefined && { wordTemplate: company.wordTemplate }),
 		},
 	};

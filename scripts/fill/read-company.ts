@@ -13,6 +13,7 @@ import type {
 } from '../types/index.ts';
 import { pictureAt } from './picture-at.ts';
 import { readRegisters } from './read-registers.ts';
+import { typefaceAt } from './typeface-at.ts';
 import { wordTemplateAt } from './word-template/word-template-at.ts';
 
 /** Reads a company's facts by the fields of its type; what is wrong with them is reported. */
@@ -34,6 +35,7 @@ export function readCompany(source: CompanySource, repository: Repository, repor
 		example: data.example === true,
 		library: text(data.library) as Language | undefined,
 		logo: logoAt(text(brand.logo), source, repository, report),
+		fonts: typefaceAt(group(brand.fonts), source, repository, report),
 		colour: text(brand.color),
 		wordTemplate: templateAt(text(brand.wordTemplate), data, source, repository, report),
 	};

@@ -2,6 +2,7 @@ import type { Report, Repository } from '../types/index.ts';
 import { reportCollisions } from './collisions.ts';
 import { loadCompanies } from './companies.ts';
 import { loadDocuments } from './documents.ts';
+import { loadFonts } from './font/fonts.ts';
 import { listFiles } from './list-files.ts';
 import { loadPictures } from './pictures.ts';
 import { loadRegisters } from './registers/registers.ts';
@@ -40,6 +41,7 @@ export async function load(root: string, templatesRoot: string, report: Report):
 		words: await loadWordLists(templatesRoot, report),
 		exampleValues: await loadExampleValues(templatesRoot, report),
 		assets: await loadPictures(root, files, report),
+		fonts: await loadFonts(root, files, companies, report),
 		wordTemplates: await loadWordTemplates(root, files, companies, report),
 		files: new Set(files),
 	};

@@ -1,5 +1,6 @@
 import type { Asset } from './asset.ts';
 import type { Field } from './field.ts';
+import type { Typeface } from './font.ts';
 import type { Language } from './language.ts';
 import type { Register } from './register.ts';
 import type { CompanySource } from './source.ts';
@@ -23,6 +24,7 @@ export interface Company {
 	/** Language of the shared instructions it takes; undefined: none. */
 	readonly library: Language | undefined;
 	readonly logo: Asset | undefined;
+	readonly fonts: Typeface | undefined;
 	/** `#rrggbb` */
 	readonly colour: string | undefined;
 	readonly wordTemplate: WordTemplate | undefined;

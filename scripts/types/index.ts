@@ -4,7 +4,7 @@ export * from './derive.ts';
 export type * from './doc.ts';
 export type * from './edition.ts';
 export type * from './field.ts';
-export type * from './font.ts';
+export * from './font.ts';
 export type * from './handbook.ts';
 export type * from './industry.ts';
 export type * from './kind.ts';

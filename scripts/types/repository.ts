@@ -1,4 +1,5 @@
 import type { Asset } from './asset.ts';
+import type { OpenedFont } from './font.ts';
 import type { Handbook } from './handbook.ts';
 import type { IndustryCodes } from './industry.ts';
 import type { Kind } from './kind.ts';
@@ -27,6 +28,8 @@ export interface Repository {
 	readonly exampleValues: readonly string[];
 	/** Pictures by their path relative to the root. */
 	readonly assets: ReadonlyMap<string, Asset>;
+	/** The firms' own fonts, by their path relative to the root. */
+	readonly fonts: ReadonlyMap<string, OpenedFont>;
 	/** The firms' own Word files, by their path relative to the root. */
 	readonly wordTemplates: ReadonlyMap<string, OpenedPackage>;
 	/** Paths of all files below `instructions/` and `company/`, for links. */

@@ -1,5 +1,12 @@
 import { samples } from '../../scripts/messages/samples.ts';
-import { type Code, type MessageParameters, templateFaults, templateRefusals } from '../../scripts/types/index.ts';
+import {
+	type Code,
+	faceRoles,
+	fontFaults,
+	type MessageParameters,
+	templateFaults,
+	templateRefusals,
+} from '../../scripts/types/index.ts';
 
 /** What a message may also be about, beside its sample: every word a parameter can be, and what may be missing. */
 export function variantsOf(code: Code): readonly object[] {
@@ -43,6 +50,9 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 		{ used: 2, least: 3 },
 	],
 	'readability-lix': [{ lix: 50.5, limit: 50, worst: [] }],
+	'font-unreadable': fontFaults.map((fault) => ({ fault })),
+	'font-letters': [{ letters: ['å'] }],
+	'font-face': faceRoles.map((role) => ({ role, found: 'regular' as const })),
 	'word-template-unreadable': templateFaults.map((fault) => ({ fault })),
 	'word-template-refused': templateRefusals.map((what) => ({ what, part: 'word/header1.xml' })),
 	'library-untaken': [2, 3].map((documents) => ({ language: 'da', documents })),

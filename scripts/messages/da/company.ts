@@ -1,4 +1,4 @@
-import type { CompanyMessages, TemplateFault, TemplateRefusal } from '../../types/index.ts';
+import type { CompanyMessages, FaceRole, FontFault, TemplateFault, TemplateRefusal } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, count, didYouMean, orList } from './phrases.ts';
 
@@ -21,7 +21,53 @@ const refusals: Readonly<Record<TemplateRefusal, string>> = {
 	strict: 'formatet »Strict Open XML«',
 };
 
+const fontFaults: Readonly<Record<FontFault, string>> = {
+	'not-font': 'den er ikke en skrift, eller den er ødelagt',
+	'web-font': 'den er en skrift til websider (WOFF)',
+	collection: 'den er en samling af flere skrifter',
+	variable: 'den er en variabel skrift med alle vægte i én fil',
+	nameless: 'den siger ikke, hvad skriften hedder',
+};
+
+const faces: Readonly<Record<FaceRole, string>> = {
+	regular: 'normal',
+	italic: 'kursiv',
+	bold: 'fed',
+	boldItalic: 'fed og kursiv',
+};
+
 export const company: Texts<CompanyMessages> = {
+	'font-missing': {
+		message: ({ address, nearest }) => `Skriftfilen »${address}« findes ikke.${didYouMean(nearest)}`,
+		remedy: () =>
+			'Læg filen i mappen »company«, og skriv stien fra roden af arkivet, for eksempel »company/skrift.ttf«.',
+		why: 'Uden filen ville dokumenterne få en anden skrift end virksomhedens egen, uden at nogen så det.',
+	},
+	'font-unreadable': {
+		message: ({ fault }) => `Skriftfilen kan ikke bruges: ${fontFaults[fault]}.`,
+		remedy: () => 'Bed leverandøren om én TTF- eller OTF-fil til hver af normal, kursiv, fed og fed kursiv.',
+		why: 'Kun sådanne filer kan sættes i PDF, vises på websiden og installeres i Word.',
+	},
+	'font-restricted': {
+		message: ({ family }) => `Skriften »${family}« har en licens, der ikke lader den følge med i dokumenter.`,
+		remedy: () => 'Spørg leverandøren om en licens til PDF og websider, eller fjern »fonts«.',
+		why: 'Skriften lægges ind i hver fil, der sendes ud; uden lov til det er hver fil et brud på licensen.',
+	},
+	'font-letters': {
+		message: ({ letters }) => `Skriften mangler ${letters.join(' ')}.`,
+		remedy: () => 'Brug en udgave af skriften, der har alle danske og norske bogstaver og tallene.',
+		why: 'Bogstaver, der mangler, ville komme fra en anden skrift, midt i ordene.',
+	},
+	'font-family': {
+		message: ({ family, name }) => `Skriften i filen hedder »${family}«, men »name« er »${name}«.`,
+		remedy: ({ family }) => `Skriv »${family}« ved »name«, eller vælg en fil af den skrift, »name« nævner.`,
+		why: 'Alle fire filer skal være samme skrift, og Word finder den ved dette navn.',
+	},
+	'font-face': {
+		message: ({ role, found }) => `Her skal stå en fil med ${faces[role]} skrift; denne er ${faces[found]}.`,
+		remedy: () => 'Byt om på filerne, eller vælg en anden fil af samme skrift.',
+		why: 'Fremhævning, der ikke kan ses, er en stille fejl i teksten.',
+	},
 	'word-template-missing': {
 		message: ({ address, nearest }) => `Word-skabelonen »${address}« findes ikke.${didYouMean(nearest)}`,
 		remedy: () =>

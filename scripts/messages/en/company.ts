@@ -1,4 +1,4 @@
-import type { CompanyMessages, TemplateFault, TemplateRefusal } from '../../types/index.ts';
+import type { CompanyMessages, FaceRole, FontFault, TemplateFault, TemplateRefusal } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, count, didYouMean, orList } from './phrases.ts';
 
@@ -21,7 +21,53 @@ const refusals: Readonly<Record<TemplateRefusal, string>> = {
 	strict: 'the format “Strict Open XML”',
 };
 
+const fontFaults: Readonly<Record<FontFault, string>> = {
+	'not-font': 'it is no font, or it is damaged',
+	'web-font': 'it is a font for web pages (WOFF)',
+	collection: 'it is a collection of several fonts',
+	variable: 'it is a variable font, with all weights in one file',
+	nameless: 'it does not say what the typeface is called',
+};
+
+const faces: Readonly<Record<FaceRole, string>> = {
+	regular: 'regular',
+	italic: 'italic',
+	bold: 'bold',
+	boldItalic: 'bold italic',
+};
+
 export const company: Texts<CompanyMessages> = {
+	'font-missing': {
+		message: ({ address, nearest }) => `The font file “${address}” does not exist.${didYouMean(nearest)}`,
+		remedy: () =>
+			'Put the file in the folder “company”, and write its path from the root, for example “company/font.ttf”.',
+		why: 'Without the file the documents would get another typeface than the firm’s own, and nobody would notice.',
+	},
+	'font-unreadable': {
+		message: ({ fault }) => `The font file cannot be used: ${fontFaults[fault]}.`,
+		remedy: () => 'Ask the supplier for one TTF or OTF file each of regular, italic, bold and bold italic.',
+		why: 'Only such files can be set in PDF, shown on the web page and installed in Word.',
+	},
+	'font-restricted': {
+		message: ({ family }) => `The licence of the typeface “${family}” does not let it be put into documents.`,
+		remedy: () => 'Ask the supplier for a licence for PDF and web pages, or take “fonts” away.',
+		why: 'The typeface goes along in every file that is sent out; without leave each of them breaks the licence.',
+	},
+	'font-letters': {
+		message: ({ letters }) => `The font lacks ${letters.join(' ')}.`,
+		remedy: () => 'Use an edition of the typeface that has all Norwegian and Danish letters and the digits.',
+		why: 'Letters that are lacking would come from another typeface, in the middle of words.',
+	},
+	'font-family': {
+		message: ({ family, name }) => `The typeface in the file is called “${family}”, but “name” is “${name}”.`,
+		remedy: ({ family }) => `Write “${family}” at “name”, or choose a file of the typeface that “name” says.`,
+		why: 'All four files are to be one typeface, and Word finds it by this name.',
+	},
+	'font-face': {
+		message: ({ role, found }) => `This is the place of a ${faces[role]} font; the file is ${faces[found]}.`,
+		remedy: () => 'Exchange the files, or choose another file of the same typeface.',
+		why: 'Emphasis that cannot be seen is a silent fault in the text.',
+	},
 	'word-template-missing': {
 		message: ({ address, nearest }) => `There is no Word template “${address}”.${didYouMean(nearest)}`,
 		remedy: () =>

@@ -1,4 +1,4 @@
-import type { CompanyMessages, TemplateFault, TemplateRefusal } from '../../types/index.ts';
+import type { CompanyMessages, FaceRole, FontFault, TemplateFault, TemplateRefusal } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, count, didYouMean, orList } from './phrases.ts';
 
@@ -21,7 +21,53 @@ const refusals: Readonly<Record<TemplateRefusal, string>> = {
 	strict: 'formatet «Strict Open XML»',
 };
 
+const fontFaults: Readonly<Record<FontFault, string>> = {
+	'not-font': 'den er ikke en skrift, eller den er ødelagt',
+	'web-font': 'den er en skrift for nettsider (WOFF)',
+	collection: 'den er en samling av flere skrifter',
+	variable: 'den er en variabel skrift, med alle vekter i én fil',
+	nameless: 'den sier ikke hva skriften heter',
+};
+
+const faces: Readonly<Record<FaceRole, string>> = {
+	regular: 'vanlig',
+	italic: 'kursiv',
+	bold: 'fet',
+	boldItalic: 'fet og kursiv',
+};
+
 export const company: Texts<CompanyMessages> = {
+	'font-missing': {
+		message: ({ address, nearest }) => `Skriftfila «${address}» finnes ikke.${didYouMean(nearest)}`,
+		remedy: () =>
+			'Legg fila i mappa «company», og skriv stien fra roten av arkivet, for eksempel «company/skrift.ttf».',
+		why: 'Uten fila ville dokumentene fått en annen skrift enn virksomhetens egen, uten at noen så det.',
+	},
+	'font-unreadable': {
+		message: ({ fault }) => `Skriftfila kan ikke brukes: ${fontFaults[fault]}.`,
+		remedy: () => 'Be leverandøren om én TTF- eller OTF-fil for hver av vanlig, kursiv, fet og fet kursiv.',
+		why: 'Bare slike filer kan settes i PDF, vises på nettsida og installeres i Word.',
+	},
+	'font-restricted': {
+		message: ({ family }) => `Skriften «${family}» har en lisens som ikke lar den følge med i dokumenter.`,
+		remedy: () => 'Spør leverandøren om en lisens for PDF og nettsider, eller ta bort «fonts».',
+		why: 'Skriften blir lagt inn i hver fil som sendes ut; uten lov til det er hver fil et brudd på lisensen.',
+	},
+	'font-letters': {
+		message: ({ letters }) => `Skriften mangler ${letters.join(' ')}.`,
+		remedy: () => 'Bruk en utgave av skriften som har alle norske og danske bokstaver og tallene.',
+		why: 'Bokstaver som mangler, ville kommet fra en annen skrift, midt i ordene.',
+	},
+	'font-family': {
+		message: ({ family, name }) => `Skriften i fila heter «${family}», men «name» er «${name}».`,
+		remedy: ({ family }) => `Skriv «${family}» ved «name», eller velg en fil av skriften «name» nevner.`,
+		why: 'Alle fire filer skal være samme skrift, og Word finner den ved dette navnet.',
+	},
+	'font-face': {
+		message: ({ role, found }) => `Her skal det stå en fil med ${faces[role]} skrift; denne er ${faces[found]}.`,
+		remedy: () => 'Bytt om filene, eller velg en annen fil av samme skrift.',
+		why: 'Utheving som ikke synes, er en stille feil i teksten.',
+	},
 	'word-template-missing': {
 		message: ({ address, nearest }) => `Word-malen «${address}» finnes ikke.${didYouMean(nearest)}`,
 		remedy: () => 'Legg fila i mappa «company», og skriv stien fra roten av arkivet, for eksempel «company/mal.docx».',

@@ -1,4 +1,4 @@
-import type { CompanyMessages, TemplateFault, TemplateRefusal } from '../../types/index.ts';
+import type { CompanyMessages, FaceRole, FontFault, TemplateFault, TemplateRefusal } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, count, didYouMean, orList } from './phrases.ts';
 
@@ -21,7 +21,52 @@ const refusals: Readonly<Record<TemplateRefusal, string>> = {
 	strict: 'formatet «Strict Open XML»',
 };
 
+const fontFaults: Readonly<Record<FontFault, string>> = {
+	'not-font': 'ho er inga skrift, eller ho er øydelagd',
+	'web-font': 'ho er ei skrift for nettsider (WOFF)',
+	collection: 'ho er ei samling av fleire skrifter',
+	variable: 'ho er ei variabel skrift, med alle vekter i éi fil',
+	nameless: 'ho seier ikkje kva skrifta heiter',
+};
+
+const faces: Readonly<Record<FaceRole, string>> = {
+	regular: 'vanleg',
+	italic: 'kursiv',
+	bold: 'feit',
+	boldItalic: 'feit og kursiv',
+};
+
 export const company: Texts<CompanyMessages> = {
+	'font-missing': {
+		message: ({ address, nearest }) => `Skriftfila «${address}» finst ikkje.${didYouMean(nearest)}`,
+		remedy: () => 'Legg fila i mappa «company», og skriv stien frå rota av arkivet, til dømes «company/skrift.ttf».',
+		why: 'Utan fila ville dokumenta fått ei anna skrift enn verksemda si eiga, utan at nokon såg det.',
+	},
+	'font-unreadable': {
+		message: ({ fault }) => `Skriftfila kan ikkje brukast: ${fontFaults[fault]}.`,
+		remedy: () => 'Be leverandøren om éi TTF- eller OTF-fil for kvar av vanleg, kursiv, feit og feit kursiv.',
+		why: 'Berre slike filer kan setjast i PDF, visast på nettsida og installerast i Word.',
+	},
+	'font-restricted': {
+		message: ({ family }) => `Skrifta «${family}» har ein lisens som ikkje lèt henne følgje med i dokument.`,
+		remedy: () => 'Spør leverandøren om ein lisens for PDF og nettsider, eller ta bort «fonts».',
+		why: 'Skrifta blir lagd inn i kvar fil som blir send ut; utan lov til det er kvar fil eit brot på lisensen.',
+	},
+	'font-letters': {
+		message: ({ letters }) => `Skrifta manglar ${letters.join(' ')}.`,
+		remedy: () => 'Bruk ei utgåve av skrifta som har alle norske og danske bokstavar og tala.',
+		why: 'Bokstavar som manglar, ville kome frå ei anna skrift, midt i orda.',
+	},
+	'font-family': {
+		message: ({ family, name }) => `Skrifta i fila heiter «${family}», men «name» er «${name}».`,
+		remedy: ({ family }) => `Skriv «${family}» ved «name», eller vel ei fil av skrifta «name» nemner.`,
+		why: 'Alle fire filene skal vere same skrift, og Word finn henne ved dette namnet.',
+	},
+	'font-face': {
+		message: ({ role, found }) => `Her skal det stå ei fil med ${faces[role]} skrift; denne er ${faces[found]}.`,
+		remedy: () => 'Byt om filene, eller vel ei anna fil av same skrift.',
+		why: 'Utheving som ikkje synest, er ein stille feil i teksten.',
+	},
 	'word-template-missing': {
 		message: ({ address, nearest }) => `Word-malen «${address}» finst ikkje.${didYouMean(nearest)}`,
 		remedy: () => 'Legg fila i mappa «company», og skriv stien frå rota av arkivet, til dømes «company/mal.docx».',

@@ -1,3 +1,4 @@
+import type { FaceRole, FontFault } from '../font.ts';
 import type { TemplateFault, TemplateRefusal } from '../word-template.ts';
 
 /** Messages about what must hold for the facts of a company. */
@@ -10,6 +11,12 @@ export interface CompanyMessages {
 	'word-template-place': { readonly name: string; readonly nearest: string | undefined };
 	/** The template has text of its own, but no place for that of documents. */
 	'word-template-text': Readonly<Record<never, never>>;
+	'font-missing': { readonly address: string; readonly nearest: string | undefined };
+	'font-unreadable': { readonly fault: FontFault };
+	'font-restricted': { readonly family: string };
+	'font-letters': { readonly letters: readonly string[] };
+	'font-family': { readonly family: string; readonly name: string };
+	'font-face': { readonly role: FaceRole; readonly found: FaceRole };
 	'fact-unused': { readonly field: string };
 	'example-company': { readonly company: string };
 	/** `documents`: how many there are of that language; the first is named. */
