@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { exampleValuesIn } from '../../scripts/fill/example-values-in.ts';
+import { exampleFinder } from '../../scripts/fill/example-finder.ts';
 import { readCompany } from '../../scripts/fill/read-company.ts';
 import { load } from '../../scripts/load/load.ts';
 import type { DataGroup, Datum, Field } from '../../scripts/types/index.ts';
 
 const repository = await load(process.cwd(), process.cwd(), () => {});
+const find = exampleFinder(repository.exampleValues);
 const examples = repository.companies
 	.map((source) => readCompany(source, repository, () => {}))
 	.filter(({ example }) => example);
@@ -25,7 +26,7 @@ test.each(examples.map((company) => ({ company, name: company.name })))(
 
 /** A name with a title before it is found by the name. */
 function isListed(value: string): boolean {
-	return exampleValuesIn(value, repository.exampleValues).length > 0;
+	return find(value).length > 0;
 }
 
 /** Values of the fields that say who somebody is, where they are, and how they are reached. */
@@ -64,9 +65,9 @@ test.each([
 	['123456785', 'org.nr. 123 456 785', 9],
 	['Eksempelsaga AS', 'Hos Eksempelsaga AS i dag', 5],
 ])('%s is found as people write it', (value, text, column) => {
-	expect(exampleValuesIn(`x\n${text}`, repository.exampleValues)).toEqual([{ value, line: 2, column }]);
+	expect(find(`x\n${text}`)).toEqual([{ value, line: 2, column }]);
 });
 
 test('a word that only holds a value is not the value', () => {
-	expect(exampleValuesIn('Kari Eksempelsen 1234567851 Sagveien 12 +47 11 11 11 14', repository.exampleValues)).toEqual([]);
+	expect(find('Kari Eksempelsen 1234567851 Sagveien 12 +47 11 11 11 14')).toEqual([]);
 });

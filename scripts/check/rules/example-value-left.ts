@@ -1,4 +1,4 @@
-import { exampleValuesIn } from '../../fill/example-values-in.ts';
+import { exampleFinder } from '../../fill/example-finder.ts';
 import type { CompanyRule, Place, Value } from '../../types/index.ts';
 
 /** Nothing that identifies an example's made-up company stands in the facts or documents of a real one. */
@@ -8,14 +8,15 @@ export const exampleValueLeft: CompanyRule = {
 	scope: 'company',
 	check({ company, sources, repository: { exampleValues } }, report) {
 		if (company.example) return;
+		const find = exampleFinder(exampleValues);
 		const tell = (value: string, place: Place) =>
 			report({ code: 'example-value-left', severity: 'error', place, params: { value } });
 		for (const { text, place } of scalarsOf(company.source.values)) {
-			for (const { value, column } of exampleValuesIn(text.replace(/\s+/g, ' '), exampleValues))
+			for (const { value, column } of find(text.replace(/\s+/g, ' ')))
 				tell(value, { ...place, column: place.column + column - 1 });
 		}
 		for (const { file, text } of sources)
-			for (const { value, line, column } of exampleValuesIn(text, exampleValues)) tell(value, { file, line, column });
+			for (const { value, line, column } of find(text)) tell(value, { file, line, column });
 	},
 };
 

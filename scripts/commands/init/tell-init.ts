@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exampleValuesIn } from '../../fill/example-values-in.ts';
+import { exampleFinder } from '../../fill/example-finder.ts';
 import type { Facts } from '../../fill/init/facts.ts';
 import { consoleTexts } from '../../messages/console.ts';
 import type { Change } from '../../publish/replace/change.ts';
@@ -50,12 +50,11 @@ async function valuesLeft(
 	{ files, exampleValues }: { files: ReadonlySet<string>; exampleValues: readonly string[] },
 ): Promise<readonly string[]> {
 	const texts = ['README.md', ...[...files].filter((file) => /\.(md|csv|ya?ml|svg|txt)$/i.test(file)).sort()];
+	const find = exampleFinder(exampleValues);
 	const found = await Promise.all(
 		texts.map(async (file) => {
 			const text = await readFile(join(root, file), 'utf8');
-			return exampleValuesIn(text, exampleValues).map(
-				({ line, column, value }) => `${file}:${line}:${column} ${value}`,
-			);
+			return find(text).map(({ line, column, value }) => `${file}:${line}:${column} ${value}`);
 		}),
 	);
 	return found.flat();

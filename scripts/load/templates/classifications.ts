@@ -4,11 +4,14 @@ import { z } from 'zod';
 import type { Classification, Report } from '../../types/index.ts';
 import { readDefinition } from './read-definition.ts';
 
-/** Digits with spaces between them. */
-const digits = z
+/** `03.11: 1 2`: a part of the standard, and the digits that divide it. One text a line, since a thousand YAML nodes take their time. */
+const division = z
 	.string()
-	.regex(/^\d+( \d+)*$/)
-	.transform((text) => text.split(' '));
+	.regex(/^[\d.]+:( \d+)+$/)
+	.transform((text): readonly [part: string, digits: readonly string[]] => {
+		const [part = '', ...digits] = text.split(/:? /);
+		return [part, digits];
+	});
 
 const read = { source: z.string().min(1), verifiedOn: z.string(), verifiedBy: z.string() };
 
@@ -16,12 +19,12 @@ const schema = z.strictObject({
 	title: z.string().min(1),
 	editions: z.array(z.string()).min(1),
 	...read,
-	classes: z.array(z.strictObject({ division: z.string().regex(/^\d{2}$/), classes: digits })),
+	classes: z.array(division),
 	subclasses: z.strictObject({
 		edition: z.string(),
 		source: z.string().min(1),
 		unlisted: z.array(z.string()),
-		divided: z.array(z.strictObject({ class: z.string().regex(/^\d{2}\.\d{2}$/), digits })),
+		divided: z.array(division),
 	}),
 });
 
@@ -40,13 +43,13 @@ export async function loadClassifications(root: string, report: Report): Promise
 
 function toClassification(edition: string, { title, classes, subclasses }: z.output<typeof schema>): Classification {
 	const codes = new Set<string>();
-	for (const { division, classes: below } of classes) {
-		codes.add(division);
-		for (const two of below) codes.add(`${division}.${two.slice(0, 1)}`).add(`${division}.${two}`);
+	for (const [main, below] of classes) {
+		codes.add(main);
+		for (const two of below) codes.add(`${main}.${two.slice(0, 1)}`).add(`${main}.${two}`);
 	}
 	const listed = edition === subclasses.edition;
 	const unlisted = new Set(subclasses.unlisted);
-	const divided = new Map(subclasses.divided.map((entry) => [entry.class, entry.digits]));
+	const divided = new Map(subclasses.divided);
 	const fifthDigits = (code: string) =>
 		listed && codes.has(code) && !unlisted.has(code) ? (divided.get(code) ?? ['0']) : undefined;
 	return { title, codes, fifthDigits };

@@ -7,23 +7,24 @@ export interface FoundValue {
 }
 
 /**
- * Finds the examples' values in a text, whole words alone and whatever the capitals; where one lies within another, the
+ * What finds the examples' values in a text, whole words alone and whatever the capitals; where one lies within another, the
  * longer. Numbers are found with and without spaces and country code.
  */
-export function exampleValuesIn(text: string, values: readonly string[]): readonly FoundValue[] {
-	if (values.length === 0) return [];
+export function exampleFinder(values: readonly string[]): (text: string) => readonly FoundValue[] {
+	if (values.length === 0) return () => [];
 	// Of two numbers that differ in the country code alone, the first is named where it was left out.
 	const listed = new Map(
 		[...values].reverse().flatMap((value) => [national, folded].map((form) => [form(value), value])),
 	);
 	const pattern = patternOf(values);
-	return text.split('\n').flatMap((line, index) =>
-		[...line.matchAll(pattern)].map(({ 0: found, index: at }) => ({
-			value: listed.get(folded(found)) ?? found,
-			line: index + 1,
-			column: at + 1,
-		})),
-	);
+	return (text) =>
+		text.split('\n').flatMap((line, index) =>
+			[...line.matchAll(pattern)].map(({ 0: found, index: at }) => ({
+				value: listed.get(folded(found)) ?? found,
+				line: index + 1,
+				column: at + 1,
+			})),
+		);
 }
 
 function patternOf(values: readonly string[]): RegExp {
