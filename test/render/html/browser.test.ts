@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs';
-import axe from 'axe-core';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aDoc } from '../a-doc.ts';
 import { aRichDoc } from './a-rich-doc.ts';
+import { brokenRules } from './broken-rules.ts';
+import { installed, launchChromium, unlessInstalled } from './chromium.ts';
 import { rendered } from './rendered.ts';
-
-const executablePath = '/usr/bin/chromium';
-const installed = existsSync(executablePath);
+import { textOfPages } from './text-of-pages.ts';
 
 const pages = {
 	'a rich draft': await rendered(aRichDoc()),
@@ -32,114 +29,92 @@ const cases = [
 	{ name: 'a document of long words' as const, colorScheme: 'dark' as const, width: 320 },
 ];
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+describe.skipIf(!installed)(`in a browser${unlessInstalled}`, { timeout: 60_000 }, () => {
+	let browser: Browser;
 
-describe.skipIf(!installed)(
-	`in a browser${installed ? '' : ' (skipped: Chromium not installed)'}`,
-	{ timeout: 60_000 },
-	() => {
-		let browser: Browser;
+	beforeAll(async () => {
+		browser = await launchChromium();
+	}, 60_000);
 
-		beforeAll(async () => {
-			const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
-			const alone = ['--disable-background-networking', '--disable-component-update'];
-			browser = await chromium.launch({ executablePath, args: [...quiet, ...alone] });
-		}, 60_000);
+	afterAll(async () => browser?.close());
 
-		afterAll(async () => browser?.close());
-
-		/** Opens a page, hands it to the check and asserts that nothing was fetched for it. */
-		async function open(
-			html: string,
-			options: BrowserContextOptions,
-			check: (page: Page) => Promise<void>,
-		): Promise<void> {
-			const context = await browser.newContext(options);
-			const page = await context.newPage();
-			const fetched: string[] = [];
-			page.on('request', (request) => fetched.push(request.url()));
-			await page.setContent(html);
-			await check(page);
-			await context.close();
-			expect(fetched.filter((url) => !url.startsWith('data:'))).toEqual([]);
-		}
-
-		test.each(cases)(
-			'$name breaks no rule of WCAG 2.2 AA, $colorScheme, $width px',
-			async ({ name, colorScheme, width }) => {
-				await open(pages[name], { bypassCSP: true, colorScheme, viewport: { width, height: 800 } }, async (page) => {
-					await page.addScriptTag({ content: axe.source });
-					const found = await page.evaluate<axe.AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(rules)} })`);
-					expect(found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
-					expect(found.passes.length).toBeGreaterThan(15);
-				});
-			},
-		);
-
-		test.each(names)(
-			'%s needs no scrolling from side to side on a narrow screen, nor with letters of double size',
-			async (name) => {
-				await open(pages[name], {}, async (page) => {
-					for (const [width, letters] of [
-						[320, 1],
-						[640, 2],
-						[1280, 2],
-					] as const) {
-						await page.setViewportSize({ width, height: 800 });
-						await page.addStyleTag({ content: `html { font-size: ${letters * 106.25}% !important }` });
-						const surplus = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-						expect(await page.evaluate(surplus)).toBe(0);
-					}
-				});
-			},
-		);
-
-		test('the keyboard reaches the skip link first, then the text, then each wide table', async () => {
-			await open(pages['a rich draft'], {}, async (page) => {
-				const focused = (property: string) => page.evaluate<string>(`document.activeElement.${property}`);
-				await page.keyboard.press('Tab');
-				expect(await focused('textContent')).toBe('Hopp til teksten');
-				expect((await page.locator('.skip').boundingBox())?.x).toBeGreaterThanOrEqual(0);
-				await page.keyboard.press('Enter');
-				expect(await focused('id')).toBe('doc:text');
-				await page.keyboard.press('Tab');
-				expect(await focused('textContent')).toBe('arbeidsmiljøloven § 3-3');
-				const regions: string[] = [];
-				for (let step = 0; step < 20; step++) {
-					await page.keyboard.press('Tab');
-					if ((await focused('role')) === 'region') regions.push(await focused('ariaLabel'));
-				}
-				expect(regions).toContain('Rolle, Oppgave, Frist, Timer (2)');
-			});
-		});
-
-		test('on paper each page says which document it is, its page, its notices, and that paper is no controlled copy', async () => {
-			await open(pages['a rich draft'], {}, async (page) => {
-				const sheets = await textOfPages(await page.pdf({ preferCSSPageSize: true }));
-				expect(sheets.length).toBeGreaterThanOrEqual(3);
-				for (const [index, sheet] of sheets.entries()) {
-					expect(sheet).toContain('EKSEMPEL – oppdiktede opplysninger · Ikke i kraft');
-					expect(sheet).toContain('1-004 · versjon 2 · 2025 · Utkast');
-					expect(sheet).toContain('Utskrift er ikke kontrollert kopi.');
-					expect(sheet).toContain(`Side ${index + 1} av ${sheets.length}`);
-					expect(sheet).toContain('UTKAST');
-					if (index > 0) expect(sheet).toContain('1-004 Bruk av bedriftshelsetjenesten');
-				}
-				const headers = sheets.filter((sheet) => sheet.includes('Observasjon')).length;
-				const holding = sheets.filter((sheet) => sheet.includes('Lydtrykknivå over')).length;
-				expect(headers).toBe(holding);
-			});
-		});
-	},
-);
-
-/** The text of each page of a PDF. */
-async function textOfPages(bytes: Uint8Array): Promise<string[]> {
-	const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-	const texts: string[] = [];
-	for (let number = 1; number <= document.numPages; number++) {
-		const { items } = await (await document.getPage(number)).getTextContent();
-		texts.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
+	/** Opens a page, hands it to the check and asserts that nothing was fetched for it. */
+	async function open(
+		html: string,
+		options: BrowserContextOptions,
+		check: (page: Page) => Promise<void>,
+	): Promise<void> {
+		const context = await browser.newContext(options);
+		const page = await context.newPage();
+		const fetched: string[] = [];
+		page.on('request', (request) => fetched.push(request.url()));
+		await page.setContent(html);
+		await check(page);
+		await context.close();
+		expect(fetched.filter((url) => !url.startsWith('data:'))).toEqual([]);
 	}
-	return texts;
-}
+
+	test.each(cases)(
+		'$name breaks no rule of WCAG 2.2 AA, $colorScheme, $width px',
+		async ({ name, colorScheme, width }) => {
+			await open(pages[name], { bypassCSP: true, colorScheme, viewport: { width, height: 800 } }, async (page) => {
+				expect(await brokenRules(page)).toEqual([]);
+			});
+		},
+	);
+
+	test.each(names)(
+		'%s needs no scrolling from side to side on a narrow screen, nor with letters of double size',
+		async (name) => {
+			await open(pages[name], {}, async (page) => {
+				for (const [width, letters] of [
+					[320, 1],
+					[640, 2],
+					[1280, 2],
+				] as const) {
+					await page.setViewportSize({ width, height: 800 });
+					await page.addStyleTag({ content: `html { font-size: ${letters * 106.25}% !important }` });
+					const surplus = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+					expect(await page.evaluate(surplus)).toBe(0);
+				}
+			});
+		},
+	);
+
+	test('the keyboard reaches the skip link first, then the text, then each wide table', async () => {
+		await open(pages['a rich draft'], {}, async (page) => {
+			const focused = (property: string) => page.evaluate<string>(`document.activeElement.${property}`);
+			await page.keyboard.press('Tab');
+			expect(await focused('textContent')).toBe('Hopp til teksten');
+			expect((await page.locator('.skip').boundingBox())?.x).toBeGreaterThanOrEqual(0);
+			await page.keyboard.press('Enter');
+			expect(await focused('id')).toBe('doc:text');
+			await page.keyboard.press('Tab');
+			expect(await focused('textContent')).toBe('arbeidsmiljøloven § 3-3');
+			const regions: string[] = [];
+			for (let step = 0; step < 20; step++) {
+				await page.keyboard.press('Tab');
+				if ((await focused('role')) === 'region') regions.push(await focused('ariaLabel'));
+			}
+			expect(regions).toContain('Rolle, Oppgave, Frist, Timer (2)');
+		});
+	});
+
+	test('on paper each page says which document it is, its page, its notices, and that paper is no controlled copy', async () => {
+		await open(pages['a rich draft'], {}, async (page) => {
+			const sheets = await textOfPages(await page.pdf({ preferCSSPageSize: true }));
+			expect(sheets.length).toBeGreaterThanOrEqual(3);
+			for (const [index, sheet] of sheets.entries()) {
+				expect(sheet).toContain('EKSEMPEL – oppdiktede opplysninger · Ikke i kraft');
+				expect(sheet).toContain('1-004 · versjon 2 · 2025 · Utkast');
+				expect(sheet).toContain('Utskrift er ikke kontrollert kopi.');
+				expect(sheet).toContain(`Side ${index + 1} av ${sheets.length}`);
+				expect(sheet).toContain('UTKAST');
+				if (index > 0) expect(sheet).toContain('1-004 Bruk av bedriftshelsetjenesten');
+			}
+			const headers = sheets.filter((sheet) => sheet.includes('Observasjon')).length;
+			const holding = sheets.filter((sheet) => sheet.includes('Lydtrykknivå over')).length;
+			expect(headers).toBe(holding);
+		});
+	});
+});

@@ -34,7 +34,7 @@ function endnotes(
 	state: State,
 	uses: ReadonlyMap<string, number>,
 	words: FrameWords,
-	{ ids, notesHeading }: Placement,
+	{ ids, notesHeading, notesOf }: Placement,
 ): Element | undefined {
 	if (uses.size === 0) return undefined;
 	const contents = allContents(state, uses);
@@ -47,7 +47,7 @@ function endnotes(
 	});
 	return element(
 		'section',
-		{ role: 'doc-endnotes', ariaLabelledBy: [ids.footnotes] },
+		{ role: 'doc-endnotes', ariaLabelledBy: [ids.footnotes, ...notesOf] },
 		...lines([element(notesHeading, { id: ids.footnotes }, words.footnotes), element('ol', {}, ...lines(notes))]),
 	);
 }

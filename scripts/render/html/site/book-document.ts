@@ -6,6 +6,7 @@ import { element } from '../element.ts';
 import { idsOf } from '../ids-of.ts';
 import { lines } from '../lines.ts';
 import { notices } from '../notices.ts';
+import type { Placement } from '../placement.ts';
 import { downloads } from './downloads.ts';
 import { numbered } from './numbered.ts';
 import { sheetName } from './sheet-name.ts';
@@ -17,17 +18,23 @@ export function bookDocument(document: BookDocument, edition: Edition, formats: 
 	const { frame, language } = doc;
 	const own = frame.notices.filter(({ type }) => type !== 'example');
 	const rows = frame.rows.filter(({ key }) => key !== 'id');
-	const placement = { ids: idsOf(anchor), notesHeading: 'h4', tables: `${doc.id}: ` } as const;
+	const titleId = siteIds.title(anchor);
+	const placement: Placement = {
+		ids: idsOf(anchor),
+		notesHeading: 'h4',
+		notesOf: [titleId],
+		tables: `${doc.id}: `,
+	};
 	return element(
 		'article',
 		{
 			id: anchor,
 			className: ['sheet', 'document', sheetName(anchor)],
-			ariaLabelledBy: [siteIds.title(anchor)],
+			ariaLabelledBy: [titleId],
 			...(language !== edition.language && { lang: language }),
 		},
 		...lines([
-			element('h3', { id: siteIds.title(anchor), tabIndex: -1 }, ...numbered(document)),
+			element('h3', { id: titleId, tabIndex: -1 }, ...numbered(document)),
 			element('p', { className: ['line'] }, frame.line),
 			notices({ notices: own }),
 			element('div', { className: ['control'] }, ...lines([controlList(rows)])),

@@ -19,7 +19,7 @@ export function changes({ changes: entries, frame }: Edition): Element | undefin
 	const head = [columns.date, columns.document, columns.version, columns.summary, columns.by];
 	return element(
 		'section',
-		{ className: ['sheet', 'history'], ariaLabelledBy: [siteIds.changes] },
+		{ className: ['sheet', 'history'] },
 		...lines([element('h2', { id: siteIds.changes, tabIndex: -1 }, heading), table(head, rows, siteIds.changes)]),
 	);
 }

@@ -15,7 +15,7 @@ export function register({ register: entries, frame }: Edition): Element {
 	const { id, title, version, date, status, owner, nextReview } = columns;
 	return element(
 		'section',
-		{ className: ['sheet', 'register'], ariaLabelledBy: [siteIds.register] },
+		{ className: ['sheet', 'register'] },
 		...lines([
 			element('h2', { id: siteIds.register, tabIndex: -1 }, heading),
 			table([id, title, version, date, status, owner, nextReview], rows, siteIds.register),

@@ -22,12 +22,9 @@ const company = {
 	logo: aPicture('image/svg+xml'),
 };
 
-const frame = {
-	notices: [
-		{ type: 'example', text: 'EKSEMPEL – oppdiktede opplysninger' },
-		{ type: 'historic', text: 'Historisk rettsgrunnlag' },
-	],
-} as const;
+const example = { type: 'example', text: 'EKSEMPEL – oppdiktede opplysninger' } as const;
+
+const notices = [example];
 
 /** A handbook of four documents in three chapters, one in Danish, with whatever could clash: notes, tables, headings. */
 export function aHandbook(): Edition {
@@ -37,21 +34,24 @@ export function aHandbook(): Edition {
 			path: `${folder}/1-003_Verneombud`,
 			markdown: `${clashing}\n## Verneombudet\n\nVerneombudet kan stanse farlig arbeid. Se [1-004](document:1-004_BHT).`,
 			meta: { title: 'Verneombud og arbeidsmiljøutvalg', company, revisions: [first] },
-			frame: { ...frame, line: '1-003 · versjon 1 · 2025-12-15 · Aktiv' },
+			frame: {
+				notices: [example, { type: 'historic', text: 'Historisk rettsgrunnlag' }],
+				line: '1-003 · versjon 1 · 2025-12-15 · Aktiv',
+			},
 		}),
 		aDoc({
 			id: '1-004',
 			path: `${folder}/1-004_BHT`,
 			markdown: `${clashing}\n## Hva den gjør\n\nBedriftshelsetjenesten hjelper oss. Ring [den](tel:+4700000003).\n\n[Dato](pen:)`,
 			meta: { title: 'Bruk av bedriftshelsetjenesten (BHT)', company },
-			frame: { line: '1-004 · versjon 2 · 2025 · Aktiv' },
+			frame: { notices, line: '1-004 · versjon 2 · 2025 · Aktiv' },
 		}),
 		aDoc({
 			id: '2-001',
 			path: `${folder}/2-001_Risiko vurdering`,
 			markdown: `## Ansvar\n\nLederen leder risikovurderingen.\n\n![Støy](company/soyle.svg "Støynivå")\n\n## Støykart\n\nMål støyen i hallen; skriv «sykefravær» i skjemaet.\n\n${rows}`,
 			meta: { title: 'Risikovurdering', company },
-			frame: { line: '2-001 · versjon 2 · 2025 · Aktiv' },
+			frame: { notices, line: '2-001 · versjon 2 · 2025 · Aktiv' },
 		}),
 		aDoc({
 			id: '5-001',
@@ -59,7 +59,7 @@ export function aHandbook(): Edition {
 			language: 'da',
 			markdown: '## Formål\n\nAlle kender alarmen.',
 			meta: { title: 'Alarm ved brand', company },
-			frame: { line: '5-001 · version 1 · 2025 · Aktiv' },
+			frame: { notices, line: '5-001 · version 1 · 2025 · Aktiv' },
 		}),
 	];
 	const edition = anEdition(documents);
