@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import type { WordTemplate } from '../../types/index.ts';
 import { parsePart } from './parse-part.ts';
 
 /** How a part refers to another one, or to something outside. */
@@ -16,7 +15,10 @@ export interface Relationship {
  * What a part refers to.
  * @param path name of the part; `''` for the package itself
  */
-export function relationshipsOf({ parts }: Pick<WordTemplate, 'parts'>, path: string): readonly Relationship[] {
+export function relationshipsOf(
+	{ parts }: { readonly parts: ReadonlyMap<string, string | Uint8Array> },
+	path: string,
+): readonly Relationship[] {
 	const folder = posix.dirname(path);
 	const own = parts.get(posix.join(folder, '_rels', `${posix.basename(path)}.rels`));
 	if (own === undefined) return [];

@@ -7,11 +7,13 @@ import { createLists } from './lists.ts';
 import { createNotes } from './notes.ts';
 import { type PhrasingType, phrasingHandlers } from './phrasing-handlers.ts';
 import type { Block, Setting, State } from './state.ts';
+import type { Sheet } from './template/sheet-of.ts';
 import { twips } from './twips.ts';
 
 /** What goes into one file. */
 export interface Manuscript {
 	readonly firm: Meta['company'];
+	readonly sheet: Sheet;
 	readonly assets: ReadonlyMap<string, Asset>;
 	/** All of its texts, in their order; anchors and footnotes are unique in the whole. */
 	readonly body: Root;
@@ -21,7 +23,7 @@ export interface Manuscript {
 
 /** The means by which one file is written. */
 export function createState(
-	{ firm, assets, body, anchors = [] }: Manuscript,
+	{ firm, sheet, assets, body, anchors = [] }: Manuscript,
 	png: (asset: Asset) => Uint8Array,
 	report: Report,
 ): State {
@@ -29,6 +31,7 @@ export function createState(
 	let gap = false;
 	const state: State = {
 		firm,
+		sheet,
 		assets,
 		lists: createLists(),
 		notes: createNotes(body),

@@ -10,12 +10,12 @@ import type { State } from './state.ts';
 /** A document of its own: one section, whose first page has its head in the text. */
 export function document(doc: Doc, state: State): readonly ISectionOptions[] {
 	const { frame, id, meta } = doc;
-	const head = runningHead(`${id} ${meta.title}`, meta.company.name, frame.watermark);
+	const head = runningHead(`${id} ${meta.title}`, meta.company.name, state.sheet.width, frame.watermark);
 	return [
 		{
 			properties: { titlePage: true, page: pageSetup },
 			headers: { first: firstHead(frame.watermark), default: head },
-			footers: { first: foot(frame), default: foot(frame) },
+			footers: { first: foot(frame, state.sheet.width), default: foot(frame, state.sheet.width) },
 			children: body(doc, state),
 		},
 	];

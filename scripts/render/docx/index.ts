@@ -1,11 +1,12 @@
 import type { Root } from 'mdast';
-import type { Asset, Doc, Edition, Message, Rendered, RenderedEdition, Renderer } from '../../types/index.ts';
+import type { Asset, Doc, Edition, Message, Meta, Rendered, RenderedEdition, Renderer } from '../../types/index.ts';
 import { book } from './book/book.ts';
 import { createState } from './create-state.ts';
 import { document } from './document.ts';
 import { pngCache } from './png-cache.ts';
 import { documentCard } from './properties/document-card.ts';
 import { editionCard } from './properties/edition-card.ts';
+import { ownSheet, type Sheet, sheetOf } from './template/sheet-of.ts';
 import { wordFile } from './word-file.ts';
 
 /** Word documents in the look of the house, byte for byte the same for the same document. */
@@ -24,10 +25,13 @@ type Draw = (asset: Asset) => Uint8Array;
 function render(doc: Doc, png: Draw): Rendered {
 	const messages: Message[] = [];
 	const { assets, body, language, meta } = doc;
-	const state = createState({ firm: meta.company, assets, body }, png, (message) => messages.push(message));
+	const state = createState({ firm: meta.company, sheet: sheet(meta.company), assets, body }, png, (message) =>
+		messages.push(message),
+	);
 	const sections = document(doc, state);
 	if (messages.length > 0) return { messages };
-	return { bytes: wordFile({ language, genre: 'document', card: documentCard(doc), sections }, state) };
+	const card = documentCard(doc);
+	return { bytes: wordFile({ language, genre: 'document', card, cards: [card], sections }, state) };
 }
 
 function renderEdition(edition: Edition, png: Draw): RenderedEdition {
@@ -36,9 +40,17 @@ function renderEdition(edition: Edition, png: Draw): RenderedEdition {
 	const documents = chapters.flatMap((chapter) => chapter.documents);
 	const anchors = [...chapters, ...documents].map(({ anchor }) => anchor);
 	const body: Root = { type: 'root', children: documents.flatMap(({ doc }) => doc.body.children) };
-	const state = createState({ firm, assets, body, anchors }, png, (message) => messages.push(message));
+	const state = createState({ firm, sheet: sheet(firm), assets, body, anchors }, png, (message) =>
+		messages.push(message),
+	);
 	const sections = book(edition, state);
 	if (messages.length > 0) return { messages };
-	const bytes = wordFile({ language, genre: 'book', card: editionCard(edition), sections }, state);
+	const card = editionCard(edition);
+	const cards = [card, ...documents.map(({ doc }) => documentCard(doc))];
+	const bytes = wordFile({ language, genre: 'book', card, cards, sections }, state);
 	return { files: [{ path: `${folder}/handbook.docx`, bytes }] };
+}
+
+function sheet({ wordTemplate }: Meta['company']): Sheet {
+	return wordTemplate === undefined ? ownSheet : sheetOf(wordTemplate);
 }

@@ -4,6 +4,7 @@ import type { Asset, Meta, Report } from '../../types/index.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { Lists } from './lists.ts';
 import type { Notes } from './notes.ts';
+import type { Sheet } from './template/sheet-of.ts';
 
 export type Block = Paragraph | Table;
 
@@ -29,6 +30,7 @@ export interface Setting {
 /** One Word file being written, be it of a document or of a handbook. */
 export interface State {
 	readonly firm: Meta['company'];
+	readonly sheet: Sheet;
 	readonly assets: ReadonlyMap<string, Asset>;
 	readonly lists: Lists;
 	readonly notes: Notes;

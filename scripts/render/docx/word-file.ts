@@ -11,13 +11,17 @@ import type { Card } from './properties/card.ts';
 import { coreProperties } from './properties/core-properties.ts';
 import type { State } from './state.ts';
 import type { Genre } from './styles/genre.ts';
+import type { Look } from './styles/look.ts';
 import { stylesPart } from './styles/styles-part.ts';
+import { grafted } from './template/grafted.ts';
 
 /** What one Word file consists of, besides what its state has gathered. */
 export interface WordFile {
 	readonly language: Language;
 	readonly genre: Genre;
 	readonly card: Card;
+	/** What each section is about, for the places of a template. */
+	readonly cards: readonly Card[];
 	readonly sections: readonly ISectionOptions[];
 }
 
@@ -25,15 +29,17 @@ export interface WordFile {
 export function wordFile(file: WordFile, state: State): Uint8Array {
 	const { language, genre, card } = file;
 	const own = [
-		{ path: 'word/styles.xml', data: stylesPart(language, genre, brand(state.firm)) },
+		{ path: 'word/styles.xml', data: stylesPart(language, genre, look(state)) },
 		{ path: 'docProps/core.xml', data: coreProperties(card, language) },
 		{ path: 'docProps/app.xml', data: appProperties(card) },
 	];
-	return packed(renumbered(mended(partsOf(written(file, state), own))));
+	const parts = mended(partsOf(written(file, state), own));
+	const { wordTemplate: template } = state.firm;
+	return packed(renumbered(template === undefined ? parts : grafted(parts, { template, language, cards: file.cards })));
 }
 
 function written({ card, sections }: WordFile, state: State): Document {
-	const colour = brand(state.firm);
+	const { brand: colour, font } = look(state);
 	return new Document({
 		customProperties: Object.entries(card.named).flatMap(([name, value]) =>
 			value === undefined ? [] : [{ name, value: guard(value) }],
@@ -43,9 +49,13 @@ function written({ card, sections }: WordFile, state: State): Document {
 		hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, hyphenationZone: 340, doNotHyphenateCaps: true },
 		numbering: { config: state.lists.definitions() },
 		styles: { importedStyles: [] },
-		theme: { colors: { accent1: colour, hyperlink: colour }, fonts: { headings: 'Calibri', body: 'Calibri' } },
+		theme: { colors: { accent1: colour, hyperlink: colour }, fonts: { headings: font, body: font } },
 		sections,
 	});
+}
+
+function look({ firm, sheet }: State): Look {
+	return { brand: brand(firm), font: firm.fonts?.name ?? 'Calibri', width: sheet.width };
 }
 
 /** The library's type asks for paragraphs, though Word and the library take tables in notes too. */

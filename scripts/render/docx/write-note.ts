@@ -1,6 +1,5 @@
 import type { FootnoteDefinition, Paragraph } from 'mdast';
 import { spacer } from './blocks/spacer.ts';
-import { page } from './page.ts';
 import type { Setting, State } from './state.ts';
 
 /** Writes what stands in a footnote; the paragraph that refers to it goes on as if nothing had been written. */
@@ -9,7 +8,7 @@ export function writeNote(definition: FootnoteDefinition, number: number, from: 
 		file: from.file,
 		style: 'FootnoteText',
 		indent: 0,
-		width: page.text,
+		width: state.sheet.width,
 		lists: 0,
 		quoted: false,
 		notes: [definition.identifier],

@@ -10,7 +10,9 @@ export function lint(parts: ReadonlyMap<string, Uint8Array>): readonly string[] 
 			.filter(([path]) => /\.(?:xml|rels)$/u.test(path))
 			.map(([path, bytes]) => [path, parseXml(Buffer.from(bytes).toString())]),
 	);
-	const texts = [...trees].filter(([path]) => /^word\/(?:document|footnotes|header\d+|footer\d+)\.xml$/u.test(path));
+	const texts = [...trees].filter(([path]) =>
+		/^word\/(?:document|footnotes|header\d+|footer\d+|template(?:Head|Foot)\d+)\.xml$/u.test(path),
+	);
 	const content = texts.map(([, tree]) => tree);
 	return [
 		...styles(content, tree(trees, 'word/styles.xml')),

@@ -17,8 +17,8 @@ export function book(edition: Edition, state: State): readonly ISectionOptions[]
 	const { firm, frame, title } = edition;
 	const opening: ISectionOptions = {
 		properties: { titlePage: true, page: pageSetup },
-		headers: { first: firstHead(), default: runningHead(title, firm.name) },
-		footers: { first: foot(frame), default: foot(frame) },
+		headers: { first: firstHead(), default: runningHead(title, firm.name, state.sheet.width) },
+		footers: { first: foot(frame, state.sheet.width), default: foot(frame, state.sheet.width) },
 		children: front(edition, state),
 	};
 	return [opening, ...edition.chapters.flatMap((chapter) => sections(chapter, edition, state))];
@@ -28,7 +28,7 @@ export function book(edition: Edition, state: State): readonly ISectionOptions[]
 function sections(chapter: Chapter, { firm, language }: Edition, state: State): readonly ISectionOptions[] {
 	return chapter.documents.map((document, index) => ({
 		properties: { page: pageSetup },
-		headers: { default: runningHead(document.title, firm.name, document.doc.frame.watermark) },
+		headers: { default: runningHead(document.title, firm.name, state.sheet.width, document.doc.frame.watermark) },
 		children: [...(index === 0 ? [chapterHeading(chapter, state)] : []), ...part(document, language, state)],
 	}));
 }

@@ -3,7 +3,6 @@ import type { Edition } from '../../../types/index.ts';
 import { columnWidths } from '../column-widths.ts';
 import { textTable } from '../frame/text-table.ts';
 import { guard } from '../guard.ts';
-import { page } from '../page.ts';
 import type { Block, State } from '../state.ts';
 import { frontHeading } from './front-heading.ts';
 import { leading } from './leading.ts';
@@ -25,7 +24,10 @@ export function changeList({ changes, frame }: Edition, state: State): readonly 
 				: [new TextRun(guard(text))],
 		);
 	});
-	return [frontHeading(title), textTable({ caption: title, widths: columnWidths(texts, page.text, points), rows })];
+	return [
+		frontHeading(title),
+		textTable({ caption: title, widths: columnWidths(texts, state.sheet.width, points), rows }),
+	];
 }
 
 const points = 9.5;

@@ -2,17 +2,19 @@ import { type ParagraphChild, TextRun } from 'docx';
 import type { Contact, Edition } from '../../../types/index.ts';
 import { textTable } from '../frame/text-table.ts';
 import { guard } from '../guard.ts';
-import { page } from '../page.ts';
 import type { Block } from '../state.ts';
 import { twips } from '../twips.ts';
 import { frontHeading } from './front-heading.ts';
 
-/** Who to call, large enough to be read in a hurry. */
-export function contacts({ contacts: known, frame }: Edition): readonly Block[] {
+/**
+ * Who to call, large enough to be read in a hurry.
+ * @param width room for text, in twips
+ */
+export function contacts({ contacts: known, frame }: Edition, width: number): readonly Block[] {
 	if (known.length === 0) return [];
 	const head = frame.contactColumns.map((text) => [new TextRun(guard(text))]);
 	const rows = [head, ...known.map((contact) => [who(contact), phone(contact)])];
-	const widths = [page.text - number, number];
+	const widths = [width - number, number];
 	return [frontHeading(frame.contacts), textTable({ caption: frame.contacts, style: 'ContactText', widths, rows })];
 }
 

@@ -7,8 +7,9 @@ import type { Block, State } from '../state.ts';
 
 /** The first page: whose handbook this is, when it was last changed, and what must be known of it. */
 export function cover({ firm, frame, title }: Edition, state: State): readonly Block[] {
+	if (state.sheet.title) return notices(frame.notices, { run: {} }, state);
 	return [
-		letterhead(frame.words.logo, state),
+		...(state.sheet.firm ? [] : [letterhead(frame.words.logo, state)]),
 		new Paragraph({ style: 'CoverSpace' }),
 		new Paragraph({ style: 'DocumentLabel', children: [new TextRun(guard(firm.name))] }),
 		new Paragraph({ style: 'Title', children: [new TextRun(guard(title))] }),

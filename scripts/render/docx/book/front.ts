@@ -12,7 +12,7 @@ export function front(edition: Edition, state: State): readonly Block[] {
 	return [
 		...cover(edition, state),
 		contents(edition, state),
-		...contacts(edition),
+		...contacts(edition, state.sheet.width),
 		...register(edition, state),
 		...changeList(edition, state),
 		spacer(),

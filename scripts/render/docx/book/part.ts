@@ -10,7 +10,7 @@ import { namedHeading } from './named-heading.ts';
 
 /** One document of the book: its title, where it stands, who answers for it, and its text. */
 export function part({ title, anchor, doc }: BookDocument, language: Language, state: State): readonly Block[] {
-	const setting = running(doc, language);
+	const setting = running(doc, language, state.sheet.width);
 	const control = controlTable(doc, setting);
 	const heading = namedHeading({ style: 'Heading2', title, anchor }, setting, state);
 	const standing = new Paragraph({ style: 'Subtitle', children: [words(doc.frame.line, setting)] });

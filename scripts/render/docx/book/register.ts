@@ -3,7 +3,6 @@ import type { Edition, RegisterEntry } from '../../../types/index.ts';
 import { columnWidths } from '../column-widths.ts';
 import { textTable } from '../frame/text-table.ts';
 import { guard } from '../guard.ts';
-import { page } from '../page.ts';
 import type { Block, State } from '../state.ts';
 import { frontHeading } from './front-heading.ts';
 import { leading } from './leading.ts';
@@ -27,7 +26,10 @@ export function register({ register: entries, frame }: Edition, state: State): r
 			entry !== undefined && column === 1 ? [leading(text, entry, state)] : [new TextRun(guard(text))],
 		);
 	});
-	return [frontHeading(title), textTable({ caption: title, widths: columnWidths(texts, page.text, points), rows })];
+	return [
+		frontHeading(title),
+		textTable({ caption: title, widths: columnWidths(texts, state.sheet.width, points), rows }),
+	];
 }
 
 const points = 9.5;

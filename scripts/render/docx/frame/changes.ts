@@ -1,17 +1,19 @@
 import { Paragraph, TextRun } from 'docx';
 import type { Doc, Revision } from '../../../types/index.ts';
 import { guard } from '../guard.ts';
-import { page } from '../page.ts';
 import type { Block } from '../state.ts';
 import { twips } from '../twips.ts';
 import { textTable } from './text-table.ts';
 
-/** The list of changes, after the body. */
-export function changes({ frame, meta }: Doc): readonly Block[] {
+/**
+ * The list of changes, after the body.
+ * @param width room for text, in twips
+ */
+export function changes({ frame, meta }: Doc, width: number): readonly Block[] {
 	if (frame.changes === undefined) return [];
 	const { title, columns } = frame.changes;
 	const rows = [columns, ...meta.revisions.map(cellsOf)].map((row) => row.map((text) => [new TextRun(guard(text))]));
-	const widths = [...narrow, page.text - narrow.reduce((sum, width) => sum + width, 0)];
+	const widths = [...narrow, width - narrow.reduce((sum, each) => sum + each, 0)];
 	const heading = new Paragraph({ style: 'Heading1', children: [new TextRun(guard(title))] });
 	return [heading, textTable({ caption: title, widths, rows })];
 }

@@ -1,7 +1,6 @@
 import { Paragraph, TableCell, TableRow } from 'docx';
 import type { Doc, FrameRow } from '../../../types/index.ts';
 import { CaptionedTable } from '../captioned-table.ts';
-import { page } from '../page.ts';
 import type { Block, Setting } from '../state.ts';
 import { textWidth } from '../text-width.ts';
 import { twips } from '../twips.ts';
@@ -14,10 +13,10 @@ export function controlTable({ frame }: Doc, setting: Setting): readonly Block[]
 		frame.rows.slice(2 * index, 2 * index + 2),
 	);
 	const label = Math.min(twips(42), Math.max(...frame.rows.map((row) => textWidth(row.label, points))) + padding);
-	const value = page.text / 2 - label;
+	const value = setting.width / 2 - label;
 	const options = {
 		style: 'ControlTable',
-		width: { size: page.text, type: 'dxa' },
+		width: { size: setting.width, type: 'dxa' },
 		columnWidths: [label, value, label, value],
 		layout: 'fixed',
 		tableLook: { firstRow: false, lastRow: false, firstColumn: true, lastColumn: false, noHBand: true, noVBand: true },

@@ -7,9 +7,12 @@ import { between } from './between.ts';
 
 type Standing = Pick<Frame, 'line' | 'notices'> & { readonly words: Pick<Frame['words'], 'page' | 'uncontrolledCopy'> };
 
-/** What stands below every page: what must be known, where the text stands, and which page this is. */
-export function foot(frame: Standing): Footer {
-	const lines = [...notices(frame.notices), { style: 'Footer', children: line(frame) }];
+/**
+ * What stands below every page: what must be known, where the text stands, and which page this is.
+ * @param width room for text, in twips
+ */
+export function foot(frame: Standing, width: number): Footer {
+	const lines = [...notices(frame.notices), { style: 'Footer', children: line(frame, width) }];
 	const distance = { before: twips(3) };
 	return new Footer({
 		children: lines.map((options, index) => new Paragraph({ ...options, ...(index === 0 && { spacing: distance }) })),
@@ -22,12 +25,12 @@ function notices(all: Standing['notices']) {
 	return [{ style: 'FooterNotice', children: [new TextRun(guard(text))] }];
 }
 
-function line({ line: standing, words }: Standing): readonly ParagraphChild[] {
+function line({ line: standing, words }: Standing, width: number): readonly ParagraphChild[] {
 	const [before, amid, after] = words.page;
 	const left = `${standing} · ${words.uncontrolledCopy}`;
 	return [
 		new TextRun(guard(left)),
-		between(left, `${before}99${amid}99${after}`, 8.5),
+		between(left, `${before}99${amid}99${after}`, 8.5, width),
 		new TextRun(guard(before)),
 		...field('PAGE', uncounted()),
 		new TextRun(guard(amid)),

@@ -4,10 +4,11 @@ import { guard } from '../guard.ts';
 import type { Block, State } from '../state.ts';
 import { letterhead } from './letterhead.ts';
 
-/** The firm, then what the document is: kind and number, title, and where it stands. */
+/** The firm, then what the document is: kind and number, title, and where it stands; without what a template says. */
 export function head({ frame, meta }: Doc, state: State): readonly Block[] {
+	if (state.sheet.title) return [];
 	return [
-		letterhead(frame.words.logo, state),
+		...(state.sheet.firm ? [] : [letterhead(frame.words.logo, state)]),
 		new Paragraph({ style: 'DocumentLabel', children: [new TextRun(guard(frame.label))] }),
 		new Paragraph({ style: 'Title', children: [new TextRun(guard(meta.title))] }),
 		new Paragraph({ style: 'Subtitle', children: [new TextRun(guard(frame.line))] }),

@@ -18,7 +18,7 @@ export function letterhead(said: string, state: State): Block {
 		style: 'Letterhead',
 		children: [
 			logo === undefined ? new TextRun({ style: 'FirmName', text: guard(name) }) : logoOf(logo, said, state),
-			between(logo === undefined ? name : '', right, 13),
+			between(logo === undefined ? name : '', right, 13, state.sheet.width),
 			new TextRun(guard(right)),
 		],
 	});

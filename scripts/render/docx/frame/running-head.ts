@@ -5,9 +5,10 @@ import { watermark } from './watermark.ts';
 
 /**
  * What stands above every page from the second: which text this is, and whose.
+ * @param width room for text, in twips
  * @param mark the watermark, if there is one
  */
-export function runningHead(left: string, right: string, mark?: string): Header {
-	const ends = [new TextRun(guard(left)), between(left, right, 8.5), new TextRun(guard(right))];
+export function runningHead(left: string, right: string, width: number, mark?: string): Header {
+	const ends = [new TextRun(guard(left)), between(left, right, 8.5, width), new TextRun(guard(right))];
 	return new Header({ children: [new Paragraph({ style: 'Header', children: [...ends, ...watermark(mark)] })] });
 }

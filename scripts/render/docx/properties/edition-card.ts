@@ -15,7 +15,6 @@ export function editionCard({ title, firm, date, status, frame, chapters }: Edit
 		identifier: 'handbook',
 		version: date,
 		named: {
-			documentId: 'handbook',
 			documentVersion: date,
 			documentDate: date,
 			documentStatus: 'active',

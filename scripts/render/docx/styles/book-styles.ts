@@ -1,10 +1,11 @@
 import { ink } from '../ink.ts';
 import { headingStyle } from './heading-style.ts';
+import type { Look } from './look.ts';
 import type { Style } from './style.ts';
 import { titleStyle } from './title-style.ts';
 
 /** Title, headings and contents of a handbook: chapters are its first level, documents its second. */
-export function bookStyles(brand: string): readonly Style[] {
+export function bookStyles({ brand, width }: Look): readonly Style[] {
 	const rule = { bottom: { colour: brand, size: 10, space: 4 } };
 	return [
 		titleStyle(36),
@@ -17,10 +18,10 @@ export function bookStyles(brand: string): readonly Style[] {
 		{ ...frontHeading('FrontHeading', 'Front Heading', 18, brand), builtIn: false },
 		{
 			...contents(1),
-			paragraph: { keepNext: true, rightTab: true, hyphens: false, before: 8, after: 1, line: 1.1 },
+			paragraph: { keepNext: true, rightTab: width, hyphens: false, before: 8, after: 1, line: 1.1 },
 			run: { bold: true, colour: brand },
 		},
-		{ ...contents(2), paragraph: { rightTab: true, hyphens: false, after: 1, line: 1.1, left: 11.4 } },
+		{ ...contents(2), paragraph: { rightTab: width, hyphens: false, after: 1, line: 1.1, left: 11.4 } },
 		{ ...own('ContactText', 'Contact Text'), paragraph: { hyphens: false, after: 0, line: 1.1 }, run: { size: 11 } },
 		{ ...own('CoverSpace', 'Cover Space'), paragraph: { after: 0, before: 170, line: 1 } },
 		{ id: 'ContactRole', name: 'Contact Role', type: 'character', builtIn: false, run: { colour: ink.secondary } },

@@ -1,9 +1,10 @@
 import { headingStyle } from './heading-style.ts';
+import type { Look } from './look.ts';
 import type { Style } from './style.ts';
 import { titleStyle } from './title-style.ts';
 
 /** Title and headings of a document of its own. */
-export function documentStyles(brand: string): readonly Style[] {
+export function documentStyles({ brand }: Look): readonly Style[] {
 	return [
 		titleStyle(24),
 		headingStyle(1, { before: 12, after: 5 }, { bold: true, colour: brand, size: 14 }),

@@ -1,16 +1,17 @@
 import { ink } from '../ink.ts';
+import type { Look } from './look.ts';
 import type { Style } from './style.ts';
 import { tintedBox } from './tinted-box.ts';
 
 /** The styles of what stands round the text: head, notices, running head and foot. */
-export function frameStyles(brand: string): readonly Style[] {
+export function frameStyles({ brand, width }: Look): readonly Style[] {
 	const rule = { bottom: { colour: brand, size: 10, space: 6 } };
 	const hairline = { top: { colour: ink.hairline, size: 4, space: 4 } };
 	const small = { colour: ink.secondary, size: 8.5 };
 	return [
 		{
 			...own('Letterhead', 'Letterhead'),
-			paragraph: { borders: rule, rightTab: true, hyphens: false, after: 16, line: 1, centred: true },
+			paragraph: { borders: rule, rightTab: width, hyphens: false, after: 16, line: 1, centred: true },
 			run: { colour: ink.secondary, size: 9.5 },
 		},
 		{
@@ -33,12 +34,12 @@ export function frameStyles(brand: string): readonly Style[] {
 		},
 		{
 			...builtIn('Header', 'header'),
-			paragraph: { borders: { bottom: { ...hairline.top } }, rightTab: true, hyphens: false, after: 0, line: 1 },
+			paragraph: { borders: { bottom: { ...hairline.top } }, rightTab: width, hyphens: false, after: 0, line: 1 },
 			run: small,
 		},
 		{
 			...builtIn('Footer', 'footer'),
-			paragraph: { borders: hairline, rightTab: true, hyphens: false, after: 0, line: 1.05 },
+			paragraph: { borders: hairline, rightTab: width, hyphens: false, after: 0, line: 1.05 },
 			run: small,
 		},
 		{

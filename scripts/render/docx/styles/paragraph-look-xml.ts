@@ -1,4 +1,3 @@
-import { page } from '../page.ts';
 import { bordersXml } from './borders-xml.ts';
 import type { ParagraphLook } from './style.ts';
 
@@ -9,7 +8,7 @@ export function paragraphLookXml(look: ParagraphLook): string {
 		look.keepLines ? '<w:keepLines/>' : '',
 		look.borders ? `<w:pBdr>${bordersXml(look.borders)}</w:pBdr>` : '',
 		look.fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${look.fill}"/>` : '',
-		look.rightTab ? `<w:tabs><w:tab w:val="right" w:pos="${page.text}"/></w:tabs>` : '',
+		look.rightTab ? `<w:tabs><w:tab w:val="right" w:pos="${look.rightTab}"/></w:tabs>` : '',
 		look.hyphens === false ? '<w:suppressAutoHyphens/>' : '',
 		element('w:spacing', [
 			attribute('w:before', look.before, 20),

@@ -23,8 +23,8 @@ export interface ParagraphLook {
 	readonly keepLines?: true;
 	readonly borders?: Borders;
 	readonly fill?: string;
-	/** A tab stop at the right margin. */
-	readonly rightTab?: true;
+	/** A tab stop at the right margin, in twips. */
+	readonly rightTab?: number;
 	readonly hyphens?: false;
 	readonly before?: number;
 	readonly after?: number;

@@ -4,6 +4,7 @@ import { locale } from '../locale.ts';
 import { characterStyles } from './character-styles.ts';
 import { frameStyles } from './frame-styles.ts';
 import { type Genre, genreStyles } from './genre.ts';
+import type { Look } from './look.ts';
 import { paragraphLookXml } from './paragraph-look-xml.ts';
 import { paragraphStyles } from './paragraph-styles.ts';
 import { partStyles } from './part-styles.ts';
@@ -12,11 +13,12 @@ import { styleXml } from './style-xml.ts';
 import { tableStyles } from './table-styles.ts';
 
 /** `word/styles.xml`: every style of the look, and nothing that Word would mix in from elsewhere. */
-export function stylesPart(language: Language, genre: Genre, brand: string): string {
+export function stylesPart(language: Language, genre: Genre, look: Look): string {
+	const { brand, font } = look;
 	const styles = [
 		...paragraphStyles(brand),
-		...genreStyles[genre](brand),
-		...frameStyles(brand),
+		...genreStyles[genre](look),
+		...frameStyles(look),
 		...partStyles,
 		...characterStyles(brand),
 		...tableStyles(brand),
@@ -24,7 +26,7 @@ export function stylesPart(language: Language, genre: Genre, brand: string): str
 	return [
 		'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
 		'<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
-		`<w:docDefaults><w:rPrDefault><w:rPr>${runLookXml({ font: 'Calibri', colour: ink.text, size: 10.5 })}`,
+		`<w:docDefaults><w:rPrDefault><w:rPr>${runLookXml({ font, colour: ink.text, size: 10.5 })}`,
 		`<w:lang w:val="${locale[language]}" w:eastAsia="${locale[language]}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>`,
 		`<w:pPrDefault><w:pPr>${paragraphLookXml({ after: 6, line: 1.19 })}</w:pPr></w:pPrDefault></w:docDefaults>`,
 		latent,

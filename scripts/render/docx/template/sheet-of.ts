@@ -1,0 +1,64 @@
+import type { Element } from '@xmldom/xmldom';
+import { paragraphText } from '../../../fill/word-template/paragraph-text.ts';
+import { takenParts } from '../../../fill/word-template/taken-parts.ts';
+import { children, elements, value } from '../../../fill/word-template/word-xml.ts';
+import type { WordTemplate } from '../../../types/index.ts';
+import { page } from '../page.ts';
+import { bodyOf } from './body-of.ts';
+import { bodyPlaceIn } from './body-place.ts';
+import { sectionsOf } from './pages-of.ts';
+import { rootOf } from './root-of.ts';
+
+/** What our text has to know of the pages that it goes on. */
+export interface Sheet {
+	/** Room for text between the margins, in twips. */
+	readonly width: number;
+	/** The firm is named by the template. */
+	readonly firm: boolean;
+	/** The title stands on the template's cover. */
+	readonly title: boolean;
+}
+
+/** The pages of our own look. */
+export const ownSheet: Sheet = { width: page.text, firm: false, title: false };
+
+/** The pages of a template. */
+export function sheetOf(template: WordTemplate): Sheet {
+	const root = rootOf(template.parts.get(takenParts(template)?.document ?? ''));
+	const place = bodyPlaceIn(bodyOf(root));
+	const cover = place === undefined ? [] : elements(root, 'p').map(paragraphText);
+	return {
+		width: widthOf(sectionOf(root, place)),
+		firm: true,
+		title: cover.some((text) => /\{\{\s*document\.title\s*\}\}/u.test(text)),
+	};
+}
+
+/** The properties of the section that a paragraph stands in: those that come next. */
+export function sectionOf(root: Element, place: Element | undefined): Element | undefined {
+	const sections = sectionsOf(root);
+	if (place === undefined) return sections.at(-1);
+	const all = Array.from(root.getElementsByTagNameNS('*', '*'));
+	const from = all.indexOf(place);
+	return sections.find((section) => all.indexOf(section) > from);
+}
+
+function widthOf(section: Element | undefined): number {
+	if (section === undefined) return page.text;
+	const [size] = elements(section, 'pgSz');
+	const [margins] = elements(section, 'pgMar');
+	const gutter = Number(value(margins, 'gutter') ?? 0);
+	const width = Number(value(size, 'w')) - Number(value(margins, 'left')) - Number(value(margins, 'right')) - gutter;
+	const columns = Math.max(
+		1,
+		Number(
+			value(
+				children(section).find(({ localName }) => localName === 'cols'),
+				'num',
+			) ?? 1,
+		),
+	);
+	return width > narrowest ? Math.floor(width / columns) : page.text;
+}
+
+const narrowest = 2000;
