@@ -3,8 +3,8 @@ import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { slug } from './slug.ts';
 
-/** Gives every heading an anchor made of its words, unique within the document; answers all anchors. */
-export function setAnchors(body: Root): ReadonlySet<string> {
+/** Gives every heading an anchor made of its words, unique within the document. */
+export function setAnchors(body: Root): void {
 	const anchors = new Set<string>();
 	visit(body, 'heading', (heading) => {
 		const words = slug(wordsOf(heading)).toLowerCase() || 'avsnitt';
@@ -12,6 +12,14 @@ export function setAnchors(body: Root): ReadonlySet<string> {
 		for (let count = 2; anchors.has(anchor); count++) anchor = `${words}-${count}`;
 		anchors.add(anchor);
 		heading.data = { ...heading.data, anchor };
+	});
+}
+
+/** The anchors of a document whose headings have them. */
+export function anchorsOf(body: Root): ReadonlySet<string> {
+	const anchors = new Set<string>();
+	visit(body, 'heading', ({ data }) => {
+		if (data?.anchor !== undefined) anchors.add(data.anchor);
 	});
 	return anchors;
 }

@@ -11,7 +11,7 @@ import type {
 	Source,
 	WrittenDocument,
 } from '../types/index.ts';
-import { setAnchors } from './anchors.ts';
+import { anchorsOf, setAnchors } from './anchors.ts';
 import { declaredNames } from './declared-names.ts';
 import { declaredRegisters } from './declared-registers.ts';
 import { derive } from './derive/derive.ts';
@@ -45,8 +45,13 @@ export function fillCompany(company: Company, repository: Repository, report: Re
 	const neighbours = neighboursOf(company.id, sources, libraryOf(company, repository));
 	const read = sources.map((source) => readSource(source, company));
 	const written = read.map(({ document }) => document);
-	const documents = read.map((one) => fillDocument(one, company, written, repository, neighbours, report));
-	return { company, documents: documents.filter((filled) => filled !== undefined), sources };
+	const filled = read.map((one) => fillDocument(one, company, written, repository, neighbours, report));
+	const documents = filled.filter((one) => one !== undefined);
+	// Links lead to headings of other documents too, so all must be there first.
+	const anchors = new Map(documents.map(({ doc }) => [doc.path, anchorsOf(doc.body)]));
+	for (const { doc } of documents)
+		resolveLinks(doc.body, { file: doc.file, path: doc.path, anchors, neighbours, report });
+	return { company, documents, sources };
 }
 
 interface Read {
@@ -106,7 +111,7 @@ function fillDocument(
 	if (merged === undefined) return undefined;
 	const body = merged.root;
 	const path = outputPath(company.id, source);
-	resolveLinks(body, { file, path, anchors: setAnchors(body), neighbours, report });
+	setAnchors(body);
 	const doc: Doc = {
 		id,
 		kind: kind.name,

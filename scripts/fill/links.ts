@@ -9,7 +9,8 @@ import type { Neighbour, Neighbours } from './neighbours.ts';
 interface Linking {
 	readonly file: string;
 	readonly path: string;
-	readonly anchors: ReadonlySet<string>;
+	/** The anchors of the company's documents by their path; one that could not be made has none. */
+	readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
 	readonly neighbours: Neighbours;
 	readonly report: Report;
 }
@@ -27,10 +28,12 @@ export function resolveLinks(body: Root, linking: Linking): void {
 				? reportBroken(link, addresses(linking), linking)
 				: reportInapplicable(link, facts, linking);
 		}
+		const anchor = anchorIn(link, target, linking);
 		const node: DocumentLink = {
 			type: 'documentLink',
 			path: posix.relative(posix.dirname(linking.path), target.path),
 			document: target.id,
+			...(anchor !== undefined && { anchor }),
 			children: link.children,
 			...(link.data && { data: link.data }),
 		};
@@ -39,14 +42,26 @@ export function resolveLinks(body: Root, linking: Linking): void {
 }
 
 function resolveAnchor(link: Link, linking: Linking): void {
+	const anchors = linking.anchors.get(linking.path) ?? new Set();
 	const anchor = decodeAddress(link.url.slice(1)).toLowerCase();
-	if (linking.anchors.has(anchor)) link.url = `#${anchor}`;
-	else
-		reportBroken(
-			link,
-			[...linking.anchors].map((known) => `#${known}`),
-			linking,
-		);
+	if (anchors.has(anchor)) link.url = `#${anchor}`;
+	else reportBroken(link, headings(anchors), linking);
+}
+
+/** The heading that a link names in another document; one that is not there is reported. */
+function anchorIn(link: Link, target: Neighbour, linking: Linking): string | undefined {
+	const [address = '', written] = link.url.split('#', 2);
+	const anchors = linking.anchors.get(target.path);
+	// A document that could not be made is told of by itself.
+	if (written === undefined || anchors === undefined) return undefined;
+	const anchor = decodeAddress(written).toLowerCase();
+	if (anchors.has(anchor)) return anchor;
+	reportBroken(link, headings(anchors, address), linking);
+	return undefined;
+}
+
+function headings(anchors: ReadonlySet<string>, address = ''): readonly string[] {
+	return [...anchors].map((anchor) => `${address}#${anchor}`);
 }
 
 /** A document is named by its number or by its file, seen from the file that links. */

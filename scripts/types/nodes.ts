@@ -15,6 +15,8 @@ export interface DocumentLink extends Parent {
 	path: string;
 	/** Id of the document that is linked to. */
 	document: string;
+	/** Anchor of the heading in it that is linked to. */
+	anchor?: string;
 	children: PhrasingContent[];
 }
 

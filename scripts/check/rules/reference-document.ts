@@ -13,8 +13,9 @@ export const referenceDocument: DocumentRule = {
 			const id = values.entries.get('id')?.value;
 			return id?.type === 'scalar' ? [id.text] : [];
 		});
-		for (const { item, document, law } of writtenReferences(source)) {
-			if ((document === undefined) === (law === undefined))
+		for (const { item, document, law, section } of writtenReferences(source)) {
+			const both = document !== undefined && section !== undefined;
+			if ((document === undefined) === (law === undefined) || both)
 				report({ code: 'reference-shape', severity: 'error', place: item.place, params: {} });
 			else if (document !== undefined && !ids.includes(document.text)) {
 				const params = { id: document.text, nearest: nearest(document.text, ids) };

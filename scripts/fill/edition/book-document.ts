@@ -62,7 +62,7 @@ function relink(body: Root, doc: Doc, places: ReadonlyMap<string, BookPlace>, fo
 		else
 			(parent.children as unknown[])[index] = {
 				type: 'link',
-				url: `#${place.anchor}`,
+				url: link.anchor === undefined ? `#${place.anchor}` : `#${place.anchor}-${link.anchor}`,
 				children: link.children,
 				...(link.data && { data: link.data }),
 			};

@@ -69,7 +69,7 @@ export const check: Texts<CheckMessages> = {
 		why: 'En paragraf vises kun, når nogen har læst, hvad den siger.',
 	},
 	'reference-shape': {
-		message: () => 'Henvisningen skal have enten »document« eller »law«.',
+		message: () => 'Henvisningen skal have enten »document« alene eller »law« med »section«.',
 		remedy: () => 'Skriv for eksempel »- {law: aml, section: "3-3"}« eller »- {document: 1-001}«.',
 		why: 'Ellers er det ikke klart, hvad der henvises til.',
 	},

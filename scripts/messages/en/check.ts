@@ -70,7 +70,7 @@ export const check: Texts<CheckMessages> = {
 		why: 'A section of law is shown only when somebody has read what it says.',
 	},
 	'reference-shape': {
-		message: () => 'The reference must have either “document” or “law”.',
+		message: () => 'The reference must have either “document” alone or “law” with “section”.',
 		remedy: () => 'Write for example “- {law: aml, section: "3-3"}” or “- {document: 1-001}”.',
 		why: 'Otherwise it is not clear what it refers to.',
 	},

@@ -69,7 +69,7 @@ export const check: Texts<CheckMessages> = {
 		why: 'En paragraf vises bare når noen har lest hva den sier.',
 	},
 	'reference-shape': {
-		message: () => 'Henvisningen må ha enten «document» eller «law».',
+		message: () => 'Henvisningen må ha enten «document» alene eller «law» med «section».',
 		remedy: () => 'Skriv for eksempel «- {law: aml, section: "3-3"}» eller «- {document: 1-001}».',
 		why: 'Ellers er det ikke klart hva det vises til.',
 	},

@@ -69,7 +69,7 @@ export const check: Texts<CheckMessages> = {
 		why: 'Ein paragraf blir berre vist når nokon har lese kva han seier.',
 	},
 	'reference-shape': {
-		message: () => 'Tilvisinga må ha anten «document» eller «law».',
+		message: () => 'Tilvisinga må ha anten «document» åleine eller «law» med «section».',
 		remedy: () => 'Skriv til dømes «- {law: aml, section: "3-3"}» eller «- {document: 1-001}».',
 		why: 'Elles er det ikkje klart kva det blir vist til.',
 	},
