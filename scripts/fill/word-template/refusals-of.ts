@@ -1,9 +1,10 @@
 import type { Element } from '@xmldom/xmldom';
 import type { TemplateRefusal, WordTemplate } from '../../types/index.ts';
 import { fieldsIn } from './fields-in.ts';
-import { parsePart } from './parse-part.ts';
 import { relationshipsOf } from './relationships-of.ts';
+import { rootOf } from './root-of.ts';
 import type { TakenParts } from './taken-parts.ts';
+import type { UsedTexts } from './used-texts.ts';
 import { elements } from './word-xml.ts';
 
 /** What of a template would run, fetch or smuggle something, or cannot be taken over, with the part it stands in. */
@@ -12,10 +13,9 @@ export interface Refusal {
 	readonly part: string;
 }
 
-/** What a template may not hold; the part's name is the author's way to find it. */
-export function refusalsOf(template: Pick<WordTemplate, 'parts'>, taken: TakenParts): readonly Refusal[] {
+/** What the file of a template may not hold; the part's name is the author's way to find it. */
+export function refusalsOf(template: Pick<WordTemplate, 'parts'>, { document }: TakenParts): readonly Refusal[] {
 	const names = [...template.parts.keys()];
-	const texts = [taken.document, ...taken.edges];
 	return [
 		...names
 			.filter((name) => /vbaproject|vbadata/iu.test(name) || (name === contentTypes && declaresMacros(template)))
@@ -27,7 +27,7 @@ export function refusalsOf(template: Pick<WordTemplate, 'parts'>, taken: TakenPa
 		...names
 			.filter((name) => /\.(?:xml|rels)$/iu.test(name) && hasEntities(template.parts.get(name)))
 			.map((part) => ({ what: 'entities', part }) as const),
-		...texts.flatMap((part) => within(template, part)),
+		...(isStrict(template.parts.get(document)) ? [{ what: 'strict', part: document } as const] : []),
 	];
 }
 
@@ -45,10 +45,17 @@ function hasEntities(bytes: Uint8Array | undefined): boolean {
 	);
 }
 
-function within(template: Pick<WordTemplate, 'parts'>, part: string): readonly Refusal[] {
-	const root = parsePart(template.parts.get(part) ?? '').documentElement;
-	if (root === null) return [];
-	if (root.namespaceURI?.includes('purl.oclc.org/ooxml')) return [{ what: 'strict', part }];
+/** Saved in a form whose names are others. */
+function isStrict(document: Uint8Array | undefined): boolean {
+	return rootOf(document).namespaceURI?.includes('purl.oclc.org/ooxml') === true;
+}
+
+/** What the texts that come into documents may not hold. */
+export function refusalsWithin(template: Pick<WordTemplate, 'parts'>, { parts }: UsedTexts): readonly Refusal[] {
+	return parts.flatMap(({ path, root }) => within(template, path, root));
+}
+
+function within(template: Pick<WordTemplate, 'parts'>, part: string, root: Element): readonly Refusal[] {
 	const relationships = relationshipsOf(template, part).filter(({ id }) => usedIn(root, id));
 	const outside = relationships.filter(
 		(each) => each.outside && !(each.type === 'hyperlink' && /^(?:https?:\/\/|mailto:|tel:)/iu.test(each.target)),

@@ -10,9 +10,10 @@ import type {
 	WordTemplate,
 } from '../../types/index.ts';
 import { askedPlaces } from './asked-places.ts';
-import { bodyPlace, documentPlaces, propertyNames } from './places.ts';
-import { refusalsOf } from './refusals-of.ts';
+import { documentPlaces, propertyNames } from './places.ts';
+import { type Refusal, refusalsOf, refusalsWithin } from './refusals-of.ts';
 import { takenParts } from './taken-parts.ts';
+import { usedTexts } from './used-texts.ts';
 
 /** How a firm's own Word file is asked for. */
 export interface TemplateRequest {
@@ -64,10 +65,10 @@ function checked(
 	if (tooLarge(template)) return unreadable('too-large', place, report);
 	const taken = takenParts(template);
 	if (taken === undefined) return unreadable('not-word', place, report);
-	const refusals = refusalsOf(template, taken);
-	for (const params of refusals) report({ code: 'word-template-refused', severity: 'error', place, params });
-	if (refusals.length > 0) return undefined;
-	const asked = askedPlaces(template, taken, bodyPlace);
+	if (refused(refusalsOf(template, taken), place, report)) return undefined;
+	const texts = usedTexts(template, taken);
+	if (refused(refusalsWithin(template, texts), place, report)) return undefined;
+	const asked = askedPlaces(texts);
 	const known = new Map(asked.places.flatMap((name) => factAt(name, facts)));
 	const unknown = [
 		...asked.places.filter((name) => !own.has(name) && !known.has(name)),
@@ -77,12 +78,17 @@ function checked(
 		const params = { name, nearest: nearest(name, [...own, 'company.name', 'company.orgNumber', ...propertyNames]) };
 		report({ code: 'word-template-place', severity: 'error', place, params });
 	}
-	if (asked.unplaced) report({ code: 'word-template-text', severity: 'warning', place, params: {} });
+	if (texts.unused) report({ code: 'word-template-text', severity: 'warning', place, params: {} });
 	return unknown.length > 0 ? undefined : { ...template, facts: known };
 }
 
-const own = new Set<string>([...documentPlaces, bodyPlace]);
+const own = new Set<string>(documentPlaces);
 const properties = new Set(propertyNames.map((name) => name.toLowerCase()));
+
+function refused(refusals: readonly Refusal[], place: Place, report: Report): boolean {
+	for (const params of refusals) report({ code: 'word-template-refused', severity: 'error', place, params });
+	return refusals.length > 0;
+}
 
 /** A tree of more elements takes more memory than a document is worth. */
 function tooLarge({ parts }: Pick<WordTemplate, 'parts'>): boolean {

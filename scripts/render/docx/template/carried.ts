@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import type { Element } from '@xmldom/xmldom';
 import { relationshipsOf } from '../../../fill/word-template/relationships-of.ts';
+import { rootOf } from '../../../fill/word-template/root-of.ts';
 import { officeRelationships } from '../../../fill/word-template/word-xml.ts';
 import type { WordTemplate } from '../../../types/index.ts';
 import type { Draft } from './draft.ts';
-import { rootOf } from './root-of.ts';
 
 /** Brings along what a piece of the template refers to: pictures, fonts and addresses on the web; the rest lost its meaning. */
 export function carried(

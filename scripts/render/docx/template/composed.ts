@@ -1,11 +1,12 @@
 import type { Element } from '@xmldom/xmldom';
+import { bodyOf } from '../../../fill/word-template/body-of.ts';
+import { bodyPlaceIn } from '../../../fill/word-template/body-place.ts';
 import { bodyPlace } from '../../../fill/word-template/places.ts';
 import { relationshipsOf } from '../../../fill/word-template/relationships-of.ts';
+import { rootOf } from '../../../fill/word-template/root-of.ts';
 import type { TakenParts } from '../../../fill/word-template/taken-parts.ts';
 import { children, isWord } from '../../../fill/word-template/word-xml.ts';
 import type { WordTemplate } from '../../../types/index.ts';
-import { bodyOf } from './body-of.ts';
-import { bodyPlaceIn } from './body-place.ts';
 import { carried } from './carried.ts';
 import type { Draft } from './draft.ts';
 import { createDresser } from './dresser.ts';
@@ -13,7 +14,6 @@ import { fillControls } from './fill-controls.ts';
 import { fillFields } from './fill-fields.ts';
 import { fillPlaces } from './fill-places.ts';
 import { edgesOf, sectionsOf } from './pages-of.ts';
-import { rootOf } from './root-of.ts';
 import { scrub } from './scrub.ts';
 import { sectionOf } from './sheet-of.ts';
 import { takeNames } from './take-names.ts';
@@ -52,11 +52,13 @@ export function composed({ draft, template, taken, values, ids }: Composition): 
 			swap(properties, dress({ pages: properties, edges: edges[section], values: about, section: 0, follows: false }));
 	for (const [section, properties] of own.slice(0, -1).entries()) swap(properties, dressed[section]);
 	swap(pages, dressed.at(-1));
-	scrub(theirs, 0);
-	fillFields(theirs, about.properties);
-	fillControls(theirs, about.properties);
-	fillPlaces(theirs, new Map([...about.places, [bodyPlace, '']]));
-	carried(theirs, { from: taken.document, to: path }, template, draft);
+	if (place !== undefined) {
+		scrub(theirs, 0);
+		fillFields(theirs, about.properties);
+		fillControls(theirs, about.properties);
+		fillPlaces(theirs, new Map([...about.places, [bodyPlace, '']]));
+		carried(theirs, { from: taken.document, to: path }, template, draft);
+	}
 	takeNames(ours, theirs);
 	join(bodyOf(ours), bodyOf(theirs), place);
 	draft.parts.set(path, writtenPart(ours));

@@ -1,3 +1,4 @@
+import { rootOf } from '../../../fill/word-template/root-of.ts';
 import type { WordTemplate } from '../../../types/index.ts';
 import { carried } from './carried.ts';
 import type { Draft } from './draft.ts';
@@ -5,7 +6,6 @@ import { fillControls } from './fill-controls.ts';
 import { fillFields } from './fill-fields.ts';
 import { fillPlaces } from './fill-places.ts';
 import type { Edge } from './pages-of.ts';
-import { rootOf } from './root-of.ts';
 import { declare, scrub } from './scrub.ts';
 import { type Stamps, stamp } from './stamps.ts';
 import type { Values } from './values-of.ts';

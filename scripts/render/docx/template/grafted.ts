@@ -1,3 +1,4 @@
+import { rootOf } from '../../../fill/word-template/root-of.ts';
 import { type TakenParts, takenParts } from '../../../fill/word-template/taken-parts.ts';
 import type { Language, WordTemplate } from '../../../types/index.ts';
 import type { Parts } from '../package/parts-of.ts';
@@ -9,7 +10,6 @@ import { createDraft, type Draft } from './draft.ts';
 import { mergedNumbering } from './merged-numbering.ts';
 import { mergedStyles } from './merged-styles.ts';
 import { restyled } from './restyled.ts';
-import { rootOf } from './root-of.ts';
 import { settings } from './settings.ts';
 import { valuesOf } from './values-of.ts';
 import { writtenPart } from './written-part.ts';

@@ -1,6 +1,6 @@
+import { rootOf } from '../../../fill/word-template/root-of.ts';
 import { elements, value } from '../../../fill/word-template/word-xml.ts';
 import type { Draft } from './draft.ts';
-import { rootOf } from './root-of.ts';
 
 /** Takes the one setting that heads and feet depend on: whether left and right pages differ. */
 export function settings(draft: Draft, theirs: Uint8Array | undefined): void {

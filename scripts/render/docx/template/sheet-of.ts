@@ -1,13 +1,13 @@
 import type { Element } from '@xmldom/xmldom';
+import { bodyOf } from '../../../fill/word-template/body-of.ts';
+import { bodyPlaceIn } from '../../../fill/word-template/body-place.ts';
 import { paragraphText } from '../../../fill/word-template/paragraph-text.ts';
+import { rootOf } from '../../../fill/word-template/root-of.ts';
 import { takenParts } from '../../../fill/word-template/taken-parts.ts';
 import { children, elements, value } from '../../../fill/word-template/word-xml.ts';
 import type { WordTemplate } from '../../../types/index.ts';
 import { page } from '../page.ts';
-import { bodyOf } from './body-of.ts';
-import { bodyPlaceIn } from './body-place.ts';
 import { sectionsOf } from './pages-of.ts';
-import { rootOf } from './root-of.ts';
 
 /** What our text has to know of the pages that it goes on. */
 export interface Sheet {

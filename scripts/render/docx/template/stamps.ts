@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
+import { rootOf } from '../../../fill/word-template/root-of.ts';
 import { children, elements, isWord, value, word } from '../../../fill/word-template/word-xml.ts';
 import type { Edge } from './pages-of.ts';
-import { rootOf } from './root-of.ts';
 
 /** What must stand on every page whatever the template: the watermark in heads, the notices in feet. */
 export type Stamps = Readonly<Record<Edge, readonly Element[]>>;

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { children, isWord } from '../../../fill/word-template/word-xml.ts';
+import { children, isWord } from './word-xml.ts';
 
 /** The body of a document's part. */
 export function bodyOf(root: Element): Element {

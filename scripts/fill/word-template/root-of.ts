@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { parsePart } from '../../../fill/word-template/parse-part.ts';
+import { parsePart } from './parse-part.ts';
 
 /** The outermost element of a part. */
 export function rootOf(part: string | Uint8Array | undefined): Element {
