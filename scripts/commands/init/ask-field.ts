@@ -3,6 +3,7 @@ import type { Fact } from '../../fill/init/facts.ts';
 import type { InitTexts } from '../../messages/console-texts.ts';
 import type { Field, Language } from '../../types/index.ts';
 import type { Asker } from './asker.ts';
+import { nameOfChoice } from './name-of-choice.ts';
 
 /** What questions need to know, whichever they are. */
 export interface Asking {
@@ -85,8 +86,12 @@ async function askYesNo(field: Field, { asker, texts }: Asking, message: string)
 	return answer === '' ? null : answer;
 }
 
-async function askChoice(field: Field, { asker, texts, proposal }: Asking, message: string): Promise<Fact | null> {
-	const answers = field.choices.map(({ value }) => ({ value, label: value }));
+async function askChoice(
+	field: Field,
+	{ asker, texts, language, proposal }: Asking,
+	message: string,
+): Promise<Fact | null> {
+	const answers = field.choices.map(({ value }) => ({ value, label: nameOfChoice(value, language) }));
 	const pass = field.requirement === 'required' ? [] : [{ value: '', label: texts.pass }];
 	const answer = await asker.choose({ message, answers: [...answers, ...pass], proposal });
 	return answer === '' ? null : answer;
