@@ -34,7 +34,7 @@ export async function load(root: string, templatesRoot: string, report: Report):
 		companies,
 		sources: await loadDocuments(root, files, companies, known, report),
 		handbook: await loadHandbook(templatesRoot, report),
-		registerTypes,
+		registerTypes: registerTypes.types,
 		registers: await loadRegisters(root, files, companies, registerTypes, report),
 		laws: await loadLaws(templatesRoot, report),
 		industries: await loadIndustries(templatesRoot, report),

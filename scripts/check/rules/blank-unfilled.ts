@@ -15,7 +15,8 @@ export const blankUnfilled: DocumentRule = {
 	scope: 'document',
 	check(subject, report) {
 		const { doc, source, company } = subject;
-		const facts = scalarsOf(company.source.values);
+		const rows = [...company.registers.values()].flatMap((register) => register.source.rows);
+		const facts: readonly Value[] = [company.source.values, ...rows];
 		const severity = doc.meta.status.state === 'draft' ? 'warning' : 'error';
 		const look = (text: string, placeOf: (at: number, found: string) => Place) => {
 			for (const { 0: found, index } of text.matchAll(blank))
@@ -24,8 +25,8 @@ export const blankUnfilled: DocumentRule = {
 		visit(doc.body, (node) => {
 			if (!('value' in node) || node.type === 'code') return;
 			look(node.value, (at, found) => {
-				const fact = facts.find(({ text }) => text.includes(found));
-				return placeInText(node, at, found, subject) ?? fact?.place ?? placeOfNode(node, subject);
+				const fact = () => facts.flatMap(scalarsOf).find(({ text }) => text.includes(found));
+				return placeInText(node, at, found, subject) ?? fact()?.place ?? placeOfNode(node, subject);
 			});
 		});
 		for (const { text, place } of scalarsOf(source.values)) look(text, () => place);

@@ -9,6 +9,7 @@ import {
 	type Report,
 } from '../../types/index.ts';
 import { ownerOf } from '../owner-of.ts';
+import type { RegisterTypes } from '../templates/register-types.ts';
 import { readCsv } from './read-csv.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -23,17 +24,17 @@ export async function loadRegisters(
 	root: string,
 	files: readonly string[],
 	companies: readonly CompanySource[],
-	types: ReadonlyMap<string, RegisterType>,
+	known: RegisterTypes,
 	report: Report,
 ): Promise<readonly RegisterSource[]> {
-	const known = new Map<string, RegisterSource>();
+	const read = new Map<string, RegisterSource>();
 	const own = files.filter((file) => file.startsWith('company/'));
 	for (const file of own.filter((name) => tables.test(name))) {
 		const company = ownerOf(file, files, companies);
-		const type = company && typeOf(file, types, report);
+		const type = company && typeOf(file, known, report);
 		if (company === undefined || type === undefined) continue;
-		const other = known.get(`${company.id}/${type.name}`);
-		if (other === undefined) known.set(`${company.id}/${type.name}`, await read(root, file, company, type, report));
+		const other = read.get(`${company.id}/${type.name}`);
+		if (other === undefined) read.set(`${company.id}/${type.name}`, await readOne(root, file, company, type, report));
 		else {
 			const params = { name: type.name, other: other.file };
 			report({ code: 'register-duplicate', severity: 'error', place: { file, line: 1, column: 1 }, params });
@@ -42,19 +43,20 @@ export async function loadRegisters(
 	for (const file of own.filter((name) => spreadsheets.test(name))) {
 		const company = ownerOf(file, files, companies);
 		const name = posix.parse(file).name;
-		if (company !== undefined && types.has(name) && !known.has(`${company.id}/${name}`)) reportFormat(file, report);
+		if (company !== undefined && known.types.has(name) && !read.has(`${company.id}/${name}`))
+			reportFormat(file, report);
 	}
-	return [...known.values()];
+	return [...read.values()];
 }
 
-function typeOf(file: string, types: ReadonlyMap<string, RegisterType>, report: Report): RegisterType | undefined {
+function typeOf(file: string, { types, unread }: RegisterTypes, report: Report): RegisterType | undefined {
 	const extension = posix.extname(file);
 	const name = posix.basename(file, extension);
 	const place = { file, line: 1, column: 1 };
 	const type = types.get(name);
 	if (type !== undefined && ['.csv', '.yaml'].includes(extension)) return type;
 	if (type !== undefined) reportFormat(file, report);
-	else {
+	else if (!unread.has(name)) {
 		const params = { name, nearest: meant(name, types) };
 		report({ code: 'register-unknown', severity: 'error', place, params, expected: [...types.keys()] });
 	}
@@ -76,7 +78,7 @@ function meant(name: string, types: ReadonlyMap<string, RegisterType>): string |
 	return labelled?.name ?? nearest(name, types.keys());
 }
 
-async function read(
+async function readOne(
 	root: string,
 	file: string,
 	company: CompanySource,

@@ -17,18 +17,25 @@ const schema = z
 			context.addIssue({ code: 'custom', path: ['columns', column, 'label'], message: 'names another column too' });
 	});
 
+export interface RegisterTypes {
+	readonly types: ReadonlyMap<string, RegisterType>;
+	/** Names of those that there are, but could not be read; what is wrong with them has been reported. */
+	readonly unread: ReadonlySet<string>;
+}
+
 /** Reads what each register of a company may hold, from `templates/registers/<name>.yaml`. */
-export async function loadRegisterTypes(root: string, report: Report): Promise<ReadonlyMap<string, RegisterType>> {
+export async function loadRegisterTypes(root: string, report: Report): Promise<RegisterTypes> {
 	const types = new Map<string, RegisterType>();
+	const unread = new Set<string>();
 	const folder = 'templates/registers';
 	const names = await readdir(join(root, folder)).catch(() => []);
 	for (const file of names.filter((name) => name.endsWith('.yaml')).sort()) {
 		const read = await readDefinition(root, `${folder}/${file}`, schema, report);
-		if (read === undefined) continue;
 		const name = file.slice(0, -'.yaml'.length);
-		types.set(name, { name, label: read.label, columns: toFields(read.columns), key: read.key });
+		if (read === undefined) unread.add(name);
+		else types.set(name, { name, label: read.label, columns: toFields(read.columns), key: read.key });
 	}
-	return types;
+	return { types, unread };
 }
 
 /** Columns whose key or label in some language is also another's: a heading could then mean either. */

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { load } from '../../scripts/load/load.ts';
+import { loadRegisterTypes } from '../../scripts/load/templates/register-types.ts';
+import type { Message } from '../../scripts/types/index.ts';
+import { type Edits, makeRepository } from '../support/repository.ts';
+
+const file = 'templates/registers/training.yaml';
+
+async function found(edits: Edits): Promise<readonly string[]> {
+	const { root, remove } = makeRepository([{ copy: 'templates', to: 'templates' }, ...edits]);
+	try {
+		const messages: Message[] = [];
+		await load(root, root, (message) => messages.push(message));
+		return messages.map(({ place, code, params }) =>
+			[`${place.file}:${place.line}`, code, 'path' in params ? params.path : ''].join(' ').trim(),
+		);
+	} finally {
+		remove();
+	}
+}
+
+test('the registers there are can be read', async () => {
+	const messages: Message[] = [];
+	const { types, unread } = await loadRegisterTypes(process.cwd(), (message) => messages.push(message));
+	expect(messages).toEqual([]);
+	expect([...types.keys()]).toEqual(['deviations', 'training']);
+	expect(unread.size).toBe(0);
+});
+
+describe('a definition is refused', () => {
+	test.each([
+		[
+			'whose heading names two columns',
+			'  role: {label: {nb: Rolle',
+			'  role: {label: {nb: Navn',
+			'columns.role.label',
+		],
+		[
+			'whose column holds a list',
+			'columns:\n  name: {required: true,',
+			'columns:\n  name: {type: list, required: true,',
+			'columns.name.type',
+		],
+		['whose key is no column', 'columns:\n  name', 'key: nr\ncolumns:\n  name', 'key'],
+		['with a word that there is not', 'columns:\n  name', 'sorted: name\ncolumns:\n  name', 'sorted'],
+	])('%s, and its file is not called unknown', async (_, find, replace, path) => {
+		const messages = await found([
+			{ file, find, replace },
+			{ file: 'company/training.csv', write: 'name,course,date\nSiv Prøve,Truck,2026-01-12\n' },
+		]);
+		expect(messages).toHaveLength(1);
+		expect(messages[0]).toMatch(new RegExp(`^templates/registers/training.yaml:\\d+ kind-definition ${path}$`));
+	});
+});
