@@ -5,6 +5,6 @@ import { pageBoxes } from './page-boxes.ts';
 
 /** What the style takes from the document: the firm's colour, and the words in the margins of every printed page. */
 export function documentStyle({ id, meta, frame }: Doc): string {
-	const { colour, name } = meta.company;
-	return brandStyle(colour) + pageBoxes('', { left: `${id} ${meta.title}`, right: name, frame }) + firstPage;
+	const { name } = meta.company;
+	return brandStyle(meta.company) + pageBoxes('', { left: `${id} ${meta.title}`, right: name, frame }) + firstPage;
 }

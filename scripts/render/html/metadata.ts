@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Doc } from '../../types/index.ts';
 import { element } from './element.ts';
+import { policy } from './policy.ts';
 
 /** What the page's head tells browsers, search engines and archives; the policy lets the page load nothing and run nothing. */
 export function metadata({ id, kind, language, meta, frame }: Doc): Element[] {
@@ -27,10 +28,11 @@ export function metadata({ id, kind, language, meta, frame }: Doc): Element[] {
 	];
 	return [
 		element('meta', { charSet: 'utf-8' }),
-		element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
+		element('meta', {
+			httpEquiv: ['Content-Security-Policy'],
+			content: policy(undefined, meta.company.fonts !== undefined),
+		}),
 		element('title', {}, `${id} ${meta.title} – ${meta.company.name}`),
 		...named.flatMap(([name, content]) => (content === undefined ? [] : [element('meta', { name, content })])),
 	];
 }
-
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import type { Edition, SiteLook } from '../../../types/index.ts';
 import { element } from '../element.ts';
 import { lines } from '../lines.ts';
+import { policy } from '../policy.ts';
 import { siteStyle } from './site-style.ts';
 
 /** The site's head; its policy lets the page load nothing, and run no script but the one it holds. */
@@ -25,22 +25,10 @@ export function head(edition: Edition, css: string, { css: own, script }: SiteLo
 		{},
 		...lines([
 			element('meta', { charSet: 'utf-8' }),
-			element('meta', { httpEquiv: ['Content-Security-Policy'], content: policyFor(script) }),
+			element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy(script, firm.fonts !== undefined) }),
 			element('title', {}, `${title} – ${firm.name}`),
 			...named.map(([name, content]) => element('meta', { name, content })),
 			...[css, own, siteStyle(edition)].map((sheet) => element('style', {}, sheet)),
 		]),
 	);
-}
-
-function policyFor(script: string): string {
-	const hash = createHash('sha256').update(script).digest('base64');
-	return [
-		"default-src 'none'",
-		`script-src 'sha256-${hash}'`,
-		"style-src 'unsafe-inline'",
-		'img-src data:',
-		"base-uri 'none'",
-		"form-action 'none'",
-	].join('; ');
 }

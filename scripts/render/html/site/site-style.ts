@@ -13,5 +13,5 @@ export function siteStyle({ title, firm, frame, chapters }: Edition): string {
 			return `${pageBoxes(name, { left, right: firm.name, frame: doc.frame })}.${name} { page: ${name}; }\n`;
 		}),
 	);
-	return [brandStyle(firm.colour), whole, firstPage, ...own].join('');
+	return [brandStyle(firm), whole, firstPage, ...own].join('');
 }
