@@ -7,7 +7,7 @@ export async function listFiles(root: string, folder: string): Promise<readonly 
 	const lists = entries.map(async (entry) => {
 		const path = `${folder}/${entry.name}`;
 		// A folder named like a document or a register is a fault of its own, reported when it is read.
-		return entry.isDirectory() && !/\.(md|csv)$/.test(entry.name) ? listFiles(root, path) : [path];
+		return entry.isDirectory() && !/\.(md|csv)$/i.test(entry.name) ? listFiles(root, path) : [path];
 	});
 	return (await Promise.all(lists)).flat().sort();
 }

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { load } from '../../scripts/load/load.ts';
 import { loadRegisterTypes } from '../../scripts/load/templates/register-types.ts';
+import { prepare } from '../../scripts/pipeline.ts';
 import type { Message } from '../../scripts/types/index.ts';
 import { type Edits, makeRepository } from '../support/repository.ts';
 
@@ -25,6 +28,27 @@ test('the registers there are can be read', async () => {
 	expect(messages).toEqual([]);
 	expect([...types.keys()]).toEqual(['deviations', 'training']);
 	expect(unread.size).toBe(0);
+});
+
+test('the example that template authors are shown can be read and used', async () => {
+	const page = readFileSync('templates/registers/README.md', 'utf8');
+	const [, yaml = '', text = ''] = /```yaml\n([\s\S]*?)```[\s\S]*?```\n([\s\S]*?)```/.exec(page) ?? [];
+	const { root, remove } = makeRepository([
+		{ copy: 'templates', to: 'templates' },
+		{ file: 'templates/registers/chemicals.yaml', write: yaml },
+		{ file: 'company/chemicals.csv', write: 'Navn;Tatt i bruk;Pris\nEksempelolje;12.01.2026;1 234,50\n' },
+		{ file: 'instructions/1-002_Avvik.md', find: '## Gjennomføring', replace: `${text}\n## Gjennomføring` },
+	]);
+	try {
+		const messages: Message[] = [];
+		const options = { asOf: undefined, earlier: undefined };
+		const { companies } = await prepare(root, root, options, (message) => messages.push(message));
+		expect(messages.filter(({ severity }) => severity !== 'info')).toEqual([]);
+		const doc = companies[0]?.documents.find(({ doc: { id } }) => id === '1-002')?.doc;
+		expect(doc && textOf(doc.body)).toContain('Eksempelolje, tatt i bruk 12. januar 2026');
+	} finally {
+		remove();
+	}
 });
 
 describe('a definition is refused', () => {

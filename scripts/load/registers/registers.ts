@@ -54,7 +54,7 @@ function typeOf(file: string, { types, unread }: RegisterTypes, report: Report):
 	const name = posix.basename(file, extension);
 	const place = { file, line: 1, column: 1 };
 	const type = types.get(name);
-	if (type !== undefined && ['.csv', '.yaml'].includes(extension)) return type;
+	if (type !== undefined && /^\.(csv|yaml)$/i.test(extension)) return type;
 	if (type !== undefined) reportFormat(file, report);
 	else if (!unread.has(name)) {
 		const params = { name, nearest: meant(name, types) };
@@ -90,6 +90,6 @@ async function readOne(
 		if (message.severity === 'error') whole = false;
 		report(message);
 	};
-	const rows = await (file.endsWith('.csv') ? readCsv : readYaml)(root, file, type, note);
+	const rows = await (/\.csv$/i.test(file) ? readCsv : readYaml)(root, file, type, note);
 	return { type, company: company.id, file, ...rows, whole };
 }
