@@ -14,8 +14,17 @@ export function bookStyles({ brand, width }: Look): readonly Style[] {
 		headingStyle(3, { before: 12, after: 5 }, { bold: true, colour: brand, size: 14 }),
 		headingStyle(4, { before: 8, after: 4 }, { bold: true, size: 11.5 }),
 		headingStyle(5, { before: 5, after: 3 }, { bold: true, italic: true }),
-		frontHeading('TOCHeading', 'TOC Heading', 0, brand),
-		{ ...frontHeading('FrontHeading', 'Front Heading', 18, brand), builtIn: false },
+		{
+			...headingStyle(1, { before: 0, after: 6 }, { bold: true, colour: brand, size: 17 }),
+			id: 'TOCHeading',
+			name: 'TOC Heading',
+		},
+		{
+			...own('FrontHeading', 'Front Heading'),
+			basedOn: 'TOCHeading',
+			next: 'Normal',
+			paragraph: { before: 18, outline: 1 },
+		},
 		{
 			...contents(1),
 			paragraph: { keepNext: true, rightTab: width, hyphens: false, before: 8, after: 1, line: 1.1 },
@@ -26,15 +35,6 @@ export function bookStyles({ brand, width }: Look): readonly Style[] {
 		{ ...own('CoverSpace', 'Cover Space'), paragraph: { after: 0, before: 170, line: 1 } },
 		{ id: 'ContactRole', name: 'Contact Role', type: 'character', builtIn: false, run: { colour: ink.secondary } },
 	];
-}
-
-/** A heading before the chapters: found by those who look for headings, not named in the contents. */
-function frontHeading(id: string, name: string, before: number, brand: string): Style {
-	return {
-		...headingStyle(1, { before, after: 6 }, { bold: true, colour: brand, size: 17 }),
-		id,
-		name,
-	};
 }
 
 function contents(level: number): Style {

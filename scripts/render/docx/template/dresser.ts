@@ -5,6 +5,7 @@ import { children, elements, isWord, officeRelationships, value, word } from '..
 import type { WordTemplate } from '../../../types/index.ts';
 import type { Draft } from './draft.ts';
 import { edgeMaker } from './edge-maker.ts';
+import { hasSize, putSize } from './page-size.ts';
 import type { Edge, Edges, PageType } from './pages-of.ts';
 import { evenDiffers } from './settings.ts';
 import { type Stamps, stampsOf } from './stamps.ts';
@@ -45,6 +46,7 @@ export function createDresser({ draft, template, taken, ids, ours }: Wardrobe): 
 	return ({ pages, edges, values, section, follows }) => {
 		const properties = pages.cloneNode(true) as Element;
 		if (follows) goOn(properties);
+		if (!hasSize(properties)) putSize(properties);
 		const stamps = stampsIn(ours[section] ?? ours[0], draft, style('FooterNotice'));
 		const id = (edge: Edge, type: PageType): string => {
 			const from = edges?.[edge].get(type);

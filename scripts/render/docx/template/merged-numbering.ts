@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { children, elements, isWord, value, word } from '../../../fill/word-template/word-xml.ts';
+import { takeNames } from './take-names.ts';
 import { writtenPart } from './written-part.ts';
 
 /** The lists of a file, and by how much the numbers of our own have risen. */
@@ -12,6 +13,7 @@ export interface MergedNumbering {
 export function mergedNumbering(ours: Element, theirs: Element): MergedNumbering {
 	for (const name of ['numPicBullet', 'lvlPicBulletId'])
 		for (const element of elements(theirs, name)) element.parentNode?.removeChild(element);
+	takeNames(theirs, ours);
 	const offset =
 		1 + Math.max(0, ...[...numbers(theirs, 'num', 'numId'), ...numbers(theirs, 'abstractNum', 'abstractNumId')]);
 	const firstNumber = children(theirs).find((each) => isWord(each, 'num')) ?? null;

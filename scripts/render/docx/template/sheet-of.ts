@@ -4,9 +4,10 @@ import { bodyPlaceIn } from '../../../fill/word-template/body-place.ts';
 import { paragraphText } from '../../../fill/word-template/paragraph-text.ts';
 import { rootOf } from '../../../fill/word-template/root-of.ts';
 import { takenParts } from '../../../fill/word-template/taken-parts.ts';
-import { children, elements, value } from '../../../fill/word-template/word-xml.ts';
+import { elements } from '../../../fill/word-template/word-xml.ts';
 import type { WordTemplate } from '../../../types/index.ts';
 import { page } from '../page.ts';
+import { textWidthOf } from './page-size.ts';
 import { sectionsOf } from './pages-of.ts';
 
 /** What our text has to know of the pages that it goes on. */
@@ -27,8 +28,9 @@ export function sheetOf(template: WordTemplate): Sheet {
 	const root = rootOf(template.parts.get(takenParts(template)?.document ?? ''));
 	const place = bodyPlaceIn(bodyOf(root));
 	const cover = place === undefined ? [] : elements(root, 'p').map(paragraphText);
+	const section = sectionOf(root, place);
 	return {
-		width: widthOf(sectionOf(root, place)),
+		width: section === undefined ? page.text : textWidthOf(section),
 		firm: true,
 		title: cover.some((text) => /\{\{\s*document\.title\s*\}\}/u.test(text)),
 	};
@@ -42,23 +44,3 @@ export function sectionOf(root: Element, place: Element | undefined): Element | 
 	const from = all.indexOf(place);
 	return sections.find((section) => all.indexOf(section) > from);
 }
-
-function widthOf(section: Element | undefined): number {
-	if (section === undefined) return page.text;
-	const [size] = elements(section, 'pgSz');
-	const [margins] = elements(section, 'pgMar');
-	const gutter = Number(value(margins, 'gutter') ?? 0);
-	const width = Number(value(size, 'w')) - Number(value(margins, 'left')) - Number(value(margins, 'right')) - gutter;
-	const columns = Math.max(
-		1,
-		Number(
-			value(
-				children(section).find(({ localName }) => localName === 'cols'),
-				'num',
-			) ?? 1,
-		),
-	);
-	return width > narrowest ? Math.floor(width / columns) : page.text;
-}
-
-const narrowest = 2000;
