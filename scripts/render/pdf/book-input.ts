@@ -9,6 +9,7 @@ import { inputFiles } from './input-files.ts';
 import type { Job } from './job.ts';
 import { lineLength } from './line-length.ts';
 import { titleBreaks } from './opening.ts';
+import { ownFamily } from './own-family.ts';
 import { pdfDate } from './pdf-date.ts';
 import { shortened } from './shortened.ts';
 
@@ -19,20 +20,25 @@ export function bookInput(edition: Edition, report: Report): Job {
 	const scope = createScope({ file, frame, body: { type: 'root', children: [] }, assets: none }, pictures, report);
 	const chapters = edition.chapters.map((chapter) => chapterInput(chapter, edition, pictures, report));
 	const input = { ...about(edition), ...round(edition), ...bookLists(edition, scope), chapters };
-	return { main: 'book.typ', files: inputFiles(input, pictures, edition.assets, edition.firm.logo) };
+	return {
+		main: 'book.typ',
+		files: inputFiles(input, pictures, edition.assets, edition.firm.logo),
+		fonts: edition.firm.fonts?.faces.map(({ bytes }) => bytes) ?? [],
+	};
 }
 
 const none: ReadonlyMap<string, Asset> = new Map();
 
-function about({ language, title, date, status, firm: { name, colour }, frame }: Edition) {
+function about({ language, title, date, status, firm: printed, frame }: Edition) {
 	return {
 		language,
-		title: `${title} · ${name}`,
-		author: name,
+		title: `${title} · ${printed.name}`,
+		author: printed.name,
 		description: [frame.line, ...frame.notices.map(({ text }) => text)].join(' · '),
 		keywords: [title, date, status],
 		date: pdfDate(date),
-		colour,
+		colour: printed.colour,
+		family: ownFamily(printed),
 	};
 }
 

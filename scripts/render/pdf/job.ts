@@ -24,6 +24,8 @@ export interface Job {
 	/** The source that sets it. */
 	readonly main: 'document.typ' | 'book.typ';
 	readonly files: readonly InputFile[];
+	/** The faces of the firm's own typeface, if it has one. */
+	readonly fonts: readonly Uint8Array[];
 }
 
 /** The PDF, or what Typst said of the document. */

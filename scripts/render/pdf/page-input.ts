@@ -7,6 +7,7 @@ import { firm } from './firm.ts';
 import { inputFiles } from './input-files.ts';
 import type { Job } from './job.ts';
 import { opening } from './opening.ts';
+import { ownFamily } from './own-family.ts';
 import { pdfDate } from './pdf-date.ts';
 import type { Piece } from './piece.ts';
 import { plainTable } from './plain-table.ts';
@@ -20,7 +21,11 @@ export function pageInput(doc: Doc, report: Report): Job {
 	const body = scope.pieces(doc.body.children);
 	const input = { ...about(doc), ...opening(doc), ...round(doc), body: [...body, ...changes(doc, scope)] };
 	const { logo } = doc.meta.company;
-	return { main: 'document.typ', files: inputFiles(input, pictures, doc.assets, logo) };
+	return {
+		main: 'document.typ',
+		files: inputFiles(input, pictures, doc.assets, logo),
+		fonts: doc.meta.company.fonts?.faces.map(({ bytes }) => bytes) ?? [],
+	};
 }
 
 function about({ id, kind, language, meta, frame }: Doc) {
@@ -32,6 +37,7 @@ function about({ id, kind, language, meta, frame }: Doc) {
 		keywords: [id, meta.version, meta.status.word, kind],
 		date: pdfDate(meta.date),
 		colour: meta.company.colour,
+		family: ownFamily(meta.company),
 	};
 }
 

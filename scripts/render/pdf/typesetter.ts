@@ -5,21 +5,29 @@ import type { Job, Setup, Typeset } from './job.ts';
 /** Compilations after which what was not used again is forgotten: unbounded, it grows by 5 MB a document. */
 const remembered = 5;
 
-/** One warm compiler; the function returned sets one document after another. */
-export function createTypesetter({ workspace, sources, fonts, standard }: Setup): (job: Job) => Typeset {
-	const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts.map(toBuffer) }] });
-	return ({ main, files }) => {
+/** A warm compiler, and another while documents of a firm with its own fonts come; the function returned sets one after another. */
+export function createTypesetter({ workspace, sources, fonts: usual, standard }: Setup): (job: Job) => Typeset {
+	const common = createCompiler([]);
+	let firm = { fonts: [] as Job['fonts'], compiler: common };
+	return ({ main, files, fonts }) => {
+		if (fonts.length > 0 && !same(firm.fonts, fonts)) firm = { fonts, compiler: createCompiler(fonts) };
+		const compiler = fonts.length > 0 ? firm.compiler : common;
 		compiler.resetShadow();
 		for (const [name, source] of Object.entries(sources)) compiler.addSource(join(workspace, name), source);
 		for (const { name, bytes } of files) compiler.mapShadow(join(workspace, name), toBuffer(bytes));
 		try {
-			return set(join(workspace, main));
+			return set(compiler, join(workspace, main));
 		} finally {
 			compiler.evictCache(remembered);
 		}
 	};
 
-	function set(mainFilePath: string): Typeset {
+	function createCompiler(own: Job['fonts']): NodeCompiler {
+		const fontBlobs = [...own, ...usual].map(toBuffer);
+		return NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
+	}
+
+	function set(compiler: NodeCompiler, mainFilePath: string): Typeset {
 		const compiled = compiler.compile({ mainFilePath });
 		const faults = [compiled.takeWarnings(), compiled.takeError()].flatMap(messagesOf);
 		const document = compiled.result;
@@ -30,6 +38,10 @@ export function createTypesetter({ workspace, sources, fonts, standard }: Setup)
 			return { faults: exportFaults(error) };
 		}
 	}
+}
+
+function same(some: Job['fonts'], others: Job['fonts']): boolean {
+	return some.length === others.length && some.every((bytes, i) => toBuffer(bytes).equals(others[i] ?? bytes));
 }
 
 function toBuffer(bytes: Uint8Array): Buffer {
