@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -85,6 +85,27 @@ Et lite verksted som bare finnes i prøvene.
 `);
 });
 
+test('a Danish firm is asked for its own register’s number and codes, and keeps no Norwegian number', async () => {
+	const { root, remove } = makeRepository([]);
+	const asked: string[] = [];
+	const danish = answering(asked, Number.POSITIVE_INFINITY, [
+		[/^Språk$/, 'da'],
+		[/^Navn$/, 'Nørre Træ ApS'],
+		[/^Næringskoder – kode/, '16.10'],
+		[/^Ansatte$/, '18'],
+		[/^Øverste leder – navn/, 'Birthe Nørre'],
+	]);
+	expect(await initCommand({ root }, danish)).toBe(0);
+	const readme = readFileSync(join(root, 'README.md'), 'utf8');
+	remove();
+	expect(asked).toContain('CVR-nummer');
+	expect(asked).not.toContain('Organisasjonsnummer');
+	expect(readme).toContain('country: DK\n');
+	expect(readme).toContain('  - {code: "16.10", edition: DB07}\n');
+	expect(readme).toContain('  - {name: Alarmcentralen, phone: 112}\n');
+	expect(readme).not.toContain('orgNumber');
+});
+
 test('Ctrl-C at any question changes nothing', async () => {
 	const asked: string[] = [];
 	const whole = makeRepository([]);
@@ -109,6 +130,22 @@ test('no to the last question changes nothing', async () => {
 	expect(await initCommand({ root }, { ...asker, choose })).toBe(130);
 	expect(tree(root)).toEqual(before);
 	remove();
+});
+
+test('a README that is edited while the questions are asked is not overwritten', async () => {
+	const { root, remove } = makeRepository([]);
+	const asker = answering([]);
+	const text: Asker['text'] = (question) => {
+		if (question.message === 'Ansatte') appendFileSync(join(root, 'README.md'), 'En linje til.\n');
+		return asker.text(question);
+	};
+	const before = tree(root);
+	expect(await initCommand({ root }, { ...asker, text })).toBe(1);
+	expect(readFileSync(join(root, 'README.md'), 'utf8')).toBe(
+		`${before['README.md'] && Buffer.from(before['README.md'], 'latin1')}En linje til.\n`,
+	);
+	remove();
+	expect(printed).toContain('init-changed');
 });
 
 test('an answer is judged as the field is everywhere, in the language of the user', async () => {
@@ -191,8 +228,8 @@ async function type(input: PassThrough, ...keys: readonly string[]): Promise<voi
 }
 
 /** Answers what it knows, and passes by the rest; breaks off at question number `stopAt`. */
-function answering(asked: string[], stopAt = Number.POSITIVE_INFINITY): Asker {
-	const left = [...answers];
+function answering(asked: string[], stopAt = Number.POSITIVE_INFINITY, known = answers): Asker {
+	const left = [...known];
 	const take = (message: string): string | undefined => {
 		if (asked.length === stopAt) throw new Stopped();
 		asked.push(message);

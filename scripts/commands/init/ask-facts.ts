@@ -3,7 +3,6 @@ import { idOf } from '../../fill/init/derived-facts.ts';
 import type { Fact, Facts } from '../../fill/init/facts.ts';
 import type { Field } from '../../types/index.ts';
 import { type Asking, askField } from './ask-field.ts';
-import type { Asker } from './asker.ts';
 
 /** Asked first, since other questions depend on them. */
 const first = ['language', 'country', 'name', 'id'];
@@ -11,9 +10,9 @@ const first = ['language', 'country', 'name', 'id'];
 /** What a firm is not asked: it says what the file is, or follows from other answers. */
 const unasked: ReadonlySet<string> = new Set(['type', 'legalBasis', 'example', 'emergencyContacts']);
 
-/** The fields that a firm of a country is to answer, in the order of the questions. */
-export function questionsFor(fields: readonly Field[], country: string): readonly Field[] {
-	const foreign = country === 'DK' ? 'orgNumber' : 'cvr';
+/** The fields that a firm of a country is to answer, in the order of the questions; of any country where none is named. */
+export function questionsFor(fields: readonly Field[], country?: string): readonly Field[] {
+	const foreign = country && (country === 'DK' ? 'orgNumber' : 'cvr');
 	const asked = fields.filter(({ key }) => !unasked.has(key) && key !== foreign && !first.includes(key));
 	return [...fields.filter(({ key }) => first.includes(key)).sort(byFirst), ...asked];
 }
@@ -23,20 +22,24 @@ export async function askFacts(
 	fields: readonly Field[],
 	given: Facts,
 	country: string,
-	asking: Asking & { readonly asker: Asker },
+	asking: Asking,
 ): Promise<Facts> {
 	const facts = new Map(given);
 	const land = () => String(facts.get('country') ?? country);
-	for (const { key } of questionsFor(fields, '')) {
+	const propose: Asking['propose'] = (path, beside) => asking.propose(path, beside, land());
+	for (const { key } of questionsFor(fields)) {
 		const field = questionsFor(fields, land()).find((candidate) => candidate.key === key);
 		if (field === undefined || facts.has(key)) continue;
-		facts.set(key, await askField(withProposal(field), key, { ...asking, proposal: proposalFor(key, facts, asking) }));
+		facts.set(
+			key,
+			await askField(asAsked(field), key, { ...asking, propose, proposal: proposalFor(key, facts, asking) }),
+		);
 	}
 	return facts;
 }
 
 /** A short name cannot be missing. */
-function withProposal(field: Field): Field {
+function asAsked(field: Field): Field {
 	return field.key === 'id' ? { ...field, requirement: 'required' } : field;
 }
 

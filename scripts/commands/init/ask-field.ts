@@ -16,8 +16,8 @@ export interface Asking {
 	readonly proposal?: string | undefined;
 	/** What is wrong with an answer to a field, in words; `beside`: answers of the same group. */
 	fault(field: Field, path: string, answer: string, beside: Readonly<Record<string, Fact>>): string | undefined;
-	/** What may be meant where nothing else is said. */
-	propose(path: string, beside: Readonly<Record<string, Fact>>): string | undefined;
+	/** What may be meant where nothing else is said, in the country of the firm. */
+	propose(path: string, beside: Readonly<Record<string, Fact>>, country?: string): string | undefined;
 }
 
 /** Asks for one fact, part by part; null: the user has none. */

@@ -53,15 +53,15 @@ export async function collectFacts(
 		throw misuse('init-missing', { facts: missing });
 	}
 	process.stderr.write(`${texts.intro}\n`);
-	const asking: Asking & { readonly asker: Asker } = {
+	const asking: Asking = {
 		asker,
 		language,
 		texts,
 		defaults: company,
 		fault: (field, path, answer, beside) => said(faultOf(field, path, answer, known, beside), language),
-		propose: (path, { code }) =>
+		propose: (path, { code }, land = country) =>
 			path === 'industryCodes.edition' && typeof code === 'string'
-				? editionOf(code, country, known.industries)
+				? editionOf(code, land, known.industries)
 				: undefined,
 	};
 	return askFacts(fields, given, country, asking);

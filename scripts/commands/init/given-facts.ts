@@ -49,7 +49,9 @@ async function readFacts(file: string, report: Report): Promise<Group | undefine
 
 function checkFacts(group: Group, fields: readonly Field[], known: Known, report: Report): void {
 	// What is not given may be asked for.
-	const optional = fields.map((field): Field => ({ ...field, requirement: 'optional' }));
+	const optional = fields.map(
+		(field): Field => (group.entries.has(field.key) ? field : { ...field, requirement: 'optional' }),
+	);
 	readFields(group, optional, report, group.place);
 	const look = (path: readonly PropertyKey[], fault: Message | undefined) => {
 		if (fault !== undefined) report({ ...fault, place: placeOf(group, path) });

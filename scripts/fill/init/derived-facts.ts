@@ -52,8 +52,9 @@ export function withDerived(
 	if (typeof language === 'string') set('library', language);
 	const country = all.get('country') ?? defaults.country;
 	if (all.has('manager')) set('emergencyContacts', emergencyContactsOf(String(country), all.get('manager'), words));
-	// The one register's number says nothing in the other country.
-	if (all.has('cvr') && all.get('cvr') !== null) all.set('orgNumber', all.get('orgNumber') ?? null);
+	// A number in one country's register says nothing in the other.
+	const foreign = country === 'DK' ? 'orgNumber' : 'cvr';
+	if (!all.has(foreign)) all.set(foreign, null);
 	return all.set('example', null);
 }
 
