@@ -20,6 +20,6 @@ export function changes({ changes: entries, frame }: Edition): Element | undefin
 	return element(
 		'section',
 		{ className: ['sheet', 'history'] },
-		...lines([element('h2', { id: siteIds.changes, tabIndex: -1 }, heading), table(head, rows, siteIds.changes)]),
+		...lines([element('h2', { id: siteIds.changes }, heading), table(head, rows, siteIds.changes)]),
 	);
 }

@@ -12,7 +12,7 @@ export function chapter({ title, anchor, documents }: Chapter, edition: Edition,
 		'section',
 		{ className: ['chapter', ...(first ? [sheetName(first.anchor)] : [])], ariaLabelledBy: [anchor] },
 		...lines([
-			element('h2', { id: anchor, tabIndex: -1 }, title),
+			element('h2', { id: anchor }, title),
 			...documents.map((document) => bookDocument(document, edition, formats)),
 		]),
 	);

@@ -3,6 +3,9 @@ import type { EditionFrame, Format } from '../../../types/index.ts';
 import { element } from '../element.ts';
 import { lines } from '../lines.ts';
 
+/** What most readers want first. */
+const order = ['pdf', 'docx', 'html', 'md'] as const;
+
 /**
  * Links to the same text in other formats; undefined when there are none.
  * @param label before the links
@@ -16,8 +19,9 @@ export function downloads(
 	formats: readonly Format[],
 	{ words }: Pick<EditionFrame, 'words'>,
 ): Element | undefined {
-	if (formats.length === 0) return undefined;
-	const links = formats.map((format) => {
+	const built = order.filter((format) => formats.includes(format));
+	if (built.length === 0) return undefined;
+	const links = built.map((format) => {
 		const name = words.formats[format];
 		return element('a', { href: encodeURI(`${path}.${format}`), ariaLabel: `${name}: ${title}` }, name);
 	});

@@ -17,7 +17,7 @@ export function register({ register: entries, frame }: Edition): Element {
 		'section',
 		{ className: ['sheet', 'register'] },
 		...lines([
-			element('h2', { id: siteIds.register, tabIndex: -1 }, heading),
+			element('h2', { id: siteIds.register }, heading),
 			table([id, title, version, date, status, owner, nextReview], rows, siteIds.register),
 		]),
 	);

@@ -13,7 +13,7 @@ export function markCurrent(page: Document): void {
 			}
 			const current = parts.find(({ id }) => visible.has(id));
 			for (const [address, link] of links) {
-				if (address === `#${current?.id}`) link.setAttribute('aria-current', 'true');
+				if (address === `#${current?.id}`) mark(link);
 				else link.removeAttribute('aria-current');
 			}
 		},
@@ -21,4 +21,14 @@ export function markCurrent(page: Document): void {
 		{ rootMargin: '-60px 0px -66% 0px' },
 	);
 	for (const part of parts) observer.observe(part);
+}
+
+/** The list beside the text moves along; above the text it stays, since the window would move with it. */
+function mark(link: Element): void {
+	link.setAttribute('aria-current', 'true');
+	const side = link.closest('.side');
+	if (side === null || side.scrollHeight <= side.clientHeight) return;
+	const [inner, outer] = [link.getBoundingClientRect(), side.getBoundingClientRect()];
+	if (inner.top < outer.top || inner.bottom > outer.bottom)
+		side.scrollTop += inner.top - outer.top - side.clientHeight / 3;
 }
