@@ -117,7 +117,6 @@ export interface SiteWords {
 	/** Names of the formats: `Word`, `PDF`, … */
 	readonly formats: Readonly<Record<'md' | 'html' | 'docx' | 'pdf', string>>;
 	readonly wholeHandbook: string;
-	readonly navigation: string;
 	readonly toTop: string;
 	readonly needsScript: string;
 }

@@ -8,7 +8,6 @@ export const edition: EditionTexts = {
 		downloads: 'Hent',
 		formats: { md: 'Markdown', html: 'Webside', docx: 'Word', pdf: 'PDF' },
 		wholeHandbook: 'Hele håndbogen',
-		navigation: 'Kapitler',
 		toTop: 'Til toppen',
 		needsScript: 'Søgningen kræver JavaScript. Alt andet kan læses uden.',
 	},

@@ -8,7 +8,6 @@ export const edition: EditionTexts = {
 		downloads: 'Download',
 		formats: { md: 'Markdown', html: 'Web page', docx: 'Word', pdf: 'PDF' },
 		wholeHandbook: 'The whole handbook',
-		navigation: 'Chapters',
 		toTop: 'To the top',
 		needsScript: 'The search needs JavaScript. Everything else can be read without.',
 	},

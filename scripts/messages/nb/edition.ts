@@ -8,7 +8,6 @@ export const edition: EditionTexts = {
 		downloads: 'Last ned',
 		formats: { md: 'Markdown', html: 'Nettside', docx: 'Word', pdf: 'PDF' },
 		wholeHandbook: 'Hele håndboka',
-		navigation: 'Kapitler',
 		toTop: 'Til toppen',
 		needsScript: 'Søket trenger JavaScript. Alt annet kan leses uten.',
 	},

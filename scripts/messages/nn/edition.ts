@@ -8,7 +8,6 @@ export const edition: EditionTexts = {
 		downloads: 'Last ned',
 		formats: { md: 'Markdown', html: 'Nettside', docx: 'Word', pdf: 'PDF' },
 		wholeHandbook: 'Heile handboka',
-		navigation: 'Kapittel',
 		toTop: 'Til toppen',
 		needsScript: 'Søket treng JavaScript. Alt anna kan lesast utan.',
 	},
