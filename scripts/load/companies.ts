@@ -1,3 +1,4 @@
+import { isCompanyId } from '../fields/is-company-id.ts';
 import type { CompanySource, CompanyType, Group, Report, Scalar } from '../types/index.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 
@@ -75,7 +76,7 @@ function readId(values: Group, file: string, report: Report): string | undefined
 			? scalar(values, 'id', file, report)
 			: { text: folder, place: { file, line: 1, column: 1 } };
 	if (written === undefined) return undefined;
-	if (!/^[a-z0-9](-?[a-z0-9])*$/.test(written.text) || /^(con|prn|aux|nul|(com|lpt)\d)$/.test(written.text)) {
+	if (!isCompanyId(written.text)) {
 		const params = { field: 'id', text: written.text };
 		report({ code: 'field-company-id', severity: 'error', place: written.place, params });
 		return undefined;

@@ -1,4 +1,5 @@
 import { lookUpIndustry } from '../../check/look-up-industry.ts';
+import { isCompanyId } from '../../fields/is-company-id.ts';
 import { plainNotation } from '../../fields/plain-notation.ts';
 import { fieldTypes } from '../../fields/types/index.ts';
 import type { Fact } from '../../fill/init/facts.ts';
@@ -22,7 +23,7 @@ export function faultOf(
 	const place = { file: 'regelrett', line: 1, column: 1 };
 	const fault = (code: string, params: object): Message => ({ code, severity: 'error', place, params }) as Message;
 	if (text === '') return fault('field-empty', { field: path });
-	if (path === 'id' && !/^[a-z0-9](-?[a-z0-9])*$/.test(text)) return fault('field-company-id', { field: path, text });
+	if (path === 'id' && !isCompanyId(text)) return fault('field-company-id', { field: path, text });
 	if (field.type === 'group' || field.type === 'list') return undefined;
 	const reading = fieldTypes[field.type].read(text, field, plainNotation);
 	if (!('datum' in reading))

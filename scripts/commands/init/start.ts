@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readCompany } from '../../fill/read-company.ts';
 import { load } from '../../load/load.ts';
 import { readFrontMatter } from '../../load/read-front-matter.ts';
-import type { Company, Report, Repository, Text } from '../../types/index.ts';
+import type { Company, Message, Report, Repository, Text } from '../../types/index.ts';
 import type { Options } from '../options.ts';
 
 /** What is there before anything is changed. */
@@ -20,10 +20,13 @@ export async function readStart({ root, templatesRoot }: Options, report: Report
 	const raw = await readFile(join(root, 'README.md'), 'utf8');
 	const readme = await readFrontMatter(root, 'README.md', report);
 	if (readme === undefined) return undefined;
-	const repository = await load(root, templatesRoot, (message) => {
-		if (message.place.file !== 'README.md' || message.code.startsWith('company-')) report(message);
-	});
+	const found: Message[] = [];
+	const repository = await load(root, templatesRoot, (message) => found.push(message));
 	const source = repository.companies.find(({ file }) => file === 'README.md');
+	if (source === undefined) {
+		found.forEach(report);
+		return undefined;
+	}
 	// What is wrong with the example's facts is no matter of the user's, who replaces them.
-	return source && { repository, company: readCompany(source, repository, () => {}), readme, raw };
+	return { repository, company: readCompany(source, repository, () => {}), readme, raw };
 }

@@ -1,3 +1,4 @@
+import { isCompanyId } from '../../fields/is-company-id.ts';
 import type { Language } from '../../types/index.ts';
 import { slug } from '../slug.ts';
 import type { Fact, Facts } from './facts.ts';
@@ -12,10 +13,10 @@ export interface ContactWords {
 	readonly manager: string;
 }
 
-/** A short name that a company's folders can have: `Nordre Trevare AS` → `nordre-trevare-as`. */
+/** A short name that a company's folders can have: `Nordre Trevare AS` → `nordre-trevare-as`; a general one where none can be made of the name. */
 export function idOf(name: string): string {
-	const id = slug(name).toLowerCase().slice(0, 40).replace(/^-|-$/g, '');
-	return /^[a-z0-9]/.test(id) ? id : 'virksomhet';
+	const id = slug(name).toLowerCase().slice(0, 40).replace(/-$/, '');
+	return isCompanyId(id) ? id : 'virksomhet';
 }
 
 /** The numbers to call in an emergency: the country's, and the manager's where it is known. */

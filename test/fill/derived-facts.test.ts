@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isCompanyId } from '../../scripts/fields/is-company-id.ts';
+import { emergencyContactsOf, idOf } from '../../scripts/fill/init/derived-facts.ts';
+import { consoleTexts } from '../../scripts/messages/console.ts';
+
+test.each([
+	['Nordre Trevare AS', 'nordre-trevare-as'],
+	['Ærlig & Ålreit Sønn', 'aerlig-aalreit-soenn'],
+	['Con', 'virksomhet'],
+	['🪵', 'virksomhet'],
+])('%s gets the short name %s', (name, id) => {
+	expect(idOf(name)).toBe(id);
+});
+
+test('whatever a firm is called, its folders can be made', () => {
+	fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => isCompanyId(idOf(name))));
+});
+
+test.each(['nb', 'nn', 'da', 'en'] as const)(
+	'%s names the emergency numbers of the country, and the manager after them',
+	(language) => {
+		const words = consoleTexts[language].init.contacts;
+		const phones = (country: string) =>
+			(emergencyContactsOf(country, { name: 'Berit', phone: '+47 99 00 00 10' }, words) as { phone: string }[]).map(
+				({ phone }) => phone,
+			);
+		expect(phones('NO')).toEqual(['110', '112', '113', '+47 99 00 00 10']);
+		expect(phones('DK')).toEqual(['112', '114', '+47 99 00 00 10']);
+		expect(emergencyContactsOf('NO', { name: 'Berit' }, words)).toHaveLength(3);
+	},
+);
