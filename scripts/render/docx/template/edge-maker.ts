@@ -50,7 +50,7 @@ export function edgeMaker(template: WordTemplate, draft: Draft, empty: string): 
 
 /** The library numbers watermarks at random. */
 function written(root: Parameters<typeof writtenPart>[0]): string {
-	return writtenPart(root).replaceAll(/PowerPlusWaterMarkObject\w*/gu, 'PowerPlusWaterMarkObject1');
+	return writtenPart(root).replaceAll(/ id="PowerPlusWaterMarkObject[^"]*"/gu, ' id="PowerPlusWaterMarkObject1"');
 }
 
 function emptyPart(edge: Edge, style: string): string {
