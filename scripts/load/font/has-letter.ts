@@ -1,12 +1,16 @@
 /** Whether the table `cmap` of a font has a glyph for a character, in the two forms that letters are listed in. */
 export function hasLetter(table: DataView, codePoint: number): boolean {
-	const subtables = Array.from({ length: table.getUint16(2) }, (_, i) => table.getUint32(4 + i * 8 + 4));
+	const count = Math.min(table.getUint16(2), mostSubtables);
+	const subtables = Array.from({ length: count }, (_, i) => table.getUint32(4 + i * 8 + 4));
 	return subtables.some((at) => {
 		const format = table.getUint16(at);
 		if (format === 4) return inSegments(table, at, codePoint);
 		return format === 12 && inGroups(table, at, codePoint);
 	});
 }
+
+/** Real fonts have a handful; a hostile one could list one long subtable thousands of times. */
+const mostSubtables = 32;
 
 /** Format 4: parallel lists of where ranges end, where they begin, and how their glyphs are found. */
 function inSegments(table: DataView, at: number, codePoint: number): boolean {
