@@ -31,7 +31,9 @@ export function searchBox(box: Box, makeSearch: () => Search): void {
 }
 
 function show({ whole, input, status, list }: Box, search: Search): void {
-	const query = input.value.trim();
+	const typed = input.value.trim();
+	// One letter is no word yet.
+	const query = typed.length > 1 ? typed : '';
 	const hits = query === '' ? [] : search(query);
 	const { one = '', several = '', none = '' } = whole.dataset;
 	list.replaceChildren(...hits.map(hitItem));

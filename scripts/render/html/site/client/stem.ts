@@ -8,14 +8,8 @@ export type Stem = (word: string) => string;
 
 const stemmers: Readonly<Record<string, Stem>> = { nb: norwegian, nn: norwegian, da: danish, en: english };
 
-/** The stemmer of a handbook's language, which remembers the words that it has seen. */
+/** The stemmer of a handbook's language. */
 export function stemOf(language: string): Stem {
 	const stemmer = stemmers[language] ?? ((word) => word);
-	const known = new Map<string, string>();
-	return (word) => {
-		const small = word.normalize('NFC').toLowerCase();
-		const stem = known.get(small) ?? fold(stemmer(small));
-		known.set(small, stem);
-		return stem;
-	};
+	return (word) => fold(stemmer(word.normalize('NFC').toLowerCase()));
 }

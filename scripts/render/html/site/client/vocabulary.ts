@@ -1,6 +1,7 @@
 import { partsOf } from './parts-of.ts';
+import { remembered } from './remembered.ts';
 import { stemOf } from './stem.ts';
-import { wordsIn } from './words-in.ts';
+import { wordPattern } from './word-pattern.ts';
 
 /** The words of a handbook, as a search knows them: stems, and the parts of compounds. */
 export interface Vocabulary {
@@ -16,18 +17,21 @@ export interface Vocabulary {
 /** Gathers the words of texts in a language. */
 export function vocabularyOf(texts: readonly string[], language: string): Vocabulary {
 	const stem = stemOf(language);
-	const wordsOf = (text: string) => wordsIn(text).map((word) => word.text);
 	const wholeOf = (word: string) => stem(word.replaceAll('‑', '-'));
-	const stemsOf = (word: string) => {
+	const stemsOf = remembered((word) => {
 		const words = word.split(/[-‑]/u);
 		return words.length === 1 ? [wholeOf(word)] : [wholeOf(word), ...words.map(stem)];
-	};
+	});
 	const known = new Set(texts.flatMap(wordsOf).flatMap(stemsOf));
-	const seen = new Map<string, readonly string[]>();
-	const partsOfStem = (term: string) => {
-		const parts = seen.get(term) ?? [...partsOf(term, known)];
-		seen.set(term, parts);
-		return parts;
+	return {
+		known,
+		wordsOf,
+		wholeOf,
+		stemsOf,
+		partsOf: remembered((word) => stemsOf(word).flatMap((term) => [...partsOf(term, known)])),
 	};
-	return { known, wordsOf, wholeOf, stemsOf, partsOf: (word) => stemsOf(word).flatMap(partsOfStem) };
+}
+
+function wordsOf(text: string): string[] {
+	return text.match(wordPattern) ?? [];
 }

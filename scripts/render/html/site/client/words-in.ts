@@ -1,13 +1,12 @@
+import { wordPattern } from './word-pattern.ts';
+
 /** A word of a text, as written, and where it stands. */
 export interface Word {
 	readonly text: string;
 	readonly start: number;
 }
 
-/** The words of a text; numbers such as `1-004` and `3-3` and words joined by hyphens stay whole. */
+/** The words of a text with their places. */
 export function wordsIn(text: string): readonly Word[] {
-	return [...text.matchAll(/[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
-		text: word,
-		start: index,
-	}));
+	return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({ text: word, start: index }));
 }
