@@ -1,6 +1,15 @@
 import { readFields } from '../fields/read-fields.ts';
-import type { CompanySource, DataGroup, Field, Group, Message, Register, Report, Repository } from '../types/index.ts';
-import type { RegisterSource } from '../types/register.ts';
+import type {
+	CompanySource,
+	DataGroup,
+	Field,
+	Group,
+	Message,
+	Register,
+	RegisterSource,
+	Report,
+	Repository,
+} from '../types/index.ts';
 
 /** Reads a company's registers by their columns, by name; what is wrong is reported at its cell, named as its author does. */
 export function readRegisters(
