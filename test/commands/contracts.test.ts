@@ -24,25 +24,28 @@ function regelrettIn(env: Readonly<Record<string, string>>, ...args: readonly st
 test('the manifest has the shape that programs rely on, and verify agrees with it', () => {
 	expect(regelrett('build', '--root', root).status).toBe(0);
 	const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+	const output = z.strictObject({
+		path: z.string(),
+		sha256,
+		bytes: z.int().positive(),
+		company: z.literal('prove'),
+		document: z.enum(['1-001', '1-002']),
+		kind: z.literal('instruction'),
+		format: z.enum(formats),
+		documentVersion: z.enum(['1', '2']),
+		status: z.literal('Aktiv'),
+		inputs: sha256,
+	});
+	const handbook = output.extend({
+		document: z.literal('handbook'),
+		kind: z.literal('handbook'),
+		// A handbook has no number of its own: its version is the day of its last change.
+		documentVersion: z.literal('2026-03-01'),
+	});
 	const shape = z.strictObject({
 		version: z.literal(1),
 		tool: z.string().regex(/^regelrett@\d+\.\d+\.\d+$/),
-		outputs: z
-			.array(
-				z.strictObject({
-					path: z.string(),
-					sha256,
-					bytes: z.int().positive(),
-					company: z.literal('prove'),
-					document: z.enum(['1-001', '1-002']),
-					kind: z.literal('instruction'),
-					format: z.enum(formats),
-					documentVersion: z.enum(['1', '2']),
-					status: z.literal('Aktiv'),
-					inputs: sha256,
-				}),
-			)
-			.length(8),
+		outputs: z.array(z.discriminatedUnion('kind', [output, handbook])).length(12),
 	});
 	const manifest = shape.parse(JSON.parse(readFileSync(join(root, 'dist/manifest.json'), 'utf8')));
 	const paths = manifest.outputs.map(({ path }) => path);
@@ -54,7 +57,19 @@ test('the manifest has the shape that programs rely on, and verify agrees with i
 			bytes,
 		});
 	}
-	expect(paths[0]).toBe('prove/instruction/1-001_Orden-paa-verkstedet.docx');
+	const formatsOf = (document: string) =>
+		manifest.outputs.filter((entry) => entry.document === document).map(({ path, format }) => [path, format]);
+	expect(formatsOf('1-001')).toEqual(
+		['docx', 'html', 'md', 'pdf'].map((format) => [`prove/instruction/1-001_Orden-paa-verkstedet.${format}`, format]),
+	);
+	expect(formatsOf('handbook')).toEqual([
+		['prove/handbook.docx', 'docx'],
+		['prove/handbook.md', 'md'],
+		['prove/handbook.pdf', 'pdf'],
+		['prove/index.html', 'html'],
+	]);
+	const inputs = new Map(manifest.outputs.map((entry) => [entry.document, entry.inputs]));
+	expect(new Set(inputs.values()).size).toBe(3);
 	expect(regelrett('verify', '--root', root).status).toBe(0);
 });
 
