@@ -34,7 +34,7 @@ export function bookDocument(document: BookDocument, edition: Edition, formats: 
 			...(language !== edition.language && { lang: language }),
 		},
 		...lines([
-			element('h3', { id: titleId }, ...numbered(document)),
+			element('h3', { id: titleId }, ...numbered(document, language)),
 			element('p', { className: ['line'] }, frame.line),
 			notices({ notices: own }),
 			element('div', { className: ['control'] }, ...lines([controlList(rows)])),

@@ -6,10 +6,10 @@ import { numbered } from './numbered.ts';
 import { siteIds } from './site-ids.ts';
 
 /** The contents: each chapter with its documents, and what follows after them. */
-export function navigation({ frame, chapters, changes }: Edition): Element {
+export function navigation({ frame, chapters, changes, language }: Edition): Element {
 	const parts = chapters.map(({ title, anchor, documents }) => {
 		const items = documents.map((document) =>
-			element('li', {}, element('a', { href: `#${document.anchor}` }, ...numbered(document))),
+			element('li', {}, element('a', { href: `#${document.anchor}` }, ...numbered(document, language))),
 		);
 		return element(
 			'li',

@@ -170,10 +170,13 @@ describe.skipIf(!installed)(`a site in a browser, from a file${unlessInstalled}`
 		});
 	});
 
-	test('nothing found is said in words', async () => {
+	test('nothing found is said in words, but not of the first letter', async () => {
 		await open(small, {}, async (page) => {
+			const status = page.locator('[role=status]');
+			await page.locator('input[type=search]').fill('q');
+			expect(await status.textContent()).toBe('');
 			await page.locator('input[type=search]').fill('qqqqqqqq');
-			expect(await page.locator('[role=status]').textContent()).toBe('Ingen treff. Prøv et annet ord.');
+			expect(await status.textContent()).toBe('Ingen treff. Prøv et annet ord.');
 		});
 	});
 

@@ -103,6 +103,8 @@ test('headings go down by one level at a time, below one title', () => {
 test('the site and what is in another language say so', () => {
 	expect(page.one('html').properties.lang).toBe('nb');
 	expect(page.all('article').map(({ properties }) => properties.lang)).toEqual([undefined, undefined, undefined, 'da']);
+	const spoken = elementsIn(page.one('nav')).filter(({ properties }) => properties.lang !== undefined);
+	expect(spoken.map((part) => [part.properties.lang, textIn(part)])).toEqual([['da', 'Alarm ved brand']]);
 });
 
 test('those to call first come before all else, and a tap calls', () => {
