@@ -9,7 +9,7 @@ import { pictureAt } from './picture-at.ts';
 export function takePictures(
 	body: Root,
 	file: string,
-	repository: Pick<Repository, 'assets' | 'files'>,
+	repository: Pick<Repository, 'assets' | 'pictureFaults' | 'files'>,
 	report: Report,
 ): ReadonlyMap<string, Asset> {
 	const taken = new Map<string, Asset>();

@@ -49,7 +49,11 @@ function logoAt(
 ): Asset | undefined {
 	if (path === undefined) return undefined;
 	const place = placeOf(values, ['brand', 'logo']);
-	return pictureAt({ path, address: path, place, known: [...repository.assets.keys()] }, repository, report);
+	return pictureAt(
+		{ path, address: path, place, known: [...repository.assets.keys()], logo: true },
+		repository,
+		report,
+	);
 }
 
 function templateAt(

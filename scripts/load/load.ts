@@ -4,7 +4,7 @@ import { loadCompanies } from './companies.ts';
 import { loadDocuments } from './documents.ts';
 import { loadFonts } from './font/fonts.ts';
 import { listFiles } from './list-files.ts';
-import { loadPictures } from './pictures.ts';
+import { loadPictures } from './picture/pictures.ts';
 import { loadRegisters } from './registers/registers.ts';
 import { loadCompanyTypes } from './templates/company-types.ts';
 import { loadExampleValues } from './templates/example-values.ts';
@@ -40,7 +40,7 @@ export async function load(root: string, templatesRoot: string, report: Report):
 		industries: await loadIndustries(templatesRoot, report),
 		words: await loadWordLists(templatesRoot, report),
 		exampleValues: await loadExampleValues(templatesRoot, report),
-		assets: await loadPictures(root, files, report),
+		...(await loadPictures(root, files, companies, report)),
 		fonts: await loadFonts(root, files, companies, report),
 		wordTemplates: await loadWordTemplates(root, files, companies, report),
 		files: new Set(files),

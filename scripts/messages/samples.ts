@@ -28,7 +28,7 @@ export const samples: MessageParameters = {
 	'company-type-unknown': { type: 'bedrift', known: 'enterprise' },
 	'company-id-duplicate': { id: 'eksempelsaga', other: 'README.md' },
 	'company-id-folder': { id: 'eksempelsaga', folder: 'saga' },
-	'picture-unreadable': {},
+	'picture-unreadable': { fault: 'damaged' },
 
 	'field-missing': { field: 'safetyRepresentative.name' },
 	'field-empty': { field: 'address.street' },

@@ -1,3 +1,17 @@
+/** Why a file cannot be shown as a picture. */
+export const pictureFaults = [
+	'empty',
+	'not-picture',
+	'damaged',
+	'script',
+	'outside',
+	'entities',
+	'sizeless',
+	'too-large',
+] as const;
+
+export type PictureFault = (typeof pictureFaults)[number];
+
 /** A picture that documents show. */
 export interface Asset {
 	/** Relative to the repository's root. */

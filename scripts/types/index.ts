@@ -1,4 +1,4 @@
-export type * from './asset.ts';
+export * from './asset.ts';
 export type * from './company.ts';
 export * from './derive.ts';
 export type * from './doc.ts';

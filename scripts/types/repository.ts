@@ -1,4 +1,4 @@
-import type { Asset } from './asset.ts';
+import type { Asset, PictureFault } from './asset.ts';
 import type { OpenedFont } from './font.ts';
 import type { Handbook } from './handbook.ts';
 import type { IndustryCodes } from './industry.ts';
@@ -28,6 +28,8 @@ export interface Repository {
 	readonly exampleValues: readonly string[];
 	/** Pictures by their path relative to the root. */
 	readonly assets: ReadonlyMap<string, Asset>;
+	/** Files that are named as pictures and cannot be shown. */
+	readonly pictureFaults: ReadonlyMap<string, PictureFault>;
 	/** The firms' own fonts, by their path relative to the root. */
 	readonly fonts: ReadonlyMap<string, OpenedFont>;
 	/** The firms' own Word files, by their path relative to the root. */

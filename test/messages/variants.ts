@@ -4,6 +4,7 @@ import {
 	faceRoles,
 	fontFaults,
 	type MessageParameters,
+	pictureFaults,
 	templateFaults,
 	templateRefusals,
 } from '../../scripts/types/index.ts';
@@ -50,6 +51,7 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 		{ used: 2, least: 3 },
 	],
 	'readability-lix': [{ lix: 50.5, limit: 50, worst: [] }],
+	'picture-unreadable': pictureFaults.map((fault) => ({ fault })),
 	'font-unreadable': fontFaults.map((fault) => ({ fault })),
 	'font-letters': [{ letters: ['å'] }],
 	'font-face': faceRoles.map((role) => ({ role, found: 'regular' as const })),

@@ -11,7 +11,7 @@ export async function openPackage(bytes: Uint8Array): Promise<OpenedPackage> {
 		const entries = await directory(zip);
 		return faultOf(entries) ?? { parts: await unpacked(zip, entries) };
 	} catch (error) {
-		return { fault: /file name|path/i.test(String(error)) ? 'file-names' : 'damaged' };
+		return { fault: /file ?name|path/i.test(String(error)) ? 'file-names' : 'damaged' };
 	}
 }
 

@@ -1,6 +1,17 @@
-import type { LoadMessages } from '../../types/index.ts';
+import type { LoadMessages, PictureFault } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, kilobytes } from './phrases.ts';
+
+const pictureFaults: Readonly<Record<PictureFault, string>> = {
+	empty: 'filen er tom',
+	'not-picture': 'filen er ikke en PNG, JPEG eller SVG',
+	damaged: 'filen er ødelagt eller ufuldstændig',
+	script: 'det har kode, der kan køres',
+	outside: 'det henter noget fra en anden fil eller fra nettet',
+	entities: 'det har en dokumenttype med egne forkortelser (ENTITY)',
+	sizeless: 'det siger ikke, hvor stort det er',
+	'too-large': 'det er mere end 10.000 pixels bredt eller højt',
+};
 
 export const load: Texts<LoadMessages> = {
 	'file-missing': {
@@ -135,8 +146,9 @@ export const load: Texts<LoadMessages> = {
 		why: 'Mappens navn står for virksomheden i alt, hvad der bygges.',
 	},
 	'picture-unreadable': {
-		message: () => 'Filen er ikke et billede, der kan vises (PNG, JPEG eller SVG uden script).',
-		remedy: () => 'Gem billedet igen som PNG eller JPEG.',
+		message: ({ fault }) => `Billedet kan ikke vises: ${pictureFaults[fault]}.`,
+		remedy: ({ fault }) =>
+			fault === 'too-large' ? 'Gør billedet mindre, og gem det igen.' : 'Gem billedet igen som PNG eller JPEG.',
 		why: 'Et ødelagt billede giver tomme felter i dokumenterne.',
 	},
 };

@@ -1,6 +1,17 @@
-import type { LoadMessages } from '../../types/index.ts';
+import type { LoadMessages, PictureFault } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, kilobytes } from './phrases.ts';
+
+const pictureFaults: Readonly<Record<PictureFault, string>> = {
+	empty: 'the file is empty',
+	'not-picture': 'the file is no PNG, JPEG or SVG',
+	damaged: 'the file is damaged or incomplete',
+	script: 'it holds code that could be run',
+	outside: 'it fetches something from another file or from the web',
+	entities: 'it has a document type with abbreviations of its own (ENTITY)',
+	sizeless: 'it does not say how large it is',
+	'too-large': 'it is more than 10,000 pixels wide or high',
+};
 
 export const load: Texts<LoadMessages> = {
 	'file-missing': {
@@ -136,8 +147,9 @@ export const load: Texts<LoadMessages> = {
 		why: 'The name of the folder stands for the company in everything that is built.',
 	},
 	'picture-unreadable': {
-		message: () => 'The file is not a picture that can be shown (PNG, JPEG, or SVG without scripts).',
-		remedy: () => 'Save the picture again as PNG or JPEG.',
+		message: ({ fault }) => `The picture cannot be shown: ${pictureFaults[fault]}.`,
+		remedy: ({ fault }) =>
+			fault === 'too-large' ? 'Make the picture smaller, and save it again.' : 'Save the picture again as PNG or JPEG.',
 		why: 'A broken picture leaves empty boxes in the documents.',
 	},
 };

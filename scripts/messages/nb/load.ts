@@ -1,6 +1,17 @@
-import type { LoadMessages } from '../../types/index.ts';
+import type { LoadMessages, PictureFault } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, kilobytes } from './phrases.ts';
+
+const pictureFaults: Readonly<Record<PictureFault, string>> = {
+	empty: 'fila er tom',
+	'not-picture': 'fila er ikke en PNG, JPEG eller SVG',
+	damaged: 'fila er ødelagt eller ufullstendig',
+	script: 'det har kode som kan kjøres',
+	outside: 'det henter noe fra en annen fil eller fra nettet',
+	entities: 'det har en dokumenttype med egne forkortelser (ENTITY)',
+	sizeless: 'det sier ikke hvor stort det er',
+	'too-large': 'det er mer enn 10 000 piksler bredt eller høyt',
+};
 
 export const load: Texts<LoadMessages> = {
 	'file-missing': {
@@ -135,8 +146,9 @@ export const load: Texts<LoadMessages> = {
 		why: 'Navnet på mappa står for virksomheten i alt som bygges.',
 	},
 	'picture-unreadable': {
-		message: () => 'Fila er ikke et bilde som kan vises (PNG, JPEG eller SVG uten skript).',
-		remedy: () => 'Lagre bildet på nytt som PNG eller JPEG.',
+		message: ({ fault }) => `Bildet kan ikke vises: ${pictureFaults[fault]}.`,
+		remedy: ({ fault }) =>
+			fault === 'too-large' ? 'Gjør bildet mindre, og lagre det på nytt.' : 'Lagre bildet på nytt som PNG eller JPEG.',
 		why: 'Et ødelagt bilde gir tomme ruter i dokumentene.',
 	},
 };

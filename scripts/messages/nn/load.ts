@@ -1,6 +1,17 @@
-import type { LoadMessages } from '../../types/index.ts';
+import type { LoadMessages, PictureFault } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, kilobytes } from './phrases.ts';
+
+const pictureFaults: Readonly<Record<PictureFault, string>> = {
+	empty: 'fila er tom',
+	'not-picture': 'fila er inga PNG, JPEG eller SVG',
+	damaged: 'fila er øydelagd eller ufullstendig',
+	script: 'det har kode som kan køyrast',
+	outside: 'det hentar noko frå ei anna fil eller frå nettet',
+	entities: 'det har ein dokumenttype med eigne forkortingar (ENTITY)',
+	sizeless: 'det seier ikkje kor stort det er',
+	'too-large': 'det er meir enn 10 000 pikslar breitt eller høgt',
+};
 
 export const load: Texts<LoadMessages> = {
 	'file-missing': {
@@ -135,8 +146,11 @@ export const load: Texts<LoadMessages> = {
 		why: 'Namnet på mappa står for verksemda i alt som blir bygd.',
 	},
 	'picture-unreadable': {
-		message: () => 'Fila er ikkje eit bilete som kan visast (PNG, JPEG eller SVG utan skript).',
-		remedy: () => 'Lagre biletet på nytt som PNG eller JPEG.',
+		message: ({ fault }) => `Biletet kan ikkje visast: ${pictureFaults[fault]}.`,
+		remedy: ({ fault }) =>
+			fault === 'too-large'
+				? 'Gjer biletet mindre, og lagre det på nytt.'
+				: 'Lagre biletet på nytt som PNG eller JPEG.',
 		why: 'Eit øydelagt bilete gir tomme ruter i dokumenta.',
 	},
 };

@@ -1,3 +1,5 @@
+import type { PictureFault } from '../asset.ts';
+
 type None = Readonly<Record<never, never>>;
 
 /** Messages about files as they lie on disk. */
@@ -32,5 +34,5 @@ export interface LoadMessages {
 	'company-type-unknown': { readonly type: string; readonly known: string };
 	'company-id-duplicate': { readonly id: string; readonly other: string };
 	'company-id-folder': { readonly id: string; readonly folder: string };
-	'picture-unreadable': None;
+	'picture-unreadable': { readonly fault: PictureFault };
 }
