@@ -163,6 +163,14 @@ test('a template without heads and feet gets ours', async () => {
 	expect(edges(file, 'footer').map((part) => fieldsOf(part).map(([asked]) => asked))).toEqual([['PAGE', 'NUMPAGES']]);
 });
 
+test('a template that says nothing of its pages gets A4', async () => {
+	const bytes = rezipped(readZip(await templateBytes({ sections: [{ children: [] }] })), (text, path) =>
+		path === 'word/document.xml' ? text.replace(/<w:sectPr>.*<\/w:sectPr>/u, '') : text,
+	);
+	const file = await written(on(await taken(bytes)));
+	expect(all(file.body, 'w:pgSz').map(({ attributes }) => attributes['w:w'])).toEqual(['11906']);
+});
+
 test('a place is filled wherever Word parts it', async () => {
 	const place = '{{ document.title }} {{document.id}}';
 	await fc.assert(

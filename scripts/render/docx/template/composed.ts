@@ -17,6 +17,7 @@ import { edgesOf, sectionsOf } from './pages-of.ts';
 import { scrub } from './scrub.ts';
 import { sectionOf } from './sheet-of.ts';
 import { takeNames } from './take-names.ts';
+import { textOfTemplate } from './text-of-template.ts';
 import type { Values } from './values-of.ts';
 import { writtenPart } from './written-part.ts';
 
@@ -35,7 +36,7 @@ const path = 'word/document.xml';
 /** Puts our text where the template has its place, on the pages of the section that the place stands in. */
 export function composed({ draft, template, taken, values, ids }: Composition): void {
 	const ours = rootOf(draft.parts.get(path));
-	const theirs = rootOf(template.parts.get(taken.document));
+	const theirs = textOfTemplate(template.parts.get(taken.document));
 	const place = bodyPlaceIn(bodyOf(theirs));
 	const pages = sectionOf(theirs, place);
 	const dress = createDresser({ draft, template, taken, ids, ours: edgesOf(ours, targetsIn(draft, path)) });
@@ -44,6 +45,14 @@ export function composed({ draft, template, taken, values, ids }: Composition): 
 	const own = sectionsOf(ours);
 	const [about] = values;
 	if (about === undefined || pages === undefined) throw new Error(`${template.file} has no pages`);
+	// Before the pages are dressed: their new references bear ids that the template may use for others.
+	if (place !== undefined) {
+		scrub(theirs, 0);
+		fillFields(theirs, about.properties);
+		fillControls(theirs, about.properties);
+		fillPlaces(theirs, new Map([...about.places, [bodyPlace, '']]));
+		carried(theirs, { from: taken.document, to: path }, template, draft);
+	}
 	const dressed = values.map((each, section) =>
 		dress({ pages, edges: edges[index], values: each, section, follows: section > 0 }),
 	);
@@ -52,13 +61,6 @@ export function composed({ draft, template, taken, values, ids }: Composition): 
 			swap(properties, dress({ pages: properties, edges: edges[section], values: about, section: 0, follows: false }));
 	for (const [section, properties] of own.slice(0, -1).entries()) swap(properties, dressed[section]);
 	swap(pages, dressed.at(-1));
-	if (place !== undefined) {
-		scrub(theirs, 0);
-		fillFields(theirs, about.properties);
-		fillControls(theirs, about.properties);
-		fillPlaces(theirs, new Map([...about.places, [bodyPlace, '']]));
-		carried(theirs, { from: taken.document, to: path }, template, draft);
-	}
 	takeNames(ours, theirs);
 	join(bodyOf(ours), bodyOf(theirs), place);
 	draft.parts.set(path, writtenPart(ours));

@@ -2,13 +2,13 @@ import type { Element } from '@xmldom/xmldom';
 import { bodyOf } from '../../../fill/word-template/body-of.ts';
 import { bodyPlaceIn } from '../../../fill/word-template/body-place.ts';
 import { paragraphText } from '../../../fill/word-template/paragraph-text.ts';
-import { rootOf } from '../../../fill/word-template/root-of.ts';
 import { takenParts } from '../../../fill/word-template/taken-parts.ts';
 import { elements } from '../../../fill/word-template/word-xml.ts';
 import type { WordTemplate } from '../../../types/index.ts';
 import { page } from '../page.ts';
 import { textWidthOf } from './page-size.ts';
 import { sectionsOf } from './pages-of.ts';
+import { textOfTemplate } from './text-of-template.ts';
 
 /** What our text has to know of the pages that it goes on. */
 export interface Sheet {
@@ -25,7 +25,7 @@ export const ownSheet: Sheet = { width: page.text, firm: false, title: false };
 
 /** The pages of a template. */
 export function sheetOf(template: WordTemplate): Sheet {
-	const root = rootOf(template.parts.get(takenParts(template)?.document ?? ''));
+	const root = textOfTemplate(template.parts.get(takenParts(template)?.document ?? ''));
 	const place = bodyPlaceIn(bodyOf(root));
 	const cover = place === undefined ? [] : elements(root, 'p').map(paragraphText);
 	const section = sectionOf(root, place);
