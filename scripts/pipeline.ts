@@ -65,7 +65,8 @@ export async function render(
 		return renderers.map((renderer) => renderOne(doc, renderer, inputs, report));
 	});
 	const whole = editions.map((edition) => {
-		const inputs = inputsOfEdition(edition, tool);
+		// A site links to the formats that are built beside it.
+		const inputs = inputsOfEdition(edition, [tool, ...renderers.map(({ format }) => format)].join(' '));
 		return renderers.map((renderer) => renderHandbook(edition, renderer, inputs, report));
 	});
 	return (await Promise.all([...single.flat(), ...whole.flat()])).flat();
