@@ -65,6 +65,16 @@ function sizeOf(root: Element): { readonly width: number; readonly height: numbe
 
 /** Pixels; a share of the page says nothing. */
 function length(value: string | null): number | undefined {
-	const number = Number.parseFloat(value ?? '');
-	return Number.isNaN(number) || value?.includes('%') ? undefined : number;
+	const [, number = '', unit = 'px'] = /^\s*([\d.]+(?:e-?\d+)?)\s*([a-z]+)?\s*$/iu.exec(value ?? '') ?? [];
+	const scale = pixels.get(unit.toLowerCase());
+	return number === '' || scale === undefined ? undefined : Number(number) * scale;
 }
+
+const pixels: ReadonlyMap<string, number> = new Map([
+	['px', 1],
+	['pt', 96 / 72],
+	['pc', 16],
+	['mm', 96 / 25.4],
+	['cm', 96 / 2.54],
+	['in', 96],
+]);
