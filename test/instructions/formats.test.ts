@@ -33,16 +33,19 @@ interface Listed {
 const { outputs } = JSON.parse(readFileSync(join(built.out, 'manifest.json'), 'utf8')) as {
 	outputs: readonly Listed[];
 };
-const documents = outputs.filter(({ format }) => format === 'md').map(({ path }) => path.slice(0, -3));
+const isHandbook = ({ document }: Listed) => document === 'handbook';
+const texts = outputs.filter(({ format }) => format === 'md');
+const documents = texts.filter((listed) => !isHandbook(listed)).map(({ path }) => path.slice(0, -3));
+const handbooks = texts.filter(isHandbook).map(({ path }) => path.slice(0, -3));
 
 test('1-004 and at least three more instructions are built in four formats', () => {
 	expect(documents.length).toBeGreaterThanOrEqual(4);
-	expect(outputs).toHaveLength(documents.length * 4);
+	expect(outputs.filter((listed) => !isHandbook(listed))).toHaveLength(documents.length * 4);
 	expect(documents.join()).toContain('1-004_Bruk-av-bedriftshelsetjenesten-BHT');
 });
 
 test.skipIf(!veraPdfReachable)(`veraPDF finds every PDF accessible${veraPdfSkipped}`, async () => {
-	const files = documents.map((path) => join(built.out, `${path}.pdf`));
+	const files = [...documents, ...handbooks].map((path) => join(built.out, `${path}.pdf`));
 	expect(await veraPdf(files, 'ua1')).toEqual(files.map((file) => `PASS ${file} ua1`).toSorted());
 });
 
@@ -80,6 +83,30 @@ describe.each(documents)('%s', (path) => {
 
 	test('nothing is left unmerged', () => {
 		for (const format of ['md', 'html']) expect(read(format).toString()).not.toMatch(/\{\{|\}\}|undefined|\[object/);
+	});
+});
+
+test('every company with documents in force has a handbook', () => {
+	expect(handbooks.length).toBe(new Set(documents.map((path) => path.split('/')[0])).size);
+});
+
+describe.each(handbooks)('%s', (path) => {
+	const read = (format: string) => readFileSync(join(built.out, `${path}.${format}`));
+	const blocks = blocksOf(markdown.parse(read('md')))
+		.map(bare)
+		.filter((block) => block !== '');
+
+	test('the Word file says what the Markdown says, in the same order, and is valid', async () => {
+		const { value } = await mammoth.extractRawText({ buffer: read('docx') });
+		expect(missing(blocks, bare(value))).toEqual([]);
+		expect((await validateFile(join(built.out, `${path}.docx`))).errors).toEqual([]);
+	});
+
+	test('the PDF says what the Markdown says, in the same order, and is tagged', async () => {
+		const pdf = await readPdf(read('pdf'));
+		const runs = pdf.pages.flat().filter(({ artifact }) => !artifact);
+		expect(missing(blocks, bare(runs.map(({ text }) => text).join('')))).toEqual([]);
+		expect(pdf.marked).toBe(true);
 	});
 });
 
