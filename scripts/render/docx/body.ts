@@ -10,7 +10,7 @@ import type { Block, State } from './state.ts';
 /** The whole text of a document of its own, from the firm's name to the list of changes. */
 export function body(doc: Doc, state: State): readonly Block[] {
 	const setting = running(doc, doc.language, state.sheet.width);
-	const control = controlTable(doc, setting);
+	const control = controlTable(doc, setting, state.sheet.breadth);
 	if (control.length > 0) state.leaveGap();
 	const opening = [...head(doc, state), ...control, ...notices(doc.frame.notices, setting, state)];
 	const text = state.blocks(doc.body.children, setting);

@@ -6,7 +6,7 @@ import { document } from './document.ts';
 import { pngCache } from './png-cache.ts';
 import { documentCard } from './properties/document-card.ts';
 import { editionCard } from './properties/edition-card.ts';
-import { ownSheet, type Sheet, sheetOf } from './template/sheet-of.ts';
+import { ownSheet, type Sheet, sheetOf, unknownFont } from './template/sheet-of.ts';
 import { wordFile } from './word-file.ts';
 
 /** Word documents in the look of the house, byte for byte the same for the same document. */
@@ -51,6 +51,7 @@ function renderEdition(edition: Edition, png: Draw): RenderedEdition {
 	return { files: [{ path: `${folder}/handbook.docx`, bytes }] };
 }
 
-function sheet({ wordTemplate }: Meta['company']): Sheet {
-	return wordTemplate === undefined ? ownSheet : sheetOf(wordTemplate);
+function sheet({ fonts, wordTemplate }: Meta['company']): Sheet {
+	if (wordTemplate !== undefined) return sheetOf(wordTemplate);
+	return fonts === undefined ? ownSheet : { ...ownSheet, breadth: unknownFont };
 }

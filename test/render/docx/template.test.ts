@@ -163,6 +163,41 @@ test('a template without heads and feet gets ours', async () => {
 	expect(edges(file, 'footer').map((part) => fieldsOf(part).map(([asked]) => asked))).toEqual([['PAGE', 'NUMPAGES']]);
 });
 
+test('our own head keeps its tabs beside a style of the template for heads', async () => {
+	const bytes = rezipped(readZip(await templateBytes({ sections: [{ children: [] }] })), (text, path) =>
+		path === 'word/styles.xml'
+			? text.replace(
+					'</w:styles>',
+					'<w:style w:type="paragraph" w:styleId="Topptekst"><w:name w:val="header"/><w:pPr><w:tabs><w:tab w:val="center" w:pos="4536"/></w:tabs></w:pPr></w:style></w:styles>',
+				)
+			: text,
+	);
+	const file = await written(on(await taken(bytes)));
+	const used = edges(file, 'header').flatMap((part) =>
+		all(part, 'w:pStyle').map(({ attributes }) => attributes['w:val']),
+	);
+	const names = all(file.part('word/styles.xml'), 'w:style')
+		.filter(({ attributes }) => used.includes(attributes['w:styleId'] ?? ''))
+		.map((style) => all(style, 'w:name')[0]?.attributes['w:val']);
+	expect(names).toEqual(['Running Head']);
+});
+
+test('a style may be called what it likes', async () => {
+	const bytes = rezipped(readZip(await templateBytes()), (text) =>
+		text.replaceAll('"Overskrift1"', '"A&amp;B &quot;$1"'),
+	);
+	const file = await written(on(await taken(bytes)));
+	expect(file.paragraphs.filter(({ text }) => text === 'Formål').map(({ style }) => style)).toEqual(['A&B "$1']);
+});
+
+test('mirrored margins stay mirrored', async () => {
+	const bytes = rezipped(readZip(await templateBytes()), (text, path) =>
+		path === 'word/settings.xml' ? text.replace('<w:displayBackgroundShape/>', '$&<w:mirrorMargins/>') : text,
+	);
+	const file = await written(on(await taken(bytes)));
+	expect(all(file.part('word/settings.xml'), 'w:mirrorMargins')).toHaveLength(1);
+});
+
 test('a template that says nothing of its pages gets A4', async () => {
 	const bytes = rezipped(readZip(await templateBytes({ sections: [{ children: [] }] })), (text, path) =>
 		path === 'word/document.xml' ? text.replace(/<w:sectPr>.*<\/w:sectPr>/u, '') : text,

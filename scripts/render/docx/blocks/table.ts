@@ -11,7 +11,7 @@ const points = 9.5;
 export function table(node: TableNode, setting: Setting, state: State): readonly Block[] {
 	const before = state.takeGap() ? [spacer()] : [];
 	const texts = node.children.map((row) => row.children.map((cell) => textOf(cell)));
-	const widths = columnWidths(texts, setting.width, points);
+	const widths = columnWidths(texts, setting.width, points * state.sheet.breadth);
 	const columns = widths.map((width, index) => ({ width, align: node.align?.[index] ?? null }));
 	const written = new Table({
 		style: 'DocumentTable',

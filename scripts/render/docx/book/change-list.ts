@@ -26,7 +26,7 @@ export function changeList({ changes, frame }: Edition, state: State): readonly 
 	});
 	return [
 		frontHeading(title),
-		textTable({ caption: title, widths: columnWidths(texts, state.sheet.width, points), rows }),
+		textTable({ caption: title, widths: columnWidths(texts, state.sheet.width, points * state.sheet.breadth), rows }),
 	];
 }
 

@@ -11,7 +11,7 @@ import { namedHeading } from './named-heading.ts';
 /** One document of the book: its title, where it stands, who answers for it, and its text. */
 export function part({ title, anchor, doc }: BookDocument, language: Language, state: State): readonly Block[] {
 	const setting = running(doc, language, state.sheet.width);
-	const control = controlTable(doc, setting);
+	const control = controlTable(doc, setting, state.sheet.breadth);
 	const heading = namedHeading({ style: 'Heading2', title, anchor }, setting, state);
 	const standing = new Paragraph({ style: 'Subtitle', children: [words(doc.frame.line, setting)] });
 	// That the facts are made up stands on the cover and below every page.

@@ -28,7 +28,7 @@ export function register({ register: entries, frame }: Edition, state: State): r
 	});
 	return [
 		frontHeading(title),
-		textTable({ caption: title, widths: columnWidths(texts, state.sheet.width, points), rows }),
+		textTable({ caption: title, widths: columnWidths(texts, state.sheet.width, points * state.sheet.breadth), rows }),
 	];
 }
 

@@ -6,13 +6,19 @@ import { textWidth } from '../text-width.ts';
 import { twips } from '../twips.ts';
 import { words } from '../words.ts';
 
-/** Who answers for the document and until when: label and value, two pairs side by side. */
-export function controlTable({ frame }: Doc, setting: Setting): readonly Block[] {
+/**
+ * Who answers for the document and until when: label and value, two pairs side by side.
+ * @param breadth how much wider the letters may be than those that widths are reckoned by
+ */
+export function controlTable({ frame }: Doc, setting: Setting, breadth: number): readonly Block[] {
 	if (frame.rows.length === 0) return [];
 	const pairs = Array.from({ length: Math.ceil(frame.rows.length / 2) }, (_, index) =>
 		frame.rows.slice(2 * index, 2 * index + 2),
 	);
-	const label = Math.min(twips(42), Math.max(...frame.rows.map((row) => textWidth(row.label, points))) + padding);
+	const label = Math.min(
+		twips(42),
+		Math.max(...frame.rows.map((row) => textWidth(row.label, points * breadth))) + padding,
+	);
 	const value = setting.width / 2 - label;
 	const options = {
 		style: 'ControlTable',

@@ -1,5 +1,6 @@
 import { rootOf } from '../../../fill/word-template/root-of.ts';
 import type { WordTemplate } from '../../../types/index.ts';
+import { attributeText } from './attribute-text.ts';
 import { carried } from './carried.ts';
 import type { Draft } from './draft.ts';
 import { fillControls } from './fill-controls.ts';
@@ -55,6 +56,6 @@ function written(root: Parameters<typeof writtenPart>[0]): string {
 
 function emptyPart(edge: Edge, style: string): string {
 	const name = edge === 'header' ? 'w:hdr' : 'w:ftr';
-	const line = `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr></w:p>`;
+	const line = `<w:p><w:pPr><w:pStyle w:val="${attributeText(style)}"/></w:pPr></w:p>`;
 	return `<${name} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${line}</${name}>`;
 }

@@ -22,7 +22,7 @@ export function mergedStyles(ours: Element, theirs: Element, language: Language)
 	const added: Element[] = [];
 	for (const style of own) {
 		const id = value(style, 'styleId') ?? '';
-		const same = known.find((each) => alike(each, style));
+		const same = apart.has(id) ? undefined : known.find((each) => alike(each, style));
 		ids.set(id, same === undefined ? free(id, taken) : (value(same, 'styleId') ?? id));
 		if (same === undefined) added.push(style);
 	}
@@ -30,6 +30,12 @@ export function mergedStyles(ours: Element, theirs: Element, language: Language)
 	speak(theirs, language);
 	return { part: writtenPart(theirs), ids };
 }
+
+/** Our own heads and feet stand at tabs of their own, and only where the template has none. */
+const apart: ReadonlyMap<string, string> = new Map([
+	['Header', 'Running Head'],
+	['Footer', 'Running Foot'],
+]);
 
 /** What the default style of a type is called is not asked. */
 function alike(one: Element, other: Element): boolean {
@@ -56,9 +62,15 @@ function free(id: string, taken: Set<string>): string {
 
 function adopted(style: Element, ids: ReadonlyMap<string, string>, theirs: Element): Element {
 	const copy = theirs.ownerDocument?.importNode(style, true) as Element;
-	copy.setAttributeNS(word, 'w:styleId', ids.get(value(style, 'styleId') ?? '') ?? '');
-	for (const name of ['basedOn', 'next', 'link'])
-		for (const each of elements(copy, name)) each.setAttributeNS(word, 'w:val', ids.get(value(each) ?? '') ?? '');
+	const id = value(style, 'styleId') ?? '';
+	copy.setAttributeNS(word, 'w:styleId', ids.get(id) ?? '');
+	const name = apart.get(id);
+	if (name !== undefined) {
+		copy.setAttributeNS(word, 'w:customStyle', '1');
+		for (const each of elements(copy, 'name')) each.setAttributeNS(word, 'w:val', name);
+	}
+	for (const link of ['basedOn', 'next', 'link'])
+		for (const each of elements(copy, link)) each.setAttributeNS(word, 'w:val', ids.get(value(each) ?? '') ?? '');
 	return copy;
 }
 

@@ -14,6 +14,8 @@ import { textOfTemplate } from './text-of-template.ts';
 export interface Sheet {
 	/** Room for text between the margins, in twips. */
 	readonly width: number;
+	/** How much wider the letters may be than those that widths are reckoned by. */
+	readonly breadth: number;
 	/** The firm is named by the template. */
 	readonly firm: boolean;
 	/** The title stands on the template's cover. */
@@ -21,7 +23,7 @@ export interface Sheet {
 }
 
 /** The pages of our own look. */
-export const ownSheet: Sheet = { width: page.text, firm: false, title: false };
+export const ownSheet: Sheet = { width: page.text, breadth: 1, firm: false, title: false };
 
 /** The pages of a template. */
 export function sheetOf(template: WordTemplate): Sheet {
@@ -31,10 +33,14 @@ export function sheetOf(template: WordTemplate): Sheet {
 	const section = sectionOf(root, place);
 	return {
 		width: section === undefined ? page.text : textWidthOf(section),
+		breadth: unknownFont,
 		firm: true,
 		title: cover.some((text) => /\{\{\s*document\.title\s*\}\}/u.test(text)),
 	};
 }
+
+/** A firm's typeface is seldom as narrow as Calibri. */
+export const unknownFont = 1.15;
 
 /** The properties of the section that a paragraph stands in: those that come next. */
 export function sectionOf(root: Element, place: Element | undefined): Element | undefined {
