@@ -55,6 +55,11 @@ test('the document that is about it comes first, what only leads there last', ()
 		'1-004 Bruk av BHT: Referanser',
 	]);
 	expect(found('vurdering')[0]).toBe('2-001 Risikovurdering: ');
+	const titles = [
+		['2-005 Støy', '', ''],
+		['2-005 Støy', 'Gjennom året i støy', 'Støy måles, støy meldes.'],
+	] as const;
+	expect(searchIn(aHandbook(titles), 'nb')('støy')[0]?.section.heading).toBe('');
 });
 
 test('each number that is asked for whole is not found in its halves', () => {

@@ -5,23 +5,26 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Attempt {
 	readonly query: Query;
 	readonly options: SearchOptions;
+	/** What scores less than this part of the best is not worth showing. */
+	readonly share: number;
 }
 
 /** What to search for, from the words as typed to whatever is near them; the first that finds something counts. */
 export function attempts(typed: string, words: Vocabulary): readonly Attempt[] {
 	const whole: SearchOptions = { combineWith: 'AND', prefix: isLong, processTerm: (word) => words.wholeOf(word) };
 	const within: SearchOptions = { combineWith: 'AND', tokenize: (term) => [term], processTerm: (term) => term };
-	const nearly: SearchOptions = { ...whole, fuzzy: (term) => (/^\D{4,}$/u.test(term) ? 0.2 : false) };
+	const near: SearchOptions = { fuzzy: (term) => (/^\D{4,}$/u.test(term) ? 0.2 : false), prefix: isLong };
+	const nearly: SearchOptions = { ...whole, ...near };
 	const inPart: SearchOptions = {
-		...nearly,
 		combineWith: 'OR',
 		processTerm: (word) => [words.wholeOf(word), ...words.partsOf(word)],
 	};
 	return [
-		{ query: typed, options: whole },
-		{ query: holding(typed, words), options: within },
-		{ query: typed, options: nearly },
-		{ query: typed, options: inPart },
+		{ query: typed, options: whole, share: 0 },
+		{ query: holding(typed, words), options: within, share: 0 },
+		{ query: typed, options: nearly, share: 0.02 },
+		{ query: typed, options: inPart, share: 0.1 },
+		{ query: typed, options: { ...inPart, ...near }, share: 0.1 },
 	];
 }
 

@@ -23,12 +23,14 @@ export function searchIn(sections: readonly Section[], language: string): Search
 		extractField: fieldOf,
 		tokenize: (text) => words.wordsOf(text),
 		processTerm: (word, field) => (field?.endsWith('Parts') ? words.partsOf(word) : words.stemsOf(word)),
-		searchOptions: { boost, boostDocument: (id) => (sections[id]?.leadsOn ? 0.2 : 1) },
+		searchOptions: { boost, boostDocument: (id) => weightOf(sections[id]) },
 	});
 	index.addAll(sections);
 	return (typed) => {
-		for (const { query, options } of attempts(typed, words)) {
-			const found = index.search(query, options).filter((result) => isOwn(result, sections));
+		for (const { query, options, share } of attempts(typed, words)) {
+			const all = index.search(query, options);
+			const least = (all[0]?.score ?? 0) * share;
+			const found = all.filter((result) => result.score >= least && isOwn(result, sections));
 			if (found.length > 0)
 				return found.flatMap(({ id, terms }) => {
 					const section = sections[id];
@@ -48,6 +50,12 @@ const boost: NonNullable<SearchOptions['boost']> = {
 	headingParts: 3,
 	textParts: 0.5,
 };
+
+/** The beginning of a document stands for the whole of it. */
+function weightOf(section: Section | undefined): number {
+	if (section?.leadsOn) return 0.2;
+	return section?.heading === '' ? 2 : 1;
+}
 
 /** The title of a document is the heading of its beginning. */
 function headingOf({ heading, document }: Section): string {
