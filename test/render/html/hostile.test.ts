@@ -15,7 +15,7 @@ import { textIn } from './text-in.ts';
 
 const runs = process.env.REGELRETT_LONG ? 20_000 : 300;
 
-const renderer = createHtmlRenderer(look);
+const renderer = createHtmlRenderer(look, ['html']);
 const plain = aDoc({ markdown: 'x' });
 const assets: ReadonlyMap<string, Asset> = new Map(pictures.map((file) => [file, { ...aPicture('image/png'), file }]));
 
