@@ -45,14 +45,8 @@ function show({ whole, input, status, list }: Box, search: Search): void {
 }
 
 /** True when the key was meant for the search. */
-function onKey({ input, list }: Box, key: string): boolean {
-	const links = [...list.querySelectorAll('a')];
-	const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-	const next = {
-		ArrowDown: links[at + 1],
-		ArrowUp: at > 0 ? links[at - 1] : at === 0 ? input : undefined,
-		Enter: undefined,
-	};
+function onKey(box: Box, key: string): boolean {
+	const { input, list } = box;
 	if (key === 'Escape' && input.value !== '') {
 		input.value = '';
 		input.dispatchEvent(new Event('input'));
@@ -60,12 +54,21 @@ function onKey({ input, list }: Box, key: string): boolean {
 		return true;
 	}
 	if (key === 'Enter' && document.activeElement === input) {
-		links[0]?.click();
+		list.querySelector('a')?.click();
 		return true;
 	}
-	if (key !== 'ArrowDown' && key !== 'ArrowUp') return false;
-	next[key]?.focus();
-	return next[key] !== undefined;
+	const next = neighbour(box, key);
+	next?.focus();
+	return next !== undefined;
+}
+
+/** What an arrow leads to: the field stands above the first link. */
+function neighbour({ input, list }: Box, key: string): HTMLElement | undefined {
+	const stops = [input, ...list.querySelectorAll('a')];
+	const at = stops.findIndex((stop) => stop === document.activeElement);
+	if (at < 0) return undefined;
+	if (key === 'ArrowDown') return stops[at + 1];
+	return key === 'ArrowUp' ? stops[at - 1] : undefined;
 }
 
 /** Goes to a section and takes the keyboard and the screen reader along. */
