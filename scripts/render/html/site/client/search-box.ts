@@ -64,8 +64,8 @@ function onKey(box: Box, key: string): boolean {
 
 /** What an arrow leads to: the field stands above the first link. */
 function neighbour({ input, list }: Box, key: string): HTMLElement | undefined {
-	const stops = [input, ...list.querySelectorAll('a')];
-	const at = stops.findIndex((stop) => stop === document.activeElement);
+	const stops: HTMLElement[] = [input, ...list.querySelectorAll('a')];
+	const at = stops.indexOf(document.activeElement as HTMLElement);
 	if (at < 0) return undefined;
 	if (key === 'ArrowDown') return stops[at + 1];
 	return key === 'ArrowUp' ? stops[at - 1] : undefined;
