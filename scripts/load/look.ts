@@ -22,9 +22,18 @@ export async function loadLook(programRoot: string): Promise<Look> {
 		css: await readFile(join(render, 'html/page.css'), 'utf8'),
 		site: {
 			css: await readFile(join(site, 'site.css'), 'utf8'),
-			script: bundle(join(site, 'client/index.ts')),
+			script: once(() => bundle(join(site, 'client/index.ts'))),
 		},
 		typst: await readSources(join(render, 'pdf/typst')),
+	};
+}
+
+/** Most builds of single documents never need the answer. */
+function once(work: () => string): () => string {
+	let answer: string | undefined;
+	return () => {
+		answer ??= work();
+		return answer;
 	};
 }
 

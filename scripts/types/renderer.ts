@@ -46,6 +46,6 @@ export interface Look {
 /** What a handbook's site has beside the look of a page. */
 export interface SiteLook {
 	readonly css: string;
-	/** The client's program, bundled into one that stands alone. */
-	readonly script: string;
+	/** The client's program, bundled into one that stands alone when it is first asked for. */
+	script(): string;
 }

@@ -37,7 +37,7 @@ test('no fact of one company stands in the output of another', async () => {
 				const documents = companies.flatMap((company) => company.documents);
 				const renderers = [
 					createMarkdownRenderer(),
-					createHtmlRenderer({ css: '', site: { css: '', script: '' }, typst: '', fonts: [] }, []),
+					createHtmlRenderer({ css: '', site: { css: '', script: () => '' }, typst: {}, fonts: [] }, []),
 				];
 				const outputs = await render({ documents, editions }, renderers, 'test', report);
 				expect(outputs.filter(({ kind }) => kind === 'instruction')).toHaveLength(3 * 2 * 2);

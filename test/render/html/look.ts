@@ -7,10 +7,12 @@ const html = new URL('../../../scripts/render/html/', import.meta.url);
 
 const text = (path: string) => readFileSync(new URL(path, html), 'utf8');
 
+const script = bundle(fileURLToPath(new URL('site/client/index.ts', html)));
+
 /** The look that pages are rendered with. */
 export const look: Look = {
 	css: text('page.css'),
 	fonts: [],
-	site: { css: text('site/site.css'), script: bundle(fileURLToPath(new URL('site/client/index.ts', html))) },
+	site: { css: text('site/site.css'), script: () => script },
 	typst: {},
 };

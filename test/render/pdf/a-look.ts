@@ -15,5 +15,5 @@ export function aLook(others: Look['typst'] = {}): Look {
 	const fonts = faces.map((face) =>
 		readFileSync(new URL(`node_modules/@expo-google-fonts/source-sans-3/${face}/SourceSans3_${face}.ttf`, root)),
 	);
-	return { fonts, css: '', site: { css: '', script: '' }, typst: { ...sources, ...others } };
+	return { fonts, css: '', site: { css: '', script: () => '' }, typst: { ...sources, ...others } };
 }

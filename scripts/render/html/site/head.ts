@@ -25,7 +25,7 @@ export function head(edition: Edition, css: string, { css: own, script }: SiteLo
 		{},
 		...lines([
 			element('meta', { charSet: 'utf-8' }),
-			element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy(script, firm.fonts !== undefined) }),
+			element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy(script(), firm.fonts !== undefined) }),
 			element('title', {}, `${title} – ${firm.name}`),
 			...named.map(([name, content]) => element('meta', { name, content })),
 			...[css, own, siteStyle(edition)].map((sheet) => element('style', {}, sheet)),

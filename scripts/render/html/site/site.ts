@@ -29,7 +29,7 @@ export function site(edition: Edition, css: string, look: SiteLook, formats: rea
 				...lines([top(edition, formats), side(edition), text(edition, formats)]),
 			),
 			foot(frame, firm),
-			element('script', {}, look.script),
+			element('script', {}, look.script()),
 		]),
 	);
 	return {
