@@ -28,10 +28,10 @@ function render(doc: Doc, png: Draw): Rendered {
 	const state = createState({ firm: meta.company, sheet: sheet(meta.company), assets, body }, png, (message) =>
 		messages.push(message),
 	);
-	const sections = document(doc, state);
-	if (messages.length > 0) return { messages };
 	const card = documentCard(doc);
-	return { bytes: wordFile({ language, genre: 'document', card, cards: [card], sections }, state) };
+	const sections = document(doc, card, state);
+	if (messages.length > 0) return { messages };
+	return { bytes: wordFile({ language, genre: 'document', card, sections }, state) };
 }
 
 function renderEdition(edition: Edition, png: Draw): RenderedEdition {
@@ -43,11 +43,10 @@ function renderEdition(edition: Edition, png: Draw): RenderedEdition {
 	const state = createState({ firm, sheet: sheet(firm), assets, body, anchors }, png, (message) =>
 		messages.push(message),
 	);
-	const sections = book(edition, state);
-	if (messages.length > 0) return { messages };
 	const card = editionCard(edition);
-	const cards = [card, ...documents.map(({ doc }) => documentCard(doc))];
-	const bytes = wordFile({ language, genre: 'book', card, cards, sections }, state);
+	const sections = book(edition, card, state);
+	if (messages.length > 0) return { messages };
+	const bytes = wordFile({ language, genre: 'book', card, sections }, state);
 	return { files: [{ path: `${folder}/handbook.docx`, bytes }] };
 }
 

@@ -1,4 +1,4 @@
-import { Document, type IPropertiesOptions, type ISectionOptions } from 'docx';
+import { Document, type IPropertiesOptions } from 'docx';
 import type { Language } from '../../types/index.ts';
 import { brand } from './brand.ts';
 import { guard } from './guard.ts';
@@ -9,6 +9,7 @@ import { renumbered } from './package/renumbered.ts';
 import { appProperties } from './properties/app-properties.ts';
 import type { Card } from './properties/card.ts';
 import { coreProperties } from './properties/core-properties.ts';
+import type { Section } from './section.ts';
 import type { State } from './state.ts';
 import type { Genre } from './styles/genre.ts';
 import type { Look } from './styles/look.ts';
@@ -20,9 +21,7 @@ export interface WordFile {
 	readonly language: Language;
 	readonly genre: Genre;
 	readonly card: Card;
-	/** What each section is about, for the places of a template. */
-	readonly cards: readonly Card[];
-	readonly sections: readonly ISectionOptions[];
+	readonly sections: readonly Section[];
 }
 
 /** The bytes of a Word file; its styles and properties are parts of our own. */
@@ -35,7 +34,13 @@ export function wordFile(file: WordFile, state: State): Uint8Array {
 	];
 	const parts = mended(partsOf(written(file, state), own));
 	const { wordTemplate: template } = state.firm;
-	return packed(renumbered(template === undefined ? parts : grafted(parts, { template, language, cards: file.cards })));
+	return packed(
+		renumbered(
+			template === undefined
+				? parts
+				: grafted(parts, { template, language, cards: file.sections.map((section) => section.card) }),
+		),
+	);
 }
 
 function written({ card, sections }: WordFile, state: State): Document {
@@ -50,7 +55,7 @@ function written({ card, sections }: WordFile, state: State): Document {
 		numbering: { config: state.lists.definitions() },
 		styles: { importedStyles: [] },
 		theme: { colors: { accent1: colour, hyperlink: colour }, fonts: { headings: font, body: font } },
-		sections,
+		sections: sections.map(({ options }) => options),
 	});
 }
 

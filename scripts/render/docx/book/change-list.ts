@@ -5,10 +5,12 @@ import { textTable } from '../frame/text-table.ts';
 import { guard } from '../guard.ts';
 import type { Block, State } from '../state.ts';
 import { frontHeading } from './front-heading.ts';
+import { isLong } from './is-long.ts';
 import { leading } from './leading.ts';
 
 /** What changed in which document, newest first. */
-export function changeList({ changes, frame }: Edition, state: State): readonly Block[] {
+export function changeList(edition: Edition, state: State): readonly Block[] {
+	const { changes, frame } = edition;
 	if (changes.length === 0) return [];
 	const { title, columns } = frame.changes;
 	const head = [columns.date, columns.document, columns.version, columns.summary, columns.by];
@@ -24,10 +26,11 @@ export function changeList({ changes, frame }: Edition, state: State): readonly 
 				: [new TextRun(guard(text))],
 		);
 	});
+	const widths = columnWidths(texts, state.sheet.width, points * state.sheet.breadth);
 	return [
-		frontHeading(title),
-		textTable({ caption: title, widths: columnWidths(texts, state.sheet.width, points * state.sheet.breadth), rows }),
+		frontHeading(title, isLong(edition)),
+		textTable({ caption: title, header: 'RegisterHeading', style: 'RegisterText', widths, rows }),
 	];
 }
 
-const points = 9.5;
+const points = 8.5;

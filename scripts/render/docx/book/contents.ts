@@ -23,8 +23,6 @@ export function contents({ chapters, frame }: Edition, state: State): Block {
 	});
 	const heading = new Paragraph({
 		style: 'TOCHeading',
-		// After a template's cover the text begins on a page of its own already.
-		pageBreakBefore: !state.sheet.title,
 		children: [new TextRun(guard(frame.contents))],
 	});
 	const end = new Paragraph({ style: 'Spacer', children: [fieldMark('end')] });

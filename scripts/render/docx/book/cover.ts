@@ -1,19 +1,64 @@
-import { Paragraph, TextRun } from 'docx';
+import {
+	Footer,
+	FrameAnchorType,
+	HorizontalPositionAlign,
+	Paragraph,
+	type ParagraphChild,
+	TextRun,
+	VerticalPositionAlign,
+} from 'docx';
 import type { Edition } from '../../../types/index.ts';
-import { letterhead } from '../frame/letterhead.ts';
+import { spacer } from '../blocks/spacer.ts';
 import { notices } from '../frame/notices.ts';
 import { guard } from '../guard.ts';
+import { pageSetup } from '../page-setup.ts';
+import { picture } from '../picture.ts';
+import type { Card } from '../properties/card.ts';
+import type { Section } from '../section.ts';
 import type { Block, State } from '../state.ts';
+import { twips } from '../twips.ts';
+import { coverHead } from './cover-head.ts';
+import { shortRule } from './short-rule.ts';
 
-/** The first page: whose handbook this is, when it was last changed, and what must be known of it. */
-export function cover({ firm, frame, title }: Edition, state: State): readonly Block[] {
-	if (state.sheet.title) return notices(frame.notices, { run: {} }, state);
+/** The first page: whose handbook this is, when it was last changed, and what must be known of it; none beside a template's. */
+export function cover(edition: Edition, card: Card, state: State): readonly Section[] {
+	if (state.sheet.title) return [];
+	const options = {
+		properties: { page: { ...pageSetup, margin: { ...pageSetup.margin, left: twips(40) } } },
+		headers: { default: coverHead(state) },
+		footers: { default: new Footer({ children: [new Paragraph({ style: 'Spacer' })] }) },
+		// The frame stands on the page of the paragraph that follows it.
+		children: [...opening(edition, state), ending(edition, state), spacer()],
+	};
+	return [{ card, options }];
+}
+
+function opening({ firm, frame, title }: Edition, state: State): readonly Block[] {
 	return [
-		...(state.sheet.firm ? [] : [letterhead(frame.words.logo, state)]),
-		new Paragraph({ style: 'CoverSpace' }),
-		new Paragraph({ style: 'DocumentLabel', children: [new TextRun(guard(firm.name))] }),
+		new Paragraph({ style: 'CoverLogo', children: state.sheet.firm ? [] : logo(frame.words.logo, state) }),
 		new Paragraph({ style: 'Title', children: [new TextRun(guard(title))] }),
-		new Paragraph({ style: 'Subtitle', children: [new TextRun(guard(frame.line))] }),
+		shortRule(state),
+		new Paragraph({ style: 'CoverFirm', children: [new TextRun(guard(firm.name))] }),
 		...notices(frame.notices, { run: {} }, state),
 	];
+}
+
+function logo(alternative: string, state: State): readonly ParagraphChild[] {
+	const { logo: asset } = state.firm;
+	return asset === undefined ? [] : [picture(asset, { width: twips(90), height: twips(22) }, { alternative }, state)];
+}
+
+/** At the bottom of the page, however long the title is. */
+function ending({ firm, frame }: Edition, { sheet }: State): Block {
+	const lines = [firm.orgNumber ?? '', frame.line, frame.words.uncontrolledCopy].filter((line) => line !== '');
+	return new Paragraph({
+		style: 'CoverFoot',
+		frame: {
+			type: 'alignment',
+			width: sheet.width - twips(15),
+			anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
+			alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
+		},
+		children: lines.map((line, index) => new TextRun({ break: index === 0 ? 0 : 1, text: guard(line) })),
+	});
 }

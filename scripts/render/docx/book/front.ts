@@ -4,13 +4,11 @@ import type { Block, State } from '../state.ts';
 import { changeList } from './change-list.ts';
 import { contacts } from './contacts.ts';
 import { contents } from './contents.ts';
-import { cover } from './cover.ts';
 import { register } from './register.ts';
 
-/** What stands before the chapters. */
+/** What stands between the cover and the chapters. */
 export function front(edition: Edition, state: State): readonly Block[] {
 	return [
-		...cover(edition, state),
 		contents(edition, state),
 		...contacts(edition, state.sheet.width),
 		...register(edition, state),

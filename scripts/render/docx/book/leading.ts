@@ -10,9 +10,9 @@ interface Target {
 	readonly path: string;
 }
 
-/** Words that lead to a document, in the book or beside it. */
+/** Words that lead to a document, in the book or beside it; in a list where nearly all do, none needs a line beneath. */
 export function leading(text: string, { anchor, path }: Target, state: State): ParagraphChild {
-	const children = [new TextRun({ style: 'Hyperlink', text: guard(text) })];
+	const children = [new TextRun({ style: 'ListLink', text: guard(text) })];
 	const bookmark = state.bookmarks.get(anchor ?? '');
 	return bookmark === undefined
 		? new ExternalHyperlink({ link: guard(encodeURI(`${path}.docx`)), children })

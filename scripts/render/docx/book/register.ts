@@ -26,13 +26,14 @@ export function register({ register: entries, frame }: Edition, state: State): r
 			entry !== undefined && column === 1 ? [leading(text, entry, state)] : [new TextRun(guard(text))],
 		);
 	});
+	const widths = columnWidths(texts, state.sheet.width, points * state.sheet.breadth);
 	return [
 		frontHeading(title),
-		textTable({ caption: title, widths: columnWidths(texts, state.sheet.width, points * state.sheet.breadth), rows }),
+		textTable({ caption: title, header: 'RegisterHeading', style: 'RegisterText', widths, rows }),
 	];
 }
 
-const points = 9.5;
+const points = 8.5;
 
 function cellsOf(entry: RegisterEntry): readonly string[] {
 	const { id, title, version, date, status, owner = '', nextReview = '' } = entry;

@@ -5,7 +5,8 @@ import type { Block } from '../state.ts';
 interface TextTable {
 	/** Said by screen readers before the table. */
 	readonly caption: string;
-	/** Paragraph style of all cells but those of the header. */
+	/** Paragraph styles of the header's cells and of the others. */
+	readonly header?: string;
 	readonly style?: string;
 	/** In twips. */
 	readonly widths: readonly number[];
@@ -14,20 +15,19 @@ interface TextTable {
 }
 
 /** A table that the program makes itself: one line of words in each cell, no row parted. */
-export function textTable({ caption, style = 'TableText', widths, rows }: TextTable): Block {
+export function textTable({ caption, header = 'TableHeading', style = 'TableText', widths, rows }: TextTable): Block {
 	const options = {
 		style: 'DocumentTable',
 		width: { size: widths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
 		columnWidths: widths,
 		layout: 'fixed',
 		tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
-		rows: rows.map((row, index) => tableRow(row, index === 0, style)),
+		rows: rows.map((row, index) => tableRow(row, index === 0, index === 0 ? header : style)),
 	} as const;
 	return new CaptionedTable(options, caption);
 }
 
-function tableRow(row: readonly (readonly ParagraphChild[])[], header: boolean, text: string): TableRow {
-	const style = header ? 'TableHeading' : text;
+function tableRow(row: readonly (readonly ParagraphChild[])[], header: boolean, style: string): TableRow {
 	return new TableRow({
 		cantSplit: true,
 		...(header && { tableHeader: true, keepNext: true }),

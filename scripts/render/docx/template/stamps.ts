@@ -12,9 +12,9 @@ export type Stamps = Readonly<Record<Edge, readonly Element[]>>;
  */
 export function stampsOf(head: string, foot: string, notice: string): Stamps {
 	return {
-		header: elements(rootOf(head), 'pict').flatMap(({ parentNode }) =>
-			parentNode !== null && isWord(parentNode, 'r') ? [parentNode] : [],
-		),
+		header: elements(rootOf(head), 'pict')
+			.filter((picture) => picture.getElementsByTagNameNS('*', 'textpath').length > 0)
+			.flatMap(({ parentNode }) => (parentNode !== null && isWord(parentNode, 'r') ? [parentNode] : [])),
 		footer: elements(rootOf(foot), 'p').filter((paragraph) => value(elements(paragraph, 'pStyle')[0]) === notice),
 	};
 }
