@@ -8,6 +8,7 @@ export const pictureFaults = [
 	'entities',
 	'sizeless',
 	'too-large',
+	'too-complex',
 ] as const;
 
 export type PictureFault = (typeof pictureFaults)[number];

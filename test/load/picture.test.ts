@@ -67,11 +67,24 @@ describe('an SVG', () => {
 		expect(readPicture(Buffer.from(`<svg ${names} width="2" height="1">${content}</svg>`))).toEqual({ fault });
 	});
 
+	test('that shows parts of itself more often than can be drawn, or is too deep or too long, is refused', () => {
+		const levels = [1, 2, 3, 4, 5, 6].map((i) => `<g id="g${i}">${`<use href="#g${i - 1}"/>`.repeat(10)}</g>`);
+		const all = ['<g id="g0"/>', ...levels];
+		const endless = '<g id="a"><use href="#a"/></g>';
+		for (const content of [all.join(''), endless, `${'<g>'.repeat(300)}${'</g>'.repeat(300)}`, '<g/>'.repeat(30_000)])
+			expect(readPicture(svgOf(content))).toEqual({ fault: 'too-complex' });
+		for (const content of [all.slice(0, 4).join(''), '<g/>'.repeat(10_000)])
+			expect(readPicture(svgOf(content))).toMatchObject({ width: 2 });
+	});
+
 	test.each(['<use href="#a"/>', '<rect fill="url(#a)"/>', '<image href="data:image/png;base64,AAAA"/>'])(
 		'with %s stands alone',
 		(content) => {
-			const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"><g id="a"/>${content}</svg>`;
-			expect(readPicture(Buffer.from(svg))).toEqual({ mediaType: 'image/svg+xml', width: 2, height: 1 });
+			expect(readPicture(svgOf(`<g id="a"/>${content}`))).toEqual({ mediaType: 'image/svg+xml', width: 2, height: 1 });
 		},
 	);
 });
+
+function svgOf(content: string): Buffer {
+	return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1">${content}</svg>`);
+}

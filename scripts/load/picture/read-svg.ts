@@ -1,5 +1,6 @@
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
 import type { PictureFault } from '../../types/index.ts';
+import { isTooComplex } from './is-too-complex.ts';
 import type { ReadPicture } from './read-picture.ts';
 
 /** Reads an SVG that is whole and holds all that it shows; undefined when the bytes are no SVG. */
@@ -9,7 +10,9 @@ export function readSvg(bytes: Uint8Array): ReadPicture | undefined {
 	if (/<!ENTITY|<!DOCTYPE[^>[]*\[/iu.test(source)) return { fault: 'entities' };
 	const { documentElement: root, childNodes } = parser.parseFromString(source, 'text/xml');
 	if (root === null || root.localName !== 'svg') return undefined;
-	const fault = [...childNodes].some(isStyleSheet) ? 'outside' : faultIn(root);
+	const elements = [root, ...root.getElementsByTagName('*')];
+	if (isTooComplex(elements)) return { fault: 'too-complex' };
+	const fault = [...childNodes].some(isStyleSheet) ? 'outside' : faultIn(elements);
 	return fault === undefined ? { mediaType: 'image/svg+xml', ...sizeOf(root) } : { fault };
 }
 
@@ -32,9 +35,9 @@ function isStyleSheet({ nodeName }: Node): boolean {
 	return nodeName === 'xml-stylesheet';
 }
 
-/** What an element or anything in it does that a picture may not. */
-function faultIn(root: Element): PictureFault | undefined {
-	for (const element of [root, ...root.getElementsByTagName('*')]) {
+/** What an element does that a picture may not. */
+function faultIn(elements: readonly Element[]): PictureFault | undefined {
+	for (const element of elements) {
 		if (active.has(element.localName ?? '')) return 'script';
 		if (element.localName === 'style' && reachesOut(element.textContent ?? '')) return 'outside';
 		for (const { localName, value } of element.attributes) {

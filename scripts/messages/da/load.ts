@@ -11,6 +11,7 @@ const pictureFaults: Readonly<Record<PictureFault, string>> = {
 	entities: 'det har en dokumenttype med egne forkortelser (ENTITY)',
 	sizeless: 'det siger ikke, hvor stort det er',
 	'too-large': 'det er mere end 10.000 pixels bredt eller højt',
+	'too-complex': 'det har flere dele, end et billede kan have',
 };
 
 export const load: Texts<LoadMessages> = {

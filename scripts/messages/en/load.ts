@@ -11,6 +11,7 @@ const pictureFaults: Readonly<Record<PictureFault, string>> = {
 	entities: 'it has a document type with abbreviations of its own (ENTITY)',
 	sizeless: 'it does not say how large it is',
 	'too-large': 'it is more than 10,000 pixels wide or high',
+	'too-complex': 'it has more parts than a picture can have',
 };
 
 export const load: Texts<LoadMessages> = {

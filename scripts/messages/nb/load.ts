@@ -11,6 +11,7 @@ const pictureFaults: Readonly<Record<PictureFault, string>> = {
 	entities: 'det har en dokumenttype med egne forkortelser (ENTITY)',
 	sizeless: 'det sier ikke hvor stort det er',
 	'too-large': 'det er mer enn 10 000 piksler bredt eller høyt',
+	'too-complex': 'det har flere deler enn et bilde kan ha',
 };
 
 export const load: Texts<LoadMessages> = {

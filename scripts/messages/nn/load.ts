@@ -11,6 +11,7 @@ const pictureFaults: Readonly<Record<PictureFault, string>> = {
 	entities: 'det har ein dokumenttype med eigne forkortingar (ENTITY)',
 	sizeless: 'det seier ikkje kor stort det er',
 	'too-large': 'det er meir enn 10 000 pikslar breitt eller høgt',
+	'too-complex': 'det har fleire delar enn eit bilete kan ha',
 };
 
 export const load: Texts<LoadMessages> = {
