@@ -17,15 +17,16 @@ test('the file is named as the handbook of its company', async () => {
 });
 
 test('the cover says whose handbook it is, when it was changed and what must be known', async () => {
-	const { paragraphs } = await writtenBook(aHandbook());
+	const { body, paragraphs } = await writtenBook(aHandbook());
 	expect(paragraphs.slice(0, 6).map(({ style, text }) => [style, text])).toEqual([
-		['Letterhead', '\tEksempelsaga AS · 999 888 777'],
-		['CoverSpace', ''],
-		['DocumentLabel', 'Eksempelsaga AS'],
+		['CoverLogo', ''],
 		['Title', 'HMS-håndbok'],
-		['Subtitle', 'Sist endret 2025-12-15'],
+		['ShortRule', ''],
+		['CoverFirm', 'Eksempelsaga AS'],
 		['Notice', expect.stringMatching(/^EKSEMPEL/u)],
+		['CoverFoot', expect.stringMatching(/^999 888 777\nSist endret 2025-12-15\n/u)],
 	]);
+	expect(all(body, 'wp:docPr')[0]?.attributes.descr).toBe('Logo for Eksempelsaga AS');
 });
 
 test('chapters, documents and their sections are headings one below the other, in order', async () => {
@@ -127,14 +128,15 @@ test('every document begins a page whose head says number and title; the foot is
 			.map(({ attributes }) => all(target(file, attributes['r:id']), 'w:p').map(textOf).join('\n')),
 	);
 	expect(heads).toEqual([
+		[''],
 		['HMS-håndbok\tEksempelsaga AS'],
 		['1-001 Mål\tEksempelsaga AS'],
 		['1-002 Ansvar\tEksempelsaga AS'],
 		['2-001 Risikovurdering\tEksempelsaga AS'],
 	]);
-	expect(sections.map((section) => all(section, 'w:titlePg').length)).toEqual([1, 0, 0, 0]);
-	expect(sections.map((section) => all(section, 'w:type').length)).toEqual([0, 0, 0, 0]);
-	expect(sections.map((section) => all(section, 'w:footerReference').length)).toEqual([2, 0, 0, 0]);
+	expect(sections.map((section) => all(section, 'w:titlePg').length)).toEqual([0, 0, 0, 0, 0]);
+	expect(sections.map((section) => all(section, 'w:type').length)).toEqual([0, 0, 0, 0, 0]);
+	expect(sections.map((section) => all(section, 'w:footerReference').length)).toEqual([1, 1, 0, 0, 0]);
 	expect(textOf(file.part('word/footer2.xml'))).toMatch(
 		/^EKSEMPEL.*Sist endret 2025-12-15 · Utskrift er .*kontrollert kopi.?\tSide 1 av 1$/u,
 	);
@@ -221,6 +223,23 @@ test('mammoth reads the headings and paragraphs of every document in order', asy
 	].map((text) => value.indexOf(text));
 	expect(at).not.toContain(-1);
 	expect(at).toEqual(at.toSorted((one, other) => one - other));
+});
+
+test('in a handbook of many documents every chapter opens with a page that leads to its documents', async () => {
+	const documents = Array.from({ length: 8 }, (_, index) =>
+		numbered(aDoc({ markdown: 'tekst' }), `${1 + (index % 2)}-00${index}`, `Dokument ${index}`),
+	);
+	const file = await writtenBook(anEdition(documents));
+	const entries = file.paragraphs.filter(({ style }) => style === 'ChapterEntry');
+	expect(entries.map(({ text }) => text)).toEqual([
+		...['1-000 Dokument 0', '1-002 Dokument 2', '1-004 Dokument 4', '1-006 Dokument 6'],
+		...['2-001 Dokument 1', '2-003 Dokument 3', '2-005 Dokument 5', '2-007 Dokument 7'],
+	]);
+	expect(entries.map(({ element }) => all(element, 'w:hyperlink')[0]?.attributes['w:anchor'])).toEqual(
+		entries.map(({ text }) => `_${text.slice(0, 5).replace('-', '_')}`),
+	);
+	expect(headings(file).filter(([style]) => style === 'Heading1')).toHaveLength(2);
+	expect(all(file.body, 'w:sectPr')).toHaveLength(2 + 2 + 8);
 });
 
 test('a link that may not be followed is reported with its place, and there is no file', async () => {

@@ -275,6 +275,7 @@ test('in a handbook every document has heads and feet of its own, and what is al
 	);
 	expect(heads).toEqual([
 		['Nr.  – HMS-håndbok'],
+		['Nr.  – HMS-håndbok'],
 		['Nr. 1-001 – Mål'],
 		['Nr. 1-002 – Ansvar'],
 		['Nr. 2-001 – Risikovurdering'],
