@@ -10,6 +10,7 @@ import type {
 	WordTemplate,
 } from '../../types/index.ts';
 import { askedPlaces } from './asked-places.ts';
+import { isWhole } from './is-whole.ts';
 import { documentPlaces, propertyNames } from './places.ts';
 import { type Refusal, refusalsOf, refusalsWithin } from './refusals-of.ts';
 import { takenParts } from './taken-parts.ts';
@@ -66,6 +67,7 @@ function checked(
 	const taken = takenParts(template);
 	if (taken === undefined) return unreadable('not-word', place, report);
 	if (refused(refusalsOf(template, taken), place, report)) return undefined;
+	if (!isWhole(template, taken)) return unreadable('damaged', place, report);
 	const texts = usedTexts(template, taken);
 	if (refused(refusalsWithin(template, texts), place, report)) return undefined;
 	const asked = askedPlaces(texts);
