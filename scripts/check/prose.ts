@@ -2,6 +2,8 @@ import type { Literal, Nodes } from 'mdast';
 import type { Datum, DocumentSubject, Place } from '../types/index.ts';
 import { placeInText } from './place-in-text.ts';
 import { placeOfNode } from './place-of-node.ts';
+import { textBlocks } from './text-blocks.ts';
+import { toWords } from './to-words.ts';
 import { wholeWord } from './whole-word.ts';
 
 export interface Sentence {
@@ -10,9 +12,6 @@ export interface Sentence {
 	readonly start: string;
 	readonly place: Place;
 }
-
-/** The blocks whose end ends a sentence: paragraphs (also those of list items), headings and table cells. */
-const blocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
 /** Stands for each letter of what is left out but the first, which tells whether a sentence begins there. */
 const left = '\uE000';
@@ -28,7 +27,7 @@ const noStop = '\uE001';
 export function sentencesOf(subject: DocumentSubject): readonly Sentence[] {
 	const segmenter = new Intl.Segmenter(subject.doc.language, { granularity: 'sentence' });
 	const mask = maskFor(subject);
-	return blocksOf(subject.doc.body).flatMap((block) => {
+	return textBlocks(subject.doc.body).flatMap((block) => {
 		const { text, pieces } = read(block);
 		return [...segmenter.segment(mask(text))].map(({ segment, index }) => {
 			const written = text.slice(index, index + segment.length);
@@ -39,11 +38,6 @@ export function sentencesOf(subject: DocumentSubject): readonly Sentence[] {
 			};
 		});
 	});
-}
-
-/** The words of a text: runs of letters and digits, with hyphens and points inside. */
-export function toWords(text: string): readonly string[] {
-	return text.match(/[\p{L}\p{N}]+(?:[-.'’][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
 /** Masks what is left out and full stops that end nothing; a text keeps its length. */
@@ -92,11 +86,6 @@ function placeOfSentence(
 	if (piece === undefined) return placeOfNode(block, subject);
 	const [firstWord = ''] = toWords(written);
 	return placeInText(piece.node, index - piece.at, firstWord, subject) ?? placeOfNode(piece.node, subject);
-}
-
-function blocksOf(node: Nodes): readonly Nodes[] {
-	if (blocks.has(node.type)) return [node];
-	return 'children' in node ? node.children.flatMap(blocksOf) : [];
 }
 
 function stringsOf(datum: Datum): readonly string[] {

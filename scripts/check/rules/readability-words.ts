@@ -1,7 +1,8 @@
-import { toString as wordsOf } from 'mdast-util-to-string';
 import type { DocumentRule } from '../../types/index.ts';
-import { toWords } from '../prose.ts';
+import { textBlocks } from '../text-blocks.ts';
+import { textOf } from '../text-of.ts';
 import { exceeds, thresholdsFor } from '../thresholds.ts';
+import { toWords } from '../to-words.ts';
 
 /** The whole text is no longer than its kind allows, merged facts and references included. */
 export const readabilityWords: DocumentRule = {
@@ -11,7 +12,7 @@ export const readabilityWords: DocumentRule = {
 	scope: 'document',
 	check({ doc, source }, report, settings) {
 		const thresholds = thresholdsFor(settings, doc.language);
-		const words = doc.body.children.flatMap((block) => toWords(wordsOf(block))).length;
+		const words = textBlocks(doc.body).flatMap((block) => toWords(textOf(block))).length;
 		const found = thresholds && exceeds(words, thresholds);
 		if (found === undefined) return;
 		const place = { file: source.file, line: 1, column: 1 };
