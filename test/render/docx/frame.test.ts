@@ -157,6 +157,14 @@ test('the firm’s colour is the colour of headings, rules and links', async () 
 		).toEqual(['7A1F3D']);
 });
 
+test.each(['Inter', 'A&B "x" {y}'])('the firm’s own typeface “%s” is that of the styles', async (name) => {
+	const file = await written(withCompany({ fonts: { name, faces: [] } }));
+	expect(all(file.part('word/styles.xml'), 'w:rFonts')[0]?.attributes['w:ascii']).toBe(name);
+	expect(all(file.part('word/theme/theme1.xml'), 'a:latin').map(({ attributes }) => attributes.typeface)).toContain(
+		name,
+	);
+});
+
 function withCompany(company: Partial<Doc['meta']['company']>): Doc {
 	const doc = aDoc({ markdown: 'tekst' });
 	return { ...doc, meta: { ...doc.meta, company: { ...doc.meta.company, ...company } } };

@@ -1,9 +1,10 @@
+import { attributeText } from '../attribute-text.ts';
 import type { RunLook } from './style.ts';
 
 /** What stands in `w:rPr`, in the order of the schema. */
 export function runLookXml({ font, size, colour, fill, ...look }: RunLook): string {
 	return [
-		font ? `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>` : '',
+		font ? fonts(attributeText(font)) : '',
 		look.bold ? '<w:b/><w:bCs/>' : '',
 		look.italic ? '<w:i/><w:iCs/>' : '',
 		look.noProof ? '<w:noProof/>' : '',
@@ -13,4 +14,8 @@ export function runLookXml({ font, size, colour, fill, ...look }: RunLook): stri
 		fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>` : '',
 		look.superscript ? '<w:vertAlign w:val="superscript"/>' : '',
 	].join('');
+}
+
+function fonts(name: string): string {
+	return `<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}" w:cs="${name}"/>`;
 }

@@ -1,6 +1,6 @@
 import { rootOf } from '../../../fill/word-template/root-of.ts';
 import type { WordTemplate } from '../../../types/index.ts';
-import { attributeText } from './attribute-text.ts';
+import { attributeText } from '../attribute-text.ts';
 import { carried } from './carried.ts';
 import type { Draft } from './draft.ts';
 import { fillControls } from './fill-controls.ts';

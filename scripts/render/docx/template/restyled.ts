@@ -1,4 +1,4 @@
-import { attributeText } from './attribute-text.ts';
+import { attributeText } from '../attribute-text.ts';
 
 /** A part of our own that calls styles and lists as they are called in the file that it goes into. */
 export function restyled(xml: string, ids: ReadonlyMap<string, string>, offset: number): string {

@@ -1,4 +1,4 @@
-import { xmlText } from '../xml-text.ts';
+import { xmlText } from './xml-text.ts';
 
 /** Text as it may stand between the quotation marks of an attribute. */
 export function attributeText(text: string): string {
