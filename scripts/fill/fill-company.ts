@@ -1,4 +1,5 @@
 import type {
+	Citation,
 	Company,
 	DataGroup,
 	Datum,
@@ -12,6 +13,7 @@ import type {
 	WrittenDocument,
 } from '../types/index.ts';
 import { anchorsOf, setAnchors } from './anchors.ts';
+import { citingFor } from './citations/citing-for.ts';
 import { declaredNames } from './declared-names.ts';
 import { declaredRegisters } from './declared-registers.ts';
 import { derive } from './derive/derive.ts';
@@ -79,13 +81,15 @@ function fillDocument(
 	found.forEach(report);
 	const id = text(data.id) ?? '';
 	const { kind, file } = source;
-	const references = resolveReferences(referencesOf(data), file, language, repository.laws, neighbours);
+	const written = referencesOf(data);
+	const references = resolveReferences(written, file, language, repository.laws, neighbours);
 	const meta = metaOf(source, data, company, language, repository.laws, references);
 	const derived: DataGroup = {
 		...derive({ ...document, company, documents, repository }, report),
 		references: references.map(toDatum),
 		industryObliged: obligedCode(company, repository.industries) !== undefined,
 	};
+	const citations: Citation[] = [];
 	const merged = mergeDocument(
 		{
 			template: kind.template,
@@ -105,6 +109,7 @@ function fillDocument(
 			headings: new Map(kind.sections.map((section) => [section.key, section.heading[language]])),
 			words: new Map([...kind.words].map(([key, words]) => [key, words[language]])),
 			otherHeadings: new Map(kind.sections.map((section) => [section.key, section.also[language]])),
+			readAuthored: citingFor(written, language, repository, (citation) => citations.push(citation)),
 		},
 		withoutEchoes(found, 'document', report),
 	);
@@ -124,7 +129,7 @@ function fillDocument(
 		body,
 		assets: takePictures(body, file, repository, report),
 	};
-	return { doc, source, company, data, derived, used: merged.used };
+	return { doc, source, company, data, derived, used: merged.used, citations };
 }
 
 function toDatum({ text, address, sections }: Reference): DataGroup {

@@ -2,9 +2,8 @@ import { posix } from 'node:path';
 import type { Language, Law, LawRegister, Reference } from '../types/index.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { WrittenReference } from './references-of.ts';
-
-/** No-break space: a section sign is never parted from its number. */
-const noBreakSpace = '\u00a0';
+import { sectionAddress } from './section-address.ts';
+import { sectionText } from './section-text.ts';
 
 /**
  * The references as printed, each law once with all its sections, in the order of first mention;
@@ -32,21 +31,10 @@ function toLaw(law: Law, sections: readonly string[], language: Language): Refer
 		text: law.title[language],
 		...(law.address !== undefined && { address: law.address }),
 		sections: sections.map((section) => {
-			const numbered = /^\d/.test(section);
-			const address = addressOf(law, section);
-			return {
-				text: numbered ? `§${noBreakSpace}${section.replace(/ /g, noBreakSpace)}` : section,
-				...(address !== undefined && { address }),
-			};
+			const address = sectionAddress(law, section);
+			return { text: sectionText(section), ...(address !== undefined && { address }) };
 		}),
 	};
-}
-
-/** Where a § stands: at its own address, else where the law's pattern leads if it is plain (`3-3`), else in the whole text. */
-function addressOf({ address, sectionAddress, statements }: Law, section: string): string | undefined {
-	const own = statements.find((statement) => statement.section === section)?.address;
-	const patterned = /^\d[\w.-]*$/.test(section) ? sectionAddress?.replace('{section}', section) : undefined;
-	return own ?? patterned ?? address;
 }
 
 function toDocument(id: string, file: string, neighbours: Neighbours): readonly Reference[] {

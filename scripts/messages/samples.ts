@@ -88,6 +88,8 @@ export const samples: MessageParameters = {
 	'reference-law': { law: 'amll', nearest: 'aml' },
 	'reference-section': { law: 'aml', section: '3-33', nearest: '3-3' },
 	'reference-shape': {},
+	'citation-unreferenced': { citation: 'arbeidsmiljøloven § 3-33', entry: undefined, nearest: '3-3' },
+	'citation-ambiguous': { citation: '§ 5', laws: ['Internkontrollforskriften', 'Forskrift om brannforebygging'] },
 	'law-repealed': { law: 'aml-1977' },
 	'link-broken': { address: '1-040', nearest: '1-004' },
 	'link-inapplicable': { address: '2-004', facts: 'hazards.woodDust' },

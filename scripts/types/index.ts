@@ -1,4 +1,5 @@
 export * from './asset.ts';
+export type * from './citation.ts';
 export type * from './company.ts';
 export * from './derive.ts';
 export type * from './doc.ts';

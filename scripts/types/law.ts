@@ -1,4 +1,4 @@
-import type { Words } from './language.ts';
+import type { Language, Words } from './language.ts';
 
 /** A sentence of law that documents rest on, and who read it where. */
 export interface LawStatement {
@@ -14,10 +14,16 @@ export interface LawStatement {
 	readonly verifiedBy: string;
 }
 
+/** An act of parliament, or an order made under one. */
+export type LawForm = 'act' | 'order';
+
 /** One act or order in one version: `templates/law/<id>.yaml`. */
 export interface Law {
 	readonly id: string;
 	readonly title: Words;
+	/** What texts also call it: `aml.`, `medvirkningsforskriften`. */
+	readonly short: Readonly<Partial<Record<Language, readonly string[]>>>;
+	readonly form: LawForm;
 	readonly number: string;
 	readonly date: string;
 	readonly status: 'in-force' | 'repealed';

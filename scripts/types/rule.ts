@@ -1,3 +1,4 @@
+import type { Citation } from './citation.ts';
 import type { Company } from './company.ts';
 import type { Doc } from './doc.ts';
 import type { RuleSettings } from './kind.ts';
@@ -17,6 +18,8 @@ export interface Filled {
 	readonly derived: DataGroup;
 	/** Paths of the facts that its text prints or tests: `company.name`. */
 	readonly used: ReadonlySet<string>;
+	/** Every § that its text names. */
+	readonly citations: readonly Citation[];
 }
 
 interface RuleBase {

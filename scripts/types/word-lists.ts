@@ -1,7 +1,31 @@
+import type { LawForm } from './law.ts';
+
 /** Words of one language that checks need, from `templates/language/`. */
 export interface WordLists {
 	/** Words that are not written, and what to write instead. */
 	readonly wording: readonly { readonly wrong: string; readonly right: string }[];
 	/** Abbreviations whose full stop ends no sentence: `jf.`, `nr.` */
 	readonly abbreviations: readonly string[];
+	readonly citations: CitationWords;
+}
+
+/** What stands round a § in a text. */
+export interface CitationWords {
+	/** What a law is called when its title is not said: `loven`, `forskriften`. */
+	readonly generic: Readonly<Record<LawForm, readonly string[]>>;
+	/** What names of laws end in, by which one is known that the register does not have: `loven`. */
+	readonly endings: readonly string[];
+	/** Between a § and the law named after it: `i`. */
+	readonly of: readonly string[];
+	/** Between two citations of one law: `og`, `jf.` */
+	readonly joins: readonly string[];
+	/** Words of one letter, which after a number are no part of it: `§ 5 i`. */
+	readonly letters: readonly string[];
+	/** Numbered points: `punkt 8` is `nr. 8` of the register. */
+	readonly points: readonly string[];
+	/** Other parts, before their letter or number: `bokstav e`, `stk. 2`. */
+	readonly parts: readonly string[];
+	/** Parts after their number: `første ledd`, `1. pkt.` */
+	readonly counted: readonly string[];
+	readonly ordinals: readonly string[];
 }

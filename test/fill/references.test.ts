@@ -9,6 +9,8 @@ const title = 'Arbeidsmiljøloven';
 const law: Law = {
 	id: 'aml',
 	title: { nb: title, nn: title, da: title, en: title },
+	short: {},
+	form: 'act',
 	number: 'LOV-2005-06-17-62',
 	date: '2005-06-17',
 	status: 'in-force',

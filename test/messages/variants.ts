@@ -44,6 +44,7 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 	'field-date': all({ form: 0, calendar: 0 }).map((why) => ({ field: 'date', text: '2025-13', why, whole: false })),
 	'field-organisation-number': both((why) => ({ field: 'orgNumber', text: '12', why })),
 	'field-cvr': both((why) => ({ field: 'cvr', text: '12', why })),
+	'citation-unreferenced': [{ citation: '§ 3-3', entry: '{law: aml, section: "3-3"}', nearest: undefined }],
 	'link-empty': [{ address: '' }],
 	'nesting-depth': all({ list: 0, quote: 0 }).map((what) => ({ what, limit: 14 })),
 	'company-facts-few': [

@@ -3,6 +3,8 @@ import { activeDuplicate } from './active-duplicate.ts';
 import { appliesWhenFact } from './applies-when-fact.ts';
 import { asOfMissing } from './as-of-missing.ts';
 import { blankUnfilled } from './blank-unfilled.ts';
+import { citationAmbiguous } from './citation-ambiguous.ts';
+import { citationUnreferenced } from './citation-unreferenced.ts';
 import { colourContrast } from './colour-contrast.ts';
 import { committeeRequired } from './committee-required.ts';
 import { companyFactsFew } from './company-facts-few.ts';
@@ -56,6 +58,8 @@ export const rules: readonly Rule[] = [
 	appliesWhenFact,
 	asOfMissing,
 	blankUnfilled,
+	citationAmbiguous,
+	citationUnreferenced,
 	colourContrast,
 	committeeRequired,
 	companyFactsFew,

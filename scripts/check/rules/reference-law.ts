@@ -2,12 +2,13 @@ import { nearest } from '../../messages/nearest.ts';
 import type { DocumentRule } from '../../types/index.ts';
 import { writtenReferences } from '../written-references.ts';
 
-/** A cited law stands in the law register with the section that is cited, and is in force where the document is. */
+/** A cited law stands in the law register with the section that is cited, and is in force where the document is, also where the text names it. */
 export const referenceLaw: DocumentRule = {
 	code: 'reference-law',
 	for: 'all',
 	scope: 'document',
-	check({ doc, source, repository: { laws } }, report) {
+	check({ doc, source, citations, repository: { laws } }, report) {
+		const inForce = doc.meta.legalBasis.state === 'in-force';
 		for (const { law: written, section } of writtenReferences(source)) {
 			if (written === undefined) continue;
 			const law = laws.get(written.text);
@@ -17,13 +18,18 @@ export const referenceLaw: DocumentRule = {
 				report({ code: 'reference-law', severity: 'error', place, params });
 				continue;
 			}
-			if (law.status === 'repealed' && doc.meta.legalBasis.state === 'in-force')
+			if (law.status === 'repealed' && inForce)
 				report({ code: 'law-repealed', severity: 'error', place, params: { law: law.title[doc.language] } });
 			const known = law.statements.map((statement) => statement.section);
 			if (section !== undefined && !known.includes(section.text)) {
 				const params = { law: law.id, section: section.text, nearest: nearest(section.text, known) };
 				report({ code: 'reference-section', severity: 'error', place: section.place, params });
 			}
+		}
+		for (const { name, among, laws: meant, place } of citations) {
+			const [law, ...others] = meant.length > 0 ? meant : among;
+			if (!inForce || name === undefined || law?.status !== 'repealed' || others.length > 0) continue;
+			report({ code: 'law-repealed', severity: 'error', place, params: { law: law.title[doc.language] } });
 		}
 	},
 };

@@ -15,6 +15,8 @@ export interface MergeInput extends Facts {
 	readonly body: Text;
 	/** Other headings that name the same section, by its key. */
 	readonly otherHeadings?: ReadonlyMap<string, readonly string[]>;
+	/** What is read in the text as its author wrote it, before any value stands in it; gives a copy, never the same tree changed. */
+	readonly readAuthored?: (root: Root, text: Text) => Root;
 }
 
 export interface MergedDocument {
@@ -46,6 +48,10 @@ function keyOf({ code, place, params }: Message): string {
 	return JSON.stringify([code, place, params]);
 }
 
+function authored(root: Root, text: Text, { readAuthored }: MergeInput): Root {
+	return readAuthored?.(root, text) ?? root;
+}
+
 function mergeBody(input: MergeInput, used: Set<string>, report: Report): Root | undefined {
 	const text = mergeText(input.body, input, used, report);
 	if (text === undefined) return undefined;
@@ -54,7 +60,12 @@ function mergeBody(input: MergeInput, used: Set<string>, report: Report): Root |
 		report({ code: 'slot-in-body', severity: 'error', place: placeAt(start), params: { slot: name } });
 		return [];
 	};
-	return substitute(text.root, { printed: text.merged.printed, placeAt, fillSlot, report });
+	return substitute(authored(text.root, input.body, input), {
+		printed: text.merged.printed,
+		placeAt,
+		fillSlot,
+		report,
+	});
 }
 
 function mergeTemplate(input: MergeInput, body: Root | undefined, used: Set<string>, report: Report): Root | undefined {
@@ -63,7 +74,8 @@ function mergeTemplate(input: MergeInput, body: Root | undefined, used: Set<stri
 	const { placeAt } = text.program;
 	const { printed } = text.merged;
 
-	if (body !== undefined) joinFootnotes(text.root, body);
+	const template = authored(text.root, input.template, input);
+	if (body !== undefined) joinFootnotes(template, body);
 	const keys = printed.filter(({ type }) => type === 'section').map(({ text: key }) => key);
 	const { sections, rest } = takeSections(body?.children ?? [], keys, input);
 	const filled = new Set<string>();
@@ -75,7 +87,7 @@ function mergeTemplate(input: MergeInput, body: Root | undefined, used: Set<stri
 		filled.add(name);
 		return type === 'body' ? rest : (sections.get(key) ?? []);
 	};
-	const root = substitute(text.root, { printed, placeAt, fillSlot, report });
+	const root = substitute(template, { printed, placeAt, fillSlot, report });
 
 	const [lost] = printed.some(({ type }) => type === 'body') ? [] : rest;
 	if (lost?.data?.place !== undefined) {

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Law, LawRegister, Report } from '../../types/index.ts';
+import { type Law, type LawRegister, languages, type Report } from '../../types/index.ts';
 import { readDefinition } from './read-definition.ts';
 import { wordsSchema } from './words-schema.ts';
 
@@ -11,6 +11,8 @@ const read = { source: z.string().min(1), verifiedOn: day, verifiedBy: z.string(
 
 const schema = z.strictObject({
 	title: wordsSchema,
+	short: z.partialRecord(z.enum(languages), z.array(z.string().min(1))).default({}),
+	form: z.enum(['act', 'order']),
 	number: z.string().min(1),
 	date: day,
 	status: z.enum(['in-force', 'repealed']),

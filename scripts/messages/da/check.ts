@@ -73,6 +73,20 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Skriv for eksempel »- {law: aml, section: "3-3"}« eller »- {document: 1-001}«.',
 		why: 'Ellers er det ikke klart, hvad der henvises til.',
 	},
+	'citation-unreferenced': {
+		message: ({ citation, nearest }) =>
+			`»${citation}« i teksten står ikke under »references« i dokumentet.${didYouMean(nearest)}`,
+		remedy: ({ entry }) =>
+			entry === undefined
+				? 'Ret paragraffen, eller tilføj den både i lovregistret (»templates/law«) og under »references«.'
+				: `Tilføj »- ${entry}« under »references«, eller ret paragraffen.`,
+		why: 'Referencerne viser, hvilken lov paragraffen hører til, og hvornår nogen sidst har læst den.',
+	},
+	'citation-ambiguous': {
+		message: ({ citation, laws }) => `»${citation}« kan være ${orList(laws.map((law) => `»${law}«`))}.`,
+		remedy: ({ citation }) => `Skriv, hvilken lov det er, lige foran: »arbejdsmiljøloven ${citation}«.`,
+		why: 'Læseren skal ikke gætte, hvilken lov der henvises til.',
+	},
 	'law-repealed': {
 		message: ({ law }) => `»${law}« er ophævet.`,
 		remedy: () => 'Henvis til det, der gælder nu, eller sæt »legalBasis: historic«.',

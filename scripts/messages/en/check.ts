@@ -74,6 +74,20 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Write for example “- {law: aml, section: "3-3"}” or “- {document: 1-001}”.',
 		why: 'Otherwise it is not clear what it refers to.',
 	},
+	'citation-unreferenced': {
+		message: ({ citation, nearest }) =>
+			`“${citation}” in the text is not under “references” in the document.${didYouMean(nearest)}`,
+		remedy: ({ entry }) =>
+			entry === undefined
+				? 'Correct the section, or add it both to the law register (“templates/law”) and under “references”.'
+				: `Add “- ${entry}” under “references”, or correct the section.`,
+		why: 'The references say which act a section belongs to, and when somebody last read it.',
+	},
+	'citation-ambiguous': {
+		message: ({ citation, laws }) => `“${citation}” can be ${orList(laws.map((law) => `“${law}”`))}.`,
+		remedy: ({ citation }) => `Write which act it is, right before it: “Working Environment Act ${citation}”.`,
+		why: 'A reader must not have to guess which act is meant.',
+	},
 	'law-repealed': {
 		message: ({ law }) => `“${law}” has been repealed.`,
 		remedy: () => 'Refer to what applies now, or set “legalBasis: historic”.',

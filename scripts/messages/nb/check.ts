@@ -73,6 +73,20 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Skriv for eksempel «- {law: aml, section: "3-3"}» eller «- {document: 1-001}».',
 		why: 'Ellers er det ikke klart hva det vises til.',
 	},
+	'citation-unreferenced': {
+		message: ({ citation, nearest }) =>
+			`«${citation}» i teksten står ikke under «references» i dokumentet.${didYouMean(nearest)}`,
+		remedy: ({ entry }) =>
+			entry === undefined
+				? 'Rett paragrafen, eller legg den til både i lovregisteret («templates/law») og under «references».'
+				: `Legg til «- ${entry}» under «references», eller rett paragrafen.`,
+		why: 'Referansene viser hvilken lov paragrafen hører til, og når noen sist leste den.',
+	},
+	'citation-ambiguous': {
+		message: ({ citation, laws }) => `«${citation}» kan være ${orList(laws.map((law) => `«${law}»`))}.`,
+		remedy: ({ citation }) => `Skriv hvilken lov det er, rett foran: «arbeidsmiljøloven ${citation}».`,
+		why: 'Leseren skal ikke måtte gjette hvilken lov det vises til.',
+	},
 	'law-repealed': {
 		message: ({ law }) => `«${law}» er opphevet.`,
 		remedy: () => 'Vis til det som gjelder nå, eller sett «legalBasis: historic».',

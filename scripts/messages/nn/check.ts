@@ -73,6 +73,20 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Skriv til dømes «- {law: aml, section: "3-3"}» eller «- {document: 1-001}».',
 		why: 'Elles er det ikkje klart kva det blir vist til.',
 	},
+	'citation-unreferenced': {
+		message: ({ citation, nearest }) =>
+			`«${citation}» i teksten står ikkje under «references» i dokumentet.${didYouMean(nearest)}`,
+		remedy: ({ entry }) =>
+			entry === undefined
+				? 'Rett paragrafen, eller legg han til både i lovregisteret («templates/law») og under «references».'
+				: `Legg til «- ${entry}» under «references», eller rett paragrafen.`,
+		why: 'Referansane viser kva lov paragrafen høyrer til, og når nokon sist las han.',
+	},
+	'citation-ambiguous': {
+		message: ({ citation, laws }) => `«${citation}» kan vere ${orList(laws.map((law) => `«${law}»`))}.`,
+		remedy: ({ citation }) => `Skriv kva lov det er, rett framfor: «arbeidsmiljølova ${citation}».`,
+		why: 'Lesaren skal ikkje måtte gjette kva lov det blir vist til.',
+	},
 	'law-repealed': {
 		message: ({ law }) => `«${law}» er oppheva.`,
 		remedy: () => 'Vis til det som gjeld no, eller set «legalBasis: historic».',

@@ -15,6 +15,13 @@ export interface CheckMessages {
 	'reference-law': { readonly law: string; readonly nearest: string | undefined };
 	'reference-section': { readonly law: string; readonly section: string; readonly nearest: string | undefined };
 	'reference-shape': Readonly<Record<never, never>>;
+	/** `entry`: the line that would refer to it. */
+	'citation-unreferenced': {
+		readonly citation: string;
+		readonly entry: string | undefined;
+		readonly nearest: string | undefined;
+	};
+	'citation-ambiguous': { readonly citation: string; readonly laws: readonly string[] };
 	'law-repealed': { readonly law: string };
 	'link-broken': { readonly address: string; readonly nearest: string | undefined };
 	/** `facts`: on which the document would concern the company. */

@@ -1,0 +1,31 @@
+import type { Citation, Law, LawRegister, Place } from '../../types/index.ts';
+import type { WrittenReference } from '../references-of.ts';
+import type { FoundCitation } from './find-citations.ts';
+import { sectionKey } from './section-key.ts';
+
+/** Tells which law a citation means by the name it is given, and by what the document refers to. */
+export function resolveCitation(
+	{ section, point, name }: FoundCitation,
+	references: readonly WrittenReference[],
+	laws: LawRegister,
+	place: Place,
+): Citation {
+	const named = name !== undefined && name.form === undefined;
+	const referred = [...laws.values()].filter(({ id }) => references.some(({ law }) => law === id));
+	const among = named ? name.laws : referred.filter(({ form }) => name === undefined || form === name.form);
+	const sections = [section, ...(point === undefined ? [] : [`${section} nr. ${point}`])].map(sectionKey);
+	return {
+		section,
+		name: name?.written,
+		among,
+		laws: among.filter((law) => references.some((reference) => refersTo(reference, law, sections))),
+		place,
+	};
+}
+
+/** A reference without a section is to all that is known of the law. */
+function refersTo(reference: WrittenReference, { id, statements }: Law, sections: readonly string[]): boolean {
+	if (reference.law !== id) return false;
+	const own = reference.section === undefined ? statements.map(({ section }) => section) : [reference.section];
+	return own.some((section) => sections.includes(sectionKey(section)));
+}
