@@ -13,7 +13,11 @@ export function contactsOf({ data, fields }: Company): readonly Contact[] {
 	const own = persons.flatMap(([key, path]) => {
 		const role = fields.find((field) => field.key === key)?.label;
 		const language = data.language as keyof NonNullable<typeof role>;
-		return person(at(data, path)).map((contact) => (role ? { role: role[language], ...contact } : contact));
+		const employer = path.length > 1 ? nameOf(data[key]) : [];
+		return person(at(data, path)).map(({ name, phone }) => {
+			const contact = { name: [name, ...employer].join(', '), phone };
+			return role ? { role: role[language], ...contact } : contact;
+		});
 	});
 	return [...emergency, ...own];
 }
@@ -22,6 +26,11 @@ function person(datum: Datum | undefined): readonly [Contact] | readonly [] {
 	if (!isGroup(datum)) return [];
 	const { name, phone } = datum;
 	return typeof name === 'string' && typeof phone === 'string' ? [{ name, phone }] : [];
+}
+
+/** Of one who is not the firm's own, what they work for. */
+function nameOf(datum: Datum | undefined): readonly string[] {
+	return isGroup(datum) && typeof datum.name === 'string' ? [datum.name] : [];
 }
 
 function at(data: DataGroup, path: readonly string[]): Datum | undefined {

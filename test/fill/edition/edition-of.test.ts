@@ -177,10 +177,16 @@ describe('round the chapters', () => {
 				find: 'safetyRepresentative: {name: Siv Prøve}',
 				replace: 'safetyRepresentative: {name: Siv Prøve, phone: 90 00 00 00}\nhseCoordinator: {name: Uten Telefon}',
 			},
+			{
+				file: 'README.md',
+				find: '  name: Prøve Helse AS',
+				replace: '  name: Prøve Helse AS\n  contact: {name: Liv Prøve, phone: 90 00 00 01}',
+			},
 		]);
 		expect(edition.contacts).toEqual([
 			{ name: 'Brann', phone: '110' },
 			{ role: 'Verneombud', name: 'Siv Prøve', phone: '90 00 00 00' },
+			{ role: 'Bedriftshelsetjeneste', name: 'Liv Prøve, Prøve Helse AS', phone: '90 00 00 01' },
 		]);
 	});
 });
