@@ -16,7 +16,7 @@ export const schema: Options = {
 		li: [['className', 'task-list-item']],
 		ol: ['start', ['className', 'contains-task-list']],
 		section: [['role', 'doc-endnotes'], 'ariaLabelledBy'],
-		span: [['className', 'pen', 'caption']],
+		span: [['className', 'pen', 'caption', 'unbroken']],
 		td: [['className', 'center', 'right', 'day']],
 		th: [
 			['className', 'center', 'right', 'day'],

@@ -14,6 +14,7 @@ import { pictures } from './pictures.ts';
 import { refuse } from './refuse.ts';
 import { table } from './table.ts';
 import { tableRow } from './table-row.ts';
+import { text } from './text.ts';
 
 /** One document's way from each construct to HTML; made anew for every document, because notes and tables are counted. */
 export function handlersFor(
@@ -39,7 +40,7 @@ export function handlersFor(
 		table: table(meta.title, placement),
 		tableCell: defaultHandlers.tableCell,
 		tableRow,
-		text: defaultHandlers.text,
+		text,
 		thematicBreak: defaultHandlers.thematicBreak,
 	};
 	const resolved: Record<Exclude<Nodes['type'], DocNodeType>, Handler> = {

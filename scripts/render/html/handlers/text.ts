@@ -1,0 +1,20 @@
+import type { ElementContent } from 'hast';
+import type { Text } from 'mdast';
+import { defaultHandlers } from 'remark-rehype';
+import { element } from '../element.ts';
+import type { Handler } from './handler.ts';
+
+/** A text; the number of a § in it stays on one line, since a browser may break at its hyphen. */
+export const text: Handler = (state, node: Text): ElementContent | ElementContent[] => {
+	if (!section.test(node.value)) return defaultHandlers.text(state, node);
+	return node.value
+		.split(section)
+		.map((part, index) =>
+			index % 2 === 1
+				? element('span', { className: ['unbroken'] }, part)
+				: defaultHandlers.text(state, { type: 'text', value: part }),
+		);
+};
+
+/** `§ 14-6` as fill writes it, with a no-break space. */
+const section = /(§\u00a0\d+(?:\u00a0[A-Z])?-\d+)/u;
