@@ -283,10 +283,18 @@ test('in a handbook every document has heads and feet of its own, and what is al
 	const media = [...file.parts].filter(([path]) => path.startsWith('word/media/template'));
 	expect(media).toHaveLength(1);
 	const feet = edges(file, 'footer').map((part) => all(part, 'w:p').map(textOf).at(-1));
+	for (const foot of edges(file, 'footer')) expect(textOf(foot)).toContain('EKSEMPEL – oppdiktede opplysninger');
+	expect(edges(file, 'footer').map((foot) => textOf(foot).includes('Ikke i kraft'))).toEqual([
+		false,
+		false,
+		true,
+		false,
+		false,
+	]);
 	expect(new Set(feet)).toEqual(
 		new Set(['Eksempelsaga AS · versjon 2025-12-15 · side ', 'Eksempelsaga AS · versjon 2 · side ']),
 	);
-	expect([...file.parts.keys()].filter((path) => path.startsWith('word/templateFoot'))).toHaveLength(2);
+	expect([...file.parts.keys()].filter((path) => path.startsWith('word/templateFoot'))).toHaveLength(3);
 	const { value } = await mammoth.extractRawText({ buffer: Buffer.from(file.bytes) });
 	expect(value).toContain('Arbejdsgiveren har ansvaret.');
 });

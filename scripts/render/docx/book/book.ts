@@ -1,4 +1,4 @@
-import type { BookDocument, Chapter, Edition } from '../../../types/index.ts';
+import type { BookDocument, Edition } from '../../../types/index.ts';
 import { foot } from '../frame/foot.ts';
 import { runningHead } from '../frame/running-head.ts';
 import { pageSetup } from '../page-setup.ts';
@@ -11,51 +11,46 @@ import { chapterPage } from './chapter-page.ts';
 import { cover } from './cover.ts';
 import { front } from './front.ts';
 import { isLong } from './is-long.ts';
+import { ownNotices } from './own-notices.ts';
+import { pages } from './pages.ts';
 import { part } from './part.ts';
 
 /**
  * A handbook: its front pages, then every document as a section, so that each page says in every reader which document
- * it belongs to. The foot is that of the front pages throughout.
+ * it belongs to. The foot is that of the front pages throughout, unless documents have notices of their own.
  */
 export function book(edition: Edition, card: Card, state: State): readonly Section[] {
-	const { chapters, firm, frame, title } = edition;
+	const { chapters } = edition;
 	const long = isLong(edition);
-	const pages = (children: readonly Block[]): Section => ({
-		card,
-		options: {
-			properties: { page: pageSetup },
-			headers: { default: runningHead(title, firm.name, state.sheet.width) },
-			children,
-		},
-	});
-	const opening = pages(front(edition, state));
-	const footers = { default: foot(frame, state.sheet.width) };
+	const feet = chapters.some(({ documents }) => documents.some(({ doc }) => ownNotices(doc).length > 0));
 	return [
 		...cover(edition, card, state),
-		{ ...opening, options: { ...opening.options, footers } },
+		pages(edition, card, front(edition, state), true, state),
 		...chapters.flatMap((chapter) => [
-			...(long ? [pages(chapterPage(chapter, state))] : []),
-			...documents(chapter, long ? [] : [chapterHeading(chapter, state)], edition, state),
+			...(long ? [pages(edition, card, chapterPage(chapter, state), feet, state)] : []),
+			...chapter.documents.map((document, index) => {
+				const opening = index === 0 && !long ? [chapterHeading(chapter, state)] : [];
+				return section(document, [...opening, ...part(document, edition.language, state)], feet, edition, state);
+			}),
 		]),
 	];
 }
 
-/** The first document of a chapter stands below what opens it. */
-function documents(chapter: Chapter, opening: readonly Block[], edition: Edition, state: State): readonly Section[] {
-	return chapter.documents.map((document, index) => section(document, index === 0 ? opening : [], edition, state));
-}
-
 function section(
-	document: BookDocument,
-	opening: readonly Block[],
-	{ firm, language }: Edition,
-	state: State,
+	{ doc, title }: BookDocument,
+	children: readonly Block[],
+	withFoot: boolean,
+	{ firm, frame }: Edition,
+	{ sheet }: State,
 ): Section {
-	const { doc, title } = document;
-	const head = runningHead(title, firm.name, state.sheet.width, doc.frame.watermark);
-	const children = [...opening, ...part(document, language, state)];
+	const notices = [...frame.notices, ...ownNotices(doc)];
 	return {
 		card: documentCard(doc),
-		options: { properties: { page: pageSetup }, headers: { default: head }, children },
+		options: {
+			properties: { page: pageSetup },
+			headers: { default: runningHead(title, firm.name, sheet.width, doc.frame.watermark) },
+			...(withFoot && { footers: { default: foot({ ...frame, notices }, sheet.width) } }),
+			children,
+		},
 	};
 }

@@ -9,6 +9,7 @@ import {
 } from 'docx';
 import type { Edition } from '../../../types/index.ts';
 import { spacer } from '../blocks/spacer.ts';
+import { foot } from '../frame/foot.ts';
 import { notices } from '../frame/notices.ts';
 import { guard } from '../guard.ts';
 import { pageSetup } from '../page-setup.ts';
@@ -26,11 +27,16 @@ export function cover(edition: Edition, card: Card, state: State): readonly Sect
 	const options = {
 		properties: { page: { ...pageSetup, margin: { ...pageSetup.margin, left: twips(40) } } },
 		headers: { default: coverHead(state) },
-		footers: { default: new Footer({ children: [new Paragraph({ style: 'Spacer' })] }) },
+		footers: { default: state.sheet.firm ? foot(edition.frame, state.sheet.width) : noFoot() },
 		// The frame stands on the page of the paragraph that follows it.
 		children: [...opening(edition, state), ending(edition, state), spacer()],
 	};
 	return [{ card, options }];
+}
+
+/** What is said below other pages stands on the cover itself. */
+function noFoot(): Footer {
+	return new Footer({ children: [new Paragraph({ style: 'Spacer' })] });
 }
 
 function opening({ firm, frame, title }: Edition, state: State): readonly Block[] {

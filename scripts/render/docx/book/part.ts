@@ -7,6 +7,7 @@ import { running } from '../running.ts';
 import type { Block, State } from '../state.ts';
 import { words } from '../words.ts';
 import { namedHeading } from './named-heading.ts';
+import { ownNotices } from './own-notices.ts';
 
 /** One document of the book: its title, where it stands, who answers for it, and its text. */
 export function part({ title, anchor, doc }: BookDocument, language: Language, state: State): readonly Block[] {
@@ -14,14 +15,12 @@ export function part({ title, anchor, doc }: BookDocument, language: Language, s
 	const control = controlTable(doc, setting, state.sheet.breadth);
 	const heading = namedHeading({ style: 'Heading2', title, anchor }, setting, state);
 	const standing = new Paragraph({ style: 'Subtitle', children: [words(doc.frame.line, setting)] });
-	// That the facts are made up stands on the cover and below every page.
-	const own = doc.frame.notices.filter(({ type }) => type !== 'example');
 	if (control.length > 0) state.leaveGap();
 	return [
 		heading,
 		standing,
 		...control,
-		...notices(own, setting, state),
+		...notices(ownNotices(doc), setting, state),
 		...state.blocks(doc.body.children, setting),
 		...(state.takeGap() ? [spacer()] : []),
 	];

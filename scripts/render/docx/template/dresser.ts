@@ -47,7 +47,7 @@ export function createDresser({ draft, template, taken, ids, ours }: Wardrobe): 
 		const properties = pages.cloneNode(true) as Element;
 		if (follows) goOn(properties);
 		if (!hasSize(properties)) putSize(properties);
-		const stamps = stampsIn(ours, section, draft, style('FooterNotice'));
+		const stamps = stampsIn(ours[section], draft, style('FooterNotice'));
 		const id = (edge: Edge, type: PageType): string => {
 			const from = edges?.[edge].get(type);
 			const known = ours[section]?.[edge];
@@ -59,10 +59,9 @@ export function createDresser({ draft, template, taken, ids, ours }: Wardrobe): 
 	};
 }
 
-/** What documents must say stands in the head of their own section, and in a foot that goes through to the last. */
-function stampsIn(ours: readonly Edges[], section: number, { parts }: Draft, notice: string): Stamps {
-	const part = (edges: Edges | undefined, edge: Edge) => String(parts.get(edges?.[edge].get('default') ?? '') ?? '');
-	return stampsOf(part(ours[section] ?? ours[0], 'header'), part(ours.at(-1), 'footer'), notice);
+function stampsIn(edges: Edges | undefined, { parts }: Draft, notice: string): Stamps {
+	const part = (edge: Edge) => String(parts.get(edges?.[edge].get('default') ?? '') ?? '');
+	return stampsOf(part('header'), part('footer'), notice);
 }
 
 function kindOf(part: string, template: WordTemplate, taken: TakenParts): string | undefined {
