@@ -2,10 +2,13 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Law, type LawRegister, languages, type Report } from '../../types/index.ts';
+import { named } from './named.ts';
 import { readDefinition } from './read-definition.ts';
 import { wordsSchema } from './words-schema.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, named('not-day'));
+
+const webAddress = z.url({ protocol: /^https$/, error: named('not-web-address') });
 
 const read = { source: z.string().min(1), verifiedOn: day, verifiedBy: z.string().min(1) };
 
@@ -16,17 +19,17 @@ const schema = z.strictObject({
 	number: z.string().min(1),
 	date: day,
 	status: z.enum(['in-force', 'repealed']),
-	address: z.url({ protocol: /^https$/ }).optional(),
+	address: webAddress.optional(),
 	sectionAddress: z
 		.string()
-		.regex(/^https:\/\/\S*\{section\}/)
+		.regex(/^https:\/\/\S*\{section\}/, named('not-section-address'))
 		.optional(),
 	...read,
 	statements: z
 		.array(
 			z.strictObject({
 				section: z.string().min(1),
-				address: z.url({ protocol: /^https$/ }).optional(),
+				address: webAddress.optional(),
 				statement: z.string().min(1),
 				...read,
 			}),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Language, languages, type Report, type WordLists } from '../../types/index.ts';
+import { named } from './named.ts';
 import { readDefinition } from './read-definition.ts';
 
 const words = z.array(z.string().min(1)).default([]);
@@ -18,7 +19,7 @@ const citations = z.strictObject({
 
 const schema = z.strictObject({
 	wording: z.array(z.strictObject({ wrong: z.string().min(1), right: z.string().min(1) })).default([]),
-	abbreviations: z.array(z.string().endsWith('.')).default([]),
+	abbreviations: z.array(z.string().endsWith('.', named('no-full-stop'))).default([]),
 	citations: citations.prefault({}),
 });
 
