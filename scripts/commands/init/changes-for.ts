@@ -4,6 +4,7 @@ import { exampleFiles } from '../../fill/init/example-files.ts';
 import type { Facts } from '../../fill/init/facts.ts';
 import { headingsOf } from '../../fill/init/headings-of.ts';
 import { newReadme } from '../../fill/init/new-readme.ts';
+import { textsIn } from '../../fill/init/texts-in.ts';
 import { sha256 } from '../../publish/disk/sha256.ts';
 import type { Change } from '../../publish/replace/change.ts';
 import type { Start } from './start.ts';
@@ -15,12 +16,11 @@ export async function changesFor(
 	facts: Facts,
 ): Promise<readonly Change[]> {
 	const keys = company.fields.map(({ key }) => key);
-	const brand = facts.get('brand');
-	const logo = typeof brand === 'object' && brand !== null && 'logo' in brand ? String(brand.logo) : '';
 	const { removed, emptied } = exampleFiles(
 		[...repository.files].filter(isOfCompany),
 		repository.companies,
-		new Set([logo]),
+		// The logo, typefaces and Word template that the new facts name.
+		new Set(textsIn(facts.get('brand'))),
 	);
 	const bytes = async (file: string) => new Uint8Array(await readFile(join(root, file)));
 	const text = new TextEncoder().encode(newReadme(raw, readme, facts, keys));
