@@ -1,5 +1,6 @@
 import { ZodError } from 'zod';
 import type { FilledCompany } from '../fill/fill-company.ts';
+import { definitionFaultsOf } from '../load/templates/definition-faults.ts';
 import type { Message, Report, Repository, RepositorySubject, Rule, RuleSettings } from '../types/index.ts';
 import { rules } from './rules/index.ts';
 import { waive } from './waive.ts';
@@ -68,8 +69,8 @@ function withSettings(
 		run(settings);
 	} catch (error) {
 		if (!(error instanceof ZodError)) throw error;
-		for (const { path, message } of error.issues) {
-			const params = { path: ['rules', rule.code, ...path].join('.'), detail: message };
+		for (const { path, ...fault } of definitionFaultsOf(error, settings)) {
+			const params = { path: ['rules', rule.code, ...path].join('.'), ...fault };
 			report({ code: 'kind-definition', severity: 'error', place: { file, line: 1, column: 1 }, params });
 		}
 	}

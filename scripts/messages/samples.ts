@@ -24,7 +24,7 @@ export const samples: MessageParameters = {
 	'markdown-too-heavy': { what: 'lines', found: 25_000, limit: 20_000 },
 	'kind-missing': {},
 	'kind-unknown': { kind: 'instruks' },
-	'kind-definition': { path: 'fields.owner.type', detail: 'Invalid input' },
+	'kind-definition': { path: 'fields.owner.required', fault: 'not-choice', choices: ['true', 'false', 'recommended'] },
 	'company-type-unknown': { type: 'bedrift', known: 'enterprise' },
 	'company-id-duplicate': { id: 'eksempelsaga', other: 'README.md' },
 	'company-id-folder': { id: 'eksempelsaga', folder: 'saga' },

@@ -1,6 +1,7 @@
 export * from './asset.ts';
 export type * from './citation.ts';
 export type * from './company.ts';
+export * from './definition-fault.ts';
 export * from './derive.ts';
 export type * from './doc.ts';
 export type * from './edition.ts';

@@ -1,6 +1,7 @@
 import { samples } from '../../scripts/messages/samples.ts';
 import {
 	type Code,
+	definitionFaults,
 	faceRoles,
 	fontFaults,
 	type MessageParameters,
@@ -52,6 +53,9 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 		{ used: 2, least: 3 },
 	],
 	'readability-lix': [{ lix: 50.5, limit: 50, worst: [] }],
+	'kind-definition': definitionFaults
+		.filter((fault) => fault !== 'not-choice')
+		.map((fault) => ({ path: 'rules', fault, choices: [] })),
 	'picture-unreadable': pictureFaults.map((fault) => ({ fault })),
 	'font-unreadable': fontFaults.map((fault) => ({ fault })),
 	'font-letters': [{ letters: ['å'] }],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CompanyRule } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 
-const settingsSchema = z.object({ country: z.string(), least: z.coerce.number(), norm: z.string() });
+const settingsSchema = z.strictObject({ country: z.string(), least: z.coerce.number(), norm: z.string() });
 
 /** A working environment committee stands where the number of employees demands one. */
 export const committeeRequired: CompanyRule = {

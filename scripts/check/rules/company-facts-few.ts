@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DocumentRule } from '../../types/index.ts';
 
-const settingsSchema = z.object({ least: z.coerce.number().int() });
+const settingsSchema = z.strictObject({ least: z.coerce.number().int() });
 
 /** The text uses at least so many different facts about the firm. */
 export const companyFactsFew: DocumentRule = {

@@ -3,7 +3,7 @@ import { obligedCode } from '../../fill/obliged-code.ts';
 import type { CompanyRule } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 
-const settingsSchema = z.object({ country: z.string() });
+const settingsSchema = z.strictObject({ country: z.string() });
 
 /** An enterprise in an industry on the law's list has an occupational health service. */
 export const healthServiceMissing: CompanyRule = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CompanyRule, DataGroup } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 
-const settingsSchema = z.object({ country: z.string(), years: z.coerce.number(), norm: z.string() });
+const settingsSchema = z.strictObject({ country: z.string(), years: z.coerce.number(), norm: z.string() });
 
 /** The approval of the occupational health service reaches no further than approvals are given for. */
 export const healthServiceTooLong: CompanyRule = {

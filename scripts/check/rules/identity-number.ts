@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { DocumentRule, Place, Severity } from '../../types/index.ts';
 
 /** `register`: the rows that the document shows are looked through too. */
-const settingsSchema = z.object({ norm: z.string().optional(), register: z.string().optional() });
+const settingsSchema = z.strictObject({ norm: z.string().optional(), register: z.string().optional() });
 
 /** Digits that nothing but an identity number would be written as: `010203 12345`, `010203-1234`, `0102031234`. */
 const candidates = /(?<![\d.-])(?:\d{6}[ .-]?\d{5}|\d{6}-?\d{4})(?![\d-])/g;

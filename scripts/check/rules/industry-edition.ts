@@ -3,7 +3,7 @@ import { codesOf } from '../../fill/codes-of.ts';
 import type { CompanyRule } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 
-const settingsSchema = z.object({ country: z.string() });
+const settingsSchema = z.strictObject({ country: z.string() });
 
 /** Where the law's list of industries is to be looked up, a code stands in the edition that the list is written in. */
 export const industryEdition: CompanyRule = {

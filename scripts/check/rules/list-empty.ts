@@ -3,7 +3,7 @@ import { isInForce } from '../../fill/is-in-force.ts';
 import type { DocumentRule } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 
-const settingsSchema = z.object({ field: z.string() });
+const settingsSchema = z.strictObject({ field: z.string() });
 
 /** A document in force has something in the list that it is there for. */
 export const listEmpty: DocumentRule = {

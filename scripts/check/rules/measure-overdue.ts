@@ -4,7 +4,7 @@ import type { DataGroup, Datum, DocumentRule } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 
 /** Paths to lists of measures: `risks.measures` is the measures of every risk. */
-const settingsSchema = z.object({ lists: z.array(z.string()).min(1) });
+const settingsSchema = z.strictObject({ lists: z.array(z.string()).min(1) });
 
 /** Nothing that was to be done by now is left undone while the document is in force. */
 export const measureOverdue: DocumentRule = {

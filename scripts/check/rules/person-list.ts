@@ -6,7 +6,7 @@ import type { DataGroup, DocumentRule, DocumentSubject, Report } from '../../typ
 import { placeOfField } from '../place-of-field.ts';
 import { placeOfNode } from '../place-of-node.ts';
 
-const settingsSchema = z.object({
+const settingsSchema = z.strictObject({
 	/** So many names below each other are a list of persons. */
 	least: z.coerce.number().int(),
 	/** Headings of columns that hold persons, in small letters. */

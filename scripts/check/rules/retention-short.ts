@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DataGroup, DocumentRule } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 
-const settingsSchema = z.record(z.string(), z.object({ years: z.coerce.number().int(), norm: z.string() }));
+const settingsSchema = z.record(z.string(), z.strictObject({ years: z.coerce.number().int(), norm: z.string() }));
 
 /** A register is kept for at least as long as the regulations demand for its group. */
 export const retentionShort: DocumentRule = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CompanyRule } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 
-const settingsSchema = z.object({ country: z.string(), least: z.coerce.number(), norm: z.string() });
+const settingsSchema = z.strictObject({ country: z.string(), least: z.coerce.number(), norm: z.string() });
 
 /** A safety representative is named where the number of employees demands one; a warning, since one may be elected and not yet entered. */
 export const safetyRepresentativeExpected: CompanyRule = {

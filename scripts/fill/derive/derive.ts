@@ -1,4 +1,5 @@
 import { ZodError } from 'zod';
+import { definitionFaultsOf, type FaultAt } from '../../load/templates/definition-faults.ts';
 import type { DataGroup, Datum, Derivation, DeriveSubject, Report, RuleSettings } from '../../types/index.ts';
 import { derivationsByName } from './index.ts';
 
@@ -7,9 +8,9 @@ export function derive(subject: DeriveSubject, report: Report): DataGroup {
 	const { kind } = subject.source;
 	const values = [...kind.derive].map(([name, settings]): [string, Datum] => [
 		name,
-		run(derivationsByName[name], subject, settings, (path, detail) => {
+		run(derivationsByName[name], subject, settings, ({ path, ...fault }) => {
 			const place = { file: `${kind.folder}/kind.yaml`, line: 1, column: 1 };
-			const params = { path: ['derive', name, ...path].join('.'), detail };
+			const params = { path: ['derive', name, ...path].join('.'), ...fault };
 			report({ code: 'kind-definition', severity: 'error', place, params });
 		}),
 	]);
@@ -20,13 +21,13 @@ function run(
 	derivation: Derivation,
 	subject: DeriveSubject,
 	settings: RuleSettings,
-	refuse: (path: readonly PropertyKey[], detail: string) => void,
+	refuse: (fault: FaultAt) => void,
 ): Datum {
 	try {
 		return derivation(subject, settings);
 	} catch (error) {
 		if (!(error instanceof ZodError)) throw error;
-		for (const { path, message } of error.issues) refuse(path, message);
+		definitionFaultsOf(error, settings).forEach(refuse);
 		return null;
 	}
 }

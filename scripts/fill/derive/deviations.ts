@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { wordsSchema } from '../../load/templates/words-schema.ts';
 import type { DataGroup, Derivation } from '../../types/index.ts';
 
-const settingsSchema = z.object({ severity: z.record(z.string(), wordsSchema) });
+const settingsSchema = z.strictObject({ severity: z.record(z.string(), wordsSchema) });
 
 /**
  * The company's deviations: open ones by deadline, closed ones newest first, severity in the document's language. A

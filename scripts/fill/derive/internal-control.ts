@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { named } from '../../load/templates/named.ts';
 import { wordsSchema } from '../../load/templates/words-schema.ts';
 import type { Datum, Derivation, Repository, WrittenDocument } from '../../types/index.ts';
 import { isInForce } from '../is-in-force.ts';
 
 /** What a document must be to meet a need; everything that is said must hold. */
-const needSchema = z.object({
+const needSchema = z.strictObject({
 	/** Its kind; without it, any kind. */
 	kind: z.string().optional(),
 	/** The list in its front matter that names the number of the point. */
@@ -22,22 +23,22 @@ const needSchema = z.object({
 type Need = z.output<typeof needSchema>;
 
 const settingsSchema = (kinds: Repository['kinds']) =>
-	z.object({
+	z.strictObject({
 		points: z
 			.array(
-				z.object({
+				z.strictObject({
 					number: z.coerce.number().int(),
 					demand: wordsSchema,
 					/** The regulation wants it in writing. */
 					written: z.enum(['true', 'false']).transform((word) => word === 'true'),
 					norm: z.string().optional(),
 					needs: z
-						.array(needSchema.refine(({ kind }) => kind === undefined || kinds.has(kind), 'no kind of this name'))
+						.array(needSchema.refine(({ kind }) => kind === undefined || kinds.has(kind), named('no-kind')))
 						.min(1),
 				}),
 			)
 			.min(1),
-		states: z.object({ documented: wordsSchema, partly: wordsSchema, missing: wordsSchema }),
+		states: z.strictObject({ documented: wordsSchema, partly: wordsSchema, missing: wordsSchema }),
 	});
 
 /**

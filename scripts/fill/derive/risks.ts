@@ -1,16 +1,17 @@
 import { z } from 'zod';
+import { named } from '../../load/templates/named.ts';
 import { wordsSchema } from '../../load/templates/words-schema.ts';
 import type { DataGroup, Derivation } from '../../types/index.ts';
 
 /** Probability and consequence are each 1, 2 or 3, so these are the figures that a risk can have. */
 const figures = [1, 2, 3, 4, 6, 9];
 
-const settingsSchema = z.object({
+const settingsSchema = z.strictObject({
 	/** From the lowest to the highest: the greatest figure of each level, and what it is called. */
 	levels: z
-		.array(z.object({ to: z.coerce.number().int(), label: wordsSchema }))
-		.refine((levels) => levels.every(({ to }, index) => to > (levels[index - 1]?.to ?? 0)), 'levels must rise')
-		.refine((levels) => levels.at(-1)?.to === 9, 'the last level must reach 9'),
+		.array(z.strictObject({ to: z.coerce.number().int(), label: wordsSchema }))
+		.refine((levels) => levels.every(({ to }, index) => to > (levels[index - 1]?.to ?? 0)), named('levels-unordered'))
+		.refine((levels) => levels.at(-1)?.to === 9, named('levels-short')),
 });
 
 /**

@@ -2,12 +2,13 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Classification, Report } from '../../types/index.ts';
+import { named } from './named.ts';
 import { readDefinition } from './read-definition.ts';
 
 /** `03.11: 1 2`: a part of the standard, and the digits that divide it. One text a line, since a thousand YAML nodes take their time. */
 const division = z
 	.string()
-	.regex(/^[\d.]+:( \d+)+$/)
+	.regex(/^[\d.]+:( \d+)+$/, named('not-division'))
 	.transform((text): readonly [part: string, digits: readonly string[]] => {
 		const [part = '', ...digits] = text.split(/:? /);
 		return [part, digits];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Field } from '../../types/index.ts';
+import { named } from './named.ts';
 import { wordsSchema } from './words-schema.ts';
 
 const types = [
@@ -30,7 +31,7 @@ const fieldSchema = z.strictObject({
 	label: wordsSchema,
 	hint: wordsSchema.optional(),
 	required: z.enum(['true', 'false', 'recommended']).default('false'),
-	choices: z.array(z.union([z.string(), z.array(z.string()).min(1)])).default([]),
+	choices: z.array(z.union([z.string(), z.array(z.string()).min(1)], named('not-text-or-list'))).default([]),
 	get fields() {
 		return fieldsSchema.default({});
 	},

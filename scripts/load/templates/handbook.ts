@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Handbook, Report } from '../../types/index.ts';
+import { named } from './named.ts';
 import { readDefinition } from './read-definition.ts';
 import { wordsSchema } from './words-schema.ts';
 
@@ -8,7 +9,9 @@ const kinds = z.array(z.string());
 const schema = z.strictObject({
 	title: wordsSchema,
 	kinds: kinds.min(1),
-	chapters: z.array(z.strictObject({ number: z.string().regex(/^\d{1,2}$/), title: wordsSchema })),
+	chapters: z.array(
+		z.strictObject({ number: z.string().regex(/^\d{1,2}$/, named('not-chapter')), title: wordsSchema }),
+	),
 	appendix: z.strictObject({ title: wordsSchema, kinds }),
 });
 

@@ -6,6 +6,7 @@ import { splitFrontMatter } from '../front-matter.ts';
 import { readText } from '../read-text.ts';
 import { type Base, loadBase, statusesSchema, toStatuses } from './base.ts';
 import { fieldsSchema, toFields } from './fields-schema.ts';
+import { named } from './named.ts';
 import { readDefinition } from './read-definition.ts';
 import { ruleSettingsSchema } from './rule-settings-schema.ts';
 import { wordsSchema } from './words-schema.ts';
@@ -14,7 +15,7 @@ const also = z.array(z.string()).default([]);
 
 const schema = z.strictObject({
 	label: wordsSchema,
-	id: z.string().refine(isPattern, 'must be a regular expression'),
+	id: z.string().refine(isPattern, named('not-pattern')),
 	fields: fieldsSchema.default({}),
 	sections: z
 		.record(

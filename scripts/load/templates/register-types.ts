@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type Field, languages, type RegisterType, type Report } from '../../types/index.ts';
 import { fieldsSchema, toFields } from './fields-schema.ts';
+import { named } from './named.ts';
 import { readDefinition } from './read-definition.ts';
 import { wordsSchema } from './words-schema.ts';
 
@@ -10,11 +11,11 @@ const schema = z
 	.strictObject({ label: wordsSchema, key: z.string().optional(), columns: fieldsSchema })
 	.superRefine(({ key, columns }, context) => {
 		if (key !== undefined && !(key in columns))
-			context.addIssue({ code: 'custom', path: ['key'], message: 'no column of this name' });
-		for (const { key: column, type } of toFields(columns).filter(({ type: of }) => of === 'group' || of === 'list'))
-			context.addIssue({ code: 'custom', path: ['columns', column, 'type'], message: `${type} does not fit a cell` });
+			context.addIssue({ code: 'custom', path: ['key'], message: named('no-column') });
+		for (const { key: column } of toFields(columns).filter(({ type: of }) => of === 'group' || of === 'list'))
+			context.addIssue({ code: 'custom', path: ['columns', column, 'type'], message: named('no-cell') });
 		for (const column of ambiguous(toFields(columns)))
-			context.addIssue({ code: 'custom', path: ['columns', column, 'label'], message: 'names another column too' });
+			context.addIssue({ code: 'custom', path: ['columns', column, 'label'], message: named('column-ambiguous') });
 	});
 
 export interface RegisterTypes {

@@ -1,5 +1,6 @@
 import type { LoadMessages, PictureFault } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
+import { definitionFault } from './definition-faults.ts';
 import { amount, kilobytes } from './phrases.ts';
 
 const pictureFaults: Readonly<Record<PictureFault, string>> = {
@@ -127,7 +128,7 @@ export const load: Texts<LoadMessages> = {
 		why: 'Dokumenttypen bestemmer, hvilke felter og dele dokumentet skal have.',
 	},
 	'kind-definition': {
-		message: ({ path, detail }) => `Opsætningen i filen er ikke rigtig ved »${path}«: ${detail}.`,
+		message: (about) => `Opsætningen i filen er ikke rigtig ved »${about.path}«: ${definitionFault(about)}.`,
 		remedy: () => 'Ret filen i »templates«. Opbygningen er forklaret i »templates/instruction/README.md«.',
 		why: 'En fejl i »templates« giver fejl i alle de dokumenter, der bygger på den.',
 	},

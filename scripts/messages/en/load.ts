@@ -1,5 +1,6 @@
 import type { LoadMessages, PictureFault } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
+import { definitionFault } from './definition-faults.ts';
 import { amount, kilobytes } from './phrases.ts';
 
 const pictureFaults: Readonly<Record<PictureFault, string>> = {
@@ -127,7 +128,7 @@ export const load: Texts<LoadMessages> = {
 		why: 'The kind decides which fields and sections the document must have.',
 	},
 	'kind-definition': {
-		message: ({ path, detail }) => `The set-up in the file is not right at “${path}”: ${detail}.`,
+		message: (about) => `The set-up in the file is not right at “${about.path}”: ${definitionFault(about)}.`,
 		remedy: () =>
 			'Correct the file in “templates”. How it is laid out is explained in “templates/instruction/README.md”.',
 		why: 'A mistake in “templates” becomes a mistake in every document that rests on it.',

@@ -1,5 +1,6 @@
 import type { LoadMessages, PictureFault } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
+import { definitionFault } from './definition-faults.ts';
 import { amount, kilobytes } from './phrases.ts';
 
 const pictureFaults: Readonly<Record<PictureFault, string>> = {
@@ -127,7 +128,7 @@ export const load: Texts<LoadMessages> = {
 		why: 'Dokumenttypen bestemmer hvilke felter og deler dokumentet skal ha.',
 	},
 	'kind-definition': {
-		message: ({ path, detail }) => `Oppsettet i fila er ikke riktig ved «${path}»: ${detail}.`,
+		message: (about) => `Oppsettet i fila er ikke riktig ved «${about.path}»: ${definitionFault(about)}.`,
 		remedy: () => 'Rett fila i «templates». Oppbygningen er forklart i «templates/instruction/README.md».',
 		why: 'En feil i «templates» gir feil i alle dokumenter som bygger på den.',
 	},

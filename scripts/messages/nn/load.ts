@@ -1,5 +1,6 @@
 import type { LoadMessages, PictureFault } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
+import { definitionFault } from './definition-faults.ts';
 import { amount, kilobytes } from './phrases.ts';
 
 const pictureFaults: Readonly<Record<PictureFault, string>> = {
@@ -127,7 +128,7 @@ export const load: Texts<LoadMessages> = {
 		why: 'Dokumenttypen avgjer kva felt og delar dokumentet skal ha.',
 	},
 	'kind-definition': {
-		message: ({ path, detail }) => `Oppsettet i fila er ikkje rett ved «${path}»: ${detail}.`,
+		message: (about) => `Oppsettet i fila er ikkje rett ved «${about.path}»: ${definitionFault(about)}.`,
 		remedy: () => 'Rett fila i «templates». Oppbygginga er forklart i «templates/instruction/README.md».',
 		why: 'Ein feil i «templates» gir feil i alle dokument som byggjer på han.',
 	},

@@ -1,4 +1,5 @@
 import type { PictureFault } from '../asset.ts';
+import type { DefinitionFault } from '../definition-fault.ts';
 
 type None = Readonly<Record<never, never>>;
 
@@ -30,7 +31,8 @@ export interface LoadMessages {
 	};
 	'kind-missing': None;
 	'kind-unknown': { readonly kind: string };
-	'kind-definition': { readonly path: string; readonly detail: string };
+	/** `choices`: what it may be, where only some words are allowed. */
+	'kind-definition': { readonly path: string; readonly fault: DefinitionFault; readonly choices: readonly string[] };
 	'company-type-unknown': { readonly type: string; readonly known: string };
 	'company-id-duplicate': { readonly id: string; readonly other: string };
 	'company-id-folder': { readonly id: string; readonly folder: string };

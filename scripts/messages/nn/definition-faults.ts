@@ -1,0 +1,34 @@
+import type { DefinitionFault, LoadMessages } from '../../types/index.ts';
+import { orList } from './phrases.ts';
+
+const faults: Readonly<Record<Exclude<DefinitionFault, 'not-choice'>, string>> = {
+	unknown: 'eit slikt namn høyrer ikkje heime her',
+	missing: 'det manglar',
+	empty: 'det er tomt',
+	'not-text': 'det må vere ein tekst',
+	'not-number': 'det må vere eit tal',
+	'not-whole-number': 'det må vere eit heilt tal',
+	'not-list': 'det må vere ei liste',
+	'not-group': 'det må vere ei gruppe med felt',
+	'not-text-or-list': 'det må vere ein tekst eller ei liste',
+	'not-pattern': 'det må vere eit regulært uttrykk',
+	'not-day': 'det må vere ein dato som 2026-03-01',
+	'not-chapter': 'det må vere eit tal med eitt eller to siffer',
+	'not-web-address': 'det må vere ei nettadresse som byrjar med https://',
+	'not-section-address': 'det må vere ei nettadresse som byrjar med https:// og har {section} der paragrafen skal stå',
+	'not-division': 'det må vere ein kode, eit kolon og siffer, som 03.11: 1 2',
+	'no-full-stop': 'det må slutte med punktum',
+	'no-rule': 'det finst ingen regel med dette namnet',
+	'no-column': 'det finst inga kolonne med dette namnet',
+	'no-kind': 'det finst ingen dokumenttype med dette namnet',
+	'no-cell': 'denne typen får ikkje plass i ei celle',
+	'column-ambiguous': 'ei kolonne til heiter det same',
+	'levels-unordered': 'nivåa må stå frå lågast til høgast',
+	'levels-short': 'det siste nivået må gå til 9',
+	form: 'det er ikkje skrive på rett måte',
+};
+
+/** What is wrong at a place of a file in `templates/`, to follow the place. */
+export function definitionFault({ fault, choices }: LoadMessages['kind-definition']): string {
+	return fault === 'not-choice' ? `det må vere ${orList(choices)}` : faults[fault];
+}

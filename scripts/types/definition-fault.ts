@@ -1,0 +1,30 @@
+/** What may be wrong at a place of a file in `templates/`. */
+export const definitionFaults = [
+	'unknown',
+	'missing',
+	'empty',
+	'not-text',
+	'not-number',
+	'not-whole-number',
+	'not-list',
+	'not-group',
+	'not-text-or-list',
+	'not-choice',
+	'not-pattern',
+	'not-day',
+	'not-chapter',
+	'not-web-address',
+	'not-section-address',
+	'not-division',
+	'no-full-stop',
+	'no-rule',
+	'no-column',
+	'no-kind',
+	'no-cell',
+	'column-ambiguous',
+	'levels-unordered',
+	'levels-short',
+	'form',
+] as const;
+
+export type DefinitionFault = (typeof definitionFaults)[number];
