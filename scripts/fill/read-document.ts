@@ -9,11 +9,18 @@ export function readDocument(source: Source, language: Language, report: Report)
 	return Object.freeze({ ...data, kind: source.kind.name, language });
 }
 
-/** The status words are those of the language, and in the shared library the language must be said. */
+/** The words of the status and of choices are those of the language, and in the shared library the language must be said. */
 function narrow(field: Field, source: Source, language: Language): Field {
 	if (field.key === 'status') {
 		const words = source.kind.statuses.flatMap((status) => status.words[language]);
 		return { ...field, choices: words.map((value) => ({ value, aliases: [] })) };
+	}
+	if (field.choices.some(({ words }) => words)) {
+		const choices = field.choices.map(({ value, aliases, words }) => {
+			const own = words?.[language] ?? value;
+			return { value: own, aliases: [value, ...aliases].filter((other) => other !== own) };
+		});
+		return { ...field, choices };
 	}
 	if (field.key === 'language' && source.company === undefined) return { ...field, requirement: 'required' };
 	return field;

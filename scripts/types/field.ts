@@ -30,6 +30,8 @@ export interface Choice {
 	readonly value: string;
 	/** Other ways to write the same, read as `value`. */
 	readonly aliases: readonly string[];
+	/** What it is called in each language; documents read and print it in their own. */
+	readonly words?: Words;
 }
 
 /** One field of a document kind or a company type, as declared in `templates/`. */

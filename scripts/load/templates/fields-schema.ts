@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Field } from '../../types/index.ts';
+import type { Choice, Field } from '../../types/index.ts';
 import { named } from './named.ts';
 import { wordsSchema } from './words-schema.ts';
 
@@ -31,7 +31,9 @@ const fieldSchema = z.strictObject({
 	label: wordsSchema,
 	hint: wordsSchema.optional(),
 	required: z.enum(['true', 'false', 'recommended']).default('false'),
-	choices: z.array(z.union([z.string(), z.array(z.string()).min(1)], named('not-text-or-list'))).default([]),
+	choices: z
+		.array(z.union([z.string(), z.array(z.string()).min(1), wordsSchema], named('not-text-or-list')))
+		.default([]),
 	get fields() {
 		return fieldsSchema.default({});
 	},
@@ -57,15 +59,19 @@ export function toFields(
 		label: field.label,
 		...(field.hint && { hint: field.hint }),
 		requirement: requirements[field.required],
-		choices: field.choices.map((choice) => {
-			const [value = '', ...aliases] = [choice].flat();
-			return { value, aliases };
-		}),
+		choices: field.choices.map(toChoice),
 		fields: toFields(field.shape === undefined ? field.fields : (shapes[field.shape] ?? {}), shapes),
 		...(field.item && { item: field.item }),
 		...(field.short && { short: field.short }),
 		norms: field.norms,
 	}));
+}
+
+function toChoice(written: Written['choices'][number]): Choice {
+	const words = typeof written === 'string' || Array.isArray(written) ? undefined : written;
+	const [value = '', ...aliases] =
+		words === undefined ? [written as string | string[]].flat() : new Set(Object.values(words));
+	return { value, aliases, ...(words && { words }) };
 }
 
 const requirements = { true: 'required', false: 'optional', recommended: 'recommended' } as const;
