@@ -26,6 +26,8 @@ export interface InitTexts {
 	readonly intro: string;
 	/** Said at a question that may be passed by. */
 	readonly optional: string;
+	/** Said when a question that must be answered is passed by. */
+	readonly needed: string;
 	readonly yes: string;
 	readonly no: string;
 	/** The third answer to a yes-or-no question. */

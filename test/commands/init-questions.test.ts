@@ -106,6 +106,29 @@ test('a Danish firm is asked for its own register’s number and codes, and keep
 	expect(readme).not.toContain('orgNumber');
 });
 
+test.each([
+	['99.999', 'Næringskoder – kode: Næringskode 99.999 finnes ikke'],
+	['43.210', undefined],
+])('the industry code %s is judged where it can still be changed', async (code, told) => {
+	const { root, remove } = makeRepository([]);
+	const asked: string[] = [];
+	const other = answers.filter(([question]) => !question.test('Næringskoder – kode'));
+	const asker = answering(asked, Number.POSITIVE_INFINITY, [[/^Næringskoder – kode/, code], ...other]);
+	const done = initCommand({ root }, asker).then(String, String);
+	if (told === undefined) expect(await done).toBe('0');
+	else expect(await done).toContain(told);
+	remove();
+	expect(asked.includes('Næringskoder – utgave')).toBe(told === undefined);
+});
+
+test('what must be answered says so in plain words', async () => {
+	const { root, remove } = makeRepository([]);
+	const nameless = answers.filter(([question]) => !question.test('Øverste leder – navn'));
+	const asker = answering([], Number.POSITIVE_INFINITY, nameless);
+	await expect(initCommand({ root }, asker)).rejects.toThrow('Øverste leder – navn: Dette må dere svare på.');
+	remove();
+});
+
 test('Ctrl-C at any question changes nothing', async () => {
 	const asked: string[] = [];
 	const whole = makeRepository([]);
@@ -244,7 +267,8 @@ function answering(asked: string[], stopAt = Number.POSITIVE_INFINITY, known = a
 			return answer;
 		},
 		choose: async ({ message, answers: allowed, proposal }) => {
-			const answer = take(message) ?? proposal ?? (message.startsWith('Skrive') ? 'ja' : '');
+			// Enter takes the answer that is marked, as on the screen.
+			const answer = take(message) ?? proposal ?? allowed[0]?.value ?? '';
 			if (!allowed.some(({ value }) => value === answer)) throw new Error(`${message}: »${answer}« is not offered`);
 			return answer;
 		},

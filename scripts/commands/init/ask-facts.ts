@@ -27,12 +27,18 @@ export async function askFacts(
 	const facts = new Map(given);
 	const land = () => String(facts.get('country') ?? country);
 	const propose: Asking['propose'] = (path, beside) => asking.propose(path, beside, land());
+	const fault: Asking['fault'] = (part, path, answer, beside) => asking.fault(part, path, answer, beside, land());
 	for (const { key } of questionsFor(fields)) {
 		const field = questionsFor(fields, land()).find((candidate) => candidate.key === key);
 		if (field === undefined || facts.has(key)) continue;
 		facts.set(
 			key,
-			await askField(asAsked(field), key, { ...asking, propose, proposal: proposalFor(key, facts, asking) }),
+			await askField(asAsked(field), key, {
+				...asking,
+				propose,
+				fault,
+				proposal: proposalFor(key, facts, asking),
+			}),
 		);
 	}
 	return facts;

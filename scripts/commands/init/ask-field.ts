@@ -14,8 +14,14 @@ export interface Asking {
 	readonly defaults: { readonly language: Language };
 	/** Stands in the answer of the next question. */
 	readonly proposal?: string | undefined;
-	/** What is wrong with an answer to a field, in words; `beside`: answers of the same group. */
-	fault(field: Field, path: string, answer: string, beside: Readonly<Record<string, Fact>>): string | undefined;
+	/** What is wrong with an answer to a field, in words; `beside`: answers of the same group; in the country of the firm. */
+	fault(
+		field: Field,
+		path: string,
+		answer: string,
+		beside: Readonly<Record<string, Fact>>,
+		country?: string,
+	): string | undefined;
 	/** What may be meant where nothing else is said, in the country of the firm. */
 	propose(path: string, beside: Readonly<Record<string, Fact>>, country?: string): string | undefined;
 }
@@ -82,7 +88,9 @@ async function askList(field: Field, path: string, asking: Asking, label: string
 async function askYesNo(field: Field, { asker, texts }: Asking, message: string): Promise<Fact | null> {
 	const answers = [texts.yes, texts.no].map((word) => ({ value: word, label: word }));
 	const pass = field.requirement === 'required' ? [] : [{ value: '', label: texts.pass }];
-	const answer = await asker.choose({ message, answers: [...answers, ...pass] });
+	// Enter alone must never say that a firm has trucks.
+	const proposal = pass[0]?.value;
+	const answer = await asker.choose({ message, answers: [...answers, ...pass], proposal });
 	return answer === '' ? null : answer;
 }
 
@@ -110,7 +118,10 @@ async function askText(
 		message,
 		hint: hint.length === 0 ? undefined : hint.join('. '),
 		proposal,
-		fault: (written) => (mayBeNone && clean(written) === '' ? undefined : fault(field, path, clean(written), beside)),
+		fault: (written) => {
+			if (clean(written) === '') return mayBeNone ? undefined : texts.needed;
+			return fault(field, path, clean(written), beside);
+		},
 	});
 	return clean(answer) === '' ? null : clean(answer);
 }

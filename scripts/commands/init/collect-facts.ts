@@ -7,7 +7,7 @@ import { askFacts, questionsFor } from './ask-facts.ts';
 import type { Asking } from './ask-field.ts';
 import type { Asker } from './asker.ts';
 import { editionOf } from './edition-of.ts';
-import { faultOf } from './fault-of.ts';
+import { faultOf, type Known } from './fault-of.ts';
 import { givenFacts } from './given-facts.ts';
 import type { InitWritten } from './init-written.ts';
 import type { Start } from './start.ts';
@@ -58,13 +58,22 @@ export async function collectFacts(
 		language,
 		texts,
 		defaults: company,
-		fault: (field, path, answer, beside) => said(faultOf(field, path, answer, known, beside), language),
+		fault: (field, path, answer, beside, land = country) => {
+			const withEdition = path === 'industryCodes.code' ? editionBeside(answer, land, known.industries) : beside;
+			return said(faultOf(field, path, answer, known, withEdition), language);
+		},
 		propose: (path, { code }, land = country) =>
 			path === 'industryCodes.edition' && typeof code === 'string'
 				? editionOf(code, land, known.industries)
 				: undefined,
 	};
 	return askFacts(fields, given, country, asking);
+}
+
+/** A code is held against the edition that would be proposed for it, since the question of the edition comes too late to change the code. */
+function editionBeside(code: string, land: string, industries: Known['industries']): Record<string, string> {
+	const edition = editionOf(code, land, industries);
+	return edition === undefined ? {} : { edition };
 }
 
 /** The example's logo shows its name, so it never stays; its colour says nothing. */

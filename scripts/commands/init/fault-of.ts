@@ -29,7 +29,15 @@ export function faultOf(
 	if (!('datum' in reading))
 		return fault(reading.code, { field: path, text, ...reading.params } as MessageParameters[typeof reading.code]);
 	if (field.type === 'path' && !files.has(text)) return fault('picture-missing', { address: text, nearest: undefined });
-	if (path !== 'industryCodes.edition' || industries === undefined) return undefined;
-	const found = lookUpIndustry({ code: String(beside.code), edition: text }, industries);
+	const entry = industryOf(path, text, beside);
+	if (entry === undefined || industries === undefined) return undefined;
+	const found = lookUpIndustry(entry, industries);
 	return found && fault(found.code, found.params);
+}
+
+/** The code and its edition, when the one that is answered last is the answer at hand. */
+function industryOf(path: string, text: string, { code, edition }: Readonly<Record<string, Fact>>) {
+	if (path === 'industryCodes.edition' && typeof code === 'string') return { code, edition: text };
+	if (path === 'industryCodes.code' && typeof edition === 'string') return { code: text, edition };
+	return undefined;
 }

@@ -12,6 +12,7 @@ export const consoleTexts: ConsoleTexts = {
 	init: {
 		intro: 'Svar på spørgsmålene om virksomheden. Intet skrives, før det sidste er besvaret; Ctrl-C afbryder.',
 		optional: 'Enter springer over',
+		needed: 'Det skal I svare på.',
 		yes: 'ja',
 		no: 'nej',
 		pass: 'spring over',

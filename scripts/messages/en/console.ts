@@ -13,6 +13,7 @@ export const consoleTexts: ConsoleTexts = {
 	init: {
 		intro: 'Answer the questions about the company. Nothing is written before the last one; Ctrl-C stops.',
 		optional: 'Enter passes by',
+		needed: 'This must be answered.',
 		yes: 'yes',
 		no: 'no',
 		pass: 'pass by',

@@ -12,6 +12,7 @@ export const consoleTexts: ConsoleTexts = {
 	init: {
 		intro: 'Svar på spørsmålene om virksomheten. Ingenting skrives før det siste er besvart; Ctrl-C avbryter.',
 		optional: 'Enter hopper over',
+		needed: 'Dette må dere svare på.',
 		yes: 'ja',
 		no: 'nei',
 		pass: 'hopp over',

@@ -12,6 +12,7 @@ export const consoleTexts: ConsoleTexts = {
 	init: {
 		intro: 'Svar på spørsmåla om verksemda. Ingenting blir skrive før det siste er svara på; Ctrl-C avbryt.',
 		optional: 'Enter hoppar over',
+		needed: 'Dette må de svare på.',
 		yes: 'ja',
 		no: 'nei',
 		pass: 'hopp over',
