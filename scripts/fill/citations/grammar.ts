@@ -32,9 +32,9 @@ export function grammarOf({ of, joins, letters, points, parts, counted, ordinals
 	const joining = `(?:${words(joins)})${space}+`;
 	return {
 		sign: new RegExp(`(?<!§)§§?${space}*(?=\\d)`, 'gu'),
-		number: new RegExp(`\\d+(?:${space}*[A-Z](?=-\\d))?(?:[-.]\\d+)*`, 'uy'),
+		number: new RegExp(`\\d{1,4}(?:${space}*[A-Z](?=-\\d))?(?:[-.]\\d{1,4}){0,3}`, 'uy'),
 		letter: new RegExp(`${space}*([A-Za-z])${noWord}`, 'uy'),
-		numberEnd: /(?![\p{L}\p{N}\uE000]|[-.–]\uE000)/uy,
+		numberEnd: /(?![\p{L}\p{N}\uE000]|[-.][\d\uE000]|–\uE000)/uy,
 		part: new RegExp(`,?${space}+(?:${named}|${inOrder})|${space}?\\((?:\\d+|[a-z])\\)`, 'iuy'),
 		join: new RegExp(`${space}*[,;–]${space}*(?:${joining})?|${space}+${joining}`, 'iuy'),
 		of: new RegExp(`${space}+(?:${words(of)})${space}+[«“"]?`, 'iuy'),

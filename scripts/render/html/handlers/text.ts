@@ -17,4 +17,4 @@ export const text: Handler = (state, node: Text): ElementContent | ElementConten
 };
 
 /** `§ 14-6` as fill writes it, with a no-break space. */
-const section = /(§\u00a0\d+(?:\u00a0[A-Z])?-\d+)/u;
+const section = /(§§?\u00a0\d+(?:\u00a0[A-Z])?-\d+)/u;
