@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -127,6 +127,21 @@ test('what must be answered says so in plain words', async () => {
 	const asker = answering([], Number.POSITIVE_INFINITY, nameless);
 	await expect(initCommand({ root }, asker)).rejects.toThrow('Øverste leder – navn: Dette må dere svare på.');
 	remove();
+});
+
+test('a file of facts is the whole answer: what it does not name, the firm has not', async () => {
+	const { root, remove } = makeRepository([]);
+	const facts = join(root, 'facts.yaml');
+	const least =
+		'name: Nordre Trevare AS\naddress: {street: Havnegata 12, postcode: "0150", city: Nordvik}\nemployees: 3\n';
+	writeFileSync(facts, least);
+	await expect(initCommand({ root, facts })).rejects.toThrow('init-missing');
+	writeFileSync(facts, `${least}manager: {name: Berit Nordre}\n`);
+	expect(await initCommand({ root, facts })).toBe(0);
+	const readme = readFileSync(join(root, 'README.md'), 'utf8');
+	remove();
+	expect(readme).toContain('manager: {name: Berit Nordre}\n');
+	expect(readme).not.toMatch(/occupationalHealthService|safetyRepresentative|hazards|logo/);
 });
 
 test('Ctrl-C at any question changes nothing', async () => {

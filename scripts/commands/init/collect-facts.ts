@@ -46,11 +46,16 @@ export async function collectFacts(
 		return withoutLogo(given, company);
 	}
 	if (asker === undefined) {
-		const missing = questionsFor(fields, String(given.get('country') ?? country))
-			.filter(({ key }) => !following.has(key) && !given.has(key))
-			.map(({ key, label }) => `${options[key] ?? key} (${label[language]})`);
-		if (missing.length === 0) return given;
-		throw misuse('init-missing', { facts: missing });
+		const unsaid = questionsFor(fields, String(given.get('country') ?? country)).filter(
+			({ key }) => !following.has(key) && !given.has(key),
+		);
+		// A file of facts is the whole answer: what a firm need not have and does not name there, it has not.
+		const missing = unsaid.filter(({ requirement }) => written.facts === undefined || requirement === 'required');
+		if (missing.length > 0)
+			throw misuse('init-missing', {
+				facts: missing.map(({ key, label }) => `${options[key] ?? key} (${label[language]})`),
+			});
+		return withoutLogo(new Map([...unsaid.map(({ key }) => [key, null] as const), ...given]), company);
 	}
 	process.stderr.write(`${texts.intro}\n`);
 	const asking: Asking = {
