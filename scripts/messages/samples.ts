@@ -80,6 +80,7 @@ export const samples: MessageParameters = {
 	'section-repeated': { heading: 'Referanser', made: true },
 	'section-empty': { heading: 'Målgruppe' },
 	'blank-unfilled': { text: '____' },
+	'template-text-left': { text: 'Hva som kan gå galt' },
 	'file-name': { name: '1-004_BHT.md', expected: '1-004_Bruk-av-bedriftshelsetjenesten-BHT.md' },
 	'id-duplicate': { id: '1-004', other: 'instructions/1-004_Bruk-av-bedriftshelsetjenesten-BHT.md' },
 	'override-id': { id: '1-104', other: 'instructions/1-004_Bruk-av-bedriftshelsetjenesten-BHT.md', otherId: '1-004' },

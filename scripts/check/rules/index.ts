@@ -48,6 +48,7 @@ import { sectionMissing } from './section-missing.ts';
 import { sectionOrder } from './section-order.ts';
 import { sectionRepeated } from './section-repeated.ts';
 import { tableHeader } from './table-header.ts';
+import { templateTextLeft } from './template-text-left.ts';
 import { trainingExpired } from './training-expired.ts';
 import { versionFell } from './version-fell.ts';
 import { wording } from './wording.ts';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
 	sectionOrder,
 	sectionRepeated,
 	tableHeader,
+	templateTextLeft,
 	trainingExpired,
 	versionFell,
 	wording,

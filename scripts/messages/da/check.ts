@@ -31,6 +31,11 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Udfyld det. En linje til underskrift skrives {{pen "Dato og underskrift"}}.',
 		why: 'Et dokument i brug må ikke have åbne felter.',
 	},
+	'template-text-left': {
+		message: ({ text }) => `Her står skabelonens tekst endnu: »${text}«.`,
+		remedy: () => 'Skriv det, der gælder hos jer, eller sæt »status: Udkast«, til det er gjort.',
+		why: 'Skabelonens ord siger, hvad der skal skrives. Står de tilbage i et dokument i brug, er det ikke udfyldt.',
+	},
 	'file-name': {
 		message: ({ name, expected }) => `Filen hedder »${name}«, men skal hedde »${expected}«.`,
 		remedy: () => 'Omdøb filen, eller ret nummeret eller titlen i dokumentet.',

@@ -31,6 +31,11 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Fill it in. A line for a signature is written {{pen "Date and signature"}}.',
 		why: 'A document in use cannot have open blanks.',
 	},
+	'template-text-left': {
+		message: ({ text }) => `The template’s own text still stands here: “${text}”.`,
+		remedy: () => 'Write what holds for you, or set the status to draft until that is done.',
+		why: 'The template’s words say what is to be written. Where they are left in a document in use, it is not filled in.',
+	},
 	'file-name': {
 		message: ({ name, expected }) => `The file is called “${name}”, but should be called “${expected}”.`,
 		remedy: () => 'Rename the file, or correct the number or title in the document.',

@@ -31,6 +31,11 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Fyll det ut. En linje for underskrift skrives {{pen "Dato og underskrift"}}.',
 		why: 'Et dokument i bruk kan ikke ha åpne felter.',
 	},
+	'template-text-left': {
+		message: ({ text }) => `Her står teksten fra malen ennå: «${text}».`,
+		remedy: () => 'Skriv det som gjelder hos dere, eller sett «status: Utkast» til det er gjort.',
+		why: 'Malens ord sier hva som skal skrives. Står de igjen i et dokument i bruk, er det ikke fylt ut.',
+	},
 	'file-name': {
 		message: ({ name, expected }) => `Fila heter «${name}», men skal hete «${expected}».`,
 		remedy: () => 'Gi fila nytt navn, eller rett nummeret eller tittelen i dokumentet.',

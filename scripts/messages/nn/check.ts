@@ -31,6 +31,11 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Fyll det ut. Ei linje for underskrift skriv du {{pen "Dato og underskrift"}}.',
 		why: 'Eit dokument i bruk kan ikkje ha opne felt.',
 	},
+	'template-text-left': {
+		message: ({ text }) => `Her står teksten frå malen enno: «${text}».`,
+		remedy: () => 'Skriv det som gjeld hos dykk, eller set «status: Utkast» til det er gjort.',
+		why: 'Orda i malen seier kva som skal skrivast. Står dei att i eit dokument i bruk, er det ikkje fylt ut.',
+	},
 	'file-name': {
 		message: ({ name, expected }) => `Fila heiter «${name}», men skal heite «${expected}».`,
 		remedy: () => 'Gi fila nytt namn, eller rett nummeret eller tittelen i dokumentet.',

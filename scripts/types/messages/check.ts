@@ -6,6 +6,7 @@ export interface CheckMessages {
 	'section-repeated': { readonly heading: string; readonly made: boolean };
 	'section-empty': { readonly heading: string };
 	'blank-unfilled': { readonly text: string };
+	'template-text-left': { readonly text: string };
 	'file-name': { readonly name: string; readonly expected: string };
 	'id-duplicate': { readonly id: string; readonly other: string };
 	/** `other`: the library's document of the same title; `otherId`: its number. */
