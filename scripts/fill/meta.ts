@@ -10,6 +10,7 @@ import type {
 	Revision,
 	Source,
 } from '../types/index.ts';
+import { approvalOf } from './approval-of.ts';
 import { lawVerifiedOn } from './law-verified-on.ts';
 import { readableColour } from './readable-colour.ts';
 
@@ -36,7 +37,9 @@ export function metaOf(
 		version: text(data.version) ?? '',
 		date: text(data.date) ?? '',
 		status: { word, state },
-		...optional(data, 'owner', 'approver', 'approved', 'nextReview', 'supersedes', 'confidentiality'),
+		...optional(data, 'owner'),
+		...approvalOf(source, data, company),
+		...optional(data, 'nextReview', 'supersedes', 'confidentiality'),
 		legalBasis: legalBasis(data.legalBasis ?? company.data.legalBasis ?? null),
 		references,
 		revisions: (data.revisions ?? []) as unknown as readonly Revision[],
@@ -56,7 +59,7 @@ export function metaOf(
 	};
 }
 
-type OptionalKey = 'owner' | 'approver' | 'approved' | 'nextReview' | 'supersedes' | 'confidentiality';
+type OptionalKey = 'owner' | 'nextReview' | 'supersedes' | 'confidentiality';
 
 function optional(data: DataGroup, ...keys: readonly OptionalKey[]): { readonly [K in OptionalKey]?: string } {
 	return Object.fromEntries(keys.map((key) => [key, text(data[key])]).filter(([, value]) => value !== undefined));

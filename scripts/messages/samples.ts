@@ -120,6 +120,7 @@ export const samples: MessageParameters = {
 	'readability-words': { words: 712, limit: 600 },
 	'readability-lix': { lix: 54, limit: 50, worst: ['Ved mistanke om eksponering', 'Arbeidsgiveren skal sammen med'] },
 	'readability-sentence': { words: 41, limit: 30, start: 'Ved mistanke om eksponering' },
+	'library-unapproved': { documents: ['1-001', '1-002'], given: undefined },
 	'library-untaken': { language: 'da', documents: 1 },
 	wording: { word: 'tillittsvalgt', instead: 'tillitsvalgt' },
 	'date-future': { date: '2027-01-01', asOf: '2026-03-01' },

@@ -62,6 +62,7 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 	'font-face': faceRoles.map((role) => ({ role, found: 'regular' as const })),
 	'word-template-unreadable': templateFaults.map((fault) => ({ fault })),
 	'word-template-refused': templateRefusals.map((what) => ({ what, part: 'word/header1.xml' })),
+	'library-unapproved': [{ documents: ['1-001'], given: '2026-01-15' }],
 	'library-untaken': [2, 3].map((documents) => ({ language: 'da', documents })),
 	'committee-required': [{ employees: 1, least: 1 }],
 	'identity-number': [

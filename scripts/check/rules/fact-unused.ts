@@ -12,6 +12,7 @@ const structural: ReadonlySet<string> = new Set([
 	'cvr',
 	'brand',
 	'library',
+	'libraryApproved',
 	'legalBasis',
 	'example',
 	// They choose documents.

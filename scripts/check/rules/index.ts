@@ -25,6 +25,7 @@ import { imageAlt } from './image-alt.ts';
 import { industryCodeUnknown } from './industry-code-unknown.ts';
 import { industryEdition } from './industry-edition.ts';
 import { internalControlGap } from './internal-control-gap.ts';
+import { libraryUnapproved } from './library-unapproved.ts';
 import { libraryUntaken } from './library-untaken.ts';
 import { linkEmpty } from './link-empty.ts';
 import { listEmpty } from './list-empty.ts';
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
 	industryCodeUnknown,
 	industryEdition,
 	internalControlGap,
+	libraryUnapproved,
 	libraryUntaken,
 	linkEmpty,
 	listEmpty,

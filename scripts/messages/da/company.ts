@@ -162,6 +162,15 @@ export const company: Texts<CompanyMessages> = {
 		remedy: ({ needed }) => `Angiv også koden efter ${needed}.`,
 		why: 'En kode kan betyde noget andet i en anden udgave, så kravet kan ikke afgøres.',
 	},
+	'library-unapproved': {
+		message: ({ documents, given }) =>
+			given === undefined
+				? 'De fælles instrukser er ikke godkendt af virksomheden, så der står ingen godkendelse i dem.'
+				: `Nyere end godkendelsen ${given} og derfor uden godkendelse: ${documents.join(', ')}.`,
+		remedy: () =>
+			'Læs dem, ret det, der ikke passer, og skriv dagen, hvor de blev godkendt: »libraryApproved: 2026-01-15«.',
+		why: 'En godkendelse gælder kun, når den ansvarlige i virksomheden selv har givet den.',
+	},
 	'library-untaken': {
 		message: ({ language, documents }) =>
 			documents === 1

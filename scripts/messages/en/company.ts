@@ -165,6 +165,15 @@ export const company: Texts<CompanyMessages> = {
 		remedy: ({ needed }) => `Enter the code of ${needed} as well.`,
 		why: 'A code may mean something else in another edition, so the requirement cannot be decided.',
 	},
+	'library-unapproved': {
+		message: ({ documents, given }) =>
+			given === undefined
+				? 'The shared instructions have not been approved by the enterprise, so they show no approval.'
+				: `Newer than the approval of ${given}, and therefore without one: ${documents.join(', ')}.`,
+		remedy: () =>
+			'Read them, mend what does not fit, and write the day on which they were approved: “libraryApproved: 2026-01-15”.',
+		why: 'An approval holds only when the person responsible in the enterprise has given it.',
+	},
 	'library-untaken': {
 		message: ({ language, documents }) =>
 			documents === 1

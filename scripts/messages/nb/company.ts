@@ -159,6 +159,14 @@ export const company: Texts<CompanyMessages> = {
 		remedy: ({ needed }) => `Før også opp koden etter ${needed}.`,
 		why: 'En kode kan bety noe annet i en annen utgave, så kravet kan ikke avgjøres.',
 	},
+	'library-unapproved': {
+		message: ({ documents, given }) =>
+			given === undefined
+				? 'De felles instruksene er ikke godkjent av virksomheten, så ingen godkjenning står i dem.'
+				: `Nyere enn godkjenningen ${given}, og derfor uten godkjenning: ${documents.join(', ')}.`,
+		remedy: () => 'Les dem, rett det som ikke passer, og skriv dagen de ble godkjent: «libraryApproved: 2026-01-15».',
+		why: 'En godkjenning gjelder bare når den som har ansvaret i virksomheten, selv har gitt den.',
+	},
 	'library-untaken': {
 		message: ({ language, documents }) =>
 			documents === 1

@@ -158,6 +158,15 @@ export const company: Texts<CompanyMessages> = {
 		remedy: ({ needed }) => `Før også opp koden etter ${needed}.`,
 		why: 'Ein kode kan tyde noko anna i ei anna utgåve, så kravet kan ikkje avgjerast.',
 	},
+	'library-unapproved': {
+		message: ({ documents, given }) =>
+			given === undefined
+				? 'Dei felles instruksane er ikkje godkjende av verksemda, så inga godkjenning står i dei.'
+				: `Nyare enn godkjenninga ${given}, og difor utan godkjenning: ${documents.join(', ')}.`,
+		remedy: () =>
+			'Les dei, rett det som ikkje passar, og skriv dagen dei blei godkjende: «libraryApproved: 2026-01-15».',
+		why: 'Ei godkjenning gjeld berre når den som har ansvaret i verksemda, sjølv har gitt henne.',
+	},
 	'library-untaken': {
 		message: ({ language, documents }) =>
 			documents === 1

@@ -21,6 +21,8 @@ export interface CompanyMessages {
 	'example-company': { readonly company: string };
 	/** `documents`: how many there are of that language; the first is named. */
 	'library-untaken': { readonly language: string; readonly documents: number };
+	/** `given`: the day on which the company approved the shared documents; those named are newer. */
+	'library-unapproved': { readonly documents: readonly string[]; readonly given: string | undefined };
 	'committee-required': { readonly employees: number; readonly least: number };
 	'safety-representative-expected': { readonly employees: number; readonly least: number };
 	'health-service-missing': { readonly code: string };
