@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isCompanyId } from '../../scripts/fields/is-company-id.ts';
-import { emergencyContactsOf, idOf } from '../../scripts/fill/init/derived-facts.ts';
+import { emergencyContactsOf, idOf, withDerived } from '../../scripts/fill/init/derived-facts.ts';
 import { consoleTexts } from '../../scripts/messages/console.ts';
 
 test.each([
@@ -30,3 +30,10 @@ test.each(['nb', 'nn', 'da', 'en'] as const)(
 		expect(emergencyContactsOf('NO', { name: 'Berit' }, words)).toHaveLength(3);
 	},
 );
+
+test("an approval of the shared instructions is the firm's own or none, never the example's", () => {
+	const approvalIn = (facts: ReadonlyMap<string, string>) =>
+		withDerived(facts, { country: 'NO', language: 'nb' }, consoleTexts.nb.init.contacts).get('libraryApproved');
+	expect(approvalIn(new Map([['name', 'Nordre Trevare AS']]))).toBeNull();
+	expect(approvalIn(new Map([['libraryApproved', '2026-01-15']]))).toBe('2026-01-15');
+});

@@ -56,6 +56,8 @@ export function withDerived(
 	// A number in one country's register says nothing in the other.
 	const foreign = country === 'DK' ? 'orgNumber' : 'cvr';
 	if (!all.has(foreign)) all.set(foreign, null);
+	// Nobody in the firm has read the shared documents yet, so the example's approval must not stay as its own.
+	if (!all.has('libraryApproved')) all.set('libraryApproved', null);
 	return all.set('example', null);
 }
 
