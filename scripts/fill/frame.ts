@@ -1,11 +1,12 @@
 import { frameTexts } from '../messages/frame.ts';
 import type { FrameTexts } from '../messages/frame-texts.ts';
 import type { Field, Frame, FrameRow, Kind, Language, Meta, Notice } from '../types/index.ts';
+import { isInForce } from './is-in-force.ts';
 
 /** Words what stands round the text, in the document's language, once for all formats. */
 export function frameOf(id: string, meta: Meta, kind: Kind, language: Language): Frame {
 	const texts = frameTexts[language];
-	const official = meta.status.state === 'active' || meta.status.state === 'revising';
+	const official = isInForce(meta.status.state);
 	return {
 		label: `${kind.label[language]} ${id}`,
 		line: [id, `${texts.version} ${meta.version}`, meta.date, meta.status.word].join(' · '),

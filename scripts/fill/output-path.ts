@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Source } from '../types/index.ts';
+import { isInForce } from './is-in-force.ts';
 import { slug } from './slug.ts';
 import { stateOf } from './state-of.ts';
 
@@ -10,7 +11,7 @@ export function outputPath(company: string, source: Source): string {
 
 function fileMark({ values, kind }: Source): string {
 	const state = stateOf(values, kind.statuses);
-	if (state === undefined || state === 'active' || state === 'revising') return '';
+	if (state === undefined || isInForce(state)) return '';
 	const status = values.entries.get('status')?.value;
 	return `_${slug(status?.type === 'scalar' ? status.text : '').toUpperCase()}`;
 }

@@ -1,4 +1,5 @@
 import { approvalOf } from '../../fill/approval-of.ts';
+import { isInForce } from '../../fill/is-in-force.ts';
 import type { CompanyRule } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 
@@ -11,7 +12,7 @@ export const libraryUnapproved: CompanyRule = {
 		const waiting = documents.filter(
 			({ doc, source, data }) =>
 				source.company === undefined &&
-				doc.meta.status.state === 'active' &&
+				isInForce(doc.meta.status.state) &&
 				typeof data.approved === 'string' &&
 				approvalOf(source, data, company).approved === undefined,
 		);

@@ -1,5 +1,6 @@
 import { editionTexts } from '../../messages/edition.ts';
 import type { Chapter, Company, Filled, Handbook } from '../../types/index.ts';
+import { isInForce } from '../is-in-force.ts';
 import { slug } from '../slug.ts';
 import { type BookPlace, bookDocument } from './book-document.ts';
 
@@ -23,10 +24,6 @@ export function chaptersOf(documents: readonly Filled[], handbook: Handbook, com
 		anchor: number === undefined ? slug(title).toLowerCase() : `${number}`,
 		documents: planned.flatMap(({ doc }) => bookDocument(doc, places, company.id)),
 	}));
-}
-
-function isInForce(state: string): boolean {
-	return state === 'active' || state === 'revising';
 }
 
 function numbered(documents: readonly Filled[], handbook: Handbook, { language }: Company): readonly Plan[] {
