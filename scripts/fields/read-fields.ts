@@ -116,6 +116,11 @@ function absent(
 ): Datum {
 	if (field.requirement === 'optional') return null;
 	const required = field.requirement === 'required';
+	if (field.provision !== undefined && required) {
+		const params = { field: path, provision: field.provision };
+		report({ code: 'provision-blank', severity: 'error', place, params, norms: field.norms });
+		return null;
+	}
 	const choices = field.choices.map(({ value }) => value);
 	report({
 		code,

@@ -5,7 +5,7 @@ import { slug } from './slug.ts';
 
 /** Gives every heading an anchor made of its words, unique within the document. */
 export function setAnchors(body: Root): void {
-	const anchors = new Set<string>();
+	const anchors = new Set(anchorsOf(body));
 	visit(body, 'heading', (heading) => {
 		const words = slug(wordsOf(heading)).toLowerCase() || 'avsnitt';
 		let anchor = words;
@@ -15,10 +15,10 @@ export function setAnchors(body: Root): void {
 	});
 }
 
-/** The anchors of a document whose headings have them. */
+/** The anchors of a document: those of its headings and of the parts of a legal text. */
 export function anchorsOf(body: Root): ReadonlySet<string> {
 	const anchors = new Set<string>();
-	visit(body, 'heading', ({ data }) => {
+	visit(body, ({ data }) => {
 		if (data?.anchor !== undefined) anchors.add(data.anchor);
 	});
 	return anchors;

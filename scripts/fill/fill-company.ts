@@ -31,6 +31,10 @@ import { referencesOf } from './references-of.ts';
 import { registerScope } from './register-scope.ts';
 import { languageOf, libraryOf, sourcesOf } from './sources-of.ts';
 import { stateOf } from './state-of.ts';
+import { annexesOf } from './structure/annexes-of.ts';
+import { resolveStructureReferences } from './structure/resolve-structure-references.ts';
+import { setStructureAnchors } from './structure/set-structure-anchors.ts';
+import { structureFor } from './structure/structure-for.ts';
 import { withoutEchoes } from './without-echoes.ts';
 
 /** A company with its finished documents. */
@@ -90,6 +94,8 @@ function fillDocument(
 		industryObliged: obligedCode(company, repository.industries) !== undefined,
 	};
 	const citations: Citation[] = [];
+	const cite = citingFor(written, language, repository, (citation) => citations.push(citation));
+	const structure = structureFor(kind, language, repository);
 	const merged = mergeDocument(
 		{
 			template: kind.template,
@@ -109,14 +115,17 @@ function fillDocument(
 			headings: new Map(kind.sections.map((section) => [section.key, section.heading[language]])),
 			words: new Map([...kind.words].map(([key, words]) => [key, words[language]])),
 			otherHeadings: new Map(kind.sections.map((section) => [section.key, section.also[language]])),
-			readAuthored: citingFor(written, language, repository, (citation) => citations.push(citation)),
+			readAuthored: (root, text) => cite(structure(root, text), text),
+			annexes: annexesOf(kind, language, repository),
 		},
 		withoutEchoes(found, 'document', report),
 	);
 	if (merged === undefined) return undefined;
 	const body = merged.root;
 	const path = outputPath(company.id, source);
+	setStructureAnchors(body);
 	setAnchors(body);
+	resolveStructureReferences(body, report);
 	const doc: Doc = {
 		id,
 		kind: kind.name,

@@ -53,6 +53,13 @@ export const samples: MessageParameters = {
 	'field-industry-code': { field: 'industryCodes.code', text: '16' },
 	'field-company-id': { field: 'id', text: 'Eksempel Saga' },
 
+	'provision-blank': { field: 'boardMeetings', provision: 'p7-stk4' },
+	'provision-missing': { reference: '§ 7, stk. 5' },
+	'numbering-gap': { part: 'section', found: '§ 6.', expected: '§ 5.' },
+	'numbering-stray': { found: 'Stk. 2.' },
+	'kind-language': { kind: 'statute', languages: ['da'] },
+	'kind-company-type': { kind: 'statute', type: 'enterprise', types: ['service-centre'] },
+
 	'register-unknown': { name: 'avvik', nearest: 'deviations' },
 	'register-format': { extension: 'xlsx' },
 	'register-duplicate': { name: 'deviations', other: 'company/deviations.yaml' },

@@ -17,6 +17,7 @@ export const definitionFaults = [
 	'not-section-address',
 	'not-division',
 	'no-full-stop',
+	'no-number',
 	'no-rule',
 	'no-column',
 	'no-kind',

@@ -49,6 +49,8 @@ export interface Field {
 	readonly item?: FieldTypeName;
 	/** A field written as a bare word stands for this key of its group (`legalBasis: historic`). */
 	readonly short?: string;
+	/** Anchor of the part of the kind's legal text whose blank it fills: `p7-stk4`. */
+	readonly provision?: string;
 	/** Ids of the norms behind the field. */
 	readonly norms: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { DerivationName } from './derive.ts';
 import type { Field } from './field.ts';
-import type { Words } from './language.ts';
+import type { Language, Words } from './language.ts';
 import type { StatusWords } from './status.ts';
 
 /** A part that every document of a kind must have, in this order. */
@@ -40,6 +40,18 @@ export interface Kind {
 	readonly template: Text;
 	/** The text a new document starts from. */
 	readonly example: Text;
+	/** The only languages that its template is written in; undefined: any. */
+	readonly languages: readonly Language[] | undefined;
+	/** The only types of companies that may have such documents; undefined: any. */
+	readonly companyTypes: readonly string[] | undefined;
+	/** `sections`: its text has §§ with parts; `points`: numbered points. Both may have annexes. */
+	readonly numbering: 'sections' | 'points' | undefined;
+	/** What other texts call a document of this kind before its §: `vedtægten`. */
+	readonly called: Readonly<Partial<Record<Language, readonly string[]>>>;
+	/** Kinds whose templates stand as annexes behind its own, by name, in this order; titled by their labels. */
+	readonly annexes: readonly string[];
+	/** Norms behind the parts of its legal text, by their anchors: `p7-stk4`. */
+	readonly provisions: ReadonlyMap<string, readonly string[]>;
 	/** What is worked out for its documents, by name, with settings: names in `derived`. */
 	readonly derive: ReadonlyMap<DerivationName, RuleSettings>;
 	/** Rules that hold for this kind alone, by code, with their settings. */

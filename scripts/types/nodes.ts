@@ -1,4 +1,4 @@
-import type { Parent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { Node } from 'unist';
 import type { Place } from './place.ts';
 
@@ -20,12 +20,67 @@ export interface DocumentLink extends Parent {
 	children: PhrasingContent[];
 }
 
+/** A § of a legal text. */
+export interface Section extends Parent {
+	type: 'section';
+	/** `5`, `5 a` */
+	number: string;
+	/** As it is printed: `§ 5.` */
+	label: string;
+	children: Subsection[];
+}
+
+/** A part of a §: `Stk. 2.`, `(2)`; the first bears no number. */
+export interface Subsection extends Parent {
+	type: 'subsection';
+	number: number;
+	/** As it is printed; absent from the first. */
+	label?: string;
+	children: RootContent[];
+}
+
+/** An annex, from its heading to the next annex or the end. */
+export interface Annex extends Parent {
+	type: 'annex';
+	number: number;
+	/** As it is printed and referred to: `Bilag 1` */
+	label: string;
+	children: RootContent[];
+}
+
+/** A part of a legal text named in another: `§ 7, stk. 2, nr. 1`. */
+export interface StructureReference extends Parent {
+	type: 'structureReference';
+	/** What is named, from the widest part to the narrowest, with the words between them: `§ 7`, `, `, `stk. 2`. */
+	parts: StructureReferencePart[];
+	/** Anchor of the narrowest; set when the whole document is there. */
+	anchor: string;
+	/** All of its words. */
+	children: [Text];
+}
+
+export interface StructureReferencePart {
+	text: string;
+	/** Absent from words between two parts. */
+	names?: { level: StructureLevel; number: string };
+	/** Set with the anchor of the whole. */
+	anchor?: string;
+}
+
+/** Items are those of ordered lists; `letter` is an item of a list inside an item. */
+export type StructureLevel = 'annex' | 'section' | 'subsection' | 'item' | 'letter';
+
 declare module 'mdast' {
 	interface PhrasingContentMap {
+		structureReference: StructureReference;
 		penBlank: PenBlank;
 		documentLink: DocumentLink;
 	}
 	interface RootContentMap {
+		section: Section;
+		subsection: Subsection;
+		annex: Annex;
+		structureReference: StructureReference;
 		penBlank: PenBlank;
 		documentLink: DocumentLink;
 	}
@@ -35,8 +90,12 @@ declare module 'unist' {
 	interface Data {
 		/** Where the author wrote it: in the document or in the kind's template. */
 		place?: Place;
-		/** Anchor of a heading, unique within the document. */
+		/** Anchor of a heading, a §, a part of one, an item or an annex, unique within the document. */
 		anchor?: string;
+		/** Of an item of a legal text: its number or letter as counted, and as its author wrote it. */
+		item?: { readonly number: string; readonly written: string };
+		/** Of an ordered list: its items bear letters. */
+		letters?: boolean;
 	}
 }
 

@@ -7,6 +7,20 @@ export interface WordLists {
 	/** Abbreviations whose full stop ends no sentence: `jf.`, `nr.` */
 	readonly abbreviations: readonly string[];
 	readonly citations: CitationWords;
+	readonly structure: StructureWords;
+}
+
+/** How a legal text is numbered, and what its parts are called where a text refers to them. */
+export interface StructureWords {
+	/** As printed, with `{number}` where the number stands: `§ {number}.`, `Stk. {number}.`, `Bilag {number}` */
+	readonly section: string;
+	readonly subsection: string;
+	readonly annex: string;
+	/**
+	 * Before their number in running text: `stk.`, `nr.`, `litra`, `bilag`. `point` is also an item, and alone among the
+	 * names of items stands for one without what it is part of: `nr. 5` is too often the number of an order.
+	 */
+	readonly called: Readonly<Record<'subsection' | 'item' | 'point' | 'letter' | 'annex', readonly string[]>>;
 }
 
 /** What stands round a § in a text. */

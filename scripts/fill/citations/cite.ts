@@ -39,10 +39,13 @@ interface Paragraph {
 
 function citePhrasing(nodes: readonly PhrasingContent[], paragraph: Paragraph, citing: Citing): PhrasingContent[] {
 	return nodes.flatMap((node): readonly PhrasingContent[] => {
-		if ('children' in node && node.type !== 'link' && node.type !== 'linkReference')
-			return [{ ...node, children: citePhrasing(node.children, paragraph, citing) }];
+		if ('children' in node && !whole.has(node.type))
+			return [{ ...node, children: citePhrasing(node.children, paragraph, citing) } as PhrasingContent];
 		const cited = node.type === 'text' ? citeText(node, paragraph, citing) : [node];
 		paragraph.before = `${paragraph.before}${node.type === 'break' ? '\n' : wordsOf(node)}`.slice(-reach);
 		return cited;
 	});
 }
+
+/** What is read as one: links, and references to the document's own parts. */
+const whole: ReadonlySet<string> = new Set(['link', 'linkReference', 'structureReference']);

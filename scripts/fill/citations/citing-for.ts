@@ -3,10 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Citation, Language, Repository, Text } from '../../types/index.ts';
 import type { WrittenReference } from '../references-of.ts';
 import { cite } from './cite.ts';
-import type { Reading } from './find-citations.ts';
-import { grammarOf } from './grammar.ts';
-import { lawNames } from './law-names.ts';
-import { sectionKey } from './section-key.ts';
+import { readingIn } from './reading-in.ts';
 
 /** Reads the citations of one document's texts: a tree goes in, its copy with citations comes out, and each is noted. */
 export function citingFor(
@@ -17,13 +14,7 @@ export function citingFor(
 ): (root: Root, file: Text) => Root {
 	return (root, { text }) => {
 		if (!hasSign(root)) return root;
-		const { citations } = words[language];
-		const sections = [...laws.values()].flatMap(({ statements }) => statements.map(({ section }) => section));
-		const reading: Reading = {
-			grammar: grammarOf(citations),
-			names: lawNames(laws, language, citations),
-			sections: new Map(sections.map((section) => [sectionKey(section), section])),
-		};
+		const reading = readingIn(language, { laws, words });
 		return cite(root, { reading, references, laws, lines: text.split('\n'), note });
 	};
 }

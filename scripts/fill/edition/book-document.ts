@@ -41,9 +41,12 @@ export function bookDocument(
 
 function lower(body: Root, anchor: string): void {
 	visit(body, (node) => {
-		if (node.type === 'heading') {
+		if (node.data?.anchor !== undefined) node.data.anchor = `${anchor}-${node.data.anchor}`;
+		if (node.type === 'structureReference') {
+			node.anchor = `${anchor}-${node.anchor}`;
+			for (const part of node.parts) if (part.anchor !== undefined) part.anchor = `${anchor}-${part.anchor}`;
+		} else if (node.type === 'heading') {
 			node.depth = Math.min(node.depth + levelsDown, deepestHeading) as typeof node.depth;
-			if (node.data?.anchor !== undefined) node.data.anchor = `${anchor}-${node.data.anchor}`;
 		} else if (node.type === 'link' && node.url.startsWith('#')) {
 			node.url = `#${anchor}-${node.url.slice(1)}`;
 		} else if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {

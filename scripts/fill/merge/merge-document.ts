@@ -1,5 +1,6 @@
-import type { Root, RootContent } from 'mdast';
-import type { Message, Report, Text } from '../../types/index.ts';
+import type { Heading, Root, RootContent, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Annex, Message, Place, Report, Text as SourceText } from '../../types/index.ts';
 import type { Facts } from './facts.ts';
 import { freezePlain } from './freeze-plain.ts';
 import { joinFootnotes } from './join-footnotes.ts';
@@ -10,13 +11,24 @@ import { takeSections } from './take-sections.ts';
 
 export interface MergeInput extends Facts {
 	/** The kind's text, with slots for the body. */
-	readonly template: Text;
+	readonly template: SourceText;
 	/** The author's document. */
-	readonly body: Text;
+	readonly body: SourceText;
+	/** Texts that stand behind it as annexes, in their order. */
+	readonly annexes?: readonly AnnexText[];
 	/** Other headings that name the same section, by its key. */
 	readonly otherHeadings?: ReadonlyMap<string, readonly string[]>;
 	/** What is read in the text as its author wrote it, before any value stands in it; gives a copy, never the same tree changed. */
-	readonly readAuthored?: (root: Root, text: Text) => Root;
+	readonly readAuthored?: (root: Root, text: SourceText) => Root;
+}
+
+/** A text that becomes an annex. */
+export interface AnnexText {
+	readonly number: number;
+	/** `Bilag 1` */
+	readonly label: string;
+	readonly title: string;
+	readonly template: SourceText;
 }
 
 export interface MergedDocument {
@@ -38,9 +50,11 @@ export function mergeDocument(input: MergeInput, report: Report): MergedDocument
 
 	const body = mergeBody(input, used, note);
 	const root = mergeTemplate(input, body, used, note);
+	const annexes = (input.annexes ?? []).map((annex) => mergeAnnex(annex, input, used, note));
 
 	for (const message of problems.values()) report(message);
-	return root === undefined || problems.size > 0 ? undefined : { root, used };
+	if (root === undefined || problems.size > 0) return undefined;
+	return { root: { ...root, children: [...root.children, ...annexes.filter((annex) => annex !== undefined)] }, used };
 }
 
 /** A loop meets the same slip once an item; it is told once. */
@@ -48,19 +62,42 @@ function keyOf({ code, place, params }: Message): string {
 	return JSON.stringify([code, place, params]);
 }
 
-function authored(root: Root, text: Text, { readAuthored }: MergeInput): Root {
+function authored(root: Root, text: SourceText, { readAuthored }: MergeInput): Root {
 	return readAuthored?.(root, text) ?? root;
 }
 
 function mergeBody(input: MergeInput, used: Set<string>, report: Report): Root | undefined {
-	const text = mergeText(input.body, input, used, report);
+	return mergeWhole(input.body, input, used, report);
+}
+
+/** Its headings stand one level below its own title. */
+function mergeAnnex(
+	{ number, label, title, template }: AnnexText,
+	input: MergeInput,
+	used: Set<string>,
+	report: Report,
+): Annex | undefined {
+	const root = mergeWhole(template, input, used, report);
+	if (root === undefined) return undefined;
+	const place: Place = { file: template.file, line: 1, column: 1 };
+	visit(root, 'heading', (heading) => {
+		heading.depth = Math.min(heading.depth + 1, 6) as typeof heading.depth;
+	});
+	const words: Text = { type: 'text', value: `${label}. ${title}`, data: { place } };
+	const heading: Heading = { type: 'heading', depth: 2, children: [words], data: { place } };
+	return { type: 'annex', number, label, children: [heading, ...root.children], data: { place } };
+}
+
+/** A text that no other goes into. */
+function mergeWhole(source: SourceText, input: MergeInput, used: Set<string>, report: Report): Root | undefined {
+	const text = mergeText(source, input, used, report);
 	if (text === undefined) return undefined;
 	const { placeAt } = text.program;
 	const fillSlot = ({ name, start }: Printed) => {
 		report({ code: 'slot-in-body', severity: 'error', place: placeAt(start), params: { slot: name } });
 		return [];
 	};
-	return substitute(authored(text.root, input.body, input), {
+	return substitute(authored(text.root, source, input), {
 		printed: text.merged.printed,
 		placeAt,
 		fillSlot,

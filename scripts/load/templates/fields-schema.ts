@@ -40,6 +40,7 @@ const fieldSchema = z.strictObject({
 	shape: z.string().optional(),
 	item: z.enum(types).optional(),
 	short: z.string().optional(),
+	provision: z.string().optional(),
 	norms: z.array(z.string()).default([]),
 });
 
@@ -63,6 +64,7 @@ export function toFields(
 		fields: toFields(field.shape === undefined ? field.fields : (shapes[field.shape] ?? {}), shapes),
 		...(field.item && { item: field.item }),
 		...(field.short && { short: field.short }),
+		...(field.provision && { provision: field.provision }),
 		norms: field.norms,
 	}));
 }

@@ -1,7 +1,14 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { derivations, type Kind, type Report, type SectionSpecification, type Text } from '../../types/index.ts';
+import {
+	derivations,
+	type Kind,
+	languages,
+	type Report,
+	type SectionSpecification,
+	type Text,
+} from '../../types/index.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { readText } from '../read-text.ts';
 import { type Base, loadBase, statusesSchema, toStatuses } from './base.ts';
@@ -13,25 +20,33 @@ import { wordsSchema } from './words-schema.ts';
 
 const also = z.array(z.string()).default([]);
 
-const schema = z.strictObject({
-	label: wordsSchema,
-	id: z.string().refine(isPattern, named('not-pattern')),
-	fields: fieldsSchema.default({}),
-	sections: z
-		.record(
-			z.string(),
-			z.strictObject({
-				heading: wordsSchema,
-				also: z.strictObject({ nb: also, nn: also, da: also, en: also }).default({ nb: [], nn: [], da: [], en: [] }),
-				norms: z.array(z.string()).default([]),
-			}),
-		)
-		.default({}),
-	statuses: statusesSchema.optional(),
-	words: z.record(z.string(), wordsSchema).default({}),
-	derive: z.partialRecord(z.enum(derivations), z.record(z.string(), z.unknown())).default({}),
-	rules: ruleSettingsSchema.default({}),
-});
+/** @param kinds names of all the kinds that there are */
+const schemaFor = (kinds: readonly string[]) =>
+	z.strictObject({
+		label: wordsSchema,
+		id: z.string().refine(isPattern, named('not-pattern')),
+		fields: fieldsSchema.default({}),
+		sections: z
+			.record(
+				z.string(),
+				z.strictObject({
+					heading: wordsSchema,
+					also: z.strictObject({ nb: also, nn: also, da: also, en: also }).default({ nb: [], nn: [], da: [], en: [] }),
+					norms: z.array(z.string()).default([]),
+				}),
+			)
+			.default({}),
+		statuses: statusesSchema.optional(),
+		languages: z.array(z.enum(languages)).min(1).optional(),
+		for: z.array(z.string()).min(1).optional(),
+		numbering: z.enum(['sections', 'points']).optional(),
+		called: z.partialRecord(z.enum(languages), z.array(z.string().min(1))).default({}),
+		annexes: z.array(z.string().refine((kind) => kinds.includes(kind), named('no-kind'))).default([]),
+		provisions: z.record(z.string(), z.array(z.string()).min(1)).default({}),
+		words: z.record(z.string(), wordsSchema).default({}),
+		derive: z.partialRecord(z.enum(derivations), z.record(z.string(), z.unknown())).default({}),
+		rules: ruleSettingsSchema.default({}),
+	});
 
 export interface Kinds {
 	readonly kinds: ReadonlyMap<string, Kind>;
@@ -44,23 +59,32 @@ export async function loadKinds(root: string, report: Report): Promise<Kinds> {
 	const kinds = new Map<string, Kind>();
 	const unread = new Set<string>();
 	const base = await loadBase(root, report);
-	for (const name of (await readdir(join(root, 'templates'))).sort()) {
-		const folder = `templates/${name}`;
-		if (!(await exists(join(root, folder, 'kind.yaml')))) continue;
-		const kind = base && (await loadKind(root, name, folder, base, report));
+	const names = await namesOfKinds(root);
+	const schema = schemaFor(names);
+	for (const name of names) {
+		const kind = base && (await loadKind(root, name, schema, base, report));
 		if (kind === undefined) unread.add(name);
 		else kinds.set(name, kind);
 	}
 	return { kinds, unread };
 }
 
+async function namesOfKinds(root: string): Promise<readonly string[]> {
+	const names: string[] = [];
+	for (const name of (await readdir(join(root, 'templates'))).sort()) {
+		if (await exists(join(root, 'templates', name, 'kind.yaml'))) names.push(name);
+	}
+	return names;
+}
+
 async function loadKind(
 	root: string,
 	name: string,
-	folder: string,
+	schema: ReturnType<typeof schemaFor>,
 	base: Base,
 	report: Report,
 ): Promise<Kind | undefined> {
+	const folder = `templates/${name}`;
 	const read = await readDefinition(root, `${folder}/kind.yaml`, schema, report);
 	const template = await readText(root, `${folder}/template.md`, report);
 	const example = await readText(root, `${folder}/example.md`, report);
@@ -75,6 +99,12 @@ async function loadKind(
 		sections: Object.entries(read.sections).map(([key, section]): SectionSpecification => ({ key, ...section })),
 		statuses: read.statuses === undefined ? base.statuses : toStatuses(read.statuses),
 		words: new Map(Object.entries(read.words)),
+		languages: read.languages,
+		companyTypes: read.for,
+		numbering: read.numbering,
+		called: read.called as Kind['called'],
+		annexes: read.annexes,
+		provisions: new Map(Object.entries(read.provisions)),
 		idPattern: new RegExp(read.id, 'u'),
 		template: text(`${folder}/template.md`, template, 0),
 		example: text(`${folder}/example.md`, example, start),

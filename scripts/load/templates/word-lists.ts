@@ -17,10 +17,26 @@ const citations = z.strictObject({
 	ordinals: words,
 });
 
+const numbered = (standard: string) =>
+	z
+		.string()
+		.refine((text) => text.includes('{number}'), named('no-number'))
+		.default(standard);
+
+const structure = z.strictObject({
+	section: numbered('§ {number}.'),
+	subsection: numbered('({number})'),
+	annex: numbered('{number}'),
+	called: z
+		.strictObject({ subsection: words, item: words, point: words, letter: words, annex: words })
+		.default({ subsection: [], item: [], point: [], letter: [], annex: [] }),
+});
+
 const schema = z.strictObject({
 	wording: z.array(z.strictObject({ wrong: z.string().min(1), right: z.string().min(1) })).default([]),
 	abbreviations: z.array(z.string().endsWith('.', named('no-full-stop'))).default([]),
 	citations: citations.prefault({}),
+	structure: structure.prefault({}),
 });
 
 /** Reads the word lists of every language, from `templates/language/<language>.yaml`. */

@@ -19,6 +19,7 @@ const faults: Readonly<Record<Exclude<DefinitionFault, 'not-choice'>, string>> =
 		'det skal være en netadresse, der begynder med https:// og har {section}, hvor paragraffen skal stå',
 	'not-division': 'det skal være en kode, et kolon og cifre, som 03.11: 1 2',
 	'no-full-stop': 'det skal slutte med punktum',
+	'no-number': 'det skal have {number}, hvor tallet står',
 	'no-rule': 'der findes ingen regel med dette navn',
 	'no-column': 'der findes ingen kolonne med dette navn',
 	'no-kind': 'der findes ingen dokumenttype med dette navn',

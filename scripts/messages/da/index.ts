@@ -10,6 +10,7 @@ import { publish } from './publish.ts';
 import { record } from './record.ts';
 import { register } from './register.ts';
 import { render } from './render.ts';
+import { structure } from './structure.ts';
 
 export const da: Catalogue = {
 	...load,
@@ -20,6 +21,7 @@ export const da: Catalogue = {
 	...record,
 	...register,
 	...render,
+	...structure,
 	...publish,
 	...command,
 	...init,

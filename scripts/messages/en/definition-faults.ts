@@ -19,6 +19,7 @@ const faults: Readonly<Record<Exclude<DefinitionFault, 'not-choice'>, string>> =
 		'it must be a web address that begins with https:// and has {section} where the section is to stand',
 	'not-division': 'it must be a code, a colon and digits, such as 03.11: 1 2',
 	'no-full-stop': 'it must end with a full stop',
+	'no-number': 'it must have {number} where the number stands',
 	'no-rule': 'there is no rule of this name',
 	'no-column': 'there is no column of this name',
 	'no-kind': 'there is no kind of document of this name',

@@ -19,6 +19,7 @@ const faults: Readonly<Record<Exclude<DefinitionFault, 'not-choice'>, string>> =
 		'det må være en nettadresse som begynner med https:// og har {section} der paragrafen skal stå',
 	'not-division': 'det må være en kode, et kolon og sifre, som 03.11: 1 2',
 	'no-full-stop': 'det må slutte med punktum',
+	'no-number': 'det må ha {number} der tallet står',
 	'no-rule': 'det finnes ingen regel med dette navnet',
 	'no-column': 'det finnes ingen kolonne med dette navnet',
 	'no-kind': 'det finnes ingen dokumenttype med dette navnet',

@@ -18,6 +18,7 @@ const faults: Readonly<Record<Exclude<DefinitionFault, 'not-choice'>, string>> =
 	'not-section-address': 'det må vere ei nettadresse som byrjar med https:// og har {section} der paragrafen skal stå',
 	'not-division': 'det må vere ein kode, eit kolon og siffer, som 03.11: 1 2',
 	'no-full-stop': 'det må slutte med punktum',
+	'no-number': 'det må ha {number} der talet står',
 	'no-rule': 'det finst ingen regel med dette namnet',
 	'no-column': 'det finst inga kolonne med dette namnet',
 	'no-kind': 'det finst ingen dokumenttype med dette namnet',

@@ -20,6 +20,7 @@ type BlockHandler<Type extends BlockType> = (
 
 /** How each construct is written; a construct without a handler is a compile error. */
 export const blockHandlers: { readonly [Type in BlockType]: BlockHandler<Type> } = {
+	annex: (node, setting, state) => state.blocks(node.children, setting),
 	blockquote,
 	code,
 	footnoteDefinition: () => [],
@@ -28,6 +29,8 @@ export const blockHandlers: { readonly [Type in BlockType]: BlockHandler<Type> }
 	listItem: (node) => withoutParent(node.type),
 	paragraph,
 	root: (node, setting, state) => state.blocks(node.children, setting),
+	section: (node, setting, state) => state.blocks(node.children, setting),
+	subsection: (node, setting, state) => state.blocks(node.children, setting),
 	table,
 	tableCell: (node) => withoutParent(node.type),
 	tableRow: (node) => withoutParent(node.type),

@@ -32,6 +32,7 @@ export const phrasingHandlers: { readonly [Type in PhrasingType]: PhrasingHandle
 	link,
 	penBlank,
 	strong: (node, setting, state) => state.phrasing(node.children, marked(setting, { bold: true })),
+	structureReference: (node, setting, state) => state.phrasing(node.children, setting),
 	text,
 };
 

@@ -8,6 +8,7 @@ import { paragraph } from './nodes/paragraph.ts';
 import { strong } from './nodes/strong.ts';
 import { text } from './nodes/text.ts';
 import { notices } from './notices.ts';
+import { numbered } from './numbered.ts';
 import { pictureDefinitions } from './picture-definitions.ts';
 
 /** The whole document as one tree: title, what controls it, the author's text, its changes, and its pictures at the end. */
@@ -20,7 +21,7 @@ export function documentTree(doc: Doc, labels: ReadonlyMap<string, string>): Roo
 			paragraph(strong(frame.label), { type: 'break' }, text(frame.line)),
 			...notices(frame),
 			...control(frame),
-			...captioned(doc.body).children,
+			...captioned(numbered(doc.body)).children,
 			...changes(doc),
 			...pictureDefinitions(doc.assets, labels),
 		],

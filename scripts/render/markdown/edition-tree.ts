@@ -6,6 +6,7 @@ import { paragraph } from './nodes/paragraph.ts';
 import { strong } from './nodes/strong.ts';
 import { table } from './nodes/table.ts';
 import { text } from './nodes/text.ts';
+import { numbered } from './numbered.ts';
 import { pictureDefinitions } from './picture-definitions.ts';
 
 /** The whole handbook as one tree: title, contents, register, changes, and the documents by chapter. */
@@ -88,7 +89,7 @@ function part({ title, anchor, doc }: BookDocument): readonly RootContent[] {
 		named(3, title, anchor),
 		paragraph(text(doc.frame.line)),
 		...own.map((notice): Blockquote => ({ type: 'blockquote', children: [paragraph(strong(notice.text))] })),
-		...captioned(doc.body).children,
+		...captioned(numbered(doc.body)).children,
 	];
 }
 

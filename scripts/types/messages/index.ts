@@ -9,6 +9,7 @@ import type { PublishMessages } from './publish.ts';
 import type { RecordMessages } from './record.ts';
 import type { RegisterMessages } from './register.ts';
 import type { RenderMessages } from './render.ts';
+import type { StructureMessages } from './structure.ts';
 
 export type * from './check.ts';
 export type * from './command.ts';
@@ -21,6 +22,7 @@ export type * from './publish.ts';
 export type * from './record.ts';
 export type * from './register.ts';
 export type * from './render.ts';
+export type * from './structure.ts';
 
 /** Every message there is, by its permanent code, with what its words need to know. */
 export interface MessageParameters
@@ -32,6 +34,7 @@ export interface MessageParameters
 		RecordMessages,
 		RegisterMessages,
 		RenderMessages,
+		StructureMessages,
 		PublishMessages,
 		CommandMessages,
 		InitMessages {}

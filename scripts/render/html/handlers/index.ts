@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { defaultHandlers } from 'remark-rehype';
 import type { Doc, DocNodeType } from '../../../types/index.ts';
 import type { Placement } from '../placement.ts';
+import { annex } from './annex.ts';
 import { code } from './code.ts';
 import { documentLink } from './document-link.ts';
 import { footnotes } from './footnotes.ts';
@@ -12,6 +13,9 @@ import { listItem } from './list-item.ts';
 import { penBlank } from './pen-blank.ts';
 import { pictures } from './pictures.ts';
 import { refuse } from './refuse.ts';
+import { section } from './section.ts';
+import { structureReference } from './structure-reference.ts';
+import { subsection } from './subsection.ts';
 import { table } from './table.ts';
 import { tableRow } from './table-row.ts';
 import { text } from './text.ts';
@@ -24,6 +28,7 @@ export function handlersFor(
 	const known: Record<DocNodeType, Handler> = {
 		...footnotes(frame.words, placement),
 		...pictures(assets),
+		annex,
 		blockquote: defaultHandlers.blockquote,
 		break: defaultHandlers.break,
 		code,
@@ -36,7 +41,10 @@ export function handlersFor(
 		list: defaultHandlers.list,
 		listItem: listItem(frame.words),
 		penBlank,
+		section,
 		strong: defaultHandlers.strong,
+		structureReference,
+		subsection,
 		table: table(meta.title, placement),
 		tableCell: defaultHandlers.tableCell,
 		tableRow,

@@ -18,6 +18,11 @@ export function handlersFor(labels: ReadonlyMap<string, string>): Readonly<Recor
 }
 
 const document: Record<Exclude<DocNodeType, 'image'>, Handle> = {
+	// Written as paragraphs that begin with their numbers.
+	annex: refuse,
+	section: refuse,
+	subsection: refuse,
+	structureReference: refuse,
 	blockquote: defaultHandlers.blockquote,
 	break: defaultHandlers.break,
 	code: defaultHandlers.code,

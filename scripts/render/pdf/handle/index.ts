@@ -14,6 +14,7 @@ import { tableRow } from './table-row.ts';
 
 /** How each node of a document is set; a construct without a handler does not compile. */
 export const handlers: { readonly [T in DocNodeType]: Handler<T> } = {
+	annex: ({ children }, scope) => scope.pieces(children),
 	blockquote: ({ children }, scope) => [['quote', {}, ...scope.pieces(children, { tight: false })]],
 	break: () => [['line-break', {}]],
 	code: ({ value }) => [['code-block', { text: value }]],
@@ -32,7 +33,10 @@ export const handlers: { readonly [T in DocNodeType]: Handler<T> } = {
 	paragraph,
 	penBlank: ({ label }) => [['pen', {}, ...breakable([label])]],
 	root: ({ children }, scope) => scope.pieces(children),
+	section: ({ label, children }, scope) => [['paragraph', { tight: false }, label], ...scope.pieces(children)],
 	strong: ({ children }, scope) => [['strong', {}, ...scope.pieces(children)]],
+	structureReference: ({ children }) => [children[0].value],
+	subsection: ({ label = '', children }, scope) => [label, ...scope.pieces(children)],
 	table,
 	tableCell,
 	tableRow,

@@ -1,0 +1,72 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Report, StructureReference } from '../../types/index.ts';
+
+/** Where a reference stands: the anchors of what stands round it. */
+interface Around {
+	readonly annex?: string;
+	readonly section?: string;
+	readonly subsection?: string;
+	readonly item?: string;
+}
+
+/** Leads every reference to the part that it names; one whose part is not there is reported. */
+export function resolveStructureReferences(body: Root, report: Report): void {
+	const anchors = new Set<string>();
+	visit(body, ({ data }) => {
+		if (data?.anchor !== undefined) anchors.add(data.anchor);
+	});
+	for (const child of body.children) resolve(child, {}, anchors, report);
+}
+
+function resolve(node: Nodes, around: Around, anchors: ReadonlySet<string>, report: Report): void {
+	if (node.type === 'structureReference') return lead(node, around, anchors, report);
+	if (!('children' in node)) return;
+	const inside = within(node, around);
+	for (const child of node.children) resolve(child, inside, anchors, report);
+}
+
+function within(node: Nodes, around: Around): Around {
+	const anchor = node.data?.anchor;
+	if (anchor === undefined) return around;
+	if (node.type === 'annex') return { annex: anchor };
+	if (node.type === 'section') return { section: anchor, ...(around.annex !== undefined && { annex: around.annex }) };
+	if (node.type === 'subsection') return { ...around, subsection: anchor };
+	return node.type === 'listItem' ? { ...around, item: anchor } : around;
+}
+
+function lead(reference: StructureReference, around: Around, anchors: ReadonlySet<string>, report: Report): void {
+	let above: string | undefined;
+	for (const part of reference.parts) {
+		if (part.names === undefined) continue;
+		const { level, number } = part.names;
+		above = under(above, level, number, around, anchors);
+		if (anchors.has(above)) part.anchor = above;
+	}
+	reference.anchor = above ?? '';
+	if (above !== undefined && anchors.has(above)) return;
+	const place = reference.data?.place;
+	if (place === undefined) return;
+	const text = reference.children[0].value;
+	report({ code: 'provision-missing', severity: 'error', place, params: { reference: text } });
+}
+
+function under(
+	above: string | undefined,
+	level: NonNullable<StructureReference['parts'][number]['names']>['level'],
+	number: string,
+	around: Around,
+	anchors: ReadonlySet<string>,
+): string {
+	const plain = number.replaceAll(' ', '');
+	if (level === 'annex') return `bilag${plain}`;
+	// §§ are those of the document, also in its annexes.
+	if (level === 'section') return `p${plain}`;
+	if (level === 'subsection') return `${above ?? around.section ?? ''}-stk${plain}`;
+	if (level === 'letter') return `${above ?? around.item ?? ''}-${plain}`;
+	const holder = above ?? around.subsection ?? around.annex;
+	if (holder === undefined) return `nr${plain}`;
+	const direct = `${holder}-nr${plain}`;
+	// A § of one part: `§ 4, nr. 6`.
+	return anchors.has(direct) ? direct : `${holder}-stk1-nr${plain}`;
+}

@@ -1,0 +1,37 @@
+import type { StructureMessages } from '../../types/index.ts';
+import { lastKey } from '../last-key.ts';
+import { provisionText } from '../provision-text.ts';
+import type { Texts } from '../text.ts';
+
+export const structure: Texts<StructureMessages> = {
+	'provision-blank': {
+		message: ({ field, provision }) => `${provisionText(provision, 'da')} er ikke udfyldt: feltet »${field}« mangler.`,
+		remedy: ({ field }) => `Tilføj en linje, der begynder med »${lastKey(field)}:«.`,
+		why: 'En åben plads i en vedtægt kan udfyldes af hvem som helst. Derfor skal alt være udfyldt, før den gælder.',
+	},
+	'provision-missing': {
+		message: ({ reference }) => `Teksten henviser til »${reference}«, som ikke findes i dokumentet.`,
+		remedy: () => 'Ret henvisningen, eller skriv den bestemmelse, den henviser til.',
+		why: 'En henvisning, der ikke fører nogen steder hen, gør, at ingen ved, hvad der gælder.',
+	},
+	'numbering-gap': {
+		message: ({ found, expected }) => `Nummereringen er brudt: her står »${found}«, men der skulle stå »${expected}«.`,
+		remedy: () => 'Ret nummeret, eller indsæt det, der mangler.',
+		why: 'Andre tekster henviser til paragraffer og punkter med nummer. Et hul eller et dobbelt nummer gør henvisningerne usikre.',
+	},
+	'numbering-stray': {
+		message: ({ found }) => `»${found}« står ikke under nogen paragraf.`,
+		remedy: () => 'Sæt det under en paragraf, eller fjern nummeret.',
+		why: 'En del af en paragraf skal høre til en paragraf, for at man kan henvise til den.',
+	},
+	'kind-language': {
+		message: ({ kind, languages }) => `Dokumenttypen »${kind}« findes kun på ${languages.join(', ')}.`,
+		remedy: ({ languages }) => `Skriv »language: ${languages[0] ?? ''}«, eller vælg en anden dokumenttype.`,
+		why: 'Den faste tekst i en dokumenttype er skrevet på bestemte sprog og blandes ikke med andre.',
+	},
+	'kind-company-type': {
+		message: ({ kind, type }) => `Dokumenttypen »${kind}« gælder ikke for »${type}«.`,
+		remedy: ({ types }) => `Den gælder for: ${types.join(', ')}.`,
+		why: 'Nogle dokumenter hører kun hjemme hos bestemte typer virksomheder.',
+	},
+};

@@ -1,0 +1,38 @@
+import type { StructureMessages } from '../../types/index.ts';
+import { lastKey } from '../last-key.ts';
+import { provisionText } from '../provision-text.ts';
+import type { Texts } from '../text.ts';
+
+export const structure: Texts<StructureMessages> = {
+	'provision-blank': {
+		message: ({ field, provision }) =>
+			`${provisionText(provision, 'en')} is not filled in: the field “${field}” is missing.`,
+		remedy: ({ field }) => `Add a line that begins with “${lastKey(field)}:”.`,
+		why: 'An open blank in a statute can be filled by anyone, so all of them must be filled in before it is in force.',
+	},
+	'provision-missing': {
+		message: ({ reference }) => `The text refers to “${reference}”, which is not in the document.`,
+		remedy: () => 'Correct the reference, or write the provision that it refers to.',
+		why: 'A reference that leads nowhere leaves everyone in doubt about what applies.',
+	},
+	'numbering-gap': {
+		message: ({ found, expected }) => `The numbering is broken: “${found}” stands here, where “${expected}” should.`,
+		remedy: () => 'Correct the number, or insert what is missing.',
+		why: 'Other texts refer to sections and points by number. A gap or a double number makes those references uncertain.',
+	},
+	'numbering-stray': {
+		message: ({ found }) => `“${found}” stands in no section.`,
+		remedy: () => 'Put it in a section, or take the number away.',
+		why: 'A part of a section must belong to a section for others to refer to it.',
+	},
+	'kind-language': {
+		message: ({ kind, languages }) => `The document kind “${kind}” is written in ${languages.join(', ')} only.`,
+		remedy: ({ languages }) => `Write “language: ${languages[0] ?? ''}”, or choose another kind.`,
+		why: 'The fixed text of a kind is written in certain languages, and is not mixed with others.',
+	},
+	'kind-company-type': {
+		message: ({ kind, type }) => `The document kind “${kind}” does not apply to “${type}”.`,
+		remedy: ({ types }) => `It applies to: ${types.join(', ')}.`,
+		why: 'Some documents belong only to certain types of organisations.',
+	},
+};

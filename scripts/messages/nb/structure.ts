@@ -1,0 +1,37 @@
+import type { StructureMessages } from '../../types/index.ts';
+import { lastKey } from '../last-key.ts';
+import { provisionText } from '../provision-text.ts';
+import type { Texts } from '../text.ts';
+
+export const structure: Texts<StructureMessages> = {
+	'provision-blank': {
+		message: ({ field, provision }) => `${provisionText(provision, 'nb')} er ikke fylt ut: feltet «${field}» mangler.`,
+		remedy: ({ field }) => `Legg til en linje som begynner med «${lastKey(field)}:».`,
+		why: 'En åpen plass i en vedtekt kan fylles av hvem som helst. Derfor skal alt være fylt ut før den gjelder.',
+	},
+	'provision-missing': {
+		message: ({ reference }) => `Teksten viser til «${reference}», som ikke finnes i dokumentet.`,
+		remedy: () => 'Rett henvisningen, eller skriv bestemmelsen som den viser til.',
+		why: 'En henvisning som ikke fører noe sted, gjør at ingen vet hva som gjelder.',
+	},
+	'numbering-gap': {
+		message: ({ found, expected }) => `Nummereringen er brutt: her står «${found}», men det skulle vært «${expected}».`,
+		remedy: () => 'Rett nummeret, eller legg inn det som mangler.',
+		why: 'Andre tekster viser til paragrafer og punkter med nummer. Et hull eller et dobbelt nummer gjør henvisningene usikre.',
+	},
+	'numbering-stray': {
+		message: ({ found }) => `«${found}» står ikke under noen paragraf.`,
+		remedy: () => 'Sett det under en paragraf, eller ta bort nummeret.',
+		why: 'En del av en paragraf må høre til en paragraf for å kunne vises til.',
+	},
+	'kind-language': {
+		message: ({ kind, languages }) => `Dokumenttypen «${kind}» finnes bare på ${languages.join(', ')}.`,
+		remedy: ({ languages }) => `Skriv «language: ${languages[0] ?? ''}», eller velg en annen dokumenttype.`,
+		why: 'Den faste teksten i en dokumenttype er skrevet på bestemte språk, og blandes ikke med andre.',
+	},
+	'kind-company-type': {
+		message: ({ kind, type }) => `Dokumenttypen «${kind}» gjelder ikke for «${type}».`,
+		remedy: ({ types }) => `Den gjelder for: ${types.join(', ')}.`,
+		why: 'Noen dokumenter hører bare hjemme hos bestemte typer virksomheter.',
+	},
+};

@@ -1,0 +1,37 @@
+import type { StructureMessages } from '../../types/index.ts';
+import { lastKey } from '../last-key.ts';
+import { provisionText } from '../provision-text.ts';
+import type { Texts } from '../text.ts';
+
+export const structure: Texts<StructureMessages> = {
+	'provision-blank': {
+		message: ({ field, provision }) => `${provisionText(provision, 'nn')} er ikkje fylt ut: feltet «${field}» manglar.`,
+		remedy: ({ field }) => `Legg til ei linje som byrjar med «${lastKey(field)}:».`,
+		why: 'Ein open plass i ei vedtekt kan fyllast av kven som helst. Difor skal alt vere fylt ut før ho gjeld.',
+	},
+	'provision-missing': {
+		message: ({ reference }) => `Teksten viser til «${reference}», som ikkje finst i dokumentet.`,
+		remedy: () => 'Rett tilvisinga, eller skriv føresegna som ho viser til.',
+		why: 'Ei tilvising som ikkje fører nokon stad, gjer at ingen veit kva som gjeld.',
+	},
+	'numbering-gap': {
+		message: ({ found, expected }) => `Nummereringa er broten: her står «${found}», men det skulle vore «${expected}».`,
+		remedy: () => 'Rett nummeret, eller legg inn det som manglar.',
+		why: 'Andre tekstar viser til paragrafar og punkt med nummer. Eit hol eller eit dobbelt nummer gjer tilvisingane usikre.',
+	},
+	'numbering-stray': {
+		message: ({ found }) => `«${found}» står ikkje under nokon paragraf.`,
+		remedy: () => 'Set det under ein paragraf, eller ta bort nummeret.',
+		why: 'Ein del av ein paragraf må høyre til ein paragraf for å kunne visast til.',
+	},
+	'kind-language': {
+		message: ({ kind, languages }) => `Dokumenttypen «${kind}» finst berre på ${languages.join(', ')}.`,
+		remedy: ({ languages }) => `Skriv «language: ${languages[0] ?? ''}», eller vel ein annan dokumenttype.`,
+		why: 'Den faste teksten i ein dokumenttype er skriven på visse språk, og blir ikkje blanda med andre.',
+	},
+	'kind-company-type': {
+		message: ({ kind, type }) => `Dokumenttypen «${kind}» gjeld ikkje for «${type}».`,
+		remedy: ({ types }) => `Han gjeld for: ${types.join(', ')}.`,
+		why: 'Nokre dokument høyrer berre heime hos visse typar verksemder.',
+	},
+};

@@ -1,0 +1,14 @@
+/** Messages about the numbering of legal texts, and about what their kinds allow. */
+export interface StructureMessages {
+	/** `provision` is the anchor of the part: `p7-stk4`. */
+	'provision-blank': { readonly field: string; readonly provision: string };
+	'provision-missing': { readonly reference: string };
+	'numbering-gap': {
+		readonly part: 'section' | 'subsection' | 'item' | 'letter' | 'annex';
+		readonly found: string;
+		readonly expected: string;
+	};
+	'numbering-stray': { readonly found: string };
+	'kind-language': { readonly kind: string; readonly languages: readonly string[] };
+	'kind-company-type': { readonly kind: string; readonly type: string; readonly types: readonly string[] };
+}
