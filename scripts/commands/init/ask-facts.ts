@@ -7,8 +7,14 @@ import { type Asking, askField } from './ask-field.ts';
 /** Asked first, since other questions depend on them. */
 const first = ['language', 'country', 'name', 'id'];
 
-/** What a firm is not asked: it says what the file is, follows from other answers, or is for the day when the documents have been read. */
-const unasked: ReadonlySet<string> = new Set(['type', 'legalBasis', 'example', 'emergencyContacts', 'libraryApproved']);
+/**
+ * What a firm is not asked: it says what the file is, follows from other answers, is for the day when the documents have
+ * been read, or matters under the law of 1978 alone.
+ */
+const unasked: ReadonlySet<string> = new Set([
+	...['type', 'legalBasis', 'example', 'emergencyContacts', 'libraryApproved'],
+	...['service', 'branch', 'safetyOrganisation'],
+]);
 
 /** The fields that a firm of a country is to answer, in the order of the questions; of any country where none is named. */
 export function questionsFor(fields: readonly Field[], country?: string): readonly Field[] {
