@@ -11,7 +11,7 @@ export type * from './handbook.ts';
 export type * from './industry.ts';
 export type * from './kind.ts';
 export * from './language.ts';
-export type * from './law.ts';
+export * from './law.ts';
 export type * from './message.ts';
 export type * from './messages/index.ts';
 export type * from './nodes.ts';

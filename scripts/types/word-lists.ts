@@ -33,11 +33,15 @@ export interface CitationWords {
 	readonly of: readonly string[];
 	/** Between two citations of one law: `og`, `jf.` */
 	readonly joins: readonly string[];
+	/** What a hyphen between numbers makes: a `part` of one § (`§ 13-2`), or behind two signs a `range` (`§§ 10-14`). */
+	readonly hyphen: 'part' | 'range';
 	/** Words of one letter, which after a number are no part of it: `§ 5 i`. */
 	readonly letters: readonly string[];
 	/** Numbered points: `punkt 8` is `nr. 8` of the register. */
 	readonly points: readonly string[];
-	/** Other parts, before their letter or number: `bokstav e`, `stk. 2`. */
+	/** Numbered subsections: `stykke 2` is `stk. 2` of the register. */
+	readonly subsections: readonly string[];
+	/** Other parts, before their letter or number: `bokstav e`. */
 	readonly parts: readonly string[];
 	/** Parts after their number: `første ledd`, `1. pkt.` */
 	readonly counted: readonly string[];

@@ -14,6 +14,8 @@ export interface FoundCitation {
 	readonly section: string;
 	/** Of `§ 5, punkt 8`: `8`. */
 	readonly point: string | undefined;
+	/** Of `§ 5, stk. 2`: `2`. */
+	readonly subsection: string | undefined;
 	/** Where the parts named behind it end: `§ 13-2 bokstav e`. */
 	readonly partsEnd: number;
 	readonly name: LawName | undefined;
@@ -88,16 +90,24 @@ function sectionAt(text: string, start: number, from: number, signs: number, rea
 	const { grammar, sections } = reading;
 	const numberEnd = ends(grammar.number, text, from);
 	if (numberEnd === undefined) return undefined;
-	const end = letterEnd(text, from, numberEnd, reading);
-	if (ends(grammar.numberEnd, text, end) === undefined) return undefined;
+	const rangeFrom = signs === 1 ? undefined : rangeStart(text.slice(from, numberEnd), reading);
+	const end = rangeFrom === undefined ? letterEnd(text, from, numberEnd, reading) : from + rangeFrom.length;
+	if (rangeFrom === undefined && ends(grammar.numberEnd, text, end) === undefined) return undefined;
 	const written = text.slice(from, end).replace(/\s/g, ' ');
 	let partsEnd = end;
 	let point: string | undefined;
+	let subsection: string | undefined;
 	for (let part = match(grammar.part, text, partsEnd); part !== undefined; part = match(grammar.part, text, partsEnd)) {
 		point ??= part[1];
+		subsection ??= part[2];
 		partsEnd += part[0].length;
 	}
-	return { start, end, signs, section: sections.get(sectionKey(written)) ?? written, point, partsEnd };
+	return { start, end, signs, section: sections.get(sectionKey(written)) ?? written, point, subsection, partsEnd };
+}
+
+/** The first § of a range, `10` of `10-14`; undefined where that is the number of one §. */
+function rangeStart(written: string, { grammar, sections }: Reading): string | undefined {
+	return sections.has(sectionKey(written)) ? undefined : match(grammar.range, written, 0)?.[1];
 }
 
 /** A letter belongs to the number where a law has it so; else unless it is set apart and a word: `§ 5 i forskriften`. */

@@ -10,12 +10,14 @@ export interface Grammar {
 	readonly letter: RegExp;
 	/** Nothing that would go on with a number, and no value of a fact. */
 	readonly numberEnd: RegExp;
-	/** `, punkt 8`, `bokstav e`, `første ledd`, `(2)`; captures the number of a point. */
+	/** `, punkt 8`, `, stk. 1-3`, `bokstav e`, `første ledd`, `(2)`; captures the number of a point, and of a subsection. */
 	readonly part: RegExp;
 	/** `, `, ` og `, ` jf. ` */
 	readonly join: RegExp;
 	/** ` i ` before the law. */
 	readonly of: RegExp;
+	/** The hyphen of `§§ 10-14` where it makes a range; captures what stands before it. */
+	readonly range: RegExp;
 	/** Words of one letter. */
 	readonly letters: ReadonlySet<string>;
 }
@@ -25,9 +27,15 @@ const space = '[ \\t\\n\\u00a0\\u202f]';
 /** A value of a fact begins with a private-use character as long as the tree holds tokens. */
 const noWord = '(?![\\p{L}\\p{N}\\uE000])';
 
+/** Captured when it is one: `stk. 1-3` is none of the three. */
+const number = '(?:(\\d+)(?![-–]?\\d)|\\d+[-–]\\d+)';
+
 /** The grammar of one language's citations. */
-export function grammarOf({ of, joins, letters, points, parts, counted, ordinals }: CitationWords): Grammar {
-	const named = `(?:${words(points)})${space}*(\\d+)${noWord}|(?:${words(parts)})${space}*(?:\\d+|[a-z])${noWord}`;
+export function grammarOf(citations: CitationWords): Grammar {
+	const { of, joins, hyphen, letters, points, subsections, parts, counted, ordinals } = citations;
+	const numbered = (list: readonly string[]) => `(?:${words(list)})${space}*${number}`;
+	const other = `(?:${words(parts)})${space}*(?:\\d+|[a-z])`;
+	const named = `(?:${numbered(points)}|${numbered(subsections)}|${other})${noWord}`;
 	const inOrder = `(?:${words(ordinals)}|\\d+\\.)${space}+(?:${words(counted)})${noWord}`;
 	const joining = `(?:${words(joins)})${space}+`;
 	return {
@@ -36,7 +44,8 @@ export function grammarOf({ of, joins, letters, points, parts, counted, ordinals
 		letter: new RegExp(`${space}*([A-Za-z])${noWord}`, 'uy'),
 		numberEnd: /(?![\p{L}\p{N}\uE000]|[-.][\d\uE000]|–\uE000)/uy,
 		part: new RegExp(`,?${space}+(?:${named}|${inOrder})|${space}?\\((?:\\d+|[a-z])\\)`, 'iuy'),
-		join: new RegExp(`${space}*[,;–]${space}*(?:${joining})?|${space}+${joining}`, 'iuy'),
+		join: new RegExp(`${space}*[,;–-]${space}*(?:${joining})?|${space}+${joining}`, 'iuy'),
+		range: hyphen === 'range' ? /(\d+)-\d+$/uy : /(?!)/uy,
 		of: new RegExp(`${space}+(?:${words(of)})${space}+[«“"]?`, 'iuy'),
 		letters: new Set(letters),
 	};

@@ -21,11 +21,12 @@ export function lawNames(laws: LawRegister, language: Language, { generic, endin
 	const titled = [...laws.values()].flatMap((law) =>
 		namesOf(law, language).map((written): LawName => ({ written, laws: [law] })),
 	);
-	const formal = (['act', 'order'] as const).flatMap((form) =>
+	const formal = (['act', 'order', 'circular'] as const).flatMap((form) =>
 		generic[form].map((written): LawName => ({ written, laws: [], form })),
 	);
 	const names = [...titled, ...formal];
-	const endsLikeLaw = (text: string) => endings.some((ending) => text.toLowerCase().endsWith(ending.toLowerCase()));
+	const lawLike = endings.flatMap((ending) => [ending.toLowerCase(), `${ending.toLowerCase()}s`]);
+	const endsLikeLaw = (text: string) => lawLike.some((ending) => text.toLowerCase().endsWith(ending));
 	return {
 		before(text) {
 			const near = text.replace(/[\s(),«»"“”]+$/u, '');
@@ -69,10 +70,11 @@ function startOf(lower: string, name: string): string | undefined {
 	return [name, `${name}s`].find((form) => lower.startsWith(form) && !/^[\p{L}\p{N}]/u.test(lower.slice(form.length)));
 }
 
-/** Its title, also without the country behind it, what it is also called, and its number. */
-function namesOf({ title, short, number }: Law, language: Language): readonly string[] {
+/** Its title, also without the country behind it, what it is also called, its number and those of acts that changed it. */
+function namesOf({ title, short, number, amendments }: Law, language: Language): readonly string[] {
 	const whole = title[language];
 	const called = short[language] ?? [];
 	const bare = called.filter((name) => name.endsWith('.')).map((name) => name.slice(0, -1));
-	return [...new Set([whole, whole.replace(/ \([^)]*\)$/, ''), ...called, ...bare, number])];
+	const numbers = [...(number === undefined ? [] : [number]), ...amendments.map((amendment) => amendment.number)];
+	return [...new Set([whole, whole.replace(/ \([^)]*\)$/, ''), ...called, ...bare, ...numbers])];
 }

@@ -5,15 +5,18 @@ import { sectionKey } from './section-key.ts';
 
 /** Tells which law a citation means by the name it is given, and by what the document refers to. */
 export function resolveCitation(
-	{ section, point, name }: FoundCitation,
+	{ section, subsection, point, name }: FoundCitation,
 	references: readonly WrittenReference[],
 	laws: LawRegister,
 	place: Place,
 ): Citation {
 	const named = name !== undefined && name.form === undefined;
 	const referred = [...laws.values()].filter(({ id }) => references.some(({ law }) => law === id));
-	const among = named ? name.laws : referred.filter(({ form }) => name === undefined || form === name.form);
-	const sections = [section, ...(point === undefined ? [] : [`${section} nr. ${point}`])].map(sectionKey);
+	const meant = named ? name.laws : referred.filter(({ form }) => name === undefined || form === name.form);
+	// Of the editions of one law a text means the one that its document refers to.
+	const chosen = meant.filter((law) => referred.includes(law));
+	const among = chosen.length > 0 ? chosen : meant;
+	const sections = sectionsNamed(section, subsection, point).map(sectionKey);
 	return {
 		section,
 		name: name?.written,
@@ -21,6 +24,12 @@ export function resolveCitation(
 		laws: among.filter((law) => references.some((reference) => refersTo(reference, law, sections))),
 		place,
 	};
+}
+
+/** A § and its part as the register writes them, the whole § first: `4`, `4, stk. 1`, `4, stk. 1, nr. 6`. */
+function sectionsNamed(section: string, subsection: string | undefined, point: string | undefined): readonly string[] {
+	const within = subsection === undefined ? [section] : [section, `${section}, stk. ${subsection}`];
+	return point === undefined ? within : [...within, `${within.at(-1)} nr. ${point}`];
 }
 
 /** A reference without a section is to all that is known of the law. */

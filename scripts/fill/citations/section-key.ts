@@ -1,4 +1,4 @@
 /** A section by which it is found, however it is spaced. */
 export function sectionKey(section: string): string {
-	return section.replace(/\s/g, '');
+	return section.replace(/[\s,]/g, '');
 }

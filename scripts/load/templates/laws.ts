@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Law, type LawRegister, languages, type Report } from '../../types/index.ts';
+import { type Law, type LawRegister, languages, lawGaps, type Report } from '../../types/index.ts';
 import { named } from './named.ts';
 import { readDefinition } from './read-definition.ts';
 import { wordsSchema } from './words-schema.ts';
@@ -12,30 +12,48 @@ const webAddress = z.url({ protocol: /^https$/, error: named('not-web-address') 
 
 const read = { source: z.string().min(1), verifiedOn: day, verifiedBy: z.string().min(1) };
 
-const schema = z.strictObject({
-	title: wordsSchema,
-	short: z.partialRecord(z.enum(languages), z.array(z.string().min(1))).default({}),
-	form: z.enum(['act', 'order']),
+const statement = z.strictObject({
+	section: z.string().min(1),
+	corresponds: z.array(z.strictObject({ law: z.string().min(1), section: z.string().min(1) })).default([]),
+	address: webAddress.optional(),
+	statement: z.string().min(1),
+	...read,
+});
+
+const amendment = z.strictObject({
 	number: z.string().min(1),
 	date: day,
-	status: z.enum(['in-force', 'repealed']),
-	address: webAddress.optional(),
-	sectionAddress: z
-		.string()
-		.regex(/^https:\/\/\S*\{section\}/, named('not-section-address'))
-		.optional(),
-	...read,
-	statements: z
-		.array(
-			z.strictObject({
-				section: z.string().min(1),
-				address: webAddress.optional(),
-				statement: z.string().min(1),
-				...read,
-			}),
-		)
-		.default([]),
+	sections: z.array(z.string().min(1)).default([]),
 });
+
+const schema = z
+	.strictObject({
+		title: wordsSchema,
+		short: z.partialRecord(z.enum(languages), z.array(z.string().min(1))).default({}),
+		form: z.enum(['act', 'order', 'circular']),
+		editionOf: z.string().min(1).optional(),
+		number: z.string().min(1).optional(),
+		date: day.optional(),
+		inForce: day.optional(),
+		amendments: z.array(amendment).default([]),
+		status: z.enum(['in-force', 'repealed']),
+		address: webAddress.optional(),
+		sectionAddress: z
+			.string()
+			.regex(/^https:\/\/\S*\{section\}/, named('not-section-address'))
+			.optional(),
+		...read,
+		sections: z.enum(['all', 'read', 'unknown']).default('read'),
+		unknown: z.partialRecord(z.enum(lawGaps), z.string().min(1)).default({}),
+		statements: z.array(statement).default([]),
+	})
+	.superRefine((law, { addIssue }) => {
+		// What every law has is there, or its file says why it is not.
+		for (const gap of ['number', 'date', 'address'] as const) {
+			if (law[gap] === undefined && law.unknown[gap] === undefined)
+				addIssue({ code: 'custom', path: [gap], message: named('missing') });
+		}
+	});
 
 /** Reads the law register: `templates/law/<id>.yaml`, one act or order in one version each. */
 export async function loadLaws(root: string, report: Report): Promise<LawRegister> {
@@ -49,16 +67,10 @@ export async function loadLaws(root: string, report: Report): Promise<LawRegiste
 	return laws;
 }
 
-function toLaw(id: string, { address, sectionAddress, statements, ...law }: z.output<typeof schema>): Law {
+function toLaw(id: string, { statements, ...law }: z.output<typeof schema>): Law {
 	return {
 		id,
 		...law,
-		...(address !== undefined && { address }),
-		...(sectionAddress !== undefined && { sectionAddress }),
-		statements: statements.map(({ address: own, ...statement }) => ({
-			norm: `${id}-§${statement.section}`,
-			...statement,
-			...(own !== undefined && { address: own }),
-		})),
+		statements: statements.map((statement) => ({ norm: `${id}-§${statement.section}`, ...statement })),
 	};
 }

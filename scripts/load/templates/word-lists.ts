@@ -6,12 +6,14 @@ import { readDefinition } from './read-definition.ts';
 const words = z.array(z.string().min(1)).default([]);
 
 const citations = z.strictObject({
-	generic: z.strictObject({ act: words, order: words }).default({ act: [], order: [] }),
+	generic: z.strictObject({ act: words, order: words, circular: words }).default({ act: [], order: [], circular: [] }),
 	endings: words,
 	of: words,
 	joins: words,
+	hyphen: z.enum(['part', 'range']).default('part'),
 	letters: words,
 	points: words,
+	subsections: words,
 	parts: words,
 	counted: words,
 	ordinals: words,
