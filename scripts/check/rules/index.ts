@@ -4,6 +4,8 @@ import { appliesWhenFact } from './applies-when-fact.ts';
 import { asOfMissing } from './as-of-missing.ts';
 import { blankUnfilled } from './blank-unfilled.ts';
 import { citationAmbiguous } from './citation-ambiguous.ts';
+import { citationEditionMissing } from './citation-edition-missing.ts';
+import { citationPartMissing } from './citation-part-missing.ts';
 import { citationUnreferenced } from './citation-unreferenced.ts';
 import { colourContrast } from './colour-contrast.ts';
 import { committeeRequired } from './committee-required.ts';
@@ -25,6 +27,9 @@ import { imageAlt } from './image-alt.ts';
 import { industryCodeUnknown } from './industry-code-unknown.ts';
 import { industryEdition } from './industry-edition.ts';
 import { internalControlGap } from './internal-control-gap.ts';
+import { kindCompanyType } from './kind-company-type.ts';
+import { kindLanguage } from './kind-language.ts';
+import { lawLater } from './law-later.ts';
 import { libraryUnapproved } from './library-unapproved.ts';
 import { libraryUntaken } from './library-untaken.ts';
 import { linkEmpty } from './link-empty.ts';
@@ -32,6 +37,8 @@ import { listEmpty } from './list-empty.ts';
 import { logEmpty } from './log-empty.ts';
 import { measureOverdue } from './measure-overdue.ts';
 import { nestingDepth } from './nesting-depth.ts';
+import { numberingGap } from './numbering-gap.ts';
+import { numberingStray } from './numbering-stray.ts';
 import { overrideId } from './override-id.ts';
 import { personList } from './person-list.ts';
 import { readabilityLix } from './readability-lix.ts';
@@ -61,6 +68,8 @@ export const rules: readonly Rule[] = [
 	asOfMissing,
 	blankUnfilled,
 	citationAmbiguous,
+	citationEditionMissing,
+	citationPartMissing,
 	citationUnreferenced,
 	colourContrast,
 	committeeRequired,
@@ -82,6 +91,9 @@ export const rules: readonly Rule[] = [
 	industryCodeUnknown,
 	industryEdition,
 	internalControlGap,
+	kindCompanyType,
+	kindLanguage,
+	lawLater,
 	libraryUnapproved,
 	libraryUntaken,
 	linkEmpty,
@@ -89,6 +101,8 @@ export const rules: readonly Rule[] = [
 	logEmpty,
 	measureOverdue,
 	nestingDepth,
+	numberingGap,
+	numberingStray,
 	overrideId,
 	personList,
 	readabilityLix,

@@ -21,9 +21,10 @@ export function refer(root: Root, referring: Referring): Root {
 }
 
 function referBlock<N extends Nodes>(node: N, referring: Referring): N {
-	if (!('children' in node)) return node;
+	// A heading names its own annex.
+	if (!('children' in node) || node.type === 'heading') return node;
 	const { type, children } = node;
-	if (type === 'paragraph' || type === 'tableCell' || type === 'heading')
+	if (type === 'paragraph' || type === 'tableCell')
 		return { ...node, children: referPhrasing(node.children, { before: '' }, referring) };
 	return { ...node, children: children.map((child) => referBlock(child, referring)) };
 }

@@ -20,8 +20,8 @@ export function resolveStructureReferences(body: Root, report: Report): void {
 }
 
 function resolve(node: Nodes, around: Around, anchors: ReadonlySet<string>, report: Report): void {
-	if (node.type === 'structureReference') return lead(node, around, anchors, report);
-	if (!('children' in node)) return;
+	if (node.type === 'structureReference') lead(node, around, anchors, report);
+	if (node.type === 'structureReference' || !('children' in node)) return;
 	const inside = within(node, around);
 	for (const child of node.children) resolve(child, inside, anchors, report);
 }
