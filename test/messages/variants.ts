@@ -45,7 +45,33 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 	'field-date': all({ form: 0, calendar: 0 }).map((why) => ({ field: 'date', text: '2025-13', why, whole: false })),
 	'field-organisation-number': both((why) => ({ field: 'orgNumber', text: '12', why })),
 	'field-cvr': both((why) => ({ field: 'cvr', text: '12', why })),
-	'citation-unreferenced': [{ citation: '§ 3-3', entry: '{law: aml, section: "3-3"}', nearest: undefined }],
+	'reference-section': [
+		{ law: 'aml', section: '3-33', known: 'read', nearest: undefined, elsewhere: { law: 'aml-1977', here: '3' } },
+		{ law: 'bst-1978', section: '29', known: 'all', nearest: '28', elsewhere: undefined },
+		{
+			law: 'bst-1987',
+			section: '24',
+			known: 'unknown',
+			nearest: undefined,
+			elsewhere: { law: 'bst-1978', here: '23' },
+		},
+		{
+			law: 'bst-1987',
+			section: '5',
+			known: 'unknown',
+			nearest: undefined,
+			elsewhere: { law: 'bst-1978', here: undefined },
+		},
+	],
+	'citation-unreferenced': [
+		{
+			citation: '§ 3-3',
+			section: '3-3',
+			entry: '{law: aml, section: "3-3"}',
+			nearest: undefined,
+			elsewhere: undefined,
+		},
+	],
 	'link-empty': [{ address: '' }],
 	'nesting-depth': all({ list: 0, quote: 0 }).map((what) => ({ what, limit: 14 })),
 	'company-facts-few': [

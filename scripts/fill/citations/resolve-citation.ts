@@ -19,7 +19,10 @@ export function resolveCitation(
 	const sections = sectionsNamed(section, subsection, point).map(sectionKey);
 	return {
 		section,
+		subsection,
+		point,
 		name: name?.written,
+		form: name?.form,
 		among,
 		laws: among.filter((law) => references.some((reference) => refersTo(reference, law, sections))),
 		place,

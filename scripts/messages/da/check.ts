@@ -1,4 +1,4 @@
-import type { CheckMessages } from '../../types/index.ts';
+import type { CheckMessages, ElsewhereInLaw } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, count, didYouMean, orList } from './phrases.ts';
 
@@ -69,8 +69,12 @@ export const check: Texts<CheckMessages> = {
 		why: 'Det skal fremgå, hvornår nogen sidst har læst loven; ellers ved ingen, om henvisningen stadig passer.',
 	},
 	'reference-section': {
-		message: ({ law, section, nearest }) => `§ ${section} i »${law}« står ikke i lovregistret.${didYouMean(nearest)}`,
-		remedy: ({ law }) => `Tilføj paragraffen i »templates/law/${law}.yaml« med kilde og dato, eller fjern den.`,
+		message: ({ law, section, known, nearest, elsewhere }) =>
+			`§ ${section} i »${law}« ${sectionsKnown[known]}.${didYouMean(nearest)}${inOther(section, elsewhere)}`,
+		remedy: ({ law, known }) =>
+			known === 'all'
+				? 'Ret paragraffen, eller fjern den.'
+				: `Tilføj paragraffen i »templates/law/${law}.yaml« med kilde og dato, eller fjern den.`,
 		why: 'En paragraf vises kun, når nogen har læst, hvad den siger.',
 	},
 	'reference-shape': {
@@ -79,8 +83,8 @@ export const check: Texts<CheckMessages> = {
 		why: 'Ellers er det ikke klart, hvad der henvises til.',
 	},
 	'citation-unreferenced': {
-		message: ({ citation, nearest }) =>
-			`»${citation}« i teksten står ikke under »references« i dokumentet.${didYouMean(nearest)}`,
+		message: ({ citation, section, nearest, elsewhere }) =>
+			`»${citation}« i teksten står ikke under »references« i dokumentet.${didYouMean(nearest)}${inOther(section, elsewhere)}`,
 		remedy: ({ entry }) =>
 			entry === undefined
 				? 'Ret paragraffen, eller tilføj den både i lovregistret (»templates/law«) og under »references«.'
@@ -92,10 +96,27 @@ export const check: Texts<CheckMessages> = {
 		remedy: ({ citation }) => `Skriv, hvilken lov det er, lige foran: »arbejdsmiljøloven ${citation}«.`,
 		why: 'Læseren skal ikke gætte, hvilken lov der henvises til.',
 	},
+	'citation-edition-missing': {
+		message: ({ citation, editions }) =>
+			`Udgave ikke angivet: »${citation}« kan være ${orList(editions.map((edition) => `»${edition}«`))}.`,
+		remedy: ({ entries }) =>
+			`Skriv udgaven i teksten, eller opfør én af dem under »references«: ${entries.join(', ')}.`,
+		why: 'Den samme paragraf kan sige noget andet i en anden udgave; uden udgave kan den hverken linkes eller efterprøves.',
+	},
+	'citation-part-missing': {
+		message: ({ citation, law, last }) => `»${citation}« findes ikke i »${law}«. Den sidste er ${last}.`,
+		remedy: () => 'Ret henvisningen.',
+		why: 'Den, der slår op, skal finde det, teksten henviser til.',
+	},
 	'law-repealed': {
 		message: ({ law }) => `»${law}« er ophævet.`,
 		remedy: () => 'Henvis til det, der gælder nu, eller sæt »legalBasis: historic«.',
 		why: 'Et dokument i brug kan ikke bygge på ophævede regler.',
+	},
+	'law-later': {
+		message: ({ law, date, asOf }) => `»${law}« er fra ${date}, men dokumentet gælder reglerne pr. ${asOf}.`,
+		remedy: () => 'Henvis til den udgave, der gjaldt dengang, eller ret »asOf« under »legalBasis«.',
+		why: 'Et dokument kan ikke bygge på regler, som ikke fandtes.',
 	},
 	'link-broken': {
 		message: ({ address, nearest }) => `Linket »${address}« fører ingen steder hen.${didYouMean(nearest)}`,
@@ -238,4 +259,18 @@ const nested = { list: 'Lister', quote: 'Citater' };
 
 function heaviest(worst: readonly string[]): string {
 	return worst.length === 0 ? '' : ` Tungest: ${worst.map((start) => `»${start} …«`).join(', ')}.`;
+}
+
+const sectionsKnown = {
+	read: 'står ikke i lovregistret',
+	all: 'findes ikke',
+	unknown: 'er ikke kendt, for paragrafferne i denne udgave er ikke læst',
+};
+
+function inOther(section: string, elsewhere: ElsewhereInLaw | undefined): string {
+	if (elsewhere === undefined) return '';
+	const { law, here } = elsewhere;
+	return here === undefined
+		? ` Udgaven »${law}« har § ${section}.`
+		: ` § ${section} i »${law}« svarer til § ${here} i denne udgave.`;
 }

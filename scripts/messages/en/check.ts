@@ -1,4 +1,4 @@
-import type { CheckMessages } from '../../types/index.ts';
+import type { CheckMessages, ElsewhereInLaw } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, count, didYouMean, orList } from './phrases.ts';
 
@@ -69,9 +69,12 @@ export const check: Texts<CheckMessages> = {
 		why: 'It must be on record when somebody last read the act; otherwise nobody knows whether the reference still holds.',
 	},
 	'reference-section': {
-		message: ({ law, section, nearest }) =>
-			`§ ${section} of “${law}” is not in the law register.${didYouMean(nearest)}`,
-		remedy: ({ law }) => `Add the section to “templates/law/${law}.yaml” with its source and date, or take it out.`,
+		message: ({ law, section, known, nearest, elsewhere }) =>
+			`§ ${section} of “${law}” ${sectionsKnown[known]}.${didYouMean(nearest)}${inOther(section, elsewhere)}`,
+		remedy: ({ law, known }) =>
+			known === 'all'
+				? 'Correct the section, or take it out.'
+				: `Add the section to “templates/law/${law}.yaml” with its source and date, or take it out.`,
 		why: 'A section of law is shown only when somebody has read what it says.',
 	},
 	'reference-shape': {
@@ -80,8 +83,8 @@ export const check: Texts<CheckMessages> = {
 		why: 'Otherwise it is not clear what it refers to.',
 	},
 	'citation-unreferenced': {
-		message: ({ citation, nearest }) =>
-			`“${citation}” in the text is not under “references” in the document.${didYouMean(nearest)}`,
+		message: ({ citation, section, nearest, elsewhere }) =>
+			`“${citation}” in the text is not under “references” in the document.${didYouMean(nearest)}${inOther(section, elsewhere)}`,
 		remedy: ({ entry }) =>
 			entry === undefined
 				? 'Correct the section, or add it both to the law register (“templates/law”) and under “references”.'
@@ -93,10 +96,27 @@ export const check: Texts<CheckMessages> = {
 		remedy: ({ citation }) => `Write which act it is, right before it: “Working Environment Act ${citation}”.`,
 		why: 'A reader must not have to guess which act is meant.',
 	},
+	'citation-edition-missing': {
+		message: ({ citation, editions }) =>
+			`The edition is not given: “${citation}” can be ${orList(editions.map((edition) => `“${edition}”`))}.`,
+		remedy: ({ entries }) =>
+			`Name the edition in the text, or list one of them under “references”: ${entries.join(', ')}.`,
+		why: 'The same section may say something else in another edition; without one it can be neither linked nor checked.',
+	},
+	'citation-part-missing': {
+		message: ({ citation, law, last }) => `“${citation}” does not exist in “${law}”. The last one is ${last}.`,
+		remedy: () => 'Correct the reference.',
+		why: 'A reader who looks it up should find what the text refers to.',
+	},
 	'law-repealed': {
 		message: ({ law }) => `“${law}” has been repealed.`,
 		remedy: () => 'Refer to what applies now, or set “legalBasis: historic”.',
 		why: 'A document in use cannot rest on repealed rules.',
+	},
+	'law-later': {
+		message: ({ law, date, asOf }) => `“${law}” is from ${date}, but the document is on the law as of ${asOf}.`,
+		remedy: () => 'Refer to the edition that applied then, or correct “asOf” under “legalBasis”.',
+		why: 'A document cannot rest on rules that did not exist.',
 	},
 	'link-broken': {
 		message: ({ address, nearest }) => `The link “${address}” leads nowhere.${didYouMean(nearest)}`,
@@ -239,4 +259,18 @@ const nested = { list: 'Lists', quote: 'Quotations' };
 
 function heaviest(worst: readonly string[]): string {
 	return worst.length === 0 ? '' : ` Heaviest: ${worst.map((start) => `“${start} …”`).join(', ')}.`;
+}
+
+const sectionsKnown = {
+	read: 'is not in the law register',
+	all: 'does not exist',
+	unknown: 'is not known, since nobody has read the sections of this edition',
+};
+
+function inOther(section: string, elsewhere: ElsewhereInLaw | undefined): string {
+	if (elsewhere === undefined) return '';
+	const { law, here } = elsewhere;
+	return here === undefined
+		? ` The edition “${law}” has § ${section}.`
+		: ` § ${section} of “${law}” corresponds to § ${here} of this edition.`;
 }

@@ -1,4 +1,4 @@
-import type { CheckMessages } from '../../types/index.ts';
+import type { CheckMessages, ElsewhereInLaw } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, count, didYouMean, orList } from './phrases.ts';
 
@@ -69,8 +69,12 @@ export const check: Texts<CheckMessages> = {
 		why: 'Det skal framgå når noen sist leste loven; ellers vet ingen om henvisningen fortsatt stemmer.',
 	},
 	'reference-section': {
-		message: ({ law, section, nearest }) => `§ ${section} i «${law}» står ikke i lovregisteret.${didYouMean(nearest)}`,
-		remedy: ({ law }) => `Legg paragrafen til i «templates/law/${law}.yaml» med kilde og dato, eller ta den bort.`,
+		message: ({ law, section, known, nearest, elsewhere }) =>
+			`§ ${section} i «${law}» ${sectionsKnown[known]}.${didYouMean(nearest)}${inOther(section, elsewhere)}`,
+		remedy: ({ law, known }) =>
+			known === 'all'
+				? 'Rett paragrafen, eller ta den bort.'
+				: `Legg paragrafen til i «templates/law/${law}.yaml» med kilde og dato, eller ta den bort.`,
 		why: 'En paragraf vises bare når noen har lest hva den sier.',
 	},
 	'reference-shape': {
@@ -79,8 +83,8 @@ export const check: Texts<CheckMessages> = {
 		why: 'Ellers er det ikke klart hva det vises til.',
 	},
 	'citation-unreferenced': {
-		message: ({ citation, nearest }) =>
-			`«${citation}» i teksten står ikke under «references» i dokumentet.${didYouMean(nearest)}`,
+		message: ({ citation, section, nearest, elsewhere }) =>
+			`«${citation}» i teksten står ikke under «references» i dokumentet.${didYouMean(nearest)}${inOther(section, elsewhere)}`,
 		remedy: ({ entry }) =>
 			entry === undefined
 				? 'Rett paragrafen, eller legg den til både i lovregisteret («templates/law») og under «references».'
@@ -92,10 +96,27 @@ export const check: Texts<CheckMessages> = {
 		remedy: ({ citation }) => `Skriv hvilken lov det er, rett foran: «arbeidsmiljøloven ${citation}».`,
 		why: 'Leseren skal ikke måtte gjette hvilken lov det vises til.',
 	},
+	'citation-edition-missing': {
+		message: ({ citation, editions }) =>
+			`Utgaven er ikke oppgitt: «${citation}» kan være ${orList(editions.map((edition) => `«${edition}»`))}.`,
+		remedy: ({ entries }) =>
+			`Skriv utgaven i teksten, eller før opp én av dem under «references»: ${entries.join(', ')}.`,
+		why: 'Samme paragraf kan si noe annet i en annen utgave; uten utgave kan den verken lenkes eller kontrolleres.',
+	},
+	'citation-part-missing': {
+		message: ({ citation, law, last }) => `«${citation}» finnes ikke i «${law}». Den siste er ${last}.`,
+		remedy: () => 'Rett henvisningen.',
+		why: 'Den som slår opp, skal finne det teksten viser til.',
+	},
 	'law-repealed': {
 		message: ({ law }) => `«${law}» er opphevet.`,
 		remedy: () => 'Vis til det som gjelder nå, eller sett «legalBasis: historic».',
 		why: 'Et dokument i bruk kan ikke bygge på opphevede regler.',
+	},
+	'law-later': {
+		message: ({ law, date, asOf }) => `«${law}» er fra ${date}, men dokumentet gjelder regelverket per ${asOf}.`,
+		remedy: () => 'Vis til utgaven som gjaldt da, eller rett «asOf» under «legalBasis».',
+		why: 'Et dokument kan ikke bygge på regler som ikke fantes.',
 	},
 	'link-broken': {
 		message: ({ address, nearest }) => `Lenken «${address}» fører ingen steder.${didYouMean(nearest)}`,
@@ -238,4 +259,18 @@ const nested = { list: 'Lister', quote: 'Sitater' };
 
 function heaviest(worst: readonly string[]): string {
 	return worst.length === 0 ? '' : ` Tyngst: ${worst.map((start) => `«${start} …»`).join(', ')}.`;
+}
+
+const sectionsKnown = {
+	read: 'står ikke i lovregisteret',
+	all: 'finnes ikke',
+	unknown: 'er ikke kjent, for paragrafene i denne utgaven er ikke lest',
+};
+
+function inOther(section: string, elsewhere: ElsewhereInLaw | undefined): string {
+	if (elsewhere === undefined) return '';
+	const { law, here } = elsewhere;
+	return here === undefined
+		? ` Utgaven «${law}» har § ${section}.`
+		: ` § ${section} i «${law}» svarer til § ${here} i denne utgaven.`;
 }

@@ -1,4 +1,4 @@
-import type { CheckMessages } from '../../types/index.ts';
+import type { CheckMessages, ElsewhereInLaw } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, count, didYouMean, orList } from './phrases.ts';
 
@@ -69,8 +69,12 @@ export const check: Texts<CheckMessages> = {
 		why: 'Det skal gå fram når nokon sist las lova; elles veit ingen om tilvisinga framleis stemmer.',
 	},
 	'reference-section': {
-		message: ({ law, section, nearest }) => `§ ${section} i «${law}» står ikkje i lovregisteret.${didYouMean(nearest)}`,
-		remedy: ({ law }) => `Legg paragrafen til i «templates/law/${law}.yaml» med kjelde og dato, eller ta han bort.`,
+		message: ({ law, section, known, nearest, elsewhere }) =>
+			`§ ${section} i «${law}» ${sectionsKnown[known]}.${didYouMean(nearest)}${inOther(section, elsewhere)}`,
+		remedy: ({ law, known }) =>
+			known === 'all'
+				? 'Rett paragrafen, eller ta han bort.'
+				: `Legg paragrafen til i «templates/law/${law}.yaml» med kjelde og dato, eller ta han bort.`,
 		why: 'Ein paragraf blir berre vist når nokon har lese kva han seier.',
 	},
 	'reference-shape': {
@@ -79,8 +83,8 @@ export const check: Texts<CheckMessages> = {
 		why: 'Elles er det ikkje klart kva det blir vist til.',
 	},
 	'citation-unreferenced': {
-		message: ({ citation, nearest }) =>
-			`«${citation}» i teksten står ikkje under «references» i dokumentet.${didYouMean(nearest)}`,
+		message: ({ citation, section, nearest, elsewhere }) =>
+			`«${citation}» i teksten står ikkje under «references» i dokumentet.${didYouMean(nearest)}${inOther(section, elsewhere)}`,
 		remedy: ({ entry }) =>
 			entry === undefined
 				? 'Rett paragrafen, eller legg han til både i lovregisteret («templates/law») og under «references».'
@@ -92,10 +96,27 @@ export const check: Texts<CheckMessages> = {
 		remedy: ({ citation }) => `Skriv kva lov det er, rett framfor: «arbeidsmiljølova ${citation}».`,
 		why: 'Lesaren skal ikkje måtte gjette kva lov det blir vist til.',
 	},
+	'citation-edition-missing': {
+		message: ({ citation, editions }) =>
+			`Utgåva er ikkje oppgitt: «${citation}» kan vere ${orList(editions.map((edition) => `«${edition}»`))}.`,
+		remedy: ({ entries }) =>
+			`Skriv utgåva i teksten, eller før opp éi av dei under «references»: ${entries.join(', ')}.`,
+		why: 'Same paragraf kan seie noko anna i ei anna utgåve; utan utgåve kan han verken lenkast eller kontrollerast.',
+	},
+	'citation-part-missing': {
+		message: ({ citation, law, last }) => `«${citation}» finst ikkje i «${law}». Den siste er ${last}.`,
+		remedy: () => 'Rett tilvisinga.',
+		why: 'Den som slår opp, skal finne det teksten viser til.',
+	},
 	'law-repealed': {
 		message: ({ law }) => `«${law}» er oppheva.`,
 		remedy: () => 'Vis til det som gjeld no, eller set «legalBasis: historic».',
 		why: 'Eit dokument i bruk kan ikkje byggje på oppheva reglar.',
+	},
+	'law-later': {
+		message: ({ law, date, asOf }) => `«${law}» er frå ${date}, men dokumentet gjeld regelverket per ${asOf}.`,
+		remedy: () => 'Vis til utgåva som galdt då, eller rett «asOf» under «legalBasis».',
+		why: 'Eit dokument kan ikkje byggje på reglar som ikkje fanst.',
 	},
 	'link-broken': {
 		message: ({ address, nearest }) => `Lenkja «${address}» fører ingen stad.${didYouMean(nearest)}`,
@@ -237,4 +258,18 @@ const nested = { list: 'Lister', quote: 'Sitat' };
 
 function heaviest(worst: readonly string[]): string {
 	return worst.length === 0 ? '' : ` Tyngst: ${worst.map((start) => `«${start} …»`).join(', ')}.`;
+}
+
+const sectionsKnown = {
+	read: 'står ikkje i lovregisteret',
+	all: 'finst ikkje',
+	unknown: 'er ikkje kjend, for paragrafane i denne utgåva er ikkje lesne',
+};
+
+function inOther(section: string, elsewhere: ElsewhereInLaw | undefined): string {
+	if (elsewhere === undefined) return '';
+	const { law, here } = elsewhere;
+	return here === undefined
+		? ` Utgåva «${law}» har § ${section}.`
+		: ` § ${section} i «${law}» svarer til § ${here} i denne utgåva.`;
 }

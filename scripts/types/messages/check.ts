@@ -1,3 +1,13 @@
+import type { SectionsKnown } from '../law.ts';
+
+/** A § that one edition of a law has and another has not. */
+export interface ElsewhereInLaw {
+	/** Register id of the edition that has it. */
+	readonly law: string;
+	/** The § of the edition in hand that says the same; undefined: nobody has compared them. */
+	readonly here: string | undefined;
+}
+
 /** Messages about what must hold in finished documents and facts. */
 export interface CheckMessages {
 	'section-missing': { readonly heading: string };
@@ -14,16 +24,34 @@ export interface CheckMessages {
 	'active-duplicate': { readonly id: string; readonly other: string };
 	'reference-document': { readonly id: string; readonly nearest: string | undefined };
 	'reference-law': { readonly law: string; readonly nearest: string | undefined };
-	'reference-section': { readonly law: string; readonly section: string; readonly nearest: string | undefined };
+	/** `known`: what is known of the law's §§. */
+	'reference-section': {
+		readonly law: string;
+		readonly section: string;
+		readonly known: SectionsKnown;
+		readonly nearest: string | undefined;
+		readonly elsewhere: ElsewhereInLaw | undefined;
+	};
 	'reference-shape': Readonly<Record<never, never>>;
 	/** `entry`: the line that would refer to it. */
 	'citation-unreferenced': {
 		readonly citation: string;
+		readonly section: string;
 		readonly entry: string | undefined;
 		readonly nearest: string | undefined;
+		readonly elsewhere: ElsewhereInLaw | undefined;
 	};
 	'citation-ambiguous': { readonly citation: string; readonly laws: readonly string[] };
+	/** `entries`: register ids of the editions. */
+	'citation-edition-missing': {
+		readonly citation: string;
+		readonly editions: readonly string[];
+		readonly entries: readonly string[];
+	};
+	/** `last`: the last part of its kind that there is. */
+	'citation-part-missing': { readonly citation: string; readonly law: string; readonly last: string };
 	'law-repealed': { readonly law: string };
+	'law-later': { readonly law: string; readonly date: string; readonly asOf: string };
 	'link-broken': { readonly address: string; readonly nearest: string | undefined };
 	/** `facts`: on which the document would concern the company. */
 	'link-inapplicable': { readonly address: string; readonly facts: string };
