@@ -32,6 +32,7 @@ import { registerScope } from './register-scope.ts';
 import { languageOf, libraryOf, sourcesOf } from './sources-of.ts';
 import { stateOf } from './state-of.ts';
 import { annexesOf } from './structure/annexes-of.ts';
+import { documentCalled } from './structure/document-called.ts';
 import { resolveStructureReferences } from './structure/resolve-structure-references.ts';
 import { setStructureAnchors } from './structure/set-structure-anchors.ts';
 import { structureFor } from './structure/structure-for.ts';
@@ -95,7 +96,7 @@ function fillDocument(
 	};
 	const citations: Citation[] = [];
 	const cite = citingFor(written, language, repository, (citation) => citations.push(citation));
-	const structure = structureFor(kind, language, repository);
+	const structure = structureFor(kind, language, repository, documentCalled(document, documents, report));
 	const merged = mergeDocument(
 		{
 			template: kind.template,

@@ -55,6 +55,7 @@ export const samples: MessageParameters = {
 
 	'provision-blank': { field: 'boardMeetings', provision: 'p7-stk4' },
 	'provision-missing': { reference: '§ 7, stk. 5' },
+	'document-unclear': { called: 'vedtægtens', ids: ['VEDT-NORD', 'VEDT-SYD'] },
 	'numbering-gap': { part: 'section', found: '§ 6.', expected: '§ 5.' },
 	'numbering-stray': { found: 'Stk. 2.' },
 	'kind-language': { kind: 'statute', languages: ['da'] },

@@ -9,13 +9,13 @@ import { readingIn } from './reading-in.ts';
 export function citingFor(
 	references: readonly WrittenReference[],
 	language: Language,
-	{ laws, words }: Pick<Repository, 'laws' | 'words'>,
+	repository: Pick<Repository, 'laws' | 'words' | 'kinds'>,
 	note: (citation: Citation) => void,
 ): (root: Root, file: Text) => Root {
 	return (root, { text }) => {
 		if (!hasSign(root)) return root;
-		const reading = readingIn(language, { laws, words });
-		return cite(root, { reading, references, laws, lines: text.split('\n'), note });
+		const reading = readingIn(language, repository);
+		return cite(root, { reading, references, laws: repository.laws, lines: text.split('\n'), note });
 	};
 }
 

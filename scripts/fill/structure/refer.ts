@@ -1,21 +1,30 @@
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import type { StructureReference } from '../../types/index.ts';
+import type { Place, StructureReferencePart } from '../../types/index.ts';
 import { type FoundCitation, findCitations, type Reading } from '../citations/find-citations.ts';
 import { followPlaces } from '../citations/follow-places.ts';
 import { reach } from '../citations/reach.ts';
+import { anchorIn } from './anchor-in.ts';
 import { findReferences, type Opening, type ReferenceGrammar } from './find-references.ts';
 
 /** What references of one file to parts of its own document are read by. */
 export interface Referring {
 	readonly reading: Reading;
 	readonly grammar: ReferenceGrammar;
+	/** What may begin a reference to the document itself. */
 	readonly openings: readonly Opening[];
+	/** The document's own kind. */
+	readonly kind: string;
+	/** Id of the document of another kind that a text means; undefined, and reported, when that is not clear. */
+	readonly documentOf: (kind: string, written: string, place: Place) => string | undefined;
 	/** The lines of the file. */
 	readonly lines: readonly string[];
 }
 
-/** A copy of a tree in which every reference to a part of the document itself is a node; §§ of a law that is named are left. */
+/**
+ * A copy of a tree in which every reference to a part of the document itself is a node, and one to a part of another
+ * document a link; §§ of laws are left.
+ */
 export function refer(root: Root, referring: Referring): Root {
 	return referBlock(root, referring);
 }
@@ -48,40 +57,20 @@ function referPhrasing(
 	});
 }
 
-function referText(
-	node: Text,
-	before: string,
-	{ reading, grammar, openings, lines }: Referring,
-): readonly PhrasingContent[] {
+function referText(node: Text, before: string, referring: Referring): readonly PhrasingContent[] {
 	const { value, data } = node;
-	const ofLaws = findCitations(value, before, reading).filter((one) => isOfLaw(one, openings));
-	const taken = ofLaws.map(({ start, partsEnd: end }) => ({ start, end }));
-	const found = findReferences(value, taken, openings, grammar);
+	const { reading, lines } = referring;
+	const citations = findCitations(value, before, reading);
+	const found = [...toDocuments(value, citations, referring), ...toItself(value, citations, referring)];
 	if (found.length === 0 || data?.place === undefined) return [node];
 	const placesOf = followPlaces(value, data.place, lines);
 	const pieces: PhrasingContent[] = [];
 	let text: Text = { ...node, value: '' };
 	let done = 0;
-	for (const { start, end, parts } of found) {
+	for (const { start, end, nodeAt } of found.toSorted((one, other) => one.start - other.start)) {
 		const places = placesOf(start, end);
 		text.value += value.slice(done, start);
-		const unbroken = parts.map((part) => ({
-			...part,
-			text: part.names ? part.text.replace(/\s+/g, '\u00a0') : part.text,
-		}));
-		const words: Text = {
-			type: 'text',
-			value: unbroken.map((part) => part.text).join(''),
-			data: { place: places.start },
-		};
-		const reference: StructureReference = {
-			type: 'structureReference',
-			parts: unbroken,
-			anchor: '',
-			children: [words],
-			data: { place: places.start },
-		};
-		pieces.push(text, reference);
+		pieces.push(text, nodeAt(places.start));
 		text = { type: 'text', value: '', data: { ...data, place: places.end } };
 		done = end;
 	}
@@ -89,7 +78,55 @@ function referText(
 	return [...pieces, text].filter((piece) => piece.type !== 'text' || piece.value !== '');
 }
 
-/** A § that names no law is the document's own, where it has any. */
-function isOfLaw({ name }: FoundCitation, openings: readonly Opening[]): boolean {
-	return name !== undefined || !openings.includes('section');
+/** A stretch of text that becomes a node. */
+interface Stretch {
+	readonly start: number;
+	readonly end: number;
+	readonly nodeAt: (place: Place) => PhrasingContent;
+}
+
+/** §§ of another document of the company, and what else is joined to them. */
+function toDocuments(
+	value: string,
+	citations: readonly FoundCitation[],
+	{ grammar, kind, documentOf }: Referring,
+): readonly Stretch[] {
+	return citations.flatMap(({ start, name }) => {
+		if (name?.document === undefined || name.document === kind) return [];
+		const [reference] = findReferences(value.slice(start), [], ['section'], grammar);
+		if (reference === undefined || reference.start !== 0) return [];
+		const words = unbroken(reference.parts);
+		const anchor = anchorIn(reference.parts);
+		const { document } = name;
+		const nodeAt = (place: Place): PhrasingContent => {
+			const text: Text = { type: 'text', value: words.map((part) => part.text).join(''), data: { place } };
+			const id = documentOf(document, name.written, place);
+			return id === undefined ? text : { type: 'link', url: `${id}#${anchor}`, children: [text], data: { place } };
+		};
+		return { start, end: start + reference.end, nodeAt };
+	});
+}
+
+function toItself(value: string, citations: readonly FoundCitation[], referring: Referring): readonly Stretch[] {
+	const { grammar, openings } = referring;
+	const ofOthers = citations.filter((one) => isOfOther(one, referring));
+	const taken = ofOthers.map(({ start, partsEnd: end }) => ({ start, end }));
+	return findReferences(value, taken, openings, grammar).map(({ start, end, parts }) => ({
+		start,
+		end,
+		nodeAt: (place) => {
+			const words = unbroken(parts);
+			const text: Text = { type: 'text', value: words.map((part) => part.text).join(''), data: { place } };
+			return { type: 'structureReference', parts: words, anchor: '', children: [text], data: { place } };
+		},
+	}));
+}
+
+/** A § that names no law and no other document is the document's own, where it has any. */
+function isOfOther({ name }: FoundCitation, { openings, kind }: Referring): boolean {
+	return (name !== undefined && name.document !== kind) || !openings.includes('section');
+}
+
+function unbroken(parts: readonly StructureReferencePart[]): StructureReferencePart[] {
+	return parts.map((part) => (part.names ? { ...part, text: part.text.replace(/\s+/g, '\u00a0') } : { ...part }));
 }

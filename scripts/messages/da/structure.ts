@@ -14,6 +14,15 @@ export const structure: Texts<StructureMessages> = {
 		remedy: () => 'Ret henvisningen, eller skriv den bestemmelse, den henviser til.',
 		why: 'En henvisning, der ikke fører nogen steder hen, gør, at ingen ved, hvad der gælder.',
 	},
+	'document-unclear': {
+		message: ({ called, ids }) =>
+			ids.length === 0
+				? `»${called}« er nævnt, men der er ikke noget sådant dokument her.`
+				: `»${called}« kan være flere dokumenter: ${ids.join(', ')}.`,
+		remedy: ({ ids }) =>
+			ids.length === 0 ? 'Skriv dokumentet, eller fjern paragraffen.' : 'Tag det, der er ment, med under »references«.',
+		why: 'En paragraf henviser til ét bestemt dokument. Er det uklart hvilket, ved ingen, hvad der gælder.',
+	},
 	'numbering-gap': {
 		message: ({ found, expected }) => `Nummereringen er brudt: her står »${found}«, men der skulle stå »${expected}«.`,
 		remedy: () => 'Ret nummeret, eller indsæt det, der mangler.',

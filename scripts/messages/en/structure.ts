@@ -15,6 +15,17 @@ export const structure: Texts<StructureMessages> = {
 		remedy: () => 'Correct the reference, or write the provision that it refers to.',
 		why: 'A reference that leads nowhere leaves everyone in doubt about what applies.',
 	},
+	'document-unclear': {
+		message: ({ called, ids }) =>
+			ids.length === 0
+				? `“${called}” is named, but there is no such document here.`
+				: `“${called}” may be several documents: ${ids.join(', ')}.`,
+		remedy: ({ ids }) =>
+			ids.length === 0
+				? 'Write the document, or take the section away.'
+				: 'Name the one that is meant under “references”.',
+		why: 'A section belongs to one certain document. When it is unclear which, nobody knows what applies.',
+	},
 	'numbering-gap': {
 		message: ({ found, expected }) => `The numbering is broken: “${found}” stands here, where “${expected}” should.`,
 		remedy: () => 'Correct the number, or insert what is missing.',

@@ -14,6 +14,15 @@ export const structure: Texts<StructureMessages> = {
 		remedy: () => 'Rett henvisningen, eller skriv bestemmelsen som den viser til.',
 		why: 'En henvisning som ikke fører noe sted, gjør at ingen vet hva som gjelder.',
 	},
+	'document-unclear': {
+		message: ({ called, ids }) =>
+			ids.length === 0
+				? `«${called}» er nevnt, men det finnes ikke noe slikt dokument her.`
+				: `«${called}» kan være flere dokumenter: ${ids.join(', ')}.`,
+		remedy: ({ ids }) =>
+			ids.length === 0 ? 'Skriv dokumentet, eller ta bort paragrafen.' : 'Ta det som er ment, med under «references».',
+		why: 'En paragraf viser til ett bestemt dokument. Er det uklart hvilket, vet ingen hva som gjelder.',
+	},
 	'numbering-gap': {
 		message: ({ found, expected }) => `Nummereringen er brutt: her står «${found}», men det skulle vært «${expected}».`,
 		remedy: () => 'Rett nummeret, eller legg inn det som mangler.',

@@ -14,6 +14,15 @@ export const structure: Texts<StructureMessages> = {
 		remedy: () => 'Rett tilvisinga, eller skriv føresegna som ho viser til.',
 		why: 'Ei tilvising som ikkje fører nokon stad, gjer at ingen veit kva som gjeld.',
 	},
+	'document-unclear': {
+		message: ({ called, ids }) =>
+			ids.length === 0
+				? `«${called}» er nemnt, men det finst ikkje noko slikt dokument her.`
+				: `«${called}» kan vere fleire dokument: ${ids.join(', ')}.`,
+		remedy: ({ ids }) =>
+			ids.length === 0 ? 'Skriv dokumentet, eller ta bort paragrafen.' : 'Ta det som er meint, med under «references».',
+		why: 'Ein paragraf viser til eitt visst dokument. Er det uklart kva for eit, veit ingen kva som gjeld.',
+	},
 	'numbering-gap': {
 		message: ({ found, expected }) => `Nummereringa er broten: her står «${found}», men det skulle vore «${expected}».`,
 		remedy: () => 'Rett nummeret, eller legg inn det som manglar.',

@@ -3,6 +3,8 @@ export interface StructureMessages {
 	/** `provision` is the anchor of the part: `p7-stk4`. */
 	'provision-blank': { readonly field: string; readonly provision: string };
 	'provision-missing': { readonly reference: string };
+	/** What a text calls a document, and those that it may be; none: there is no such document. */
+	'document-unclear': { readonly called: string; readonly ids: readonly string[] };
 	'numbering-gap': {
 		readonly part: 'section' | 'subsection' | 'item' | 'letter' | 'annex';
 		readonly found: string;

@@ -11,7 +11,7 @@ function refuse({ code, params }: Message): never {
 }
 
 /** The law register and the words of the project itself. */
-const own = { laws: await loadLaws('.', refuse), words: await loadWordLists('.', refuse) };
+const own = { laws: await loadLaws('.', refuse), words: await loadWordLists('.', refuse), kinds: new Map() };
 
 interface Read {
 	readonly root: Root;

@@ -3,6 +3,7 @@ import { setAnchors } from '../../../scripts/fill/anchors.ts';
 import { resolveStructureReferences } from '../../../scripts/fill/structure/resolve-structure-references.ts';
 import { setStructureAnchors } from '../../../scripts/fill/structure/set-structure-anchors.ts';
 import { structureFor } from '../../../scripts/fill/structure/structure-for.ts';
+import { loadKinds } from '../../../scripts/load/templates/kinds.ts';
 import { loadLaws } from '../../../scripts/load/templates/laws.ts';
 import { loadWordLists } from '../../../scripts/load/templates/word-lists.ts';
 import type { DataGroup, Kind, Language, Message } from '../../../scripts/types/index.ts';
@@ -13,7 +14,11 @@ function refuse({ code, params }: Message): never {
 }
 
 /** The law register and the words of the project itself. */
-const own = { laws: await loadLaws('.', refuse), words: await loadWordLists('.', refuse) };
+const own = {
+	laws: await loadLaws('.', refuse),
+	words: await loadWordLists('.', refuse),
+	kinds: (await loadKinds('.', refuse)).kinds,
+};
 
 /** Reads Markdown as the text of a kind that is numbered. */
 export function readStructure(
@@ -23,7 +28,7 @@ export function readStructure(
 	scope: DataGroup = facts,
 ): { readonly root: Root; readonly messages: readonly Message[] } {
 	const messages: Message[] = [];
-	const readAuthored = structureFor({ numbering } as Kind, language, own);
+	const readAuthored = structureFor({ name: 'statute', numbering }, language, own, (kind) => kind.toUpperCase());
 	const merged = merge('{{body}}', { body: text('document.md', markdown), scope, readAuthored });
 	if (merged.root === undefined) throw new Error(JSON.stringify(merged.messages));
 	setStructureAnchors(merged.root);
