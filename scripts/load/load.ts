@@ -7,6 +7,7 @@ import { listFiles } from './list-files.ts';
 import { loadPictures } from './picture/pictures.ts';
 import { loadRegisters } from './registers/registers.ts';
 import { loadCompanyTypes } from './templates/company-types.ts';
+import { loadCoveredIndustries } from './templates/covered-industries.ts';
 import { loadExampleValues } from './templates/example-values.ts';
 import { loadHandbook } from './templates/handbook.ts';
 import { loadIndustries } from './templates/industries.ts';
@@ -38,6 +39,7 @@ export async function load(root: string, templatesRoot: string, report: Report):
 		registers: await loadRegisters(root, files, companies, registerTypes, report),
 		laws: await loadLaws(templatesRoot, report),
 		industries: await loadIndustries(templatesRoot, report),
+		coveredIndustries: await loadCoveredIndustries(templatesRoot, report),
 		words: await loadWordLists(templatesRoot, report),
 		exampleValues: await loadExampleValues(templatesRoot, report),
 		...(await loadPictures(root, files, companies, report)),

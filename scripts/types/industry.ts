@@ -23,3 +23,29 @@ export interface Classification {
 	/** The fifth digits of a class in this edition, by class; undefined where its national codes are not listed. */
 	readonly fifthDigits: (code: string) => readonly string[] | undefined;
 }
+
+/** The industries that the annex of the order of 1978 covers. */
+export interface CoveredIndustries {
+	/** Id of the order in the register of law. */
+	readonly order: string;
+	/** A service must be there so many years after its industry was covered. */
+	readonly years: number;
+	/** Of the time limit. */
+	readonly norm: string;
+	readonly groups: readonly CoveredGroup[];
+	/** Each line of a group, and each group without lines, by its code: `7.a`, `4`. */
+	readonly lines: ReadonlyMap<string, CoveredLine>;
+}
+
+export interface CoveredGroup {
+	readonly number: string;
+	readonly name: string;
+	/** The day from which it is covered. */
+	readonly from: string;
+	readonly norm: string;
+}
+
+export interface CoveredLine {
+	readonly name: string;
+	readonly group: CoveredGroup;
+}

@@ -1,7 +1,7 @@
 import type { Asset, PictureFault } from './asset.ts';
 import type { OpenedFont } from './font.ts';
 import type { Handbook } from './handbook.ts';
-import type { IndustryCodes } from './industry.ts';
+import type { CoveredIndustries, IndustryCodes } from './industry.ts';
 import type { Kind } from './kind.ts';
 import type { Language } from './language.ts';
 import type { LawRegister } from './law.ts';
@@ -23,6 +23,8 @@ export interface Repository {
 	readonly laws: LawRegister;
 	/** Undefined when its file could not be read. */
 	readonly industries: IndustryCodes | undefined;
+	/** Undefined when its file could not be read. */
+	readonly coveredIndustries: CoveredIndustries | undefined;
 	readonly words: Readonly<Record<Language, WordLists>>;
 	/** What identifies the made-up companies of the examples: names, numbers, addresses. */
 	readonly exampleValues: readonly string[];
