@@ -3,7 +3,6 @@ import { setAnchors } from '../../../scripts/fill/anchors.ts';
 import { resolveStructureReferences } from '../../../scripts/fill/structure/resolve-structure-references.ts';
 import { setStructureAnchors } from '../../../scripts/fill/structure/set-structure-anchors.ts';
 import { structureFor } from '../../../scripts/fill/structure/structure-for.ts';
-import { loadKinds } from '../../../scripts/load/templates/kinds.ts';
 import { loadLaws } from '../../../scripts/load/templates/laws.ts';
 import { loadWordLists } from '../../../scripts/load/templates/word-lists.ts';
 import type { DataGroup, Kind, Language, Message } from '../../../scripts/types/index.ts';
