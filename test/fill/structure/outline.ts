@@ -31,5 +31,6 @@ function place(node: Nodes): string {
 function words(node: Nodes): string {
 	if (node.type === 'structureReference')
 		return node.parts.map((part) => (part.names ? `[${part.text}](#${part.anchor ?? '?'})` : part.text)).join('');
+	if (node.type === 'link') return `[${wordsOf(node)}](${node.url})`;
 	return 'children' in node ? node.children.map(words).join('') : wordsOf(node).replaceAll('\n', '⏎');
 }
