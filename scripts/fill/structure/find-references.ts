@@ -21,8 +21,11 @@ const space = '[ \\t\\n\\u00a0\\u202f]';
 /** A value of a fact begins with a private-use character as long as the tree holds tokens. */
 const noWord = '(?![\\p{L}\\p{N}\\uE000]|-\\d)';
 
-/** The grammar of one language's references. */
-export function referenceGrammar({ called }: StructureWords): ReferenceGrammar {
+/**
+ * The grammar of one language's references.
+ * @param letters words of one letter, which after a number are no part of it: `§ 5 i`
+ */
+export function referenceGrammar({ called }: StructureWords, letters: readonly string[]): ReferenceGrammar {
 	const word = (...names: readonly string[]) =>
 		new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(literal).join('|') || '(?!)'})${space}*`, 'iuy');
 	const digits = new RegExp(`\\d{1,3}${noWord}`, 'uy');
@@ -37,7 +40,10 @@ export function referenceGrammar({ called }: StructureWords): ReferenceGrammar {
 		point: word(...called.point),
 		number: {
 			annex: digits,
-			section: new RegExp(`\\d{1,3}(?:${space}[a-z](?=[,.;)]|${space}|$))?${noWord}`, 'uy'),
+			section: new RegExp(
+				`\\d{1,3}(?:${space}(?!(?:${letters.join('|') || '(?!)'})${space})[a-z](?=[,.;)]|${space}|$))?${noWord}`,
+				'uy',
+			),
 			subsection: digits,
 			item: new RegExp(`\\d{1,3}(?=\\.[a-z]${noWord})|\\d{1,3}${noWord}`, 'uy'),
 			letter: new RegExp(`[a-zæøå]${noWord}`, 'uy'),

@@ -23,14 +23,14 @@ export function structureFor(
 	repository: Pick<Repository, 'laws' | 'words' | 'kinds'>,
 	documentOf: Referring['documentOf'],
 ): (root: Root, file: Text) => Root {
-	const { structure } = repository.words[language];
+	const { structure, citations } = repository.words[language];
 	const markers: Markers | undefined = numbering && markersOf(structure);
 	return (root, { text }) => {
 		if (markers === undefined && !hasSign(root)) return root;
 		const lines = text.split('\n');
 		return refer(markers === undefined ? root : structureOf(root, markers, lines), {
 			reading: readingIn(language, repository),
-			grammar: referenceGrammar(structure),
+			grammar: referenceGrammar(structure, citations.letters),
 			openings: numbering === undefined ? [] : openings[numbering],
 			kind: name,
 			documentOf,
