@@ -6,6 +6,23 @@ interface Constructs {
 	readonly paragraph: { readonly tight: boolean };
 	/** Level 1 is the highest below the title. */
 	readonly heading: { readonly level: number; readonly anchor: string | null };
+	/** The parts of a § that is so short that it goes to the next page rather than on to it. */
+	readonly together: None;
+	/** A paragraph that begins a § or a part of one: its number stands in a column at its left. */
+	readonly numbered: {
+		readonly label: string;
+		/** Of a §, not of a part. */
+		readonly section: boolean;
+		/** The number is so long that the text does not begin beside its column. */
+		readonly long: boolean;
+		/** It stays on the page of what follows. */
+		readonly sticky: boolean;
+	};
+	/** What follows such a paragraph, in the same column as its text. */
+	readonly beside: None;
+	/** A place that can be jumped to. */
+	readonly target: { readonly anchor: string };
+	readonly 'new-page': None;
 	readonly emphasis: None;
 	readonly strong: None;
 	readonly strike: None;
@@ -18,14 +35,15 @@ interface Constructs {
 	/** A place where a line may break although no word ends. */
 	readonly seam: None;
 	readonly link: { readonly address: string };
-	/** A link to a heading of the same document. */
+	/** A link to a heading or another part of the same document. */
 	readonly jump: { readonly anchor: string };
 	/** A picture in a line of text. */
 	readonly picture: Picture;
 	/** A picture on its own; its content, if any, is the caption. */
 	readonly figure: Picture;
 	readonly list: { readonly tight: boolean };
-	readonly 'numbered-list': { readonly tight: boolean; readonly start: number };
+	/** `letters`: a., b., … */
+	readonly 'numbered-list': { readonly tight: boolean; readonly start: number; readonly letters: boolean };
 	/** A list whose markers are boxes: ticked, open, or (null) a plain item among them. */
 	readonly 'task-list': { readonly tight: boolean; readonly marks: readonly (TaskBox | null)[] };
 	readonly item: None;

@@ -1,6 +1,8 @@
 import type { DocNodeType } from '../../../types/index.ts';
 import { breakable } from '../breakable.ts';
 import type { Handler } from '../scope.ts';
+import { subsectionPieces } from '../subsection-pieces.ts';
+import { annex } from './annex.ts';
 import { documentLink } from './document-link.ts';
 import { footnoteReference } from './footnote-reference.ts';
 import { heading } from './heading.ts';
@@ -8,13 +10,14 @@ import { image } from './image.ts';
 import { link } from './link.ts';
 import { list } from './list.ts';
 import { paragraph } from './paragraph.ts';
+import { section } from './section.ts';
 import { table } from './table.ts';
 import { tableCell } from './table-cell.ts';
 import { tableRow } from './table-row.ts';
 
 /** How each node of a document is set; a construct without a handler does not compile. */
 export const handlers: { readonly [T in DocNodeType]: Handler<T> } = {
-	annex: ({ children }, scope) => scope.pieces(children),
+	annex,
 	blockquote: ({ children }, scope) => [['quote', {}, ...scope.pieces(children, { tight: false })]],
 	break: () => [['line-break', {}]],
 	code: ({ value }) => [['code-block', { text: value }]],
@@ -33,10 +36,10 @@ export const handlers: { readonly [T in DocNodeType]: Handler<T> } = {
 	paragraph,
 	penBlank: ({ label }) => [['pen', {}, ...breakable([label])]],
 	root: ({ children }, scope) => scope.pieces(children),
-	section: ({ label, children }, scope) => [['paragraph', { tight: false }, label], ...scope.pieces(children)],
+	section,
 	strong: ({ children }, scope) => [['strong', {}, ...scope.pieces(children)]],
-	structureReference: ({ children }) => [children[0].value],
-	subsection: ({ label = '', children }, scope) => [label, ...scope.pieces(children)],
+	structureReference: ({ anchor, children }, scope) => [['jump', { anchor }, ...scope.pieces(children)]],
+	subsection: (node, scope) => subsectionPieces(node, scope),
 	table,
 	tableCell,
 	tableRow,

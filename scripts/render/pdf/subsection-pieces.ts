@@ -1,0 +1,32 @@
+import type { Section, Subsection } from '../../types/index.ts';
+import { alone } from './alone.ts';
+import { breakable } from './breakable.ts';
+import { lineLength } from './line-length.ts';
+import type { Piece } from './piece.ts';
+import type { Scope } from './scope.ts';
+import { targets } from './targets.ts';
+
+/** What the column of the numbers holds, in ems of text: `§ 14.`, `Stk. 10.` */
+const column = 3.9;
+
+/**
+ * A part of a §: its number, which hangs at the left of its first paragraph, and the rest in the column of the text.
+ * @param section the § that it begins
+ */
+export function subsectionPieces(part: Subsection, scope: Scope, section?: Section): readonly Piece[] {
+	const [first, ...others] = part.children;
+	const words = first?.type === 'paragraph' && !alone(first.children, 'image') && !alone(first.children, 'penBlank');
+	const rest = scope.pieces(words ? others : part.children, { tight: false });
+	const label = section?.label ?? part.label ?? '';
+	const settings = {
+		label,
+		section: section !== undefined,
+		long: lineLength(label) > column,
+		sticky: rest.length > 0 && (!words || others[0]?.type !== 'paragraph'),
+	};
+	const places = [...targets(section?.data?.anchor), ...targets(part.data?.anchor)];
+	return [
+		['numbered', settings, ...places, ...(words ? breakable(scope.pieces(first.children)) : [])],
+		...(rest.length > 0 ? [['beside', {}, ...rest] as const] : []),
+	];
+}
