@@ -19,10 +19,11 @@ export const citationUnreferenced: DocumentRule = {
 			if (citation.laws.length > 0 || openEditions(citation, subject).length > 0) continue;
 			const { name, section, place } = citation;
 			const entry = entryFor(citation, laws);
-			const near = entry === undefined ? nearest(section, referredSections(source, citation.among)) : undefined;
 			const written = name === undefined ? `§ ${section}` : `${name} § ${section}`;
 			const [law, ...others] = citation.among;
 			const elsewhere = law && others.length === 0 ? inOtherEdition(law, section, repository.laws) : undefined;
+			const unclear = entry === undefined && elsewhere?.here === undefined;
+			const near = unclear ? nearest(section, referredSections(source, citation.among)) : undefined;
 			const params = { citation: written, section, entry, nearest: near, elsewhere };
 			report({ code: 'citation-unreferenced', severity, place, params });
 		}

@@ -1,6 +1,7 @@
 import { nearest } from '../../messages/nearest.ts';
 import type { DocumentRule } from '../../types/index.ts';
 import { inOtherEdition } from '../in-other-edition.ts';
+import { nearestSection } from '../nearest-section.ts';
 import { writtenReferences } from '../written-references.ts';
 
 /** A cited law stands in the law register with the section that is cited, and is in force where the document is, also where the text names it. */
@@ -23,9 +24,14 @@ export const referenceLaw: DocumentRule = {
 				report({ code: 'law-repealed', severity: 'error', place, params: { law: law.title[doc.language] } });
 			const known = law.statements.map((statement) => statement.section);
 			if (section !== undefined && !known.includes(section.text)) {
-				const near = law.sections === 'unknown' ? undefined : nearest(section.text, known);
 				const elsewhere = inOtherEdition(law, section.text, laws);
-				const params = { law: law.id, section: section.text, known: law.sections, nearest: near, elsewhere };
+				const params = {
+					law: law.id,
+					section: section.text,
+					known: law.sections,
+					nearest: nearestSection(section.text, law),
+					elsewhere,
+				};
 				report({ code: 'reference-section', severity: 'error', place: section.place, params });
 			}
 		}
