@@ -26,7 +26,7 @@ test('the registers there are can be read', async () => {
 	const messages: Message[] = [];
 	const { types, unread } = await loadRegisterTypes(process.cwd(), (message) => messages.push(message));
 	expect(messages).toEqual([]);
-	expect([...types.keys()]).toEqual(['deviations', 'training']);
+	expect([...types.keys()]).toEqual(['deviations', 'enrolments', 'sites', 'training']);
 	expect(unread.size).toBe(0);
 });
 

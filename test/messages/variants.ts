@@ -90,6 +90,11 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 	'word-template-refused': templateRefusals.map((what) => ({ what, part: 'word/header1.xml' })),
 	'library-unapproved': [{ documents: ['1-001'], given: '2026-01-15' }],
 	'library-untaken': [2, 3].map((documents) => ({ language: 'da', documents })),
+	'site-outside-area': [{ site: 'Prøvekasernen', county: 'Fyn', area: 'nordjylland', belongs: undefined }],
+	'service-branches': [{ found: 2, least: 1, most: 1 }],
+	'service-model': all({ unnamed: 0, 'named-twice': 0, unknown: 0, 'not-own': 0, own: 0, branch: 0, type: 0 }).map(
+		(fault) => ({ fault, model: '4', service: 'olv-bst', found: 'Prøvedepotet', expected: 'depoter', nearest: 'olv' }),
+	),
 	'committee-required': [{ employees: 1, least: 1 }],
 	'identity-number': [
 		{ country: 'DK', certain: true },

@@ -1,5 +1,6 @@
 import type { Rule } from '../../types/index.ts';
 import { activeDuplicate } from './active-duplicate.ts';
+import { affiliationAgreementMissing } from './affiliation-agreement-missing.ts';
 import { appliesWhenFact } from './applies-when-fact.ts';
 import { asOfMissing } from './as-of-missing.ts';
 import { blankUnfilled } from './blank-unfilled.ts';
@@ -13,6 +14,7 @@ import { companyFactsFew } from './company-facts-few.ts';
 import { dateFuture } from './date-future.ts';
 import { deviationOverdue } from './deviation-overdue.ts';
 import { deviationUnexplained } from './deviation-unexplained.ts';
+import { enrolmentRepeated } from './enrolment-repeated.ts';
 import { exampleCompany } from './example-company.ts';
 import { exampleValueLeft } from './example-value-left.ts';
 import { factUnused } from './fact-unused.ts';
@@ -55,6 +57,11 @@ import { sectionEmpty } from './section-empty.ts';
 import { sectionMissing } from './section-missing.ts';
 import { sectionOrder } from './section-order.ts';
 import { sectionRepeated } from './section-repeated.ts';
+import { serviceBranches } from './service-branches.ts';
+import { serviceModel } from './service-model.ts';
+import { siteClaimedTwice } from './site-claimed-twice.ts';
+import { siteOutsideArea } from './site-outside-area.ts';
+import { siteUnlisted } from './site-unlisted.ts';
 import { tableHeader } from './table-header.ts';
 import { templateTextLeft } from './template-text-left.ts';
 import { trainingExpired } from './training-expired.ts';
@@ -64,6 +71,7 @@ import { wording } from './wording.ts';
 /** Every rule; a new one is one file and one line here. */
 export const rules: readonly Rule[] = [
 	activeDuplicate,
+	affiliationAgreementMissing,
 	appliesWhenFact,
 	asOfMissing,
 	blankUnfilled,
@@ -77,6 +85,7 @@ export const rules: readonly Rule[] = [
 	dateFuture,
 	deviationOverdue,
 	deviationUnexplained,
+	enrolmentRepeated,
 	exampleCompany,
 	exampleValueLeft,
 	factUnused,
@@ -119,6 +128,11 @@ export const rules: readonly Rule[] = [
 	sectionMissing,
 	sectionOrder,
 	sectionRepeated,
+	serviceBranches,
+	serviceModel,
+	siteClaimedTwice,
+	siteOutsideArea,
+	siteUnlisted,
 	tableHeader,
 	templateTextLeft,
 	trainingExpired,

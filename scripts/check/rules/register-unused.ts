@@ -1,6 +1,6 @@
 import type { CompanyRule, Filled } from '../../types/index.ts';
 
-/** A register with rows is shown by a document; otherwise nobody reads it, and its rules are not checked. */
+/** A register with rows is shown by a document or ruled by the company's type; otherwise nobody reads it. */
 export const registerUnused: CompanyRule = {
 	code: 'register-unused',
 	for: 'all',
@@ -8,8 +8,10 @@ export const registerUnused: CompanyRule = {
 	check({ company, documents, sources }, report) {
 		// A document that could not be made may show any of them; what is wrong with a register comes first.
 		if (documents.length < sources.length) return;
+		const ruled = [...company.source.type.rules.values()].map(({ register }) => register);
 		for (const [name, { source, rows, sound }] of company.registers) {
-			if (!sound || rows.length === 0 || documents.some((document) => concerns(document, name))) continue;
+			if (!sound || rows.length === 0 || ruled.includes(name) || documents.some((document) => concerns(document, name)))
+				continue;
 			const place = { file: source.file, line: 1, column: 1 };
 			report({ code: 'register-unused', severity: 'warning', place, params: { register: name } });
 		}

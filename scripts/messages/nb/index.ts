@@ -10,6 +10,7 @@ import { publish } from './publish.ts';
 import { record } from './record.ts';
 import { register } from './register.ts';
 import { render } from './render.ts';
+import { service } from './service.ts';
 import { structure } from './structure.ts';
 
 export const nb: Catalogue = {
@@ -21,6 +22,7 @@ export const nb: Catalogue = {
 	...record,
 	...register,
 	...render,
+	...service,
 	...structure,
 	...publish,
 	...command,

@@ -9,6 +9,7 @@ import type { PublishMessages } from './publish.ts';
 import type { RecordMessages } from './record.ts';
 import type { RegisterMessages } from './register.ts';
 import type { RenderMessages } from './render.ts';
+import type { ServiceMessages } from './service.ts';
 import type { StructureMessages } from './structure.ts';
 
 export type * from './check.ts';
@@ -22,6 +23,7 @@ export type * from './publish.ts';
 export type * from './record.ts';
 export type * from './register.ts';
 export type * from './render.ts';
+export type * from './service.ts';
 export type * from './structure.ts';
 
 /** Every message there is, by its permanent code, with what its words need to know. */
@@ -34,6 +36,7 @@ export interface MessageParameters
 		RecordMessages,
 		RegisterMessages,
 		RenderMessages,
+		ServiceMessages,
 		StructureMessages,
 		PublishMessages,
 		CommandMessages,
