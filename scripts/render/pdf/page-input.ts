@@ -1,5 +1,6 @@
 import type { Heading } from 'mdast';
 import type { Doc, Report } from '../../types/index.ts';
+import { parted } from '../parted.ts';
 import { breakable } from './breakable.ts';
 import { createScope } from './create-scope.ts';
 import { ems } from './ems.ts';
@@ -18,8 +19,15 @@ import { shortened } from './shortened.ts';
 export function pageInput(doc: Doc, report: Report): Job {
 	const pictures = new Map<string, string>();
 	const scope = createScope(doc, pictures, report);
-	const body = scope.pieces(doc.body.children);
-	const input = { ...about(doc), ...opening(doc), ...round(doc), body: [...body, ...changes(doc, scope)] };
+	const { text, annexes } = parted(doc.body);
+	const body = [...scope.pieces(text), ...changes(doc, scope)];
+	const input = {
+		...about(doc),
+		...opening(doc),
+		...round(doc),
+		body,
+		annexes: annexes.map((annex) => ({ label: annex.label, body: scope.pieces([annex]) })),
+	};
 	const { logo } = doc.meta.company;
 	return {
 		main: 'document.typ',
