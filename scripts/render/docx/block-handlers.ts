@@ -8,6 +8,8 @@ import { table } from './blocks/table.ts';
 import { thematicBreak } from './blocks/thematic-break.ts';
 import type { PhrasingType } from './phrasing-handlers.ts';
 import type { Block, Setting, State } from './state.ts';
+import { section } from './structure/section.ts';
+import { subsection } from './structure/subsection.ts';
 
 /** What stands as a paragraph or more of its own. */
 export type BlockType = Exclude<DocNodeType, PhrasingType>;
@@ -29,8 +31,8 @@ export const blockHandlers: { readonly [Type in BlockType]: BlockHandler<Type> }
 	listItem: (node) => withoutParent(node.type),
 	paragraph,
 	root: (node, setting, state) => state.blocks(node.children, setting),
-	section: (node, setting, state) => state.blocks(node.children, setting),
-	subsection: (node, setting, state) => state.blocks(node.children, setting),
+	section,
+	subsection,
 	table,
 	tableCell: (node) => withoutParent(node.type),
 	tableRow: (node) => withoutParent(node.type),

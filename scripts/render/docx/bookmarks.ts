@@ -8,11 +8,11 @@ export type Bookmarks = ReadonlyMap<string, string>;
 export function createBookmarks(anchors: readonly string[], body: Root): Bookmarks {
 	const names = new Map<string, string>();
 	const taken = new Set<string>();
-	const headings: string[] = [];
-	visit(body, 'heading', ({ data }) => {
-		if (data?.anchor !== undefined) headings.push(data.anchor);
+	const inBody: string[] = [];
+	visit(body, ({ data }) => {
+		if (data?.anchor !== undefined) inBody.push(data.anchor);
 	});
-	for (const anchor of new Set([...anchors, ...headings])) {
+	for (const anchor of new Set([...anchors, ...inBody])) {
 		const name = freeName(anchor, taken);
 		taken.add(name.toLowerCase());
 		names.set(anchor, name);

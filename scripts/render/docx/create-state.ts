@@ -7,6 +7,8 @@ import { createLists } from './lists.ts';
 import { createNotes } from './notes.ts';
 import { type PhrasingType, phrasingHandlers } from './phrasing-handlers.ts';
 import type { Block, Setting, State } from './state.ts';
+import { numberColumn } from './structure/number-column.ts';
+import { createSectionNumbers } from './structure/section-numbers.ts';
 import type { Sheet } from './template/sheet-of.ts';
 import { twips } from './twips.ts';
 
@@ -29,12 +31,15 @@ export function createState(
 ): State {
 	let ids = 0;
 	let gap = false;
+	const column = numberColumn(body, sheet.breadth);
 	const state: State = {
 		firm,
 		sheet,
 		assets,
 		lists: createLists(),
 		notes: createNotes(body),
+		sectionNumbers: createSectionNumbers(column),
+		numberColumn: column,
 		bookmarks: createBookmarks(anchors, body),
 		report,
 		png,

@@ -11,7 +11,8 @@ export interface ListNumber {
 /** The lists of one document; every ordered list counts on its own. */
 export interface Lists {
 	bullets(depth: number): ListNumber;
-	ordered(depth: number, start: number): ListNumber;
+	/** @param letters in place of numbers */
+	ordered(depth: number, start: number, letters: boolean): ListNumber;
 	/** What the lists handed out so far need to be defined. */
 	definitions(): readonly NumberingDefinition[];
 }
@@ -27,11 +28,12 @@ export function createLists(): Lists {
 			define('bullets', (index) => ({ format: 'bullet', text: bullets[index % bullets.length] ?? '•' }));
 			return { reference: 'bullets', instance: 0, level: levelOf(depth) };
 		},
-		ordered(depth, start) {
+		ordered(depth, start, letters) {
 			const level = levelOf(depth);
-			const reference = start === 1 ? 'numbers' : `numbers from ${start} on level ${level}`;
+			const kind = letters ? 'letters' : 'numbers';
+			const reference = start === 1 ? kind : `${kind} from ${start} on level ${level}`;
 			define(reference, (index) => ({
-				format: 'decimal',
+				format: letters ? 'lowerLetter' : 'decimal',
 				text: `%${index + 1}.`,
 				start: index === level ? start : 1,
 			}));

@@ -4,6 +4,7 @@ import type { Asset, Meta, Report } from '../../types/index.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { Lists } from './lists.ts';
 import type { Notes } from './notes.ts';
+import type { SectionNumbers } from './structure/section-numbers.ts';
 import type { Sheet } from './template/sheet-of.ts';
 
 export type Block = Paragraph | Table;
@@ -34,6 +35,9 @@ export interface State {
 	readonly assets: ReadonlyMap<string, Asset>;
 	readonly lists: Lists;
 	readonly notes: Notes;
+	readonly sectionNumbers: SectionNumbers;
+	/** From the left edge of the numbers of §§ to their text, in twips. */
+	readonly numberColumn: number;
 	readonly bookmarks: Bookmarks;
 	readonly report: Report;
 	/** A number that nothing else in this file has. */

@@ -52,7 +52,7 @@ function written({ card, sections }: WordFile, state: State): Document {
 		defaultTabStop: 709,
 		footnotes: footnotes(state),
 		hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, hyphenationZone: 340, doNotHyphenateCaps: true },
-		numbering: { config: state.lists.definitions() },
+		numbering: { config: [...state.lists.definitions(), ...state.sectionNumbers.definitions()] },
 		styles: { importedStyles: [] },
 		theme: { colors: { accent1: colour, hyperlink: colour }, fonts: { headings: font, body: font } },
 		sections: sections.map(({ options }) => options),

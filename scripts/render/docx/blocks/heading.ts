@@ -1,7 +1,6 @@
 import { Paragraph } from 'docx';
 import type { Heading } from 'mdast';
-import { bookmarked } from '../bookmarked.ts';
-import { guard } from '../guard.ts';
+import { anchored } from '../anchored.ts';
 import { placed } from '../placed.ts';
 import type { Block, Setting, State } from '../state.ts';
 
@@ -9,12 +8,11 @@ import type { Block, Setting, State } from '../state.ts';
 export function heading(node: Heading, setting: Setting, state: State): readonly Block[] {
 	state.takeGap();
 	const children = state.phrasing(node.children, setting);
-	const bookmark = state.bookmarks.get(node.data?.anchor ?? '');
 	return [
 		new Paragraph({
 			style: `Heading${Math.max(1, node.depth - 1)}`,
 			...placed(setting),
-			children: bookmark === undefined ? children : bookmarked(guard(bookmark), state.id(), children),
+			children: anchored([node], children, state),
 		}),
 	];
 }

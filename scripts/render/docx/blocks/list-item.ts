@@ -1,6 +1,7 @@
 import { type IParagraphOptions, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { ListItem, Paragraph } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { anchored } from '../anchored.ts';
 import { hanging } from '../hanging.ts';
 import type { ListNumber } from '../lists.ts';
 import { quoteBar } from '../quote-bar.ts';
@@ -26,7 +27,11 @@ export function listItem(item: ListItem, around: Around, setting: Setting, state
 			...(around.spread && { contextualSpacing: false }),
 			...(setting.quoted && { border: quoteBar(state) }),
 			...(task && !around.ordered ? hung(setting) : numbered(around.number, setting)),
-			children: [...(task ? box(item, opening, around, state) : []), ...text(opening, setting, state)],
+			children: anchored(
+				[item],
+				[...(task ? box(item, opening, around, state) : []), ...text(opening, setting, state)],
+				state,
+			),
 		}),
 		...state.blocks(opening === undefined ? item.children : rest, setting),
 	];

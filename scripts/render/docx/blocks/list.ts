@@ -8,7 +8,8 @@ import { listItem } from './list-item.ts';
 export function list(node: List, setting: Setting, state: State): readonly Block[] {
 	const depth = setting.lists;
 	const ordered = node.ordered === true;
-	const number = ordered ? state.lists.ordered(depth, node.start ?? 1) : state.lists.bullets(depth);
+	const letters = node.data?.letters === true;
+	const number = ordered ? state.lists.ordered(depth, node.start ?? 1, letters) : state.lists.bullets(depth);
 	const around = { number, ordered, spread: node.spread === true };
 	const { indent, width } = inset(setting, hanging);
 	const inside = { ...setting, style: 'ListParagraph', lists: depth + 1, indent, width };

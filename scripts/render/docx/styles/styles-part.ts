@@ -4,6 +4,7 @@ import { locale } from '../locale.ts';
 import { characterStyles } from './character-styles.ts';
 import { frameStyles } from './frame-styles.ts';
 import { type Genre, genreStyles } from './genre.ts';
+import { legalStyles } from './legal-styles.ts';
 import type { Look } from './look.ts';
 import { paragraphLookXml } from './paragraph-look-xml.ts';
 import { paragraphStyles } from './paragraph-styles.ts';
@@ -20,6 +21,7 @@ export function stylesPart(language: Language, genre: Genre, look: Look): string
 		...genreStyles[genre](look),
 		...frameStyles(look),
 		...partStyles,
+		...legalStyles,
 		...characterStyles(brand),
 		...tableStyles(brand),
 	];
