@@ -58,6 +58,9 @@ export const samples: MessageParameters = {
 	'document-unclear': { called: 'vedtægtens', ids: ['VEDT-NORD', 'VEDT-SYD'] },
 	'numbering-gap': { part: 'section', found: '§ 6.', expected: '§ 5.' },
 	'numbering-stray': { found: 'Stk. 2.' },
+	'model-changed': { kind: 'statute', provision: 'p8-stk1', change: '… centrets [-formål-]{+opgaver+} og …' },
+	'model-unlocked': { kind: 'statute' },
+	'model-lock-damaged': { provision: 'p8-stk1' },
 	'kind-language': { kind: 'statute', languages: ['da'] },
 	'kind-company-type': { kind: 'statute', type: 'enterprise', types: ['service-centre'] },
 
@@ -189,6 +192,10 @@ export const samples: MessageParameters = {
 	'person-list': {},
 	'retention-short': { years: 10, least: 60 },
 	'internal-control-gap': { number: 6, state: 'partly', lacking: ['en datert risikovurdering'] },
+
+	'order-in-force': { text: 'snarest', words: 'ved mottakelsen' },
+	'distribution-copies': { recipient: 'Arkivet' },
+	'distribution-twice': { recipient: 'Arkivet' },
 
 	'template-syntax': { problem: 'block-unclosed', text: '{{#if company.cvr}}' },
 	'template-too-large': { limit: 200_000 },

@@ -14,6 +14,7 @@ export * from './language.ts';
 export * from './law.ts';
 export type * from './message.ts';
 export type * from './messages/index.ts';
+export type * from './model-lock.ts';
 export type * from './nodes.ts';
 export type * from './output.ts';
 export type * from './place.ts';

@@ -1,6 +1,7 @@
 import type { DerivationName } from './derive.ts';
 import type { Field } from './field.ts';
 import type { Language, Words } from './language.ts';
+import type { ModelLock, Wording } from './model-lock.ts';
 import type { StatusWords } from './status.ts';
 
 /** A part that every document of a kind must have, in this order. */
@@ -50,6 +51,10 @@ export interface Kind {
 	readonly called: Readonly<Partial<Record<Language, readonly string[]>>>;
 	/** Kinds whose templates stand as annexes behind its own, by name, in this order; titled by their labels. */
 	readonly annexes: readonly string[];
+	/** Its text is fixed, in these words; undefined: it is not. */
+	readonly wording: Wording | undefined;
+	/** What the fixed text was when it was last agreed to. */
+	readonly lock: ModelLock | undefined;
 	/** Norms behind the parts of its legal text, by their anchors: `p7-stk4`. */
 	readonly provisions: ReadonlyMap<string, readonly string[]>;
 	/** What is worked out for its documents, by name, with settings: names in `derived`. */

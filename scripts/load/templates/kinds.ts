@@ -13,6 +13,7 @@ import { splitFrontMatter } from '../front-matter.ts';
 import { readText } from '../read-text.ts';
 import { type Base, loadBase, statusesSchema, toStatuses } from './base.ts';
 import { fieldsSchema, toFields } from './fields-schema.ts';
+import { loadModelLock } from './model-lock.ts';
 import { named } from './named.ts';
 import { readDefinition } from './read-definition.ts';
 import { ruleSettingsSchema } from './rule-settings-schema.ts';
@@ -42,6 +43,7 @@ const schemaFor = (kinds: readonly string[]) =>
 		numbering: z.enum(['sections', 'points']).optional(),
 		called: z.partialRecord(z.enum(languages), z.array(z.string().min(1))).default({}),
 		annexes: z.array(z.string().refine((kind) => kinds.includes(kind), named('no-kind'))).default([]),
+		wording: z.enum(['own', 'official']).optional(),
 		provisions: z.record(z.string(), z.array(z.string()).min(1)).default({}),
 		words: z.record(z.string(), wordsSchema).default({}),
 		derive: z.partialRecord(z.enum(derivations), z.record(z.string(), z.unknown())).default({}),
@@ -104,6 +106,8 @@ async function loadKind(
 		numbering: read.numbering,
 		called: read.called as Kind['called'],
 		annexes: read.annexes,
+		wording: read.wording,
+		lock: await loadModelLock(root, folder, report),
 		provisions: new Map(Object.entries(read.provisions)),
 		idPattern: new RegExp(read.id, 'u'),
 		template: text(`${folder}/template.md`, template, 0),

@@ -33,6 +33,22 @@ export const structure: Texts<StructureMessages> = {
 		remedy: () => 'Sæt det under en paragraf, eller fjern nummeret.',
 		why: 'En del af en paragraf skal høre til en paragraf, for at man kan henvise til den.',
 	},
+	'model-changed': {
+		message: ({ provision, change }) => `${provisionText(provision, 'da')} er ændret: ${change}`,
+		remedy: ({ kind }) =>
+			`Sæt teksten tilbage. Er ændringen vedtaget, skriver du »npm run lock -- ${kind}« og tager model.lock med i samme indsendelse.`,
+		why: 'Den faste tekst gælder for alle, der bruger den. Ingen skal kunne ændre den, uden at det kan ses. [-…-] er taget ud, {+…+} er sat ind.',
+	},
+	'model-unlocked': {
+		message: ({ kind }) => `Dokumenttypen »${kind}« har fast tekst, men ingen model.lock.`,
+		remedy: ({ kind }) => `Læs teksten, og skriv »npm run lock -- ${kind}«.`,
+		why: 'Uden lås kan den faste tekst ændres, uden at nogen mærker det.',
+	},
+	'model-lock-damaged': {
+		message: ({ provision }) => `Låsen for ${provisionText(provision, 'da')} stemmer ikke med teksten i den.`,
+		remedy: () => 'Hent model.lock tilbage fra git; programmet skriver den, og den rettes ikke i hånden.',
+		why: 'En lås, der er rettet i hånden, vogter ingenting.',
+	},
 	'kind-language': {
 		message: ({ kind, languages }) => `Dokumenttypen »${kind}« findes kun på ${languages.join(', ')}.`,
 		remedy: ({ languages }) => `Skriv »language: ${languages[0] ?? ''}«, eller vælg en anden dokumenttype.`,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../text.ts';
+import { accession } from './accession.ts';
 import { check } from './check.ts';
 import { command } from './command.ts';
 import { company } from './company.ts';
@@ -25,6 +26,7 @@ export const en: Catalogue = {
 	...service,
 	...structure,
 	...publish,
+	...accession,
 	...command,
 	...init,
 };

@@ -36,6 +36,22 @@ export const structure: Texts<StructureMessages> = {
 		remedy: () => 'Put it in a section, or take the number away.',
 		why: 'A part of a section must belong to a section for others to refer to it.',
 	},
+	'model-changed': {
+		message: ({ provision, change }) => `${provisionText(provision, 'en')} has been changed: ${change}`,
+		remedy: ({ kind }) =>
+			`Restore the text. If the change has been agreed to, run “npm run lock -- ${kind}” and commit model.lock together with it.`,
+		why: 'The fixed text applies to everyone who uses it, so nobody can change it unseen. [-…-] was taken out, {+…+} was put in.',
+	},
+	'model-unlocked': {
+		message: ({ kind }) => `The document kind “${kind}” has fixed text, but no model.lock.`,
+		remedy: ({ kind }) => `Read the text, and run “npm run lock -- ${kind}”.`,
+		why: 'Without a lock the fixed text can be changed without anyone noticing.',
+	},
+	'model-lock-damaged': {
+		message: ({ provision }) => `The lock of ${provisionText(provision, 'en')} does not match the text in it.`,
+		remedy: () => 'Restore model.lock from git; the program writes it, and it is not edited by hand.',
+		why: 'A lock that is edited by hand guards nothing.',
+	},
 	'kind-language': {
 		message: ({ kind, languages }) => `The document kind “${kind}” is written in ${languages.join(', ')} only.`,
 		remedy: ({ languages }) => `Write “language: ${languages[0] ?? ''}”, or choose another kind.`,

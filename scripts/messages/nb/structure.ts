@@ -33,6 +33,22 @@ export const structure: Texts<StructureMessages> = {
 		remedy: () => 'Sett det under en paragraf, eller ta bort nummeret.',
 		why: 'En del av en paragraf må høre til en paragraf for å kunne vises til.',
 	},
+	'model-changed': {
+		message: ({ provision, change }) => `${provisionText(provision, 'nb')} er endret: ${change}`,
+		remedy: ({ kind }) =>
+			`Sett teksten tilbake. Er endringen vedtatt, skriver du «npm run lock -- ${kind}» og tar med model.lock i samme innsending.`,
+		why: 'Den faste teksten gjelder for alle som bruker den. Ingen skal kunne endre den uten at det synes. [-…-] er tatt ut, {+…+} er satt inn.',
+	},
+	'model-unlocked': {
+		message: ({ kind }) => `Dokumenttypen «${kind}» har fast tekst, men ingen model.lock.`,
+		remedy: ({ kind }) => `Les teksten, og skriv «npm run lock -- ${kind}».`,
+		why: 'Uten lås kan den faste teksten endres uten at noen merker det.',
+	},
+	'model-lock-damaged': {
+		message: ({ provision }) => `Låsen for ${provisionText(provision, 'nb')} stemmer ikke med teksten i den.`,
+		remedy: () => 'Hent tilbake model.lock fra git; den skrives av programmet og rettes ikke for hånd.',
+		why: 'En lås som er rettet for hånd, vokter ingenting.',
+	},
 	'kind-language': {
 		message: ({ kind, languages }) => `Dokumenttypen «${kind}» finnes bare på ${languages.join(', ')}.`,
 		remedy: ({ languages }) => `Skriv «language: ${languages[0] ?? ''}», eller velg en annen dokumenttype.`,

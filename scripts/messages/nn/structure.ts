@@ -33,6 +33,22 @@ export const structure: Texts<StructureMessages> = {
 		remedy: () => 'Set det under ein paragraf, eller ta bort nummeret.',
 		why: 'Ein del av ein paragraf må høyre til ein paragraf for å kunne visast til.',
 	},
+	'model-changed': {
+		message: ({ provision, change }) => `${provisionText(provision, 'nn')} er endra: ${change}`,
+		remedy: ({ kind }) =>
+			`Set teksten tilbake. Er endringa vedteken, skriv du «npm run lock -- ${kind}» og tek med model.lock i same innsending.`,
+		why: 'Den faste teksten gjeld for alle som bruker han. Ingen skal kunne endre han utan at det syner. [-…-] er teke ut, {+…+} er sett inn.',
+	},
+	'model-unlocked': {
+		message: ({ kind }) => `Dokumenttypen «${kind}» har fast tekst, men ingen model.lock.`,
+		remedy: ({ kind }) => `Les teksten, og skriv «npm run lock -- ${kind}».`,
+		why: 'Utan lås kan den faste teksten endrast utan at nokon merkar det.',
+	},
+	'model-lock-damaged': {
+		message: ({ provision }) => `Låsen for ${provisionText(provision, 'nn')} stemmer ikkje med teksten i han.`,
+		remedy: () => 'Hent tilbake model.lock frå git; programmet skriv han, og han blir ikkje retta for hand.',
+		why: 'Ein lås som er retta for hand, vaktar ingenting.',
+	},
 	'kind-language': {
 		message: ({ kind, languages }) => `Dokumenttypen «${kind}» finst berre på ${languages.join(', ')}.`,
 		remedy: ({ languages }) => `Skriv «language: ${languages[0] ?? ''}», eller vel ein annan dokumenttype.`,

@@ -11,6 +11,10 @@ export interface StructureMessages {
 		readonly expected: string;
 	};
 	'numbering-stray': { readonly found: string };
+	/** `change`: what was taken out as `[-…-]`, what was put in as `{+…+}`. */
+	'model-changed': { readonly kind: string; readonly provision: string; readonly change: string };
+	'model-unlocked': { readonly kind: string };
+	'model-lock-damaged': { readonly provision: string };
 	'kind-language': { readonly kind: string; readonly languages: readonly string[] };
 	'kind-company-type': { readonly kind: string; readonly type: string; readonly types: readonly string[] };
 }
