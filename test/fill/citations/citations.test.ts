@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
@@ -9,8 +9,16 @@ import { type Citation, languages } from '../../../scripts/types/index.ts';
 import { facts } from '../merge/merge.ts';
 import { read } from './read.ts';
 
-describe.each(languages)('the forms of %s', (language) => {
-	const page = readFileSync(`test/fill/citations/${language}.md`, 'utf8');
+/** A page is named after its language, and what else sets it apart: `da-1978`. */
+const pages = readdirSync('test/fill/citations').flatMap((name) => /^(.*)\.md$/.exec(name)?.[1] ?? []);
+
+test('every language has its page', () => {
+	expect(languages.filter((language) => !pages.includes(language))).toEqual([]);
+});
+
+describe.each(pages)('the forms of %s', (name) => {
+	const language = languages.find((known) => name.startsWith(known)) ?? 'nb';
+	const page = readFileSync(`test/fill/citations/${name}.md`, 'utf8');
 	const { references } = parseYaml(page.split('---')[1] ?? '') as { readonly references: readonly string[] };
 	const rows = page
 		.split('\n')
@@ -101,35 +109,77 @@ test('a fact is never a part of a citation, and what it holds is printed as it i
 
 const runs = process.env.REGELRETT_LONG === '1' ? 5000 : 100;
 
-/** What citations are made of, in any order. */
+/** What citations are made of. */
+const numbers = fc.constantFrom(
+	'§',
+	'§§',
+	'§ ',
+	'§\u00a0',
+	'5',
+	'2-3',
+	'10-14',
+	'2 A-6',
+	'264 b',
+	' ',
+	', ',
+	'\n',
+	' og ',
+);
+const words = fc.constantFrom(
+	' i ',
+	'aml.',
+	'loven',
+	'forskriften',
+	'bekendtgørelsens',
+	' bokstav e',
+	' nr. 4',
+	', stk. 1',
+	', stk. 1-3',
+	', nr. 2–4',
+	' (2)',
+	' første ledd',
+);
+const signs = fc.constantFrom(
+	'–',
+	'-',
+	'(',
+	')',
+	'*',
+	'**',
+	'`',
+	'[',
+	'](https://a.no)',
+	'# ',
+	'| a |\n|---|\n',
+	'[^1]',
+	'{{company.name}}',
+);
+
+/** In any order, among signs of Markdown. */
 const pieces = fc.array(
-	fc.oneof(
-		{
-			weight: 4,
-			arbitrary: fc.constantFrom('§', '§§', '§ ', '§\u00a0', '5', '2-3', '2 A-6', '15 a', ' ', ', ', '\n', ' og '),
-		},
-		{
-			weight: 2,
-			arbitrary: fc.constantFrom(' i ', 'aml.', 'loven', 'forskriften', ' bokstav e', ' nr. 4', ' (2)', ' første ledd'),
-		},
-		fc.constantFrom(
-			'–',
-			'-',
-			'(',
-			')',
-			'*',
-			'**',
-			'`',
-			'[',
-			'](https://a.no)',
-			'# ',
-			'| a |\n|---|\n',
-			'[^1]',
-			'{{company.name}}',
-		),
-	),
+	fc.oneof({ weight: 4, arbitrary: numbers }, { weight: 2, arbitrary: words }, { weight: 1, arbitrary: signs }),
 	{ maxLength: 25 },
 );
+
+/** In any order, as plain text: what is printed can be written again. */
+const plainPieces = fc.array(fc.oneof({ weight: 2, arbitrary: numbers }, { weight: 1, arbitrary: words }), {
+	maxLength: 25,
+});
+
+test('normalising twice changes nothing, whatever stands round a §', () => {
+	fc.assert(
+		fc.property(plainPieces, fc.constantFrom(...languages), (parts, language) => {
+			// One line or the next: breaks and paragraphs are no words.
+			const written = `Se ${parts.join('')}`.replace(/ *\n[ \n]*/g, '\n');
+			const known = [...references, 'bst-1978'];
+			const once = read(written, language, known);
+			const twice = read(wordsOf(once.root), language, known);
+			expect(wordsOf(twice.root)).toBe(wordsOf(once.root));
+			expect(twice.citations.map(tell)).toEqual(once.citations.map(tell));
+		}),
+		{ numRuns: runs },
+	);
+});
 
 test('words are never lost, added or moved: only spaces change, and only where a § stands', () => {
 	fc.assert(
