@@ -50,6 +50,11 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--facts <file>', help.facts)
 		.option('--yes', help.yes)
 		.action(async (written: InitWritten) => done(await (await import('./init.ts')).initCommand(written)));
+	add('lock', help.lock)
+		.argument('<kind>', help.lockKind)
+		.action(async (kind: string, written: Written) =>
+			done(await (await import('./lock.ts')).lockCommand(kind, written)),
+		);
 	add('verify', help.verify)
 		.argument('[dist]', help.out)
 		.action(async (out: string | undefined, written: Written) =>

@@ -7,6 +7,8 @@ export interface ConsoleTexts {
 	readonly nothingPublished: string;
 	readonly created: (file: string) => string;
 	readonly verified: (files: number) => string;
+	/** Which parts of a fixed text are new in its lock. */
+	readonly locked: (file: string, parts: readonly string[]) => string;
 	readonly init: InitTexts;
 	/** Labels of `explain`. */
 	readonly explain: {
@@ -68,6 +70,7 @@ export interface HelpTexts {
 	readonly new: string;
 	readonly explain: string;
 	readonly verify: string;
+	readonly lock: string;
 	readonly root: string;
 	readonly out: string;
 	readonly company: string;
@@ -85,6 +88,7 @@ export interface HelpTexts {
 	readonly pdfStandard: string;
 	readonly title: string;
 	readonly code: string;
+	readonly lockKind: string;
 	readonly newKind: string;
 	readonly newCompany: string;
 	readonly init: string;

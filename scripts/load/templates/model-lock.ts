@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { ModelLock, Report } from '../../types/index.ts';
+import { provisionHash } from './provision-hash.ts';
 import { readDefinition } from './read-definition.ts';
 
 const schema = z.strictObject({
@@ -16,15 +16,11 @@ export async function loadModelLock(root: string, folder: string, report: Report
 	const read = await readDefinition(root, file, schema, report);
 	if (read === undefined) return undefined;
 	const place = { file, line: 1, column: 1 };
-	const damaged = Object.entries(read.provisions).filter(([, { text, sha256 }]) => hashOf(text) !== sha256);
+	const damaged = Object.entries(read.provisions).filter(([, { text, sha256 }]) => provisionHash(text) !== sha256);
 	for (const [provision] of damaged)
 		report({ code: 'model-lock-damaged', severity: 'error', place, params: { provision } });
 	const provisions = Object.entries(read.provisions).map(([anchor, { text }]) => [anchor, { text, place }] as const);
 	return { file, provisions: new Map(provisions) };
-}
-
-function hashOf(text: string): string {
-	return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -8,6 +8,8 @@ export const consoleTexts: ConsoleTexts = {
 	built: (files, folder) => `${count(files, 'fil', 'filer')} i ${folder}`,
 	nothingPublished: 'Intet er udgivet; det, der lå der i forvejen, er urørt.',
 	created: (file) => `Skrev ${file}`,
+	locked: (file, parts) =>
+		parts.length === 0 ? `${file} er som før.` : `${file} er skrevet. Nyt eller ændret: ${parts.join('; ')}.`,
 	verified: (files) => `${count(files, 'fil', 'filer')} stemmer med manifestet.`,
 	init: {
 		intro: 'Svar på spørgsmålene om virksomheden. Intet skrives, før det sidste er besvaret; Ctrl-C afbryder.',
@@ -51,6 +53,7 @@ export const consoleTexts: ConsoleTexts = {
 		check: 'kontrollér alt, og skriv ingenting',
 		new: 'lav et nyt dokument med det næste ledige nummer',
 		explain: 'forklar en besked',
+		lock: 'godkend en fast tekst, som den nu er, i model.lock',
 		verify: 'sammenlign det, der er bygget, med manifestet',
 		root: 'mappen med håndbogen',
 		out: 'mappen, der bygges til (normalt: dist)',
@@ -69,6 +72,7 @@ export const consoleTexts: ConsoleTexts = {
 		pdfStandard: 'standard for PDF: ua-1 (tilgængelig, normalt) eller a-2a (arkiv)',
 		title: 'dokumentets titel',
 		code: 'beskedens navn',
+		lockKind: 'dokumenttypen, for eksempel statute',
 		newKind: 'dokumenttypen, for eksempel instruction',
 		newCompany: 'den virksomhed, dokumentet er til (normalt: fælles instrukser)',
 		init: 'indsæt virksomhedens egne oplysninger, og fjern eksemplet',

@@ -8,6 +8,8 @@ export const consoleTexts: ConsoleTexts = {
 	built: (files, folder) => `${count(files, 'file', 'files')} in ${folder}`,
 	nothingPublished: 'Nothing has been published; what was there before is untouched.',
 	created: (file) => `Wrote ${file}`,
+	locked: (file, parts) =>
+		parts.length === 0 ? `${file} is as it was.` : `${file} has been written. New or changed: ${parts.join('; ')}.`,
 	verified: (files) =>
 		files === 1 ? '1 file matches the manifest.' : `${count(files, 'file', 'files')} match the manifest.`,
 	init: {
@@ -57,6 +59,7 @@ export const consoleTexts: ConsoleTexts = {
 		check: 'check everything, and write nothing',
 		new: 'make a new document with the next free number',
 		explain: 'explain a message',
+		lock: 'agree to a fixed text as it now is, in model.lock',
 		verify: 'compare what was built with the manifest',
 		root: 'the folder of the handbook',
 		out: 'the folder to build into (default: dist)',
@@ -75,6 +78,7 @@ export const consoleTexts: ConsoleTexts = {
 		pdfStandard: 'PDF standard: ua-1 (accessible, the default) or a-2a (archive)',
 		title: 'title of the document',
 		code: 'name of the message',
+		lockKind: 'the document kind, for example statute',
 		newKind: 'the kind of document, such as instruction',
 		newCompany: 'the company the document is for (default: shared instructions)',
 		init: 'put in the details of your own company, and remove the example',

@@ -8,6 +8,8 @@ export const consoleTexts: ConsoleTexts = {
 	built: (files, folder) => `${count(files, 'fil', 'filer')} i ${folder}`,
 	nothingPublished: 'Ingenting er publisert; det som lå der fra før, er urørt.',
 	created: (file) => `Skrev ${file}`,
+	locked: (file, parts) =>
+		parts.length === 0 ? `${file} er som før.` : `${file} er skrevet. Nytt eller endret: ${parts.join('; ')}.`,
 	verified: (files) => `${count(files, 'fil', 'filer')} stemmer med manifestet.`,
 	init: {
 		intro: 'Svar på spørsmålene om virksomheten. Ingenting skrives før det siste er besvart; Ctrl-C avbryter.',
@@ -51,6 +53,7 @@ export const consoleTexts: ConsoleTexts = {
 		check: 'kontroller alt, og skriv ingenting',
 		new: 'lag et nytt dokument med neste ledige nummer',
 		explain: 'forklar en melding',
+		lock: 'godta en fast tekst slik den nå er, i model.lock',
 		verify: 'sammenlign det som er bygget, med manifestet',
 		root: 'mappa håndboka ligger i',
 		out: 'mappa det bygges til (vanlig: dist)',
@@ -69,6 +72,7 @@ export const consoleTexts: ConsoleTexts = {
 		pdfStandard: 'standard for PDF: ua-1 (tilgjengelig, vanlig) eller a-2a (arkiv)',
 		title: 'dokumentets tittel',
 		code: 'meldingens navn',
+		lockKind: 'dokumenttypen, for eksempel statute',
 		newKind: 'dokumenttypen, for eksempel instruction',
 		newCompany: 'virksomheten dokumentet er for (vanlig: felles instrukser)',
 		init: 'sett inn virksomhetens egne opplysninger, og fjern eksempelet',

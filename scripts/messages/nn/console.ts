@@ -8,6 +8,8 @@ export const consoleTexts: ConsoleTexts = {
 	built: (files, folder) => `${count(files, 'fil', 'filer')} i ${folder}`,
 	nothingPublished: 'Ingenting er publisert; det som låg der frå før, er urørt.',
 	created: (file) => `Skreiv ${file}`,
+	locked: (file, parts) =>
+		parts.length === 0 ? `${file} er som før.` : `${file} er skriven. Nytt eller endra: ${parts.join('; ')}.`,
 	verified: (files) => `${count(files, 'fil', 'filer')} stemmer med manifestet.`,
 	init: {
 		intro: 'Svar på spørsmåla om verksemda. Ingenting blir skrive før det siste er svara på; Ctrl-C avbryt.',
@@ -51,6 +53,7 @@ export const consoleTexts: ConsoleTexts = {
 		check: 'kontroller alt, og skriv ingenting',
 		new: 'lag eit nytt dokument med neste ledige nummer',
 		explain: 'forklar ei melding',
+		lock: 'godta ein fast tekst slik han no er, i model.lock',
 		verify: 'samanlikn det som er bygd, med manifestet',
 		root: 'mappa handboka ligg i',
 		out: 'mappa det blir bygd til (vanleg: dist)',
@@ -69,6 +72,7 @@ export const consoleTexts: ConsoleTexts = {
 		pdfStandard: 'standard for PDF: ua-1 (tilgjengeleg, vanleg) eller a-2a (arkiv)',
 		title: 'tittelen på dokumentet',
 		code: 'namnet på meldinga',
+		lockKind: 'dokumenttypen, til dømes statute',
 		newKind: 'dokumenttypen, til dømes instruction',
 		newCompany: 'verksemda dokumentet er for (vanleg: felles instruksar)',
 		init: 'set inn verksemda sine eigne opplysningar, og fjern dømet',
