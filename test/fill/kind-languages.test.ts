@@ -7,8 +7,8 @@ import { makeRepository } from '../support/repository.ts';
 
 const { kinds } = await load(process.cwd(), process.cwd(), () => {});
 
-// The words of a kind with sections are its author's own.
-const worded = [...kinds.values()].filter(({ sections }) => sections.length === 0);
+// The words of a kind with sections are its author's own, and so are those of a kind that has languages of its own.
+const worded = [...kinds.values()].filter((kind) => kind.sections.length === 0 && kind.languages === undefined);
 
 const cases = worded.flatMap((kind) => languages.map((language) => [kind.name, language, kind] as const));
 

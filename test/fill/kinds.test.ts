@@ -6,7 +6,11 @@ import { fileName } from '../../scripts/fill/file-name.ts';
 import { prepare } from '../../scripts/pipeline.ts';
 import type { Message } from '../../scripts/types/index.ts';
 import { buildRepository } from '../support/build-repository.ts';
+import { homeOf } from '../support/home-of.ts';
 import { makeRepository } from '../support/repository.ts';
+
+/** What stands behind the name of a file that is not in force. */
+const drafts: Readonly<Record<string, string>> = { Utkast: '_UTKAST', Udkast: '_UDKAST' };
 
 const kinds = readdirSync('templates').filter((name) => existsSync(`templates/${name}/kind.yaml`));
 
@@ -16,21 +20,21 @@ test('there are kinds to try', () => {
 
 describe.each(kinds)('%s', (kind) => {
 	test('the example is built in every format, without error or warning', async () => {
-		const { root, remove } = makeRepository([]);
+		const { folder, company, edits } = homeOf(kind);
+		const { root, remove } = makeRepository(edits);
 		const example = `templates/${kind}/example.md`;
 		const [, yaml = ''] = /^---\n([\s\S]*?)^---$/m.exec(readFileSync(example, 'utf8')) ?? [];
 		const { id, title, status } = parse(yaml) as Record<string, string>;
 		const name = fileName(String(id), String(title));
-		const folder = kind === 'instruction' ? 'instructions' : 'company';
 		cpSync(example, join(root, folder, `${name}.md`));
 		const found: Message[] = [];
 		await prepare(root, process.cwd(), { asOf: '2026-11-21', earlier: undefined }, (message) => found.push(message));
 		expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
 		const built = buildRepository(root, {}, ['--strict']);
 		try {
-			const outputs = readdirSync(join(built.out, 'prove', kind)).filter((file) => file.startsWith(name));
+			const outputs = readdirSync(join(built.out, company, kind)).filter((file) => file.startsWith(name));
 			expect(outputs.map((file) => file.slice(name.length)).sort()).toEqual(
-				['docx', 'html', 'md', 'pdf'].map((format) => `${status === 'Utkast' ? '_UTKAST' : ''}.${format}`),
+				['docx', 'html', 'md', 'pdf'].map((format) => `${drafts[String(status)] ?? ''}.${format}`),
 			);
 		} finally {
 			built.remove();

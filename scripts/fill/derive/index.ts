@@ -1,7 +1,13 @@
 import type { Derivation, DerivationName } from '../../types/index.ts';
+import { appeal } from './appeal.ts';
 import { deviations } from './deviations.ts';
 import { internalControl } from './internal-control.ts';
 import { risks } from './risks.ts';
 
 /** Every derivation by its name in `derived`; a new one is a name in `types/derive.ts`, one file and one line here. */
-export const derivationsByName: Readonly<Record<DerivationName, Derivation>> = { deviations, internalControl, risks };
+export const derivationsByName: Readonly<Record<DerivationName, Derivation>> = {
+	appeal,
+	deviations,
+	internalControl,
+	risks,
+};

@@ -1,0 +1,27 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Edits } from './repository.ts';
+
+/** Where a document of a kind can stand in the base repository. */
+export interface Home {
+	readonly folder: string;
+	readonly company: string;
+	/** What the base lacks for it. */
+	readonly edits: Edits;
+}
+
+/** The base's own company, or where a kind is for other types alone, the project's example of such a company, added. */
+export function homeOf(kind: string): Home {
+	if (kind === 'instruction') return { folder: 'instructions', company: 'prove', edits: [] };
+	const { for: types } = parse(readFileSync(`templates/${kind}/kind.yaml`, 'utf8')) as { readonly for?: string[] };
+	if (types === undefined || types.includes('enterprise')) return { folder: 'company', company: 'prove', edits: [] };
+	const company = readdirSync('company').find((name) => types.includes(typeOf(name) ?? ''));
+	if (company === undefined) throw new Error(`No example is of the type ${types.join(' or ')}`);
+	const folder = `company/${company}`;
+	return { folder, company, edits: [{ copy: `${folder}/README.md`, to: `${folder}/README.md` }] };
+}
+
+function typeOf(company: string): string | undefined {
+	const readme = `company/${company}/README.md`;
+	return existsSync(readme) ? /^type: (.+)$/m.exec(readFileSync(readme, 'utf8'))?.[1] : undefined;
+}
