@@ -14,6 +14,7 @@ import { companyFactsFew } from './company-facts-few.ts';
 import { dateFuture } from './date-future.ts';
 import { deviationOverdue } from './deviation-overdue.ts';
 import { deviationUnexplained } from './deviation-unexplained.ts';
+import { distributionCopies } from './distribution-copies.ts';
 import { enrolmentRepeated } from './enrolment-repeated.ts';
 import { exampleCompany } from './example-company.ts';
 import { exampleValueLeft } from './example-value-left.ts';
@@ -41,6 +42,7 @@ import { measureOverdue } from './measure-overdue.ts';
 import { nestingDepth } from './nesting-depth.ts';
 import { numberingGap } from './numbering-gap.ts';
 import { numberingStray } from './numbering-stray.ts';
+import { orderInForce } from './order-in-force.ts';
 import { overrideId } from './override-id.ts';
 import { personList } from './person-list.ts';
 import { readabilityLix } from './readability-lix.ts';
@@ -85,6 +87,7 @@ export const rules: readonly Rule[] = [
 	dateFuture,
 	deviationOverdue,
 	deviationUnexplained,
+	distributionCopies,
 	enrolmentRepeated,
 	exampleCompany,
 	exampleValueLeft,
@@ -112,6 +115,7 @@ export const rules: readonly Rule[] = [
 	nestingDepth,
 	numberingGap,
 	numberingStray,
+	orderInForce,
 	overrideId,
 	personList,
 	readabilityLix,

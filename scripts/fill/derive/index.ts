@@ -2,6 +2,7 @@ import type { Derivation, DerivationName } from '../../types/index.ts';
 import { appeal } from './appeal.ts';
 import { deviations } from './deviations.ts';
 import { internalControl } from './internal-control.ts';
+import { order } from './order.ts';
 import { risks } from './risks.ts';
 
 /** Every derivation by its name in `derived`; a new one is a name in `types/derive.ts`, one file and one line here. */
@@ -9,5 +10,6 @@ export const derivationsByName: Readonly<Record<DerivationName, Derivation>> = {
 	appeal,
 	deviations,
 	internalControl,
+	order,
 	risks,
 };

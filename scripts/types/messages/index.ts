@@ -1,3 +1,4 @@
+import type { AccessionMessages } from './accession.ts';
 import type { CheckMessages } from './check.ts';
 import type { CommandMessages } from './command.ts';
 import type { CompanyMessages } from './company.ts';
@@ -12,6 +13,7 @@ import type { RenderMessages } from './render.ts';
 import type { ServiceMessages } from './service.ts';
 import type { StructureMessages } from './structure.ts';
 
+export type * from './accession.ts';
 export type * from './check.ts';
 export type * from './command.ts';
 export type * from './company.ts';
@@ -38,6 +40,7 @@ export interface MessageParameters
 		RenderMessages,
 		ServiceMessages,
 		StructureMessages,
+		AccessionMessages,
 		PublishMessages,
 		CommandMessages,
 		InitMessages {}
