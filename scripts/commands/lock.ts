@@ -7,7 +7,7 @@ import { nearest } from '../messages/nearest.ts';
 import { provisionText } from '../messages/provision-text.ts';
 import { writeWhole } from '../publish/write-whole.ts';
 import type { Message } from '../types/index.ts';
-import { exitCodeOf, exitCodes } from './exit-code.ts';
+import { exitCodes } from './exit-code.ts';
 import { readOptions, type Written } from './options.ts';
 import { printReport } from './print-report.ts';
 import { readerLanguage } from './reader-language.ts';
@@ -34,6 +34,11 @@ export async function lockCommand(name: string, written: Written): Promise<numbe
 	);
 	const parts = changed.map((anchor) => provisionText(anchor, language));
 	process.stdout.write(`${consoleTexts[language].locked(`${kind.folder}/model.lock`, parts)}\n`);
-	const others = messages.filter(({ code }) => code !== 'model-lock-damaged');
-	return others.length === 0 ? exitCodes.well : exitCodeOf(printReport(others, undefined, language, options));
+	printReport(
+		messages.filter(({ code }) => code !== 'model-lock-damaged'),
+		undefined,
+		language,
+		options,
+	);
+	return exitCodes.well;
 }
