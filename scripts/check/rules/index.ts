@@ -4,6 +4,18 @@ import { affiliationAgreementMissing } from './affiliation-agreement-missing.ts'
 import { appliesWhenFact } from './applies-when-fact.ts';
 import { asOfMissing } from './as-of-missing.ts';
 import { blankUnfilled } from './blank-unfilled.ts';
+import { boardChair } from './board-chair.ts';
+import { boardDeputies } from './board-deputies.ts';
+import { boardParity } from './board-parity.ts';
+import { boardPersonRepeated } from './board-person-repeated.ts';
+import { boardRegisterMissing } from './board-register-missing.ts';
+import { boardSafetyRepresentative } from './board-safety-representative.ts';
+import { boardServices } from './board-services.ts';
+import { boardSiteUnknown } from './board-site-unknown.ts';
+import { boardSites } from './board-sites.ts';
+import { boardSitesTied } from './board-sites-tied.ts';
+import { boardTerm } from './board-term.ts';
+import { boardTrustedOfficial } from './board-trusted-official.ts';
 import { citationAmbiguous } from './citation-ambiguous.ts';
 import { citationEditionMissing } from './citation-edition-missing.ts';
 import { citationPartMissing } from './citation-part-missing.ts';
@@ -77,6 +89,18 @@ export const rules: readonly Rule[] = [
 	appliesWhenFact,
 	asOfMissing,
 	blankUnfilled,
+	boardChair,
+	boardDeputies,
+	boardParity,
+	boardPersonRepeated,
+	boardRegisterMissing,
+	boardSafetyRepresentative,
+	boardServices,
+	boardSiteUnknown,
+	boardSites,
+	boardSitesTied,
+	boardTerm,
+	boardTrustedOfficial,
 	citationAmbiguous,
 	citationEditionMissing,
 	citationPartMissing,

@@ -1,5 +1,6 @@
 import type { Derivation, DerivationName } from '../../types/index.ts';
 import { appeal } from './appeal.ts';
+import { board } from './board.ts';
 import { deviations } from './deviations.ts';
 import { internalControl } from './internal-control.ts';
 import { order } from './order.ts';
@@ -8,6 +9,7 @@ import { risks } from './risks.ts';
 /** Every derivation by its name in `derived`; a new one is a name in `types/derive.ts`, one file and one line here. */
 export const derivationsByName: Readonly<Record<DerivationName, Derivation>> = {
 	appeal,
+	board,
 	deviations,
 	internalControl,
 	order,

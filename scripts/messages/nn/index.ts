@@ -1,5 +1,6 @@
 import type { Catalogue } from '../text.ts';
 import { accession } from './accession.ts';
+import { board } from './board.ts';
 import { check } from './check.ts';
 import { command } from './command.ts';
 import { company } from './company.ts';
@@ -20,6 +21,7 @@ export const nn: Catalogue = {
 	...merge,
 	...check,
 	...company,
+	...board,
 	...record,
 	...register,
 	...render,

@@ -1,4 +1,5 @@
 import type { AccessionMessages } from './accession.ts';
+import type { BoardMessages } from './board.ts';
 import type { CheckMessages } from './check.ts';
 import type { CommandMessages } from './command.ts';
 import type { CompanyMessages } from './company.ts';
@@ -14,6 +15,7 @@ import type { ServiceMessages } from './service.ts';
 import type { StructureMessages } from './structure.ts';
 
 export type * from './accession.ts';
+export type * from './board.ts';
 export type * from './check.ts';
 export type * from './command.ts';
 export type * from './company.ts';
@@ -35,6 +37,7 @@ export interface MessageParameters
 		MergeMessages,
 		CheckMessages,
 		CompanyMessages,
+		BoardMessages,
 		RecordMessages,
 		RegisterMessages,
 		RenderMessages,

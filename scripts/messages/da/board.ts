@@ -1,0 +1,94 @@
+import type { BoardMessages } from '../../types/index.ts';
+import type { Texts } from '../text.ts';
+import { amount, count, didYouMean, orList } from './phrases.ts';
+
+export const board: Texts<BoardMessages> = {
+	'board-register-missing': {
+		message: ({ register, year }) =>
+			register === 'sites'
+				? 'Der er ikke noget register over tjenestesteder, så pladserne kan ikke efterprøves.'
+				: `Der er ingen tal for tilmeldte fra januar ${year} eller før, så ledelsens pladser kan ikke efterprøves.`,
+		remedy: ({ register }) => `Skriv dem i »${register}.csv« i virksomhedens mappe.`,
+		why: 'Hvilke tjenestesteder der har plads i bestyrelsen, følger af, hvor mange ansatte de har tilmeldt.',
+	},
+	'board-site-unknown': {
+		message: ({ site, nearest }) => `»${site}« er ikke et tilsluttet tjenestested.${didYouMean(nearest)}`,
+		remedy: () => 'Skriv navnet, som det står i registeret over tjenestesteder, eller tilføj stedet der.',
+		why: 'Kun tjenestesteder, der er tilsluttet, er repræsenteret i bestyrelsen.',
+	},
+	'board-parity': {
+		message: ({ management, employees, side }) =>
+			`Bestyrelsen har ${amount(management)} fra ledelsen og ${amount(employees)} fra de ansatte, men skal have ${amount(side)} af hver.`,
+		remedy: () => 'Ret listen »members«, eller ret en side, der er skrevet forkert.',
+		why: 'Bestyrelsen har otte medlemmer, lige mange for ledelsen og for de ansatte.',
+	},
+	'board-deputies': {
+		message: ({ management, employees, side }) =>
+			`Der er ${amount(management)} suppleanter for ledelsen og ${amount(employees)} for de ansatte, men der skal være ${amount(side)} af hver.`,
+		remedy: () => 'Ret listen »deputies«.',
+		why: 'Hver side har suppleanter, så den er repræsenteret, også når nogen ikke kan komme.',
+	},
+	'board-person-repeated': {
+		message: ({ name, sides }) =>
+			sides ? `»${name}« sidder på begge sider af bestyrelsen.` : `»${name}« har mere end én plads.`,
+		remedy: () => 'Lad personen stå én gang, og sæt en anden på den anden plads.',
+		why: 'De to sider er lige store. Det er de kun, når hvert sæde har sin egen person.',
+	},
+	'board-term': {
+		message: ({ from, to, years }) =>
+			to < from
+				? `Perioden slutter ${to}, før den begynder ${from}.`
+				: `Perioden fra ${from} til ${to} er ikke ${count(years, 'år', 'år')}.`,
+		remedy: ({ last }) => `Skriv ${last} som den sidste dag.`,
+		why: 'Bestyrelsen udpeges for to år ad gangen.',
+	},
+	'board-chair': {
+		message: ({ why }) => chairs[why],
+		remedy: ({ why }) =>
+			why === 'chair-side'
+				? 'Skriv »agreedChair: ja«, hvis alle er enige om det; ellers er formanden chefen med arbejdsgiveransvar.'
+				: 'Skriv »role: formand« ved én på den ene side og »role: næstformand« ved én på den anden.',
+		why: 'Formanden er en chef med arbejdsgiveransvar, og næstformanden repræsenterer de ansatte. De ansatte kan have formanden, når der er enighed om det.',
+	},
+	'board-trusted-official': {
+		message: ({ official }) =>
+			official === undefined
+				? 'Ingen af ledelsens repræsentanter er betroet funktionær.'
+				: `»${official}« er betroet funktionær, men står ikke som medlem af et sikkerhedsudvalg.`,
+		remedy: () =>
+			'Skriv »trustedOfficial: ja« og navnet på sikkerhedsudvalget i »safetyCommittee« ved den, det gælder.',
+		why: 'På ledelsens side skal der sidde mindst én betroet funktionær, som er medlem af et sikkerhedsudvalg på et af tjenestestederne.',
+	},
+	'board-services': {
+		message: ({ services, least }) =>
+			`Ledelsens repræsentanter kommer fra ${services.join(', ') || 'intet værn'}, men der skal være mindst ${amount(least)} værn.`,
+		remedy: () => 'Giv en af pladserne til det største tjenestested i et andet værn.',
+		why: 'Når alle kommer fra samme værn, er de andre værn ikke hørt.',
+	},
+	'board-sites': {
+		message: ({ site, year, due }) =>
+			`»${site}« har en plads, der efter tallene for januar ${year} tilkommer ${orList(due)}.`,
+		remedy: () => 'Lad chefen på det rette tjenestested udpege en repræsentant, eller ret tallene for tilmeldte.',
+		why: 'Ledelsens pladser ud over formandens går til de tjenestesteder, der har flest tilmeldte, én til hvert.',
+	},
+	'board-sites-tied': {
+		message: ({ sites, seats, year }) =>
+			`${sites.join(', ')} havde lige mange tilmeldte i januar ${year}, men der er kun ${count(seats, 'plads', 'pladser')} til dem.`,
+		remedy: () => 'Skriv i bestyrelsens protokol, hvordan der blev valgt mellem dem.',
+		why: 'Reglerne siger ikke, hvem der går forud, når to tjenestesteder er lige store. Det afgør mennesker.',
+	},
+	'board-safety-representative': {
+		message: ({ name }) => `»${name}« repræsenterer de ansatte, men står ikke som sikkerhedsrepræsentant.`,
+		remedy: () => 'Skriv »safetyRepresentative: ja«, hvis personen er det; ellers skal en anden vælges.',
+		why: 'De ansattes repræsentanter og suppleanter vælges af og blandt sikkerhedsrepræsentanterne.',
+	},
+};
+
+const chairs = {
+	'chair-missing': 'Bestyrelsen har ingen formand.',
+	'chair-repeated': 'Bestyrelsen har mere end én formand.',
+	'chair-side': 'Formanden repræsenterer de ansatte, uden at det står, at der er enighed om det.',
+	'vice-missing': 'Bestyrelsen har ingen næstformand.',
+	'vice-repeated': 'Bestyrelsen har mere end én næstformand.',
+	'vice-side': 'Formand og næstformand er fra samme side.',
+};

@@ -1,0 +1,94 @@
+import type { BoardMessages } from '../../types/index.ts';
+import type { Texts } from '../text.ts';
+import { amount, count, didYouMean, orList } from './phrases.ts';
+
+export const board: Texts<BoardMessages> = {
+	'board-register-missing': {
+		message: ({ register, year }) =>
+			register === 'sites'
+				? 'There is no register of sites, so the seats cannot be checked.'
+				: `There is no count of enrolled employees from January ${year} or earlier, so the management’s seats cannot be checked.`,
+		remedy: ({ register }) => `Write them in “${register}.csv” in the company’s folder.`,
+		why: 'Which sites have seats on the board follows from how many employees they have enrolled.',
+	},
+	'board-site-unknown': {
+		message: ({ site, nearest }) => `“${site}” is not an affiliated site.${didYouMean(nearest)}`,
+		remedy: () => 'Write the name as the register of sites has it, or add the site there.',
+		why: 'Only affiliated sites are represented on the board.',
+	},
+	'board-parity': {
+		message: ({ management, employees, side }) =>
+			`The board has ${amount(management)} from the management and ${amount(employees)} from the employees, but must have ${amount(side)} of each.`,
+		remedy: () => 'Correct the list “members”, or a side that is written wrongly.',
+		why: 'The board has eight members, equally many for the management and for the employees.',
+	},
+	'board-deputies': {
+		message: ({ management, employees, side }) =>
+			`There are ${amount(management)} deputies for the management and ${amount(employees)} for the employees, but there must be ${amount(side)} of each.`,
+		remedy: () => 'Correct the list “deputies”.',
+		why: 'Each side has deputies, so that it is represented also when somebody cannot come.',
+	},
+	'board-person-repeated': {
+		message: ({ name, sides }) =>
+			sides ? `“${name}” sits on both sides of the board.` : `“${name}” has more than one seat.`,
+		remedy: () => 'Name the person once, and give the other seat to somebody else.',
+		why: 'The two sides are of the same size only when every seat has a person of its own.',
+	},
+	'board-term': {
+		message: ({ from, to, years }) =>
+			to < from
+				? `The term ends on ${to}, before it begins on ${from}.`
+				: `The term from ${from} to ${to} is not ${count(years, 'year', 'years')}.`,
+		remedy: ({ last }) => `Write ${last} as the last day.`,
+		why: 'The board is appointed for two years at a time.',
+	},
+	'board-chair': {
+		message: ({ why }) => chairs[why],
+		remedy: ({ why }) =>
+			why === 'chair-side'
+				? 'Write “agreedChair: yes” if all agree on it; otherwise the chair is the chief who has the employer’s responsibility.'
+				: 'Write “role: chair” with one person on one side and “role: viceChair” with one on the other.',
+		why: 'The chair is a chief with the employer’s responsibility, and the vice-chair represents the employees. The employees may have the chair where there is agreement on it.',
+	},
+	'board-trusted-official': {
+		message: ({ official }) =>
+			official === undefined
+				? 'None of the management’s representatives is a trusted official.'
+				: `“${official}” is a trusted official, but is not named as a member of a safety committee.`,
+		remedy: () =>
+			'Write “trustedOfficial: yes” and the name of the committee in “safetyCommittee” with the person concerned.',
+		why: 'At least one trusted official who is a member of a safety committee at one of the sites sits on the management’s side.',
+	},
+	'board-services': {
+		message: ({ services, least }) =>
+			`The management’s representatives come from ${services.join(', ') || 'no armed service'}, but there must be at least ${count(least, 'armed service', 'armed services')}.`,
+		remedy: () => 'Give one of the seats to the largest site of another service.',
+		why: 'When all come from one service, the others are not heard.',
+	},
+	'board-sites': {
+		message: ({ site, year, due }) =>
+			`“${site}” has a seat that by the count of January ${year} belongs to ${orList(due)}.`,
+		remedy: () => 'Let the chief of the right site appoint a representative, or correct the count.',
+		why: 'The management’s seats beside the chair’s go to the sites with most enrolled employees, one to each.',
+	},
+	'board-sites-tied': {
+		message: ({ sites, seats, year }) =>
+			`${sites.join(', ')} had equally many enrolled in January ${year}, but there is only room for ${amount(seats)}.`,
+		remedy: () => 'Record in the minutes of the board how the choice between them was made.',
+		why: 'The rules do not say which goes first when two sites are equally large. That is for people to decide.',
+	},
+	'board-safety-representative': {
+		message: ({ name }) => `“${name}” represents the employees, but is not named as a safety representative.`,
+		remedy: () => 'Write “safetyRepresentative: yes” if the person is one; otherwise another must be elected.',
+		why: 'The employees’ representatives and deputies are elected by and among the safety representatives.',
+	},
+};
+
+const chairs = {
+	'chair-missing': 'The board has no chair.',
+	'chair-repeated': 'The board has more than one chair.',
+	'chair-side': 'The chair represents the employees, and nothing says that there is agreement on it.',
+	'vice-missing': 'The board has no vice-chair.',
+	'vice-repeated': 'The board has more than one vice-chair.',
+	'vice-side': 'Chair and vice-chair are of the same side.',
+};

@@ -1,0 +1,94 @@
+import type { BoardMessages } from '../../types/index.ts';
+import type { Texts } from '../text.ts';
+import { amount, count, didYouMean, orList } from './phrases.ts';
+
+export const board: Texts<BoardMessages> = {
+	'board-register-missing': {
+		message: ({ register, year }) =>
+			register === 'sites'
+				? 'Det finnes ikke noe register over tjenestesteder, så plassene kan ikke kontrolleres.'
+				: `Det finnes ingen tall for innmeldte fra januar ${year} eller før, så ledelsens plasser kan ikke kontrolleres.`,
+		remedy: ({ register }) => `Skriv dem i «${register}.csv» i virksomhetens mappe.`,
+		why: 'Hvilke tjenestesteder som har plass i styret, følger av hvor mange ansatte de har meldt inn.',
+	},
+	'board-site-unknown': {
+		message: ({ site, nearest }) => `«${site}» er ikke et tilsluttet tjenestested.${didYouMean(nearest)}`,
+		remedy: () => 'Skriv navnet slik det står i registeret over tjenestesteder, eller legg til stedet der.',
+		why: 'Bare tjenestesteder som er tilsluttet, er representert i styret.',
+	},
+	'board-parity': {
+		message: ({ management, employees, side }) =>
+			`Styret har ${amount(management)} fra ledelsen og ${amount(employees)} fra de ansatte, men skal ha ${amount(side)} av hver.`,
+		remedy: () => 'Rett lista «members», eller rett en side som er skrevet feil.',
+		why: 'Styret har åtte medlemmer, like mange for ledelsen og for de ansatte.',
+	},
+	'board-deputies': {
+		message: ({ management, employees, side }) =>
+			`Det er ${amount(management)} varamedlemmer for ledelsen og ${amount(employees)} for de ansatte, men det skal være ${amount(side)} av hver.`,
+		remedy: () => 'Rett lista «deputies».',
+		why: 'Hver side har varamedlemmer, så den er representert også når noen ikke kan komme.',
+	},
+	'board-person-repeated': {
+		message: ({ name, sides }) =>
+			sides ? `«${name}» sitter på begge sider av styret.` : `«${name}» har mer enn én plass.`,
+		remedy: () => 'La personen stå én gang, og sett en annen på den andre plassen.',
+		why: 'De to sidene er like store. Det er de bare når hver plass har sin egen person.',
+	},
+	'board-term': {
+		message: ({ from, to, years }) =>
+			to < from
+				? `Perioden slutter ${to}, før den begynner ${from}.`
+				: `Perioden fra ${from} til ${to} er ikke ${count(years, 'år', 'år')}.`,
+		remedy: ({ last }) => `Skriv ${last} som den siste dagen.`,
+		why: 'Styret oppnevnes for to år om gangen.',
+	},
+	'board-chair': {
+		message: ({ why }) => chairs[why],
+		remedy: ({ why }) =>
+			why === 'chair-side'
+				? 'Skriv «agreedChair: ja» hvis alle er enige om det; ellers er lederen sjefen med arbeidsgiveransvar.'
+				: 'Skriv «role: formand» ved én på den ene siden og «role: næstformand» ved én på den andre.',
+		why: 'Styrelederen er en sjef med arbeidsgiveransvar, og nestlederen representerer de ansatte. De ansatte kan ha lederen når det er enighet om det.',
+	},
+	'board-trusted-official': {
+		message: ({ official }) =>
+			official === undefined
+				? 'Ingen av ledelsens representanter er betrodd funksjonær.'
+				: `«${official}» er betrodd funksjonær, men står ikke som medlem av et arbeidsmiljøutvalg.`,
+		remedy: () =>
+			'Skriv «trustedOfficial: ja» og navnet på arbeidsmiljøutvalget i «safetyCommittee» ved den det gjelder.',
+		why: 'På ledelsens side skal det sitte minst én betrodd funksjonær som er medlem av et arbeidsmiljøutvalg på et av tjenestestedene.',
+	},
+	'board-services': {
+		message: ({ services, least }) =>
+			`Ledelsens representanter kommer fra ${services.join(', ') || 'ingen forsvarsgren'}, men det skal være minst ${count(least, 'forsvarsgren', 'forsvarsgrener')}.`,
+		remedy: () => 'Gi en av plassene til det største tjenestestedet i en annen forsvarsgren.',
+		why: 'Når alle kommer fra samme forsvarsgren, er de andre ikke hørt.',
+	},
+	'board-sites': {
+		message: ({ site, year, due }) =>
+			`«${site}» har en plass som etter tallene for januar ${year} tilkommer ${orList(due)}.`,
+		remedy: () => 'La sjefen på det rette tjenestestedet peke ut en representant, eller rett tallene for innmeldte.',
+		why: 'Ledelsens plasser ut over lederens går til de tjenestestedene som har flest innmeldte, én til hvert.',
+	},
+	'board-sites-tied': {
+		message: ({ sites, seats, year }) =>
+			`${sites.join(', ')} hadde like mange innmeldte i januar ${year}, men det er bare ${count(seats, 'plass', 'plasser')} til dem.`,
+		remedy: () => 'Skriv i styrets protokoll hvordan det ble valgt mellom dem.',
+		why: 'Reglene sier ikke hvem som går foran når to tjenestesteder er like store. Det avgjør mennesker.',
+	},
+	'board-safety-representative': {
+		message: ({ name }) => `«${name}» representerer de ansatte, men står ikke som verneombud.`,
+		remedy: () => 'Skriv «safetyRepresentative: ja» hvis personen er det; ellers må en annen velges.',
+		why: 'De ansattes representanter og varamedlemmer velges av og blant verneombudene.',
+	},
+};
+
+const chairs = {
+	'chair-missing': 'Styret har ingen leder.',
+	'chair-repeated': 'Styret har mer enn én leder.',
+	'chair-side': 'Lederen representerer de ansatte, uten at det står at det er enighet om det.',
+	'vice-missing': 'Styret har ingen nestleder.',
+	'vice-repeated': 'Styret har mer enn én nestleder.',
+	'vice-side': 'Leder og nestleder er fra samme side.',
+};

@@ -1,0 +1,93 @@
+import type { BoardMessages } from '../../types/index.ts';
+import type { Texts } from '../text.ts';
+import { amount, count, didYouMean, orList } from './phrases.ts';
+
+export const board: Texts<BoardMessages> = {
+	'board-register-missing': {
+		message: ({ register, year }) =>
+			register === 'sites'
+				? 'Det finst ikkje noko register over tenestestader, så plassane kan ikkje kontrollerast.'
+				: `Det finst ingen tal for innmelde frå januar ${year} eller før, så plassane til leiinga kan ikkje kontrollerast.`,
+		remedy: ({ register }) => `Skriv dei i «${register}.csv» i mappa til verksemda.`,
+		why: 'Kva tenestestader som har plass i styret, følgjer av kor mange tilsette dei har meldt inn.',
+	},
+	'board-site-unknown': {
+		message: ({ site, nearest }) => `«${site}» er ikkje ein tilslutta tenestestad.${didYouMean(nearest)}`,
+		remedy: () => 'Skriv namnet slik det står i registeret over tenestestader, eller legg til staden der.',
+		why: 'Berre tenestestader som er tilslutta, er representerte i styret.',
+	},
+	'board-parity': {
+		message: ({ management, employees, side }) =>
+			`Styret har ${amount(management)} frå leiinga og ${amount(employees)} frå dei tilsette, men skal ha ${amount(side)} av kvar.`,
+		remedy: () => 'Rett lista «members», eller rett ei side som er skriven feil.',
+		why: 'Styret har åtte medlemer, like mange for leiinga og for dei tilsette.',
+	},
+	'board-deputies': {
+		message: ({ management, employees, side }) =>
+			`Det er ${amount(management)} varamedlemer for leiinga og ${amount(employees)} for dei tilsette, men det skal vere ${amount(side)} av kvar.`,
+		remedy: () => 'Rett lista «deputies».',
+		why: 'Kvar side har varamedlemer, så ho er representert også når nokon ikkje kan kome.',
+	},
+	'board-person-repeated': {
+		message: ({ name, sides }) =>
+			sides ? `«${name}» sit på begge sider av styret.` : `«${name}» har meir enn éin plass.`,
+		remedy: () => 'La personen stå éin gong, og set ein annan på den andre plassen.',
+		why: 'Dei to sidene er like store. Det er dei berre når kvar plass har sin eigen person.',
+	},
+	'board-term': {
+		message: ({ from, to, years }) =>
+			to < from
+				? `Perioden sluttar ${to}, før han byrjar ${from}.`
+				: `Perioden frå ${from} til ${to} er ikkje ${count(years, 'år', 'år')}.`,
+		remedy: ({ last }) => `Skriv ${last} som den siste dagen.`,
+		why: 'Styret blir oppnemnt for to år om gongen.',
+	},
+	'board-chair': {
+		message: ({ why }) => chairs[why],
+		remedy: ({ why }) =>
+			why === 'chair-side'
+				? 'Skriv «agreedChair: ja» dersom alle er samde om det; elles er leiaren sjefen med arbeidsgivaransvar.'
+				: 'Skriv «role: formand» ved éin på den eine sida og «role: næstformand» ved éin på den andre.',
+		why: 'Styreleiaren er ein sjef med arbeidsgivaransvar, og nestleiaren representerer dei tilsette. Dei tilsette kan ha leiaren når det er semje om det.',
+	},
+	'board-trusted-official': {
+		message: ({ official }) =>
+			official === undefined
+				? 'Ingen av representantane for leiinga er betrudd funksjonær.'
+				: `«${official}» er betrudd funksjonær, men står ikkje som medlem av eit arbeidsmiljøutval.`,
+		remedy: () => 'Skriv «trustedOfficial: ja» og namnet på arbeidsmiljøutvalet i «safetyCommittee» ved den det gjeld.',
+		why: 'På sida til leiinga skal det sitje minst éin betrudd funksjonær som er medlem av eit arbeidsmiljøutval på ein av tenestestadene.',
+	},
+	'board-services': {
+		message: ({ services, least }) =>
+			`Representantane for leiinga kjem frå ${services.join(', ') || 'inga forsvarsgrein'}, men det skal vere minst ${count(least, 'forsvarsgrein', 'forsvarsgreiner')}.`,
+		remedy: () => 'Gi ein av plassane til den største tenestestaden i ei anna forsvarsgrein.',
+		why: 'Når alle kjem frå same forsvarsgreina, er dei andre ikkje høyrde.',
+	},
+	'board-sites': {
+		message: ({ site, year, due }) =>
+			`«${site}» har ein plass som etter tala for januar ${year} skulle gå til ${orList(due)}.`,
+		remedy: () => 'La sjefen på den rette tenestestaden peike ut ein representant, eller rett tala for innmelde.',
+		why: 'Plassane til leiinga ut over leiaren sin går til dei tenestestadene som har flest innmelde, éin til kvar.',
+	},
+	'board-sites-tied': {
+		message: ({ sites, seats, year }) =>
+			`${sites.join(', ')} hadde like mange innmelde i januar ${year}, men det er berre ${count(seats, 'plass', 'plassar')} til dei.`,
+		remedy: () => 'Skriv i protokollen til styret korleis det vart valt mellom dei.',
+		why: 'Reglane seier ikkje kven som går føre når to tenestestader er like store. Det avgjer menneske.',
+	},
+	'board-safety-representative': {
+		message: ({ name }) => `«${name}» representerer dei tilsette, men står ikkje som verneombod.`,
+		remedy: () => 'Skriv «safetyRepresentative: ja» dersom personen er det; elles må ein annan veljast.',
+		why: 'Representantane for dei tilsette og varamedlemene blir valde av og blant verneomboda.',
+	},
+};
+
+const chairs = {
+	'chair-missing': 'Styret har ingen leiar.',
+	'chair-repeated': 'Styret har meir enn éin leiar.',
+	'chair-side': 'Leiaren representerer dei tilsette, utan at det står at det er semje om det.',
+	'vice-missing': 'Styret har ingen nestleiar.',
+	'vice-repeated': 'Styret har meir enn éin nestleiar.',
+	'vice-side': 'Leiar og nestleiar er frå same sida.',
+};

@@ -1,0 +1,23 @@
+/** Messages about boards, their meetings and the delegate meetings that elect them. */
+export interface BoardMessages {
+	/** `year` in which the term begins. */
+	'board-register-missing': { readonly register: 'sites' | 'enrolments'; readonly year: number };
+	'board-site-unknown': { readonly site: string; readonly nearest: string | undefined };
+	/** `side`: as many as each side has to have. */
+	'board-parity': { readonly management: number; readonly employees: number; readonly side: number };
+	'board-deputies': { readonly management: number; readonly employees: number; readonly side: number };
+	/** `sides`: the two seats are on different sides. */
+	'board-person-repeated': { readonly name: string; readonly sides: boolean };
+	/** `last`: the last day of a term of the right length. */
+	'board-term': { readonly from: string; readonly to: string; readonly years: number; readonly last: string };
+	'board-chair': {
+		readonly why: 'chair-missing' | 'chair-repeated' | 'chair-side' | 'vice-missing' | 'vice-repeated' | 'vice-side';
+	};
+	/** `official`: one there is, who sits in no safety committee. */
+	'board-trusted-official': { readonly official: string | undefined };
+	'board-services': { readonly services: readonly string[]; readonly least: number };
+	/** `due`: the sites that should have the seat; `year` of the count. */
+	'board-sites': { readonly site: string; readonly year: number; readonly due: readonly string[] };
+	'board-sites-tied': { readonly sites: readonly string[]; readonly seats: number; readonly year: number };
+	'board-safety-representative': { readonly name: string };
+}
