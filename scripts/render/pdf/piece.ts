@@ -17,9 +17,13 @@ interface Constructs {
 		readonly long: boolean;
 		/** It stays on the page of what follows. */
 		readonly sticky: boolean;
+		/** What references jump to it by. */
+		readonly anchors: readonly string[];
 	};
 	/** What follows such a paragraph, in the same column as its text. */
 	readonly beside: None;
+	/** Between two §§ there is more room than between their parts. */
+	readonly 'section-end': None;
 	/** A place that can be jumped to. */
 	readonly target: { readonly anchor: string };
 	readonly 'new-page': None;

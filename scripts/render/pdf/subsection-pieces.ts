@@ -4,7 +4,6 @@ import { breakable } from './breakable.ts';
 import { lineLength } from './line-length.ts';
 import type { Piece } from './piece.ts';
 import type { Scope } from './scope.ts';
-import { targets } from './targets.ts';
 
 /** What the column of the numbers holds, in ems of text: `§ 14.`, `Stk. 10.` */
 const column = 3.9;
@@ -23,10 +22,10 @@ export function subsectionPieces(part: Subsection, scope: Scope, section?: Secti
 		section: section !== undefined,
 		long: lineLength(label) > column,
 		sticky: rest.length > 0 && (!words || others[0]?.type !== 'paragraph'),
+		anchors: [section, part].flatMap((named) => named?.data?.anchor ?? []),
 	};
-	const places = [...targets(section?.data?.anchor), ...targets(part.data?.anchor)];
 	return [
-		['numbered', settings, ...places, ...(words ? breakable(scope.pieces(first.children)) : [])],
+		['numbered', settings, ...(words ? breakable(scope.pieces(first.children)) : [])],
 		...(rest.length > 0 ? [['beside', {}, ...rest] as const] : []),
 	];
 }

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Doc } from '../../../scripts/types/index.ts';
 import { aDoc } from '../a-doc.ts';
 import { aPicture } from '../a-picture.ts';
+import { aStatute } from '../a-statute.ts';
 import { aPress } from './a-press.ts';
 import { veraPdf, veraPdfReachable, veraPdfSkipped } from './vera-pdf.ts';
 
@@ -30,6 +31,9 @@ const fixtures: Readonly<Record<string, Doc>> = {
 			'![a](company/soyle.png) ![b](company/soyle.jpg "Tekst")\n\nc ![d](company/soyle.svg) e\n\n- ![f](company/soyle.svg "Tekst")',
 	}),
 	pens: aDoc({ markdown: '[Dato](pen:) [Navn](pen:)\n\nNavn: [Navn](pen:)\n\n- [Sted](pen:)' }),
+	structure: aStatute({
+		markdown: `## A\n\n§ 1. Se § 2, stk. 2, nr. 1, litra b, og bilag 1.[^1]\n\n| a | b |\n| - | - |\n| c | d |\n\n§ 2.\n\n1. a\n\n   a. b\n   b. c\n\nStk. 2. Om\n\n1. d\n   a. e\n   b. f\n\n[Dato](pen:)\n\n${'Ord. '.repeat(900)}\n\n## Bilag 1 B\n\n§ 3. Se § 1.\n\n## Bilag 2 C\n\n1. g\n\n[^1]: Note.`,
+	}),
 	draft: aDoc({
 		markdown: `## A\n\n${'Tekst. '.repeat(900)}`,
 		language: 'da',

@@ -11,6 +11,8 @@ export interface Bookmark {
 export interface Jump {
 	readonly from: number;
 	readonly to: number | undefined;
+	/** How high on that page, in points from its lower edge. */
+	readonly top: number | undefined;
 	/** Points from the lower left corner. */
 	readonly y: number;
 }
@@ -57,12 +59,23 @@ async function jumpsOf(pdf: PDFDocumentProxy, from: number): Promise<readonly Ju
 		await pdf.getPage(from)
 	).getAnnotations();
 	const inner = annotations.filter(({ dest }) => dest !== undefined && dest !== null);
-	return Promise.all(inner.map(async ({ dest, rect: [, y = 0] }) => ({ from, to: await pageOf(pdf, dest), y })));
+	return Promise.all(
+		inner.map(async ({ dest, rect: [, y = 0] }) => ({
+			from,
+			to: await pageOf(pdf, dest),
+			top: (await placeOf(pdf, dest))?.[3],
+			y,
+		})),
+	);
+}
+
+async function placeOf(pdf: PDFDocumentProxy, target: unknown) {
+	const place = typeof target === 'string' ? await pdf.getDestination(target) : target;
+	return Array.isArray(place) ? place : undefined;
 }
 
 async function pageOf(pdf: PDFDocumentProxy, target: unknown): Promise<number | undefined> {
-	const place = typeof target === 'string' ? await pdf.getDestination(target) : target;
-	const [page] = Array.isArray(place) ? place : [];
+	const [page] = (await placeOf(pdf, target)) ?? [];
 	if (typeof page === 'number') return page + 1;
 	return page === undefined ? undefined : (await pdf.getPageIndex(page)) + 1;
 }

@@ -24,6 +24,8 @@ export interface ReadPdf {
 	readonly xmp: Readonly<Record<string, unknown>>;
 	readonly marked: boolean;
 	readonly pages: readonly (readonly Run[])[];
+	/** What a reader calls the pages. */
+	readonly pageLabels: readonly string[] | null;
 	/** What stands in the document's element, page after page. */
 	readonly elements: readonly (Element | string)[];
 	readonly links: readonly string[];
@@ -41,6 +43,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 			xmp: metadata.getAll(),
 			marked: (await pdf.getMarkInfo())?.Marked === true,
 			pages: pages.map(({ runs }) => runs),
+			pageLabels: await pdf.getPageLabels(),
 			elements: pages.flatMap(({ elements }) => elements),
 			links: pages.flatMap(({ links }) => links),
 		};
