@@ -1,5 +1,5 @@
+import { referencesOf } from '../fill/references-of.ts';
 import type { Citation, DocumentSubject, Law } from '../types/index.ts';
-import { writtenReferences } from './written-references.ts';
 
 /**
  * The editions of one law that a § in the text can be of, where neither the text nor the document's references choose one;
@@ -7,7 +7,7 @@ import { writtenReferences } from './written-references.ts';
  */
 export function openEditions(citation: Citation, subject: DocumentSubject): readonly Law[] {
 	if (citation.laws.length > 0) return [];
-	const referred = new Set(writtenReferences(subject.source).map(({ law }) => law?.text));
+	const referred = new Set(referencesOf(subject.data).map(({ law }) => law));
 	const candidates = candidatesOf(citation, subject);
 	const [first, ...others] = candidates;
 	const sameLaw = first?.editionOf !== undefined && others.every(({ editionOf }) => editionOf === first.editionOf);

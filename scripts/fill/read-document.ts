@@ -6,7 +6,18 @@ export function readDocument(source: Source, language: Language, report: Report)
 	const fields = source.kind.fields.map((field) => narrow(field, source, language));
 	const data = readFields(source.values, fields, report, { file: source.file, line: 1, column: 1 });
 	reportId(source, data, report);
-	return Object.freeze({ ...data, kind: source.kind.name, language });
+	const references = [...ofKind(source), ...(Array.isArray(data.references) ? (data.references as DataGroup[]) : [])];
+	return Object.freeze({
+		...data,
+		...(references.length > 0 && { references: Object.freeze(references) }),
+		kind: source.kind.name,
+		language,
+	});
+}
+
+/** What the fixed text of the kind refers to stands before what the author refers to. */
+function ofKind({ kind }: Source): readonly DataGroup[] {
+	return kind.references.map(({ law, section }) => Object.freeze({ document: null, law, section: section ?? null }));
 }
 
 /** The words of the status and of choices are those of the language, and in the shared library the language must be said. */

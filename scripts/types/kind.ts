@@ -25,6 +25,12 @@ export interface Text {
 	readonly bodyStart: number;
 }
 
+/** A law, or one § of it, that the text of a kind cites. */
+export interface KindReference {
+	readonly law: string;
+	readonly section?: string | undefined;
+}
+
 /** A document kind: one folder of `templates/` that holds `kind.yaml`. */
 export interface Kind {
 	readonly name: string;
@@ -51,6 +57,8 @@ export interface Kind {
 	readonly called: Readonly<Partial<Record<Language, readonly string[]>>>;
 	/** Kinds whose templates stand as annexes behind its own, by name, in this order; titled by their labels. */
 	readonly annexes: readonly string[];
+	/** Laws that its own text and its annexes cite, so that no document of it need refer to them. */
+	readonly references: readonly KindReference[];
 	/** Its text is fixed, in these words; undefined: it is not. */
 	readonly wording: Wording | undefined;
 	/** What the fixed text was when it was last agreed to. */

@@ -43,6 +43,7 @@ const schemaFor = (kinds: readonly string[]) =>
 		numbering: z.enum(['sections', 'points']).optional(),
 		called: z.partialRecord(z.enum(languages), z.array(z.string().min(1))).default({}),
 		annexes: z.array(z.string().refine((kind) => kinds.includes(kind), named('no-kind'))).default([]),
+		references: z.array(z.strictObject({ law: z.string(), section: z.string().optional() })).default([]),
 		wording: z.enum(['own', 'official']).optional(),
 		provisions: z.record(z.string(), z.array(z.string()).min(1)).default({}),
 		words: z.record(z.string(), wordsSchema).default({}),
@@ -68,7 +69,16 @@ export async function loadKinds(root: string, report: Report): Promise<Kinds> {
 		if (kind === undefined) unread.add(name);
 		else kinds.set(name, kind);
 	}
-	return { kinds, unread };
+	return { kinds: withReferencesOfAnnexes(kinds), unread };
+}
+
+function withReferencesOfAnnexes(kinds: ReadonlyMap<string, Kind>): ReadonlyMap<string, Kind> {
+	return new Map(
+		[...kinds].map(([name, kind]) => {
+			const own = kind.annexes.flatMap((annex) => kinds.get(annex)?.references ?? []);
+			return [name, own.length === 0 ? kind : { ...kind, references: [...kind.references, ...own] }];
+		}),
+	);
 }
 
 async function namesOfKinds(root: string): Promise<readonly string[]> {
@@ -106,6 +116,7 @@ async function loadKind(
 		numbering: read.numbering,
 		called: read.called as Kind['called'],
 		annexes: read.annexes,
+		references: read.references,
 		wording: read.wording,
 		lock: await loadModelLock(root, folder, report),
 		provisions: new Map(Object.entries(read.provisions)),
