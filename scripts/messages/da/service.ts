@@ -15,8 +15,8 @@ export const service: Texts<ServiceMessages> = {
 		why: 'Hvilke amter en tjeneste dækker, og de få undtagelser fra det, er fastsat. Ellers får nogle ingen tjeneste og andre to.',
 	},
 	'site-claimed-twice': {
-		message: ({ site, other }) => `»${site}« står også i ${other}.`,
-		remedy: () => 'Behold rækken hos den tjeneste, som tjenestestedet er tilsluttet, og slet den anden.',
+		message: ({ site, other }) => `»${site}« står som tilsluttet to steder: her og i ${other}.`,
+		remedy: () => 'Behold det, der er rigtigt, og ret eller slet det andet.',
 		why: 'Et tjenestested har én tjeneste. Står det hos to, tælles de ansatte med to gange, og ingen ved, hvem der har ansvaret.',
 	},
 	'site-unlisted': {

@@ -15,8 +15,8 @@ export const service: Texts<ServiceMessages> = {
 		why: 'Which counties a service covers is laid down, and so are the few exceptions. Otherwise some have no service and others have two.',
 	},
 	'site-claimed-twice': {
-		message: ({ site, other }) => `“${site}” also stands in ${other}.`,
-		remedy: () => 'Keep the row with the service that the site has joined, and delete the other.',
+		message: ({ site, other }) => `“${site}” is joined in two places: here and in ${other}.`,
+		remedy: () => 'Keep the right one, and correct or delete the other.',
 		why: 'A site has one service. If two have it, its employees are counted twice, and nobody knows who is responsible.',
 	},
 	'site-unlisted': {

@@ -15,8 +15,8 @@ export const service: Texts<ServiceMessages> = {
 		why: 'Hvilke amt en tjeneste dekker, og de få unntakene fra det, er fastsatt. Ellers får noen ingen tjeneste og andre to.',
 	},
 	'site-claimed-twice': {
-		message: ({ site, other }) => `«${site}» står også i ${other}.`,
-		remedy: () => 'Behold raden hos den tjenesten som tjenestestedet er tilsluttet, og slett den andre.',
+		message: ({ site, other }) => `«${site}» står som tilsluttet to steder: her og i ${other}.`,
+		remedy: () => 'Behold det som er riktig, og rett eller slett det andre.',
 		why: 'Et tjenestested har én tjeneste. Står det hos to, blir de ansatte talt to ganger, og ingen vet hvem som har ansvaret.',
 	},
 	'site-unlisted': {

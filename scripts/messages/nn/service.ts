@@ -15,8 +15,8 @@ export const service: Texts<ServiceMessages> = {
 		why: 'Kva amt ei teneste dekkjer, og dei få unntaka frå det, er fastsett. Elles får nokre inga teneste og andre to.',
 	},
 	'site-claimed-twice': {
-		message: ({ site, other }) => `«${site}» står òg i ${other}.`,
-		remedy: () => 'Behald rada hos den tenesta som tenestestaden er tilslutta, og slett den andre.',
+		message: ({ site, other }) => `«${site}» står som tilslutta to stader: her og i ${other}.`,
+		remedy: () => 'Behald det som er rett, og endre eller slett det andre.',
 		why: 'Ein tenestestad har éi teneste. Står han hos to, blir dei tilsette talde to gonger, og ingen veit kven som har ansvaret.',
 	},
 	'site-unlisted': {
