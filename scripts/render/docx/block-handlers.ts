@@ -8,6 +8,7 @@ import { table } from './blocks/table.ts';
 import { thematicBreak } from './blocks/thematic-break.ts';
 import type { PhrasingType } from './phrasing-handlers.ts';
 import type { Block, Setting, State } from './state.ts';
+import { annex } from './structure/annex.ts';
 import { section } from './structure/section.ts';
 import { subsection } from './structure/subsection.ts';
 
@@ -22,7 +23,7 @@ type BlockHandler<Type extends BlockType> = (
 
 /** How each construct is written; a construct without a handler is a compile error. */
 export const blockHandlers: { readonly [Type in BlockType]: BlockHandler<Type> } = {
-	annex: (node, setting, state) => state.blocks(node.children, setting),
+	annex,
 	blockquote,
 	code,
 	footnoteDefinition: () => [],

@@ -8,6 +8,7 @@ import { createNotes } from './notes.ts';
 import { type PhrasingType, phrasingHandlers } from './phrasing-handlers.ts';
 import type { Block, Setting, State } from './state.ts';
 import { numberColumn } from './structure/number-column.ts';
+import { numbersSaid } from './structure/numbers-said.ts';
 import { createSectionNumbers } from './structure/section-numbers.ts';
 import type { Sheet } from './template/sheet-of.ts';
 import { twips } from './twips.ts';
@@ -40,6 +41,7 @@ export function createState(
 		notes: createNotes(body),
 		sectionNumbers: createSectionNumbers(column),
 		numberColumn: column,
+		numbersSaid: numbersSaid(body),
 		bookmarks: createBookmarks(anchors, body),
 		report,
 		png,

@@ -8,6 +8,7 @@ import { image } from './phrasing/image.ts';
 import { inlineCode } from './phrasing/inline-code.ts';
 import { link } from './phrasing/link.ts';
 import { penBlank } from './phrasing/pen-blank.ts';
+import { structureReference } from './phrasing/structure-reference.ts';
 import { text } from './phrasing/text.ts';
 import type { Setting, State } from './state.ts';
 
@@ -32,7 +33,7 @@ export const phrasingHandlers: { readonly [Type in PhrasingType]: PhrasingHandle
 	link,
 	penBlank,
 	strong: (node, setting, state) => state.phrasing(node.children, marked(setting, { bold: true })),
-	structureReference: (node, setting, state) => state.phrasing(node.children, setting),
+	structureReference,
 	text,
 };
 

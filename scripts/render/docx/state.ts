@@ -4,6 +4,7 @@ import type { Asset, Meta, Report } from '../../types/index.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { Lists } from './lists.ts';
 import type { Notes } from './notes.ts';
+import type { NumbersSaid } from './structure/numbers-said.ts';
 import type { SectionNumbers } from './structure/section-numbers.ts';
 import type { Sheet } from './template/sheet-of.ts';
 
@@ -38,6 +39,7 @@ export interface State {
 	readonly sectionNumbers: SectionNumbers;
 	/** From the left edge of the numbers of §§ to their text, in twips. */
 	readonly numberColumn: number;
+	readonly numbersSaid: NumbersSaid;
 	readonly bookmarks: Bookmarks;
 	readonly report: Report;
 	/** A number that nothing else in this file has. */
