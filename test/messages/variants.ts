@@ -97,6 +97,13 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 		.filter((fault) => fault !== 'not-choice')
 		.map((fault) => ({ path: 'rules', fault, choices: [] })),
 	'picture-unreadable': pictureFaults.map((fault) => ({ fault })),
+	'statute-hours': all({ count: 0, total: 0, start: 0 }).map((basis) => ({
+		planned: '1.00',
+		needed: '1.3',
+		employees: 1,
+		basis,
+		year: basis === 'count' ? 1988 : undefined,
+	})),
 	'font-unreadable': fontFaults.map((fault) => ({ fault })),
 	'font-letters': [{ letters: ['å'] }],
 	'font-face': faceRoles.map((role) => ({ role, found: 'regular' as const })),

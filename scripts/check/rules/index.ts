@@ -76,11 +76,18 @@ import { serviceModel } from './service-model.ts';
 import { siteClaimedTwice } from './site-claimed-twice.ts';
 import { siteOutsideArea } from './site-outside-area.ts';
 import { siteUnlisted } from './site-unlisted.ts';
+import { statuteChair } from './statute-chair.ts';
+import { statuteFact } from './statute-fact.ts';
+import { statuteHours } from './statute-hours.ts';
+import { statuteStartAboveTotal } from './statute-start-above-total.ts';
+import { statuteUnadopted } from './statute-unadopted.ts';
+import { statuteZero } from './statute-zero.ts';
 import { tableHeader } from './table-header.ts';
 import { templateTextLeft } from './template-text-left.ts';
 import { trainingExpired } from './training-expired.ts';
 import { versionFell } from './version-fell.ts';
 import { wording } from './wording.ts';
+import { wordingOwn } from './wording-own.ts';
 
 /** Every rule; a new one is one file and one line here. */
 export const rules: readonly Rule[] = [
@@ -161,9 +168,16 @@ export const rules: readonly Rule[] = [
 	siteClaimedTwice,
 	siteOutsideArea,
 	siteUnlisted,
+	statuteChair,
+	statuteFact,
+	statuteHours,
+	statuteStartAboveTotal,
+	statuteUnadopted,
+	statuteZero,
 	tableHeader,
 	templateTextLeft,
 	trainingExpired,
 	versionFell,
 	wording,
+	wordingOwn,
 ];

@@ -1,4 +1,5 @@
 import type { Company, DataGroup } from '../../types/index.ts';
+import { enrolledIn } from './enrolled-in.ts';
 
 /** A site that is affiliated with a health service. */
 export interface EnrolledSite {
@@ -23,15 +24,9 @@ export function enrolledSites(company: Company, by: number): Enrolment {
 	const sites = rows(company, 'sites').flatMap(({ site, branch }): EnrolledSite[] => {
 		if (typeof site !== 'string') return [];
 		const count = counts.find((row) => row.year === year && row.site === site);
-		return [{ site, service: typeof branch === 'string' ? branch : undefined, enrolled: count && totalOf(count) }];
+		return [{ site, service: typeof branch === 'string' ? branch : undefined, enrolled: count && enrolledIn(count) }];
 	});
 	return { sites, year };
-}
-
-function totalOf({ compulsory, workshop, secondEchelon, firstEchelon }: DataGroup): number | undefined {
-	const parts = [compulsory, workshop, secondEchelon, firstEchelon];
-	if (!parts.every((part) => typeof part === 'number')) return undefined;
-	return (parts as readonly number[]).reduce((sum, part) => sum + part, 0);
 }
 
 function rows({ registers }: Company, name: string): readonly DataGroup[] {

@@ -13,6 +13,7 @@ import { record } from './record.ts';
 import { register } from './register.ts';
 import { render } from './render.ts';
 import { service } from './service.ts';
+import { statute } from './statute.ts';
 import { structure } from './structure.ts';
 
 export const da: Catalogue = {
@@ -27,6 +28,7 @@ export const da: Catalogue = {
 	...render,
 	...service,
 	...structure,
+	...statute,
 	...publish,
 	...accession,
 	...command,

@@ -12,6 +12,7 @@ import type { RecordMessages } from './record.ts';
 import type { RegisterMessages } from './register.ts';
 import type { RenderMessages } from './render.ts';
 import type { ServiceMessages } from './service.ts';
+import type { StatuteMessages } from './statute.ts';
 import type { StructureMessages } from './structure.ts';
 
 export type * from './accession.ts';
@@ -28,6 +29,7 @@ export type * from './record.ts';
 export type * from './register.ts';
 export type * from './render.ts';
 export type * from './service.ts';
+export type * from './statute.ts';
 export type * from './structure.ts';
 
 /** Every message there is, by its permanent code, with what its words need to know. */
@@ -43,6 +45,7 @@ export interface MessageParameters
 		RenderMessages,
 		ServiceMessages,
 		StructureMessages,
+		StatuteMessages,
 		AccessionMessages,
 		PublishMessages,
 		CommandMessages,
