@@ -7,7 +7,7 @@ import { amount, count } from './phrases.ts';
 const bases: Readonly<Record<HoursBasis, (year: number | undefined) => string>> = {
 	count: (year) => `talde i januar ${year ?? ''}`,
 	total: () => 'i alt etter § 1',
-	start: () => 'ved starten etter § 1',
+	start: () => 'ved byrjinga etter § 1',
 };
 
 export const statute: Texts<StatuteMessages> = {
