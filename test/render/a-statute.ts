@@ -4,7 +4,7 @@ import { resolveStructureReferences } from '../../scripts/fill/structure/resolve
 import { setStructureAnchors } from '../../scripts/fill/structure/set-structure-anchors.ts';
 import { structureFor } from '../../scripts/fill/structure/structure-for.ts';
 import { loadWordLists } from '../../scripts/load/templates/word-lists.ts';
-import type { Doc, Kind, Message } from '../../scripts/types/index.ts';
+import type { Doc, Message } from '../../scripts/types/index.ts';
 import { aDoc } from './a-doc.ts';
 
 function refuse({ code, params }: Message): never {
@@ -24,8 +24,8 @@ function structured(body: Root, markdown: string): Root {
 		const { line = 1, column = 1 } = node.position?.start ?? {};
 		node.data = { ...node.data, place: { file: 'x.md', line, column } };
 	});
-	const read = structureFor({ numbering: 'sections' } as Kind, 'da', known);
-	const root = read(body, { file: 'x.md', text: markdown, bodyStart: 0 });
+	const reader = structureFor({ name: 'statute', numbering: 'sections' }, 'da', known, () => undefined);
+	const root = reader.text(body, { file: 'x.md', text: markdown, bodyStart: 0 });
 	setStructureAnchors(root);
 	resolveStructureReferences(root, refuse);
 	return root;

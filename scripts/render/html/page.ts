@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { Doc } from '../../types/index.ts';
 import { body } from './body.ts';
 import { changes } from './changes.ts';
@@ -45,12 +45,26 @@ export function page(doc: Doc, css: string): Root {
 }
 
 function main(doc: Doc): Element {
-	const text = element('div', { className: ['text'], id: alone.ids.text, tabIndex: -1 }, ...body(doc, alone));
+	const content = body(doc, alone);
+	const annexes = content.findIndex(isAnnex);
+	// The list of changes closes the document itself, whose annexes follow.
+	if (annexes !== -1) content.splice(annexes, 0, ...lines([changes(doc)]));
+	const text = element('div', { className: ['text'], id: alone.ids.text, tabIndex: -1 }, ...content);
 	return element(
 		'main',
 		{},
-		...lines([title(doc.frame, doc.meta.title), notices(doc.frame), controlTable(doc.frame), text, changes(doc)]),
+		...lines([
+			title(doc.frame, doc.meta.title),
+			notices(doc.frame),
+			controlTable(doc.frame),
+			text,
+			annexes === -1 ? changes(doc) : undefined,
+		]),
 	);
+}
+
+function isAnnex(node: ElementContent): boolean {
+	return node.type === 'element' && node.properties.role === 'doc-appendix';
 }
 
 /** Hidden from readers of assistive technology, who find the status in the control table. */

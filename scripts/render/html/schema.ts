@@ -10,13 +10,14 @@ export const schema: Options = {
 	attributes: {
 		'*': ['id'],
 		a: ['href', 'title', 'ariaLabel', ['role', 'doc-noteref', 'doc-backlink']],
-		div: [['className', 'scroll'], ['role', 'region'], ['tabIndex', 0], 'ariaLabel'],
+		div: [['className', 'scroll', 'provision', 'part'], ['role', 'region'], ['tabIndex', 0], 'ariaLabel'],
 		img: ['src', 'alt', 'width', 'height'],
 		input: [['type', 'checkbox'], ['disabled', true], 'checked', 'ariaLabel'],
 		li: [['className', 'task-list-item']],
-		ol: ['start', ['className', 'contains-task-list']],
-		section: [['role', 'doc-endnotes'], 'ariaLabelledBy'],
-		span: [['className', 'pen', 'caption', 'unbroken']],
+		ol: ['start', ['type', 'a'], ['className', 'contains-task-list']],
+		section: [['className', 'annex'], ['role', 'doc-appendix', 'doc-endnotes'], 'ariaLabelledBy'],
+		span: [['className', 'pen', 'caption', 'unbroken', 'marker']],
+		strong: [['className', 'marker']],
 		td: [['className', 'center', 'right', 'day']],
 		th: [
 			['className', 'center', 'right', 'day'],

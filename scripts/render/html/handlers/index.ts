@@ -9,6 +9,7 @@ import { footnotes } from './footnotes.ts';
 import type { Handler } from './handler.ts';
 import { heading } from './heading.ts';
 import { link } from './link.ts';
+import { list } from './list.ts';
 import { listItem } from './list-item.ts';
 import { penBlank } from './pen-blank.ts';
 import { pictures } from './pictures.ts';
@@ -38,7 +39,7 @@ export function handlersFor(
 		heading,
 		inlineCode: defaultHandlers.inlineCode,
 		link,
-		list: defaultHandlers.list,
+		list,
 		listItem: listItem(frame.words),
 		penBlank,
 		section,
