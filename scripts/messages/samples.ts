@@ -213,6 +213,12 @@ export const samples: MessageParameters = {
 	'board-sites-tied': { sites: ['Mønsterkasernen', 'Prøvedepotet'], seats: 1, year: 1988 },
 	'board-safety-representative': { name: 'Jens Prøve' },
 
+	'coverage-industry': { text: '7a', nearest: '7.a' },
+	'coverage-production': { what: 'Kantine', industry: '7.b' },
+	'coverage-sum': { counted: 110, total: 100 },
+	'coverage-tie': { activities: ['Svineslagtning', 'Køling af frugt'] },
+	'coverage-main-activity': { named: 'Kontor', most: ['Svineslagtning'] },
+
 	'list-empty': { field: 'risks' },
 	'risk-measure-missing': { hazard: 'Hånda kommer inn i sagbladet', figure: 6, level: 'høy' },
 	'measure-overdue': { measure: 'Sett opp skjerm ved avlastbordet', deadline: '2026-02-01', asOf: '2026-03-01' },

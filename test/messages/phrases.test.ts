@@ -8,14 +8,15 @@ import * as nn from '../../scripts/messages/nn/phrases.ts';
 const phrases = { nb, nn, da, en };
 
 test.each([
-	['nb', ' Mente du «Aktiv»?', 'a, b eller c', '12\u00a0500 ord', '48,5'],
-	['nn', ' Meinte du «Aktiv»?', 'a, b eller c', '12\u00a0500 ord', '48,5'],
-	['da', ' Mente du »Aktiv«?', 'a, b eller c', '12.500 ord', '48,5'],
-	['en', ' Did you mean “Aktiv”?', 'a, b or c', '12,500 ord', '48.5'],
-] as const)('%s asks, lists and counts as that country writes', (language, question, list, counted, part) => {
-	const { amount, count, didYouMean, orList } = phrases[language];
+	['nb', ' Mente du «Aktiv»?', 'a, b eller c', 'a, b og c', '12\u00a0500 ord', '48,5'],
+	['nn', ' Meinte du «Aktiv»?', 'a, b eller c', 'a, b og c', '12\u00a0500 ord', '48,5'],
+	['da', ' Mente du »Aktiv«?', 'a, b eller c', 'a, b og c', '12.500 ord', '48,5'],
+	['en', ' Did you mean “Aktiv”?', 'a, b or c', 'a, b and c', '12,500 ord', '48.5'],
+] as const)('%s asks, lists and counts as that country writes', (language, question, either, both, counted, part) => {
+	const { amount, andList, count, didYouMean, orList } = phrases[language];
 	expect(didYouMean('Aktiv')).toBe(question);
-	expect(orList(['a', 'b', 'c'])).toBe(list);
+	expect(orList(['a', 'b', 'c'])).toBe(either);
+	expect(andList(['a', 'b', 'c'])).toBe(both);
 	expect(count(12_500, 'x', 'ord')).toBe(counted);
 	expect(amount(48.5)).toBe(part);
 });

@@ -117,6 +117,7 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 		(fault) => ({ fault, model: '4', service: 'olv-bst', found: 'Prøvedepotet', expected: 'depoter', nearest: 'olv' }),
 	),
 	'committee-required': [{ employees: 1, least: 1 }],
+	'coverage-main-activity': [{ named: 'Kontor', most: [] }],
 	'identity-number': [
 		{ country: 'DK', certain: true },
 		{ country: 'DK', certain: false },

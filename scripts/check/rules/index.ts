@@ -23,6 +23,11 @@ import { citationUnreferenced } from './citation-unreferenced.ts';
 import { colourContrast } from './colour-contrast.ts';
 import { committeeRequired } from './committee-required.ts';
 import { companyFactsFew } from './company-facts-few.ts';
+import { coverageIndustry } from './coverage-industry.ts';
+import { coverageMainActivity } from './coverage-main-activity.ts';
+import { coverageProduction } from './coverage-production.ts';
+import { coverageSum } from './coverage-sum.ts';
+import { coverageTie } from './coverage-tie.ts';
 import { dateFuture } from './date-future.ts';
 import { deviationOverdue } from './deviation-overdue.ts';
 import { deviationUnexplained } from './deviation-unexplained.ts';
@@ -115,6 +120,11 @@ export const rules: readonly Rule[] = [
 	colourContrast,
 	committeeRequired,
 	companyFactsFew,
+	coverageIndustry,
+	coverageMainActivity,
+	coverageProduction,
+	coverageSum,
+	coverageTie,
 	dateFuture,
 	deviationOverdue,
 	deviationUnexplained,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { named } from '../../load/templates/named.ts';
 import { wordsSchema } from '../../load/templates/words-schema.ts';
 import type { Derivation } from '../../types/index.ts';
-import { daysAfter } from '../calendar/days-after.ts';
+import { later } from '../calendar/later.ts';
 import { whyClosed } from '../calendar/why-closed.ts';
 
 const settingsSchema = z.strictObject({
@@ -19,12 +19,12 @@ const settingsSchema = z.strictObject({
 export const appeal: Derivation = ({ data: { notified }, language }, settings) => {
 	const { weeks, ...closedDays } = settingsSchema.parse(settings);
 	if (typeof notified !== 'string') return null;
-	const ends = daysAfter(notified, weeks * 7);
+	const ends = later(notified, { days: weeks * 7 });
 	let deadline = ends;
-	while (whyClosed(deadline, closedDays, language) !== undefined) deadline = daysAfter(deadline, 1);
+	while (whyClosed(deadline, closedDays, language) !== undefined) deadline = later(deadline, { days: 1 });
 	return {
 		weeks,
-		firstDay: daysAfter(notified, 1),
+		firstDay: later(notified, { days: 1 }),
 		ends,
 		closed: whyClosed(ends, closedDays, language) ?? null,
 		deadline,

@@ -1,6 +1,7 @@
 import type { Derivation, DerivationName } from '../../types/index.ts';
 import { appeal } from './appeal.ts';
 import { board } from './board.ts';
+import { coverage } from './coverage.ts';
 import { deviations } from './deviations.ts';
 import { internalControl } from './internal-control.ts';
 import { order } from './order.ts';
@@ -10,6 +11,7 @@ import { risks } from './risks.ts';
 export const derivationsByName: Readonly<Record<DerivationName, Derivation>> = {
 	appeal,
 	board,
+	coverage,
 	deviations,
 	internalControl,
 	order,

@@ -4,6 +4,7 @@ import { board } from './board.ts';
 import { check } from './check.ts';
 import { command } from './command.ts';
 import { company } from './company.ts';
+import { coverage } from './coverage.ts';
 import { fields } from './fields.ts';
 import { init } from './init.ts';
 import { load } from './load.ts';
@@ -22,6 +23,7 @@ export const da: Catalogue = {
 	...merge,
 	...check,
 	...company,
+	...coverage,
 	...board,
 	...record,
 	...register,

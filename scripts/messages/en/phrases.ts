@@ -1,5 +1,6 @@
 const numbers = new Intl.NumberFormat('en-GB');
 const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const additions = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** A question to end a message with; nothing where no known word is near. */
 export function didYouMean(nearest: string | undefined): string {
@@ -9,6 +10,11 @@ export function didYouMean(nearest: string | undefined): string {
 /** `a, b or c`. */
 export function orList(words: readonly string[]): string {
 	return alternatives.format(words);
+}
+
+/** `a, b and c`. */
+export function andList(words: readonly string[]): string {
+	return additions.format(words);
 }
 
 /** `12,500`. */

@@ -1,5 +1,6 @@
 const numbers = new Intl.NumberFormat('nn');
 const alternatives = new Intl.ListFormat('nn', { type: 'disjunction' });
+const additions = new Intl.ListFormat('nn', { type: 'conjunction' });
 
 /** A question to end a message with; nothing where no known word is near. */
 export function didYouMean(nearest: string | undefined): string {
@@ -9,6 +10,11 @@ export function didYouMean(nearest: string | undefined): string {
 /** `a, b eller c`. */
 export function orList(words: readonly string[]): string {
 	return alternatives.format(words);
+}
+
+/** `a, b og c`. */
+export function andList(words: readonly string[]): string {
+	return additions.format(words);
 }
 
 /** `12 500`. */

@@ -3,6 +3,7 @@ import type { BoardMessages } from './board.ts';
 import type { CheckMessages } from './check.ts';
 import type { CommandMessages } from './command.ts';
 import type { CompanyMessages } from './company.ts';
+import type { CoverageMessages } from './coverage.ts';
 import type { FieldMessages } from './fields.ts';
 import type { InitMessages } from './init.ts';
 import type { LoadMessages } from './load.ts';
@@ -20,6 +21,7 @@ export type * from './board.ts';
 export type * from './check.ts';
 export type * from './command.ts';
 export type * from './company.ts';
+export type * from './coverage.ts';
 export type * from './fields.ts';
 export type * from './init.ts';
 export type * from './load.ts';
@@ -39,6 +41,7 @@ export interface MessageParameters
 		MergeMessages,
 		CheckMessages,
 		CompanyMessages,
+		CoverageMessages,
 		BoardMessages,
 		RecordMessages,
 		RegisterMessages,

@@ -1,0 +1,22 @@
+import { nearest } from '../../messages/nearest.ts';
+import type { DataGroup, DocumentRule } from '../../types/index.ts';
+import { placeOfField } from '../place-of-field.ts';
+
+/** The industry of every activity stands in the annex. */
+export const coverageIndustry: DocumentRule = {
+	code: 'coverage-industry',
+	for: 'named',
+	norms: ['S2-§2-2'],
+	scope: 'document',
+	check({ source, data, repository: { coveredIndustries } }, report) {
+		if (coveredIndustries === undefined || !Array.isArray(data.activities)) return;
+		const codes = [...coveredIndustries.lines.keys()];
+		for (const [index, { industry: text }] of (data.activities as readonly DataGroup[]).entries()) {
+			if (typeof text !== 'string' || codes.includes(text)) continue;
+			const place = placeOfField(source, 'activities', index, 'industry');
+			// A group that has lines is no industry; its first line shows how they are written.
+			const meant = codes.find((code) => code.startsWith(`${text}.`)) ?? nearest(text, codes);
+			report({ code: 'coverage-industry', severity: 'error', place, params: { text, nearest: meant } });
+		}
+	},
+};
