@@ -106,7 +106,7 @@ export const check: Texts<CheckMessages> = {
 	'citation-part-missing': {
 		message: ({ citation, law, last }) => `«${citation}» finst ikkje i «${law}». Den siste er ${last}.`,
 		remedy: () => 'Rett tilvisinga.',
-		why: 'Den som slår opp, skal finne det teksten viser til.',
+		why: 'Den som slår opp, skal finne det som teksten viser til.',
 	},
 	'law-repealed': {
 		message: ({ law }) => `«${law}» er oppheva.`,
