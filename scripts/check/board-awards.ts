@@ -5,7 +5,11 @@ import { enrolledSites } from '../fill/board/enrolled-sites.ts';
 import { ofSide } from '../fill/board/of-side.ts';
 import type { DocumentSubject, RuleSettings } from '../types/index.ts';
 
-const settingsSchema = z.strictObject({ services: z.coerce.number().int(), joint: z.array(z.string()) });
+const settingsSchema = z.strictObject({
+	seats: z.coerce.number().int(),
+	services: z.coerce.number().int(),
+	joint: z.array(z.string()),
+});
 
 /** Which sites have the seats of a board's management, and which should have them. */
 export interface BoardAwards {
@@ -16,9 +20,9 @@ export interface BoardAwards {
 	readonly year: number;
 }
 
-/** Undefined where it cannot be judged: without an appointed chief or a count, or with a site that is not known. */
+/** Undefined where something else is wrong first: no appointed chief, no count, too many seats, an unknown site. */
 export function boardAwards({ data, company }: DocumentSubject, settings: RuleSettings): BoardAwards | undefined {
-	const { services, joint } = settingsSchema.parse(settings);
+	const appointing = settingsSchema.parse(settings);
 	const { members, deputies, from } = boardOf(data);
 	const { sites, year } = enrolledSites(company, Number((from ?? '').slice(0, 4)));
 	const management = [...ofSide(members, 'management'), ...ofSide(deputies, 'management')];
@@ -27,6 +31,7 @@ export function boardAwards({ data, company }: DocumentSubject, settings: RuleSe
 	const known = management.every((seat) => counted.some(({ site }) => site === seat.site));
 	if (chief === undefined || year === undefined || !known) return undefined;
 	const sent = management.filter((seat) => seat !== chief);
+	if (sent.length !== appointing.seats) return undefined;
 	const others = counted.filter(({ site }) => site !== chief.site);
-	return { sent, year, awards: appointingSites(others, { seats: sent.length, services, joint }) };
+	return { sent, year, awards: appointingSites(others, appointing) };
 }

@@ -10,7 +10,7 @@ export interface Home {
 	readonly edits: Edits;
 }
 
-/** The base's own company, or where a kind is for other types alone, the project's example of such a company, added. */
+/** The base's own company, or where a kind is for other types alone, the project's example of such a company, added with its registers. */
 export function homeOf(kind: string): Home {
 	if (kind === 'instruction') return { folder: 'instructions', company: 'prove', edits: [] };
 	const { for: types } = parse(readFileSync(`templates/${kind}/kind.yaml`, 'utf8')) as { readonly for?: string[] };
@@ -18,7 +18,8 @@ export function homeOf(kind: string): Home {
 	const company = readdirSync('company').find((name) => types.includes(typeOf(name) ?? ''));
 	if (company === undefined) throw new Error(`No example is of the type ${types.join(' or ')}`);
 	const folder = `company/${company}`;
-	return { folder, company, edits: [{ copy: `${folder}/README.md`, to: `${folder}/README.md` }] };
+	const facts = readdirSync(folder).filter((name) => name === 'README.md' || name.endsWith('.csv'));
+	return { folder, company, edits: facts.map((name) => ({ copy: `${folder}/${name}`, to: `${folder}/${name}` })) };
 }
 
 function typeOf(company: string): string | undefined {

@@ -8,7 +8,8 @@ export const choice: FieldType = {
 		const found = choices.find(({ value, aliases }) => value === text || aliases.includes(text));
 		if (found !== undefined) return { datum: found.value };
 		const expected = choices.map(({ value }) => value);
-		return { code: 'field-choice', params: { choices: expected, nearest: nearest(text, expected) }, expected };
+		const known = choices.flatMap(({ value, aliases }) => [value, ...aliases]);
+		return { code: 'field-choice', params: { choices: expected, nearest: nearest(text, known) }, expected };
 	},
 	schema: ({ choices }) => {
 		const words = z.enum(choices.flatMap(({ value, aliases }) => [value, ...aliases]));
