@@ -12,7 +12,7 @@ import type {
 	Source,
 	WrittenDocument,
 } from '../types/index.ts';
-import { anchorsOf, setAnchors } from './anchors.ts';
+import { anchorsOf } from './anchors.ts';
 import { citingFor } from './citations/citing-for.ts';
 import { declaredNames } from './declared-names.ts';
 import { declaredRegisters } from './declared-registers.ts';
@@ -32,9 +32,9 @@ import { registerScope } from './register-scope.ts';
 import { languageOf, libraryOf, sourcesOf } from './sources-of.ts';
 import { stateOf } from './state-of.ts';
 import { annexesOf } from './structure/annexes-of.ts';
+import type { ReadWords } from './structure/deviate.ts';
 import { documentCalled } from './structure/document-called.ts';
-import { resolveStructureReferences } from './structure/resolve-structure-references.ts';
-import { setStructureAnchors } from './structure/set-structure-anchors.ts';
+import { settleStructure } from './structure/settle-structure.ts';
 import { structureFor } from './structure/structure-for.ts';
 import { withoutEchoes } from './without-echoes.ts';
 
@@ -116,7 +116,7 @@ function fillDocument(
 			headings: new Map(kind.sections.map((section) => [section.key, section.heading[language]])),
 			words: new Map([...kind.words].map(([key, words]) => [key, words[language]])),
 			otherHeadings: new Map(kind.sections.map((section) => [section.key, section.also[language]])),
-			readAuthored: (root, text) => cite(structure(root, text), text),
+			readAuthored: (root, text) => cite(structure.text(root, text), text),
 			annexes: annexesOf(kind, language, repository),
 		},
 		withoutEchoes(found, 'document', report),
@@ -124,9 +124,8 @@ function fillDocument(
 	if (merged === undefined) return undefined;
 	const body = merged.root;
 	const path = outputPath(company.id, source);
-	setStructureAnchors(body);
-	setAnchors(body);
-	resolveStructureReferences(body, report);
+	const readWords: ReadWords = (root, text) => cite(structure.words(root, text), text);
+	settleStructure(body, { document, documents, readWords, report });
 	const doc: Doc = {
 		id,
 		kind: kind.name,

@@ -7,7 +7,16 @@ import type { State } from './status.ts';
 import type { DataGroup, Datum } from './value.ts';
 
 /** What a kind may have worked out under `derive:`; each is one file in `scripts/fill/derive/`. */
-export const derivations = ['appeal', 'board', 'coverage', 'deviations', 'internalControl', 'order', 'risks'] as const;
+export const derivations = [
+	'amendment',
+	'appeal',
+	'board',
+	'coverage',
+	'deviations',
+	'internalControl',
+	'order',
+	'risks',
+] as const;
 
 export type DerivationName = (typeof derivations)[number];
 

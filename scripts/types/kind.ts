@@ -57,6 +57,8 @@ export interface Kind {
 	readonly called: Readonly<Partial<Record<Language, readonly string[]>>>;
 	/** Kinds whose templates stand as annexes behind its own, by name, in this order; titled by their labels. */
 	readonly annexes: readonly string[];
+	/** The kind of the decisions by which its documents are changed. */
+	readonly amendedBy: string | undefined;
 	/** Laws that its own text and its annexes cite, so that no document of it need refer to them. */
 	readonly references: readonly KindReference[];
 	/** Its text is fixed, in these words; undefined: it is not. */

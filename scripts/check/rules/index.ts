@@ -1,6 +1,9 @@
 import type { Rule } from '../../types/index.ts';
 import { activeDuplicate } from './active-duplicate.ts';
 import { affiliationAgreementMissing } from './affiliation-agreement-missing.ts';
+import { amendmentTarget } from './amendment-target.ts';
+import { amendmentText } from './amendment-text.ts';
+import { amendmentUnwritten } from './amendment-unwritten.ts';
 import { appliesWhenFact } from './applies-when-fact.ts';
 import { asOfMissing } from './as-of-missing.ts';
 import { blankUnfilled } from './blank-unfilled.ts';
@@ -30,6 +33,7 @@ import { coverageSum } from './coverage-sum.ts';
 import { coverageTie } from './coverage-tie.ts';
 import { dateFuture } from './date-future.ts';
 import { deviationOverdue } from './deviation-overdue.ts';
+import { deviationTarget } from './deviation-target.ts';
 import { deviationUnexplained } from './deviation-unexplained.ts';
 import { distributionCopies } from './distribution-copies.ts';
 import { enrolmentRepeated } from './enrolment-repeated.ts';
@@ -56,6 +60,7 @@ import { linkEmpty } from './link-empty.ts';
 import { listEmpty } from './list-empty.ts';
 import { logEmpty } from './log-empty.ts';
 import { measureOverdue } from './measure-overdue.ts';
+import { modelChanged } from './model-changed.ts';
 import { nestingDepth } from './nesting-depth.ts';
 import { numberingGap } from './numbering-gap.ts';
 import { numberingStray } from './numbering-stray.ts';
@@ -98,6 +103,9 @@ import { wordingOwn } from './wording-own.ts';
 export const rules: readonly Rule[] = [
 	activeDuplicate,
 	affiliationAgreementMissing,
+	amendmentTarget,
+	amendmentText,
+	amendmentUnwritten,
 	appliesWhenFact,
 	asOfMissing,
 	blankUnfilled,
@@ -109,8 +117,8 @@ export const rules: readonly Rule[] = [
 	boardSafetyRepresentative,
 	boardServices,
 	boardSiteUnknown,
-	boardSites,
 	boardSitesTied,
+	boardSites,
 	boardTerm,
 	boardTrustedOfficial,
 	citationAmbiguous,
@@ -127,6 +135,7 @@ export const rules: readonly Rule[] = [
 	coverageTie,
 	dateFuture,
 	deviationOverdue,
+	deviationTarget,
 	deviationUnexplained,
 	distributionCopies,
 	enrolmentRepeated,
@@ -153,6 +162,7 @@ export const rules: readonly Rule[] = [
 	listEmpty,
 	logEmpty,
 	measureOverdue,
+	modelChanged,
 	nestingDepth,
 	numberingGap,
 	numberingStray,
@@ -188,6 +198,6 @@ export const rules: readonly Rule[] = [
 	templateTextLeft,
 	trainingExpired,
 	versionFell,
-	wording,
 	wordingOwn,
+	wording,
 ];

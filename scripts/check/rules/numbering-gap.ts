@@ -74,8 +74,8 @@ function checkItems(nodes: readonly RootContent[], tell: Tell): void {
 	for (const node of nodes) {
 		if (node.type === 'section') for (const part of node.children) checkItems(part.children, tell);
 		else if (node.type === 'subsection') checkItems(node.children, tell);
-		if (node.type !== 'list' || node.ordered !== true) continue;
-		const first = node.children[0]?.data?.item?.number;
+		const first = node.type === 'list' ? node.children[0]?.data?.item?.number : undefined;
+		if (node.type !== 'list' || first === undefined) continue;
 		const goesOn = first === String(points + 1);
 		node.children.forEach((item, index) => {
 			const { number, written } = item.data?.item ?? { number: '', written: '' };

@@ -1,4 +1,5 @@
 import type { Derivation, DerivationName } from '../../types/index.ts';
+import { amendment } from './amendment.ts';
 import { appeal } from './appeal.ts';
 import { board } from './board.ts';
 import { coverage } from './coverage.ts';
@@ -9,6 +10,7 @@ import { risks } from './risks.ts';
 
 /** Every derivation by its name in `derived`; a new one is a name in `types/derive.ts`, one file and one line here. */
 export const derivationsByName: Readonly<Record<DerivationName, Derivation>> = {
+	amendment,
 	appeal,
 	board,
 	coverage,

@@ -13,29 +13,38 @@ const openings: Readonly<Record<NonNullable<Kind['numbering']>, readonly Opening
 	points: ['annex', 'item'],
 };
 
-/**
- * Reads the legal structure of one document's texts, where its kind is numbered, and its references to parts of itself
- * and of other documents; a tree goes in, its copy comes out.
- */
+/** Reads the texts of one document; a tree goes in, its copy comes out. */
+export interface StructureReader {
+	/** The parts of a text, where its kind is numbered, and its references to parts of itself and of other documents. */
+	readonly text: (root: Root, file: Text) => Root;
+	/** References alone. */
+	readonly words: (root: Root, file: Text) => Root;
+}
+
+/** How the legal structure of one document is read. */
 export function structureFor(
 	{ name, numbering }: Pick<Kind, 'name' | 'numbering'>,
 	language: Language,
 	repository: Pick<Repository, 'laws' | 'words' | 'kinds'>,
 	documentOf: Referring['documentOf'],
-): (root: Root, file: Text) => Root {
+): StructureReader {
 	const { structure, citations } = repository.words[language];
 	const markers: Markers | undefined = numbering && markersOf(structure);
-	return (root, { text }) => {
-		if (markers === undefined && !hasSign(root)) return root;
-		const lines = text.split('\n');
-		return refer(markers === undefined ? root : structureOf(root, markers, lines), {
+	const words = (root: Root, { text }: Text) =>
+		refer(root, {
 			reading: readingIn(language, repository),
 			grammar: referenceGrammar(structure, citations.letters),
 			openings: numbering === undefined ? [] : openings[numbering],
 			kind: name,
 			documentOf,
-			lines,
+			lines: text.split('\n'),
 		});
+	return {
+		words,
+		text: (root, file) => {
+			if (markers !== undefined) return words(structureOf(root, markers, file.text.split('\n')), file);
+			return hasSign(root) ? words(root, file) : root;
+		},
 	};
 }
 

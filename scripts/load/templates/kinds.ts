@@ -44,6 +44,10 @@ const schemaFor = (kinds: readonly string[]) =>
 		called: z.partialRecord(z.enum(languages), z.array(z.string().min(1))).default({}),
 		annexes: z.array(z.string().refine((kind) => kinds.includes(kind), named('no-kind'))).default([]),
 		references: z.array(z.strictObject({ law: z.string(), section: z.string().optional() })).default([]),
+		amendedBy: z
+			.string()
+			.refine((kind) => kinds.includes(kind), named('no-kind'))
+			.optional(),
 		wording: z.enum(['own', 'official']).optional(),
 		provisions: z.record(z.string(), z.array(z.string()).min(1)).default({}),
 		words: z.record(z.string(), wordsSchema).default({}),
@@ -117,6 +121,7 @@ async function loadKind(
 		called: read.called as Kind['called'],
 		annexes: read.annexes,
 		references: read.references,
+		amendedBy: read.amendedBy,
 		wording: read.wording,
 		lock: await loadModelLock(root, folder, report),
 		provisions: new Map(Object.entries(read.provisions)),

@@ -49,6 +49,46 @@ export const structure: Texts<StructureMessages> = {
 		remedy: () => 'Hent model.lock tilbage fra git; programmet skriver den, og den rettes ikke i hånden.',
 		why: 'En lås, der er rettet i hånden, vogter ingenting.',
 	},
+	'deviation-target': {
+		message: ({ provision }) => `Den faste tekst har ingen ${provisionText(provision, 'da')} at fravige.`,
+		remedy: () => 'Ret »section« og »subsection« i fravigelsen.',
+		why: 'En fravigelse fra en bestemmelse, der ikke findes, siger ingenting.',
+	},
+	'deviation-repeated': {
+		message: ({ provision }) => `${provisionText(provision, 'da')} er fraveget mere end én gang.`,
+		remedy: () => 'Saml fravigelserne i én.',
+		why: 'Kun den sidste ville stå i teksten.',
+	},
+	'amendment-target': {
+		message: ({ document, why }) =>
+			why === 'missing'
+				? `»${document}«, der skal ændres, findes ikke.`
+				: `»${document}« ændres ikke ved sådanne beslutninger.`,
+		remedy: () => 'Skriv nummeret på det dokument, der ændres, efter »amends:«.',
+		why: 'En ændring skal gælde ét bestemt dokument.',
+	},
+	'amendment-part': {
+		message: ({ document, provision }) => `${document} har ingen ${provisionText(provision, 'da')}.`,
+		remedy: () => 'Ret »section« og »subsection«.',
+		why: 'En ændring skal gælde en bestemmelse, der findes.',
+	},
+	'amendment-unwritten': {
+		message: () => 'Beslutningen gælder, men siger ikke selv, hvad der ændres.',
+		remedy: ({ changes }) => `Skriv under »changes:«:\n${changes}`,
+		why: 'Når udkastet har taget den gamle versions plads, kan ingen se, hvad beslutningen ændrede.',
+	},
+	'amendment-differs': {
+		message: ({ provision, stated, found }) =>
+			`Ændringen i ${provisionText(provision, 'da')} er angivet som »${stated}«, men versionerne siger »${found}«.`,
+		remedy: () => 'Ret ændringen eller udkastet.',
+		why: 'Beslutningen og den nye tekst skal sige det samme.',
+	},
+	'amendment-text': {
+		message: ({ document, provision, text }) =>
+			`${provisionText(provision, 'da')} i ${document} siger ikke »${text}«, som beslutningen gav den.`,
+		remedy: () => 'Ret dokumentet eller beslutningen.',
+		why: 'Den samlede tekst skal være det, der er vedtaget.',
+	},
 	'kind-language': {
 		message: ({ kind, languages }) => `Dokumenttypen »${kind}« findes kun på ${languages.join(', ')}.`,
 		remedy: ({ languages }) => `Skriv »language: ${languages[0] ?? ''}«, eller vælg en anden dokumenttype.`,

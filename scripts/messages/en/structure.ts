@@ -52,6 +52,46 @@ export const structure: Texts<StructureMessages> = {
 		remedy: () => 'Restore model.lock from git; the program writes it, and it is not edited by hand.',
 		why: 'A lock that is edited by hand guards nothing.',
 	},
+	'deviation-target': {
+		message: ({ provision }) => `The fixed text has no ${provisionText(provision, 'en')} to deviate from.`,
+		remedy: () => 'Correct “section” and “subsection” of the deviation.',
+		why: 'A deviation from a provision that does not exist says nothing.',
+	},
+	'deviation-repeated': {
+		message: ({ provision }) => `${provisionText(provision, 'en')} is deviated from more than once.`,
+		remedy: () => 'Make one of the deviations.',
+		why: 'Only the last would stand in the text.',
+	},
+	'amendment-target': {
+		message: ({ document, why }) =>
+			why === 'missing'
+				? `“${document}”, which is to be amended, does not exist.`
+				: `“${document}” is not amended by such decisions.`,
+		remedy: () => 'Write the number of the document that is amended after “amends:”.',
+		why: 'An amendment is of one certain document.',
+	},
+	'amendment-part': {
+		message: ({ document, provision }) => `${document} has no ${provisionText(provision, 'en')}.`,
+		remedy: () => 'Correct “section” and “subsection”.',
+		why: 'An amendment is of a provision that exists.',
+	},
+	'amendment-unwritten': {
+		message: () => 'The decision is in force, but does not itself say what is changed.',
+		remedy: ({ changes }) => `Write under “changes:”:\n${changes}`,
+		why: 'Once the draft has taken the place of the old version, nobody can see what the decision changed.',
+	},
+	'amendment-differs': {
+		message: ({ provision, stated, found }) =>
+			`The amendment of ${provisionText(provision, 'en')} is stated as “${stated}”, but the versions say “${found}”.`,
+		remedy: () => 'Correct the amendment, or the draft.',
+		why: 'The decision and the new text must say the same.',
+	},
+	'amendment-text': {
+		message: ({ document, provision, text }) =>
+			`${provisionText(provision, 'en')} of ${document} does not say “${text}”, which the decision gave it.`,
+		remedy: () => 'Correct the document or the decision.',
+		why: 'The consolidated text must be what was decided.',
+	},
 	'kind-language': {
 		message: ({ kind, languages }) => `The document kind “${kind}” is written in ${languages.join(', ')} only.`,
 		remedy: ({ languages }) => `Write “language: ${languages[0] ?? ''}”, or choose another kind.`,

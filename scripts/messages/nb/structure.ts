@@ -49,6 +49,46 @@ export const structure: Texts<StructureMessages> = {
 		remedy: () => 'Hent tilbake model.lock fra git; den skrives av programmet og rettes ikke for hånd.',
 		why: 'En lås som er rettet for hånd, vokter ingenting.',
 	},
+	'deviation-target': {
+		message: ({ provision }) => `Den faste teksten har ingen ${provisionText(provision, 'nb')} å fravike.`,
+		remedy: () => 'Rett «section» og «subsection» i avviket.',
+		why: 'Et avvik fra en bestemmelse som ikke finnes, sier ingenting.',
+	},
+	'deviation-repeated': {
+		message: ({ provision }) => `${provisionText(provision, 'nb')} er fraveket mer enn én gang.`,
+		remedy: () => 'Samle avvikene i ett.',
+		why: 'Bare det siste ville stått i teksten.',
+	},
+	'amendment-target': {
+		message: ({ document, why }) =>
+			why === 'missing'
+				? `«${document}», som skal endres, finnes ikke.`
+				: `«${document}» endres ikke ved slike beslutninger.`,
+		remedy: () => 'Skriv nummeret til dokumentet som endres, etter «amends:».',
+		why: 'En endring må gjelde ett bestemt dokument.',
+	},
+	'amendment-part': {
+		message: ({ document, provision }) => `${document} har ingen ${provisionText(provision, 'nb')}.`,
+		remedy: () => 'Rett «section» og «subsection».',
+		why: 'En endring må gjelde en bestemmelse som finnes.',
+	},
+	'amendment-unwritten': {
+		message: () => 'Beslutningen gjelder, men sier ikke selv hva som endres.',
+		remedy: ({ changes }) => `Skriv inn under «changes:»:\n${changes}`,
+		why: 'Når utkastet har tatt den gamle versjonens plass, kan ingen se hva beslutningen endret.',
+	},
+	'amendment-differs': {
+		message: ({ provision, stated, found }) =>
+			`Endringen i ${provisionText(provision, 'nb')} er oppgitt som «${stated}», men versjonene sier «${found}».`,
+		remedy: () => 'Rett endringen, eller utkastet.',
+		why: 'Beslutningen og den nye teksten må si det samme.',
+	},
+	'amendment-text': {
+		message: ({ document, provision, text }) =>
+			`${provisionText(provision, 'nb')} i ${document} sier ikke «${text}», som beslutningen ga den.`,
+		remedy: () => 'Rett dokumentet eller beslutningen.',
+		why: 'Den samlede teksten må være det som er vedtatt.',
+	},
 	'kind-language': {
 		message: ({ kind, languages }) => `Dokumenttypen «${kind}» finnes bare på ${languages.join(', ')}.`,
 		remedy: ({ languages }) => `Skriv «language: ${languages[0] ?? ''}», eller velg en annen dokumenttype.`,

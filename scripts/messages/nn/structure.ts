@@ -49,6 +49,46 @@ export const structure: Texts<StructureMessages> = {
 		remedy: () => 'Hent tilbake model.lock frå git; programmet skriv han, og han blir ikkje retta for hand.',
 		why: 'Ein lås som er retta for hand, vaktar ingenting.',
 	},
+	'deviation-target': {
+		message: ({ provision }) => `Den faste teksten har ingen ${provisionText(provision, 'nn')} å fråvike.`,
+		remedy: () => 'Rett «section» og «subsection» i avviket.',
+		why: 'Eit avvik frå ei føresegn som ikkje finst, seier ingenting.',
+	},
+	'deviation-repeated': {
+		message: ({ provision }) => `${provisionText(provision, 'nn')} er fråvika meir enn éin gong.`,
+		remedy: () => 'Samle avvika i eitt.',
+		why: 'Berre det siste ville stått i teksten.',
+	},
+	'amendment-target': {
+		message: ({ document, why }) =>
+			why === 'missing'
+				? `«${document}», som skal endrast, finst ikkje.`
+				: `«${document}» blir ikkje endra ved slike vedtak.`,
+		remedy: () => 'Skriv nummeret til dokumentet som blir endra, etter «amends:».',
+		why: 'Ei endring må gjelde eitt visst dokument.',
+	},
+	'amendment-part': {
+		message: ({ document, provision }) => `${document} har ingen ${provisionText(provision, 'nn')}.`,
+		remedy: () => 'Rett «section» og «subsection».',
+		why: 'Ei endring må gjelde ei føresegn som finst.',
+	},
+	'amendment-unwritten': {
+		message: () => 'Vedtaket gjeld, men seier ikkje sjølv kva som blir endra.',
+		remedy: ({ changes }) => `Skriv inn under «changes:»:\n${changes}`,
+		why: 'Når utkastet har teke plassen til den gamle versjonen, kan ingen sjå kva vedtaket endra.',
+	},
+	'amendment-differs': {
+		message: ({ provision, stated, found }) =>
+			`Endringa i ${provisionText(provision, 'nn')} er oppgjeven som «${stated}», men versjonane seier «${found}».`,
+		remedy: () => 'Rett endringa, eller utkastet.',
+		why: 'Vedtaket og den nye teksten må seie det same.',
+	},
+	'amendment-text': {
+		message: ({ document, provision, text }) =>
+			`${provisionText(provision, 'nn')} i ${document} seier ikkje «${text}», som vedtaket gav ho.`,
+		remedy: () => 'Rett dokumentet eller vedtaket.',
+		why: 'Den samla teksten må vere det som er vedteke.',
+	},
 	'kind-language': {
 		message: ({ kind, languages }) => `Dokumenttypen «${kind}» finst berre på ${languages.join(', ')}.`,
 		remedy: ({ languages }) => `Skriv «language: ${languages[0] ?? ''}», eller vel ein annan dokumenttype.`,

@@ -15,6 +15,14 @@ export interface StructureMessages {
 	'model-changed': { readonly kind: string; readonly provision: string; readonly change: string };
 	'model-unlocked': { readonly kind: string };
 	'model-lock-damaged': { readonly provision: string };
+	'deviation-target': { readonly provision: string };
+	'deviation-repeated': { readonly provision: string };
+	'amendment-target': { readonly document: string; readonly why: 'missing' | 'kind' };
+	'amendment-part': { readonly document: string; readonly provision: string };
+	/** `changes`: the lines that would say it. */
+	'amendment-unwritten': { readonly changes: string };
+	'amendment-differs': { readonly provision: string; readonly stated: string; readonly found: string };
+	'amendment-text': { readonly document: string; readonly provision: string; readonly text: string };
 	'kind-language': { readonly kind: string; readonly languages: readonly string[] };
 	'kind-company-type': { readonly kind: string; readonly type: string; readonly types: readonly string[] };
 }

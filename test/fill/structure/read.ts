@@ -32,8 +32,8 @@ export function readStructure(
 	scope: DataGroup = facts,
 ): { readonly root: Root; readonly messages: readonly Message[] } {
 	const messages: Message[] = [];
-	const readAuthored = structureFor({ name: 'statute', numbering }, language, own, (kind) => kind.toUpperCase());
-	const merged = merge('{{body}}', { body: text('document.md', markdown), scope, readAuthored });
+	const reader = structureFor({ name: 'statute', numbering }, language, own, (kind) => kind.toUpperCase());
+	const merged = merge('{{body}}', { body: text('document.md', markdown), scope, readAuthored: reader.text });
 	if (merged.root === undefined) throw new Error(JSON.stringify(merged.messages));
 	setStructureAnchors(merged.root);
 	setAnchors(merged.root);
