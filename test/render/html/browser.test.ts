@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aDoc } from '../a-doc.ts';
+import { aStatute } from '../a-statute.ts';
 import { aRichDoc } from './a-rich-doc.ts';
 import { brokenRules } from './broken-rules.ts';
 import { installed, launchChromium, unlessInstalled } from './chromium.ts';
@@ -17,6 +18,32 @@ const pages = {
 			meta: { title: 'Arbeidsmiljøutvalgsmedlemsopplæringsdokumentasjon' },
 		}),
 	),
+	'a statute': await rendered(
+		aStatute({
+			markdown: `## Opgaver
+
+§ 1. Centret rådgiver alle, jf. bilag 1, nr. 1, om
+
+1. arbejdsmiljø, herunder
+   a. støj,
+2. kemi.
+
+Stk. 10. Se § 1.
+
+| Opgave | Timer |
+| - | -: |
+| Måling | 12 |
+
+§ 14 a.
+
+1. Straks.
+
+## Bilag 1. Vejledning
+
+1. Først.
+`,
+		}),
+	),
 } as const;
 
 const names = Object.keys(pages) as (keyof typeof pages)[];
@@ -27,6 +54,8 @@ const cases = [
 	),
 	{ name: 'a plain document' as const, colorScheme: 'light' as const, width: 1280 },
 	{ name: 'a document of long words' as const, colorScheme: 'dark' as const, width: 320 },
+	{ name: 'a statute' as const, colorScheme: 'light' as const, width: 320 },
+	{ name: 'a statute' as const, colorScheme: 'dark' as const, width: 1280 },
 ];
 
 describe.skipIf(!installed)(`in a browser${unlessInstalled}`, { timeout: 60_000 }, () => {
@@ -81,6 +110,29 @@ describe.skipIf(!installed)(`in a browser${unlessInstalled}`, { timeout: 60_000 
 		},
 	);
 
+	test.each([
+		[1280, 1, true],
+		[1280, 2, true],
+		[640, 2, false],
+		[320, 1, false],
+	])(
+		'at %i px, letters of %i times their size, the numbers of a legal text hang beside it: %s',
+		async (width, letters, hang) => {
+			await open(pages['a statute'], { viewport: { width, height: 800 } }, async (page) => {
+				await page.addStyleTag({ content: `html { font-size: ${letters * 106.25}% !important }` });
+				const left = async (selector: string) => (await page.locator(selector).first().boundingBox())?.x ?? Number.NaN;
+				const [heading, number, list] = [await left('.text h2'), await left('.marker'), await left('.part > ol')];
+				expect(number).toBeCloseTo(heading, 0);
+				expect(list - number > 60).toBe(hang);
+				expect(await left('.part .scroll')).toBeCloseTo(list, 0);
+				const words = await page.evaluate<number>(
+					"(() => { const range = document.createRange(); range.selectNodeContents(document.querySelector('.marker').nextSibling); return range.getClientRects()[0].left; })()",
+				);
+				expect(Math.abs(words - list) < 1).toBe(hang);
+			});
+		},
+	);
+
 	test('the keyboard reaches the skip link first, then the text, then each wide table', async () => {
 		await open(pages['a rich draft'], {}, async (page) => {
 			const focused = (property: string) => page.evaluate<string>(`document.activeElement.${property}`);
@@ -97,6 +149,14 @@ describe.skipIf(!installed)(`in a browser${unlessInstalled}`, { timeout: 60_000 
 				if ((await focused('role')) === 'region') regions.push(await focused('ariaLabel'));
 			}
 			expect(regions).toContain('Rolle, Oppgave, Frist, Timer (2)');
+		});
+	});
+
+	test('on paper an annex begins a page', async () => {
+		await open(pages['a statute'], {}, async (page) => {
+			const sheets = await textOfPages(await page.pdf({ preferCSSPageSize: true }));
+			expect(sheets).toHaveLength(2);
+			expect(sheets[1]).toContain('Bilag 1. Vejledning');
 		});
 	});
 

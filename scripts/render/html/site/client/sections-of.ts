@@ -1,6 +1,6 @@
 import type { Section } from './section.ts';
 
-/** Reads the page as sections: each document cut at its headings, who to call, and the documents that stand elsewhere. */
+/** Reads the page as sections: each document cut at its headings and its §§, who to call, and the documents that stand elsewhere. */
 export function sectionsOf(page: Document): readonly Section[] {
 	const found = [
 		...contacts(page),
@@ -15,8 +15,16 @@ type Found = Omit<Section, 'id'>;
 function documentSections(article: Element): readonly Found[] {
 	const document = textOf(article.querySelector('h3'));
 	const sections: Found[] = [{ address: `#${article.id}`, document, heading: '', text: '', leadsOn: false }];
-	for (const child of article.querySelector('.text')?.children ?? []) {
+	let chapter = '';
+	for (const child of blocksOf(article.querySelector('.text'))) {
+		if (child.matches('.provision')) {
+			const under = [chapter, textOf(child.querySelector('.marker'))].filter((words) => words !== '').join(' · ');
+			const text = child.textContent ?? '';
+			sections.push({ address: `#${child.id}`, document, heading: under, text, leadsOn: leadsOn(child) });
+			continue;
+		}
 		const heading = child.matches('h4, h5, h6') ? child : child.querySelector(':scope > h4');
+		if (heading) chapter = textOf(heading);
 		if (heading)
 			sections.push({ address: `#${heading.id}`, document, heading: textOf(heading), text: '', leadsOn: false });
 		if (heading === child) continue;
@@ -24,6 +32,11 @@ function documentSections(article: Element): readonly Found[] {
 		if (last) sections.push({ ...last, text: `${last.text}\n${child.textContent}`, leadsOn: leadsOn(child) });
 	}
 	return sections;
+}
+
+/** What a text consists of; an annex is a part of it. */
+function blocksOf(text: Element | null): readonly Element[] {
+	return [...(text?.children ?? [])].flatMap((child) => (child.matches('.annex') ? [...child.children] : [child]));
 }
 
 /** More than half of its letters are those of links. */
