@@ -31,7 +31,7 @@ function anchorsOf({ data }: WrittenDocument): ReadonlySet<string> {
 	);
 }
 
-/** `Ændret ved ÆNDR-SYD-1 (14. marts 1989)` */
+/** `Ændret ved BESL-SYD-1 (14. marts 1989)` */
 function note(word: string, { data, language }: WrittenDocument, place: Place): readonly PhrasingContent[] {
 	const id = typeof data.id === 'string' ? data.id : '';
 	const day = date.run([adopted({ data })], language) ?? '';
