@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { boardOf } from '../../fill/board/board-of.ts';
-import { daysAfter } from '../../fill/calendar/days-after.ts';
+import { later } from '../../fill/calendar/later.ts';
 import type { DocumentRule } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 
@@ -18,7 +18,7 @@ export const boardTerm: DocumentRule = {
 		const { from, to } = boardOf(data);
 		if (from === undefined || to === undefined) return;
 		const next = Temporal.PlainDate.from(from).add({ years }).toString();
-		const last = daysAfter(next, -1);
+		const last = later(next, { days: -1 });
 		if (to === last || to === next) return;
 		const params = { from, to, years, last };
 		const place = placeOfField(source, 'period', 'to');
