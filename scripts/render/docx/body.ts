@@ -1,4 +1,5 @@
 import type { Doc } from '../../types/index.ts';
+import { parted } from '../parted.ts';
 import { spacer } from './blocks/spacer.ts';
 import { changes } from './frame/changes.ts';
 import { controlTable } from './frame/control-table.ts';
@@ -7,14 +8,14 @@ import { notices } from './frame/notices.ts';
 import { running } from './running.ts';
 import type { Block, State } from './state.ts';
 
-/** The whole text of a document of its own, from the firm's name to the list of changes. */
+/** The text of a document of its own, from the firm's name to the list of changes; on a template also its annexes. */
 export function body(doc: Doc, state: State): readonly Block[] {
 	const setting = running(doc, doc.language, state.sheet.width);
 	const control = controlTable(doc, setting, state.sheet.breadth);
 	if (control.length > 0) state.leaveGap();
 	const opening = [...head(doc, state), ...control, ...notices(doc.frame.notices, setting, state)];
-	const text = state.blocks(doc.body.children, setting);
-	const closing = changes(doc, state.sheet.width);
-	const endsInTable = state.takeGap() || closing.length > 0;
-	return [...opening, ...text, ...closing, ...(endsInTable ? [spacer()] : [])];
+	const { text, annexes } = parted(doc.body);
+	const written = [...opening, ...state.blocks(text, setting), ...changes(doc, state)];
+	const after = state.sheet.firm ? state.blocks(annexes, setting) : [];
+	return [...written, ...after, ...(state.takeGap() ? [spacer()] : [])];
 }

@@ -1,0 +1,20 @@
+import type { Annex, Doc } from '../../../types/index.ts';
+import { spacer } from '../blocks/spacer.ts';
+import { foot } from '../frame/foot.ts';
+import { pageSetup } from '../page-setup.ts';
+import { running } from '../running.ts';
+import type { Section } from '../section.ts';
+import type { State } from '../state.ts';
+import { annexText } from './annex-text.ts';
+import { type End, endNamed } from './end-named.ts';
+
+/** Pages of an annex, counted from 1, below the head of the text before it. */
+export function annexPages(annex: Annex, end: End, doc: Doc, state: State): Section['options'] {
+	const { width } = state.sheet;
+	const text = annexText(annex, false, running(doc, doc.language, width), state);
+	return {
+		properties: { page: { ...pageSetup, pageNumbers: { start: 1 } } },
+		footers: { default: foot(doc.frame, width, { of: annex.label, end }) },
+		children: endNamed([...text, ...(state.takeGap() ? [spacer()] : [])], end, state),
+	};
+}

@@ -1,0 +1,10 @@
+import type { Annex } from '../../../types/index.ts';
+import { heading } from '../blocks/heading.ts';
+import type { Block, Setting, State } from '../state.ts';
+
+/** The text of an annex, to whose heading links to it lead. */
+export function annexText(node: Annex, onNewPage: boolean, setting: Setting, state: State): readonly Block[] {
+	const [first, ...others] = node.children;
+	if (first?.type !== 'heading') throw new Error(`“${node.label}” does not begin with its heading`);
+	return [...heading(first, setting, state, { part: node, onNewPage }), ...state.blocks(others, setting)];
+}
