@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { boardOf } from '../../fill/board/board-of.ts';
 import { later } from '../../fill/calendar/later.ts';
@@ -17,7 +16,7 @@ export const boardTerm: DocumentRule = {
 		const { years } = settingsSchema.parse(settings);
 		const { from, to } = boardOf(data);
 		if (from === undefined || to === undefined) return;
-		const next = Temporal.PlainDate.from(from).add({ years }).toString();
+		const next = later(from, { years });
 		const last = later(next, { days: -1 });
 		if (to === last || to === next) return;
 		const params = { from, to, years, last };
