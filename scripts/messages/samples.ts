@@ -213,6 +213,12 @@ export const samples: MessageParameters = {
 	'board-sites-tied': { sites: ['Mønsterkasernen', 'Prøvedepotet'], seats: 1, year: 1988 },
 	'board-safety-representative': { name: 'Jens Prøve' },
 
+	'committee-composition': { seat: 'LO', found: 2, needed: 3, members: 13, total: 14 },
+	'committee-deputy': { name: 'Anna Mønster' },
+	'committee-person-repeated': { name: 'Anna Mønster' },
+	'committee-chair': { name: 'Anna Mønster', seat: undefined },
+	'committee-term': { to: '1987-06-30', last: '1988-06-30', years: 6 },
+	'recipient-missing': { recipient: 'Arbejdsmiljørådet' },
 	'coverage-industry': { text: '7a', nearest: '7.a' },
 	'coverage-production': { what: 'Kantine', industry: '7.b' },
 	'coverage-sum': { counted: 110, total: 100 },

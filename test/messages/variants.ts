@@ -117,6 +117,12 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 		(fault) => ({ fault, model: '4', service: 'olv-bst', found: 'Prøvedepotet', expected: 'depoter', nearest: 'olv' }),
 	),
 	'committee-required': [{ employees: 1, least: 1 }],
+	'committee-composition': [
+		{ seat: 'LO', found: 4, needed: 3, members: 15, total: 14 },
+		{ seat: 'formand', found: 1, needed: 0, members: 15, total: 14 },
+	],
+	'committee-chair': [{ name: 'Anna Mønster', seat: 'formand' }],
+	'committee-term': [{ to: undefined, last: undefined, years: 6 }],
 	'coverage-main-activity': [{ named: 'Kontor', most: [] }],
 	'identity-number': [
 		{ country: 'DK', certain: true },

@@ -24,7 +24,12 @@ import { citationEditionMissing } from './citation-edition-missing.ts';
 import { citationPartMissing } from './citation-part-missing.ts';
 import { citationUnreferenced } from './citation-unreferenced.ts';
 import { colourContrast } from './colour-contrast.ts';
+import { committeeChair } from './committee-chair.ts';
+import { committeeComposition } from './committee-composition.ts';
+import { committeeDeputy } from './committee-deputy.ts';
+import { committeePersonRepeated } from './committee-person-repeated.ts';
 import { committeeRequired } from './committee-required.ts';
+import { committeeTerm } from './committee-term.ts';
 import { companyFactsFew } from './company-facts-few.ts';
 import { coverageIndustry } from './coverage-industry.ts';
 import { coverageMainActivity } from './coverage-main-activity.ts';
@@ -70,6 +75,7 @@ import { personList } from './person-list.ts';
 import { readabilityLix } from './readability-lix.ts';
 import { readabilitySentence } from './readability-sentence.ts';
 import { readabilityWords } from './readability-words.ts';
+import { recipientMissing } from './recipient-missing.ts';
 import { referenceDocument } from './reference-document.ts';
 import { referenceLaw } from './reference-law.ts';
 import { registerUnused } from './register-unused.ts';
@@ -126,7 +132,12 @@ export const rules: readonly Rule[] = [
 	citationPartMissing,
 	citationUnreferenced,
 	colourContrast,
+	committeeChair,
+	committeeComposition,
+	committeeDeputy,
+	committeePersonRepeated,
 	committeeRequired,
+	committeeTerm,
 	companyFactsFew,
 	coverageIndustry,
 	coverageMainActivity,
@@ -172,6 +183,7 @@ export const rules: readonly Rule[] = [
 	readabilityLix,
 	readabilitySentence,
 	readabilityWords,
+	recipientMissing,
 	referenceDocument,
 	referenceLaw,
 	registerUnused,

@@ -2,6 +2,7 @@ import type { Derivation, DerivationName } from '../../types/index.ts';
 import { amendment } from './amendment.ts';
 import { appeal } from './appeal.ts';
 import { board } from './board.ts';
+import { committee } from './committee.ts';
 import { coverage } from './coverage.ts';
 import { deviations } from './deviations.ts';
 import { internalControl } from './internal-control.ts';
@@ -13,6 +14,7 @@ export const derivationsByName: Readonly<Record<DerivationName, Derivation>> = {
 	amendment,
 	appeal,
 	board,
+	committee,
 	coverage,
 	deviations,
 	internalControl,

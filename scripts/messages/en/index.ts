@@ -3,6 +3,7 @@ import { accession } from './accession.ts';
 import { board } from './board.ts';
 import { check } from './check.ts';
 import { command } from './command.ts';
+import { committee } from './committee.ts';
 import { company } from './company.ts';
 import { coverage } from './coverage.ts';
 import { fields } from './fields.ts';
@@ -23,6 +24,7 @@ export const en: Catalogue = {
 	...merge,
 	...check,
 	...company,
+	...committee,
 	...coverage,
 	...board,
 	...record,

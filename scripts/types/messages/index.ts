@@ -2,6 +2,7 @@ import type { AccessionMessages } from './accession.ts';
 import type { BoardMessages } from './board.ts';
 import type { CheckMessages } from './check.ts';
 import type { CommandMessages } from './command.ts';
+import type { CommitteeMessages } from './committee.ts';
 import type { CompanyMessages } from './company.ts';
 import type { CoverageMessages } from './coverage.ts';
 import type { FieldMessages } from './fields.ts';
@@ -20,6 +21,7 @@ export type * from './accession.ts';
 export type * from './board.ts';
 export type * from './check.ts';
 export type * from './command.ts';
+export type * from './committee.ts';
 export type * from './company.ts';
 export type * from './coverage.ts';
 export type * from './fields.ts';
@@ -41,6 +43,7 @@ export interface MessageParameters
 		MergeMessages,
 		CheckMessages,
 		CompanyMessages,
+		CommitteeMessages,
 		CoverageMessages,
 		BoardMessages,
 		RecordMessages,
