@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, Text } from 'mdast';
+import type { Paragraph, PhrasingContent, Strong, Text } from 'mdast';
 import { placeOfWords } from '../markdown/place-of-words.ts';
 import type { Markers } from './markers.ts';
 
@@ -6,6 +6,12 @@ import type { Markers } from './markers.ts';
 export function splitParagraph(paragraph: Paragraph, markers: Markers, lines: readonly string[]): readonly Paragraph[] {
 	const parts: PhrasingContent[][] = [[]];
 	for (const child of paragraph.children) {
+		const before = parts.at(-1)?.at(-1);
+		if (child.type === 'strong' && before?.type === 'text' && isBoldMarker(child, before, markers)) {
+			parts.at(-1)?.splice(-1, 1, { ...before, value: before.value.slice(0, -1) });
+			parts.push([child]);
+			continue;
+		}
 		const [first, ...others] = child.type === 'text' ? splitText(child, markers, lines) : [child];
 		if (first !== undefined) parts.at(-1)?.push(first);
 		parts.push(...others.map((text) => [text]));
@@ -15,6 +21,11 @@ export function splitParagraph(paragraph: Paragraph, markers: Markers, lines: re
 		const place = children[0]?.data?.place ?? paragraph.data?.place;
 		return { type: 'paragraph', children, data: { ...paragraph.data, ...(place && { place }) } };
 	});
+}
+
+function isBoldMarker(strong: Strong, before: Text, markers: Markers): boolean {
+	const [words] = strong.children;
+	return before.value.endsWith('\n') && words?.type === 'text' && begins(words.value, markers);
 }
 
 function splitText(text: Text, markers: Markers, lines: readonly string[]): readonly Text[] {

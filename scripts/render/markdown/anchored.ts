@@ -3,7 +3,10 @@ import type { Root } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-/** The same tree with its inner links leading to the anchors that readers of Markdown make of headings. */
+/**
+ * The same tree with its inner links leading to the anchors that readers of Markdown make of headings. Where there is no
+ * heading, as at a §, there is no anchor either, and the words stand alone.
+ */
 export function anchored(tree: Root): Root {
 	const copy = structuredClone(tree);
 	const slugger = new GithubSlugger();
@@ -12,9 +15,12 @@ export function anchored(tree: Root): Root {
 		const slug = slugger.slug(wordsOf(heading));
 		if (heading.data?.anchor !== undefined) slugs.set(heading.data.anchor, slug);
 	});
-	visit(copy, 'link', (link) => {
-		const slug = link.url.startsWith('#') ? slugs.get(link.url.slice(1)) : undefined;
-		if (slug !== undefined) link.url = `#${slug}`;
+	visit(copy, 'link', (link, index, parent) => {
+		if (!link.url.startsWith('#') || parent === undefined || index === undefined) return undefined;
+		const slug = slugs.get(link.url.slice(1));
+		if (slug === undefined) parent.children.splice(index, 1, ...link.children);
+		else link.url = `#${slug}`;
+		return slug === undefined ? index : undefined;
 	});
 	return copy;
 }

@@ -1,5 +1,6 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { Doc } from '../../types/index.ts';
+import { parted } from '../parted.ts';
 import { captioned } from './captioned.ts';
 import { changes } from './changes.ts';
 import { control } from './control.ts';
@@ -11,9 +12,10 @@ import { notices } from './notices.ts';
 import { numbered } from './numbered.ts';
 import { pictureDefinitions } from './picture-definitions.ts';
 
-/** The whole document as one tree: title, what controls it, the author's text, its changes, and its pictures at the end. */
+/** The whole document as one tree: title, what controls it, the author's text, its changes, its annexes, and its pictures at the end. */
 export function documentTree(doc: Doc, labels: ReadonlyMap<string, string>): Root {
 	const { frame, meta } = doc;
+	const parts = parted(doc.body);
 	return {
 		type: 'root',
 		children: [
@@ -21,9 +23,14 @@ export function documentTree(doc: Doc, labels: ReadonlyMap<string, string>): Roo
 			paragraph(strong(frame.label), { type: 'break' }, text(frame.line)),
 			...notices(frame),
 			...control(frame),
-			...captioned(numbered(doc.body)).children,
+			...blocks(parts.text),
 			...changes(doc),
+			...blocks(parts.annexes),
 			...pictureDefinitions(doc.assets, labels),
 		],
 	};
+}
+
+function blocks(nodes: readonly RootContent[]): readonly RootContent[] {
+	return captioned(numbered({ type: 'root', children: [...nodes] })).children;
 }
