@@ -114,6 +114,7 @@ export const samples: MessageParameters = {
 	'reference-document': { id: '1-040', nearest: '1-004' },
 	'reference-law': { law: 'amll', nearest: 'aml' },
 	'reference-section': { law: 'aml', section: '3-33', known: 'read', nearest: '3-3', elsewhere: undefined },
+	'kind-reference': { law: 'bst-1978', section: '29', nearest: '28' },
 	'reference-shape': {},
 	'citation-unreferenced': {
 		citation: 'arbeidsmiljøloven § 3-33',
@@ -212,6 +213,11 @@ export const samples: MessageParameters = {
 	'board-sites': { site: 'Prøvelejren', year: 1988, due: ['Mønsterkasernen', 'Prøvedepotet'] },
 	'board-sites-tied': { sites: ['Mønsterkasernen', 'Prøvedepotet'], seats: 1, year: 1988 },
 	'board-safety-representative': { name: 'Jens Prøve' },
+	'board-missing': { day: '1988-05-19' },
+	'board-attendance': { why: 'none' },
+	'board-attendance-name': { name: 'Mette Exempel', why: 'unknown', nearest: 'Mette Eksempel' },
+	'board-quorum': { management: 1, employees: 4, ofManagement: 4, ofEmployees: 4 },
+	'board-meetings-few': { year: 1989, held: 3, least: 4 },
 
 	'committee-composition': { seat: 'LO', found: 2, needed: 3, members: 13, total: 14 },
 	'committee-deputy': { name: 'Anna Mønster' },

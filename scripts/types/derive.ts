@@ -11,6 +11,7 @@ export const derivations = [
 	'amendment',
 	'appeal',
 	'board',
+	'boardMeeting',
 	'committee',
 	'coverage',
 	'deviations',

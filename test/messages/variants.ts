@@ -50,6 +50,13 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 		'vice-repeated': 0,
 		'vice-side': 0,
 	}).map((why) => ({ why })),
+	'board-attendance': all({ none: 0, both: 0, many: 0 }).map((why) => ({ why })),
+	'board-attendance-name': all({ unknown: 0, side: 0, repeated: 0 }).map((why) => ({
+		name: 'Jens Prøve',
+		why,
+		nearest: undefined,
+	})),
+	'board-meetings-few': [{ year: 1989, held: 1, least: 2 }],
 	'board-trusted-official': [{ official: undefined }],
 	'board-services': [{ services: [], least: 1 }],
 	'board-sites-tied': [{ sites: ['A', 'B', 'C'], seats: 2, year: 1988 }],
@@ -77,6 +84,7 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 			elsewhere: { law: 'bst-1978', here: undefined },
 		},
 	],
+	'kind-reference': [{ law: 'bst-1979', section: undefined, nearest: 'bst-1978' }],
 	'citation-unreferenced': [
 		{
 			citation: '§ 3-3',

@@ -7,10 +7,15 @@ import { amendmentUnwritten } from './amendment-unwritten.ts';
 import { appliesWhenFact } from './applies-when-fact.ts';
 import { asOfMissing } from './as-of-missing.ts';
 import { blankUnfilled } from './blank-unfilled.ts';
+import { boardAttendance } from './board-attendance.ts';
+import { boardAttendanceName } from './board-attendance-name.ts';
 import { boardChair } from './board-chair.ts';
 import { boardDeputies } from './board-deputies.ts';
+import { boardMeetingsFew } from './board-meetings-few.ts';
+import { boardMissing } from './board-missing.ts';
 import { boardParity } from './board-parity.ts';
 import { boardPersonRepeated } from './board-person-repeated.ts';
+import { boardQuorum } from './board-quorum.ts';
 import { boardRegisterMissing } from './board-register-missing.ts';
 import { boardSafetyRepresentative } from './board-safety-representative.ts';
 import { boardServices } from './board-services.ts';
@@ -58,6 +63,7 @@ import { industryEdition } from './industry-edition.ts';
 import { internalControlGap } from './internal-control-gap.ts';
 import { kindCompanyType } from './kind-company-type.ts';
 import { kindLanguage } from './kind-language.ts';
+import { kindReference } from './kind-reference.ts';
 import { lawLater } from './law-later.ts';
 import { libraryUnapproved } from './library-unapproved.ts';
 import { libraryUntaken } from './library-untaken.ts';
@@ -115,10 +121,15 @@ export const rules: readonly Rule[] = [
 	appliesWhenFact,
 	asOfMissing,
 	blankUnfilled,
+	boardAttendance,
+	boardAttendanceName,
 	boardChair,
 	boardDeputies,
+	boardMeetingsFew,
+	boardMissing,
 	boardParity,
 	boardPersonRepeated,
+	boardQuorum,
 	boardRegisterMissing,
 	boardSafetyRepresentative,
 	boardServices,
@@ -166,6 +177,7 @@ export const rules: readonly Rule[] = [
 	internalControlGap,
 	kindCompanyType,
 	kindLanguage,
+	kindReference,
 	lawLater,
 	libraryUnapproved,
 	libraryUntaken,

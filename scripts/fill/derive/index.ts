@@ -2,6 +2,7 @@ import type { Derivation, DerivationName } from '../../types/index.ts';
 import { amendment } from './amendment.ts';
 import { appeal } from './appeal.ts';
 import { board } from './board.ts';
+import { boardMeeting } from './board-meeting.ts';
 import { committee } from './committee.ts';
 import { coverage } from './coverage.ts';
 import { deviations } from './deviations.ts';
@@ -14,6 +15,7 @@ export const derivationsByName: Readonly<Record<DerivationName, Derivation>> = {
 	amendment,
 	appeal,
 	board,
+	boardMeeting,
 	committee,
 	coverage,
 	deviations,

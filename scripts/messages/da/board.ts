@@ -82,6 +82,43 @@ export const board: Texts<BoardMessages> = {
 		remedy: () => 'Skriv »safetyRepresentative: ja«, hvis personen er det; ellers skal en anden vælges.',
 		why: 'De ansattes repræsentanter og suppleanter vælges af og blandt sikkerhedsrepræsentanterne.',
 	},
+	'board-missing': {
+		message: ({ day }) => `Der er ingen gældende bestyrelse for ${day}.`,
+		remedy: () => 'Sæt dokumentet om bestyrelsen i kraft, eller ret datoen eller perioden.',
+		why: 'Uden at vide, hvem der havde plads, kan ingen sige, om bestyrelsen kunne træffe beslutninger.',
+	},
+	'board-attendance': {
+		message: ({ why }) => attendances[why],
+		remedy: ({ why }) =>
+			why === 'many'
+				? 'Ret tallet. Dem uden plads nævner du under »others«.'
+				: 'Skriv enten navnene under »present« eller tallene under »presentNumber«.',
+		why: 'Om bestyrelsen er beslutningsdygtig, afgøres af, hvor mange fra hver side der er til stede.',
+	},
+	'board-attendance-name': {
+		message: ({ name, why, nearest }) =>
+			({
+				unknown: `»${name}« har ingen plads i bestyrelsen på den dag.${didYouMean(nearest)}`,
+				side: `»${name}« har plads på den anden side.`,
+				repeated: `»${name}« står to gange.`,
+			})[why],
+		remedy: () => 'Ret navnet, eller flyt det til »others«, hvis personen var der uden at have plads.',
+		why: 'Kun medlemmer, og suppleanter i deres sted, tæller med, når det afgøres, om bestyrelsen er beslutningsdygtig.',
+	},
+	'board-quorum': {
+		message: ({ management, employees, ofManagement, ofEmployees }) =>
+			`Bestyrelsen var ikke beslutningsdygtig: ${amount(management)} af ${amount(ofManagement)} fra ledelsen og ${amount(employees)} af ${amount(ofEmployees)} fra de ansatte var til stede.`,
+		remedy: () =>
+			'Tag beslutningerne ud, og behandl sagerne på et møde, hvor mindst halvdelen af hver side er til stede.',
+		why: 'Bestyrelsen kan kun træffe beslutninger, når mindst halvdelen af ledelsens og mindst halvdelen af de ansattes repræsentanter er til stede.',
+	},
+	'board-meetings-few': {
+		message: ({ year, held, least }) =>
+			`Der er referat af ${count(held, 'bestyrelsesmøde', 'bestyrelsesmøder')} i ${year}, men vedtægten kræver mindst ${amount(least)}.`,
+		remedy: () =>
+			'Læg de manglende referater ind. Blev møderne ikke holdt, så aftal møderne for de kommende år i god tid.',
+		why: 'Vedtægten siger, hvor mange møder bestyrelsen mindst holder om året.',
+	},
 };
 
 const chairs = {
@@ -91,4 +128,10 @@ const chairs = {
 	'vice-missing': 'Bestyrelsen har ingen næstformand.',
 	'vice-repeated': 'Bestyrelsen har mere end én næstformand.',
 	'vice-side': 'Formand og næstformand er fra samme side.',
+};
+
+const attendances = {
+	none: 'Det står ikke, hvem der var til stede.',
+	both: 'Det står både med navne og med tal, hvem der var til stede.',
+	many: 'Der var flere til stede, end siden har pladser.',
 };

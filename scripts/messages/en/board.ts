@@ -82,6 +82,42 @@ export const board: Texts<BoardMessages> = {
 		remedy: () => 'Write “safetyRepresentative: yes” if the person is one; otherwise another must be elected.',
 		why: 'The employees’ representatives and deputies are elected by and among the safety representatives.',
 	},
+	'board-missing': {
+		message: ({ day }) => `No board is in force on ${day}.`,
+		remedy: () => 'Put the document on the board in force, or correct the day or the term.',
+		why: 'Without knowing who had a seat, nobody can say whether the board could decide.',
+	},
+	'board-attendance': {
+		message: ({ why }) => attendances[why],
+		remedy: ({ why }) =>
+			why === 'many'
+				? 'Correct the number. Those without a seat are named under “others”.'
+				: 'Write either the names under “present” or the numbers under “presentNumber”.',
+		why: 'Whether the board has a quorum depends on how many of each side are present.',
+	},
+	'board-attendance-name': {
+		message: ({ name, why, nearest }) =>
+			({
+				unknown: `“${name}” has no seat on the board on that day.${didYouMean(nearest)}`,
+				side: `“${name}” has a seat on the other side.`,
+				repeated: `“${name}” is named twice.`,
+			})[why],
+		remedy: () => 'Correct the name, or move it to “others” if the person was there without a seat.',
+		why: 'Only members, and deputies in their place, count towards the quorum.',
+	},
+	'board-quorum': {
+		message: ({ management, employees, ofManagement, ofEmployees }) =>
+			`The board had no quorum: ${amount(management)} of ${amount(ofManagement)} from the management and ${amount(employees)} of ${amount(ofEmployees)} from the employees were present.`,
+		remedy: () => 'Take out the decisions, and deal with the matters at a meeting where half of each side is present.',
+		why: 'The board can decide only when at least half of the management’s and at least half of the employees’ representatives are present.',
+	},
+	'board-meetings-few': {
+		message: ({ year, held, least }) =>
+			`There are minutes of ${count(held, 'board meeting', 'board meetings')} in ${year}, but the statute demands at least ${amount(least)}.`,
+		remedy: () =>
+			'Add the minutes that are missing. If the meetings were not held, plan those of the coming years in good time.',
+		why: 'The statute says how many meetings the board holds a year at least.',
+	},
 };
 
 const chairs = {
@@ -91,4 +127,10 @@ const chairs = {
 	'vice-missing': 'The board has no vice-chair.',
 	'vice-repeated': 'The board has more than one vice-chair.',
 	'vice-side': 'Chair and vice-chair are of the same side.',
+};
+
+const attendances = {
+	none: 'Nothing says who was present.',
+	both: 'Who was present is given both by name and by number.',
+	many: 'More were present than the side has seats.',
 };

@@ -82,6 +82,42 @@ export const board: Texts<BoardMessages> = {
 		remedy: () => 'Skriv «safetyRepresentative: ja» hvis personen er det; ellers må en annen velges.',
 		why: 'De ansattes representanter og varamedlemmer velges av og blant verneombudene.',
 	},
+	'board-missing': {
+		message: ({ day }) => `Det finnes ikke noe styre i kraft ${day}.`,
+		remedy: () => 'Sett dokumentet om styret i kraft, eller rett datoen eller perioden.',
+		why: 'Uten å vite hvem som hadde plass, kan ingen si om styret kunne gjøre vedtak.',
+	},
+	'board-attendance': {
+		message: ({ why }) => attendances[why],
+		remedy: ({ why }) =>
+			why === 'many'
+				? 'Rett tallet. De som ikke har plass, nevner du under «others».'
+				: 'Skriv enten navnene under «present» eller tallene under «presentNumber».',
+		why: 'Om styret er vedtaksført, avgjøres av hvor mange fra hver side som er til stede.',
+	},
+	'board-attendance-name': {
+		message: ({ name, why, nearest }) =>
+			({
+				unknown: `«${name}» har ingen plass i styret den dagen.${didYouMean(nearest)}`,
+				side: `«${name}» har plass på den andre siden.`,
+				repeated: `«${name}» står to ganger.`,
+			})[why],
+		remedy: () => 'Rett navnet, eller flytt det til «others» hvis personen var der uten å ha plass.',
+		why: 'Bare medlemmer, og varamedlemmer i deres sted, teller med når det avgjøres om styret er vedtaksført.',
+	},
+	'board-quorum': {
+		message: ({ management, employees, ofManagement, ofEmployees }) =>
+			`Styret var ikke vedtaksført: ${amount(management)} av ${amount(ofManagement)} fra ledelsen og ${amount(employees)} av ${amount(ofEmployees)} fra de ansatte var til stede.`,
+		remedy: () => 'Ta ut vedtakene, og behandle sakene på et møte der minst halvparten av hver side er til stede.',
+		why: 'Styret kan bare gjøre vedtak når minst halvparten av ledelsens og minst halvparten av de ansattes representanter er til stede.',
+	},
+	'board-meetings-few': {
+		message: ({ year, held, least }) =>
+			`Det finnes referat fra ${count(held, 'styremøte', 'styremøter')} i ${year}, men vedtekten krever minst ${amount(least)}.`,
+		remedy: () =>
+			'Legg inn referatene som mangler. Ble møtene ikke holdt, avtaler dere møtene for de neste årene i god tid.',
+		why: 'Vedtekten sier hvor mange møter styret minst holder i året.',
+	},
 };
 
 const chairs = {
@@ -91,4 +127,10 @@ const chairs = {
 	'vice-missing': 'Styret har ingen nestleder.',
 	'vice-repeated': 'Styret har mer enn én nestleder.',
 	'vice-side': 'Leder og nestleder er fra samme side.',
+};
+
+const attendances = {
+	none: 'Det står ikke hvem som var til stede.',
+	both: 'Det står både med navn og med tall hvem som var til stede.',
+	many: 'Det var flere til stede enn siden har plasser.',
 };

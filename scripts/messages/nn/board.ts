@@ -81,6 +81,41 @@ export const board: Texts<BoardMessages> = {
 		remedy: () => 'Skriv «safetyRepresentative: ja» dersom personen er det; elles må ein annan veljast.',
 		why: 'Representantane for dei tilsette og varamedlemene blir valde av og blant verneomboda.',
 	},
+	'board-missing': {
+		message: ({ day }) => `Det finst ikkje noko styre i kraft ${day}.`,
+		remedy: () => 'Set dokumentet om styret i kraft, eller rett datoen eller perioden.',
+		why: 'Utan å vite kven som hadde plass, kan ingen seie om styret kunne gjere vedtak.',
+	},
+	'board-attendance': {
+		message: ({ why }) => attendances[why],
+		remedy: ({ why }) =>
+			why === 'many'
+				? 'Rett talet. Dei som ikkje har plass, nemner du under «others».'
+				: 'Skriv anten namna under «present» eller tala under «presentNumber».',
+		why: 'Om styret er vedtaksført, blir avgjort av kor mange frå kvar side som er til stades.',
+	},
+	'board-attendance-name': {
+		message: ({ name, why, nearest }) =>
+			({
+				unknown: `«${name}» har ingen plass i styret den dagen.${didYouMean(nearest)}`,
+				side: `«${name}» har plass på den andre sida.`,
+				repeated: `«${name}» står to gonger.`,
+			})[why],
+		remedy: () => 'Rett namnet, eller flytt det til «others» dersom personen var der utan å ha plass.',
+		why: 'Berre medlemer, og varamedlemer i staden deira, tel med når det blir avgjort om styret er vedtaksført.',
+	},
+	'board-quorum': {
+		message: ({ management, employees, ofManagement, ofEmployees }) =>
+			`Styret var ikkje vedtaksført: ${amount(management)} av ${amount(ofManagement)} frå leiinga og ${amount(employees)} av ${amount(ofEmployees)} frå dei tilsette var til stades.`,
+		remedy: () => 'Ta ut vedtaka, og behandle sakene på eit møte der minst halvparten av kvar side er til stades.',
+		why: 'Styret kan berre gjere vedtak når minst halvparten av representantane for leiinga og minst halvparten av representantane for dei tilsette er til stades.',
+	},
+	'board-meetings-few': {
+		message: ({ year, held, least }) =>
+			`Det finst referat frå ${count(held, 'styremøte', 'styremøte')} i ${year}, men vedtekta krev minst ${amount(least)}.`,
+		remedy: () => 'Legg inn referata som manglar. Vart møta ikkje haldne, avtaler de møta for dei neste åra i god tid.',
+		why: 'Vedtekta seier kor mange møte styret minst held i året.',
+	},
 };
 
 const chairs = {
@@ -90,4 +125,10 @@ const chairs = {
 	'vice-missing': 'Styret har ingen nestleiar.',
 	'vice-repeated': 'Styret har meir enn éin nestleiar.',
 	'vice-side': 'Leiar og nestleiar er frå same sida.',
+};
+
+const attendances = {
+	none: 'Det står ikkje kven som var til stades.',
+	both: 'Det står både med namn og med tal kven som var til stades.',
+	many: 'Det var fleire til stades enn sida har plassar.',
 };

@@ -20,4 +20,20 @@ export interface BoardMessages {
 	'board-sites': { readonly site: string; readonly year: number; readonly due: readonly string[] };
 	'board-sites-tied': { readonly sites: readonly string[]; readonly seats: number; readonly year: number };
 	'board-safety-representative': { readonly name: string };
+	'board-missing': { readonly day: string };
+	/** `many`: more than there are seats. */
+	'board-attendance': { readonly why: 'none' | 'both' | 'many' };
+	/** `side`: the seat is on the other side. */
+	'board-attendance-name': {
+		readonly name: string;
+		readonly why: 'unknown' | 'side' | 'repeated';
+		readonly nearest: string | undefined;
+	};
+	'board-quorum': {
+		readonly management: number;
+		readonly employees: number;
+		readonly ofManagement: number;
+		readonly ofEmployees: number;
+	};
+	'board-meetings-few': { readonly year: number; readonly held: number; readonly least: number };
 }
