@@ -1,6 +1,7 @@
 import { nearest } from '../../messages/nearest.ts';
 import type { DocumentRule } from '../../types/index.ts';
 import { inOtherEdition } from '../in-other-edition.ts';
+import { lawsReferred } from '../laws-referred.ts';
 import { nearestSection } from '../nearest-section.ts';
 import { writtenReferences } from '../written-references.ts';
 
@@ -9,7 +10,9 @@ export const referenceLaw: DocumentRule = {
 	code: 'reference-law',
 	for: 'all',
 	scope: 'document',
-	check({ doc, source, citations, repository: { laws } }, report) {
+	check(subject, report) {
+		const { doc, source, citations, repository } = subject;
+		const { laws } = repository;
 		const inForce = doc.meta.legalBasis.state === 'in-force';
 		for (const { law: written, section } of writtenReferences(source)) {
 			if (written === undefined) continue;
@@ -20,8 +23,6 @@ export const referenceLaw: DocumentRule = {
 				report({ code: 'reference-law', severity: 'error', place, params });
 				continue;
 			}
-			if (law.status === 'repealed' && inForce)
-				report({ code: 'law-repealed', severity: 'error', place, params: { law: law.title[doc.language] } });
 			const known = law.statements.map((statement) => statement.section);
 			if (section !== undefined && !known.includes(section.text)) {
 				const elsewhere = inOtherEdition(law, section.text, laws);
@@ -35,9 +36,15 @@ export const referenceLaw: DocumentRule = {
 				report({ code: 'reference-section', severity: 'error', place: section.place, params });
 			}
 		}
-		for (const { name, among, laws: meant, place } of citations) {
+		for (const { law, place } of inForce ? lawsReferred(subject) : []) {
+			if (law.status !== 'repealed') continue;
+			report({ code: 'law-repealed', severity: 'error', place, params: { law: law.title[doc.language] } });
+		}
+		for (const { name, among, laws: meant, place } of inForce ? citations : []) {
 			const [law, ...others] = meant.length > 0 ? meant : among;
-			if (!inForce || name === undefined || law?.status !== 'repealed' || others.length > 0) continue;
+			if (name === undefined || law?.status !== 'repealed' || others.length > 0) continue;
+			// What the fixed text of a kind cites is told once, at the line that an author can change.
+			if (place.file !== source.file && source.kind.references.some((reference) => reference.law === law.id)) continue;
 			report({ code: 'law-repealed', severity: 'error', place, params: { law: law.title[doc.language] } });
 		}
 	},

@@ -77,6 +77,14 @@ export const check: Texts<CheckMessages> = {
 				: `Tilføj paragraffen i »templates/law/${law}.yaml« med kilde og dato, eller fjern den.`,
 		why: 'En paragraf vises kun, når nogen har læst, hvad den siger.',
 	},
+	'kind-reference': {
+		message: ({ law, section, nearest }) =>
+			section === undefined
+				? `Dokumenttypen henviser til »${law}«, som ikke står i lovregistret.${didYouMean(nearest)}`
+				: `Dokumenttypen henviser til § ${section} i »${law}«, som ikke står i lovregistret.${didYouMean(nearest)}`,
+		remedy: () => 'Ret »references« i filen, eller tilføj det i »templates/law« med kilde og dato.',
+		why: 'Alle dokumenter af typen arver henvisningen, og ingen af dem kan rette den.',
+	},
 	'reference-shape': {
 		message: () => 'Henvisningen skal have enten »document« alene eller »law« med »section«.',
 		remedy: () => 'Skriv for eksempel »- {law: aml, section: "3-3"}« eller »- {document: 1-001}«.',

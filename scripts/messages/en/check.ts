@@ -77,6 +77,14 @@ export const check: Texts<CheckMessages> = {
 				: `Add the section to “templates/law/${law}.yaml” with its source and date, or take it out.`,
 		why: 'A section of law is shown only when somebody has read what it says.',
 	},
+	'kind-reference': {
+		message: ({ law, section, nearest }) =>
+			section === undefined
+				? `The kind of document refers to “${law}”, which is not in the law register.${didYouMean(nearest)}`
+				: `The kind of document refers to § ${section} of “${law}”, which is not in the law register.${didYouMean(nearest)}`,
+		remedy: () => 'Correct “references” in the file, or add it to “templates/law” with its source and date.',
+		why: 'Every document of the kind inherits the reference, and none of them can correct it.',
+	},
 	'reference-shape': {
 		message: () => 'The reference must have either “document” alone or “law” with “section”.',
 		remedy: () => 'Write for example “- {law: aml, section: "3-3"}” or “- {document: 1-001}”.',

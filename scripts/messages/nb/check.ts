@@ -77,6 +77,14 @@ export const check: Texts<CheckMessages> = {
 				: `Legg paragrafen til i «templates/law/${law}.yaml» med kilde og dato, eller ta den bort.`,
 		why: 'En paragraf vises bare når noen har lest hva den sier.',
 	},
+	'kind-reference': {
+		message: ({ law, section, nearest }) =>
+			section === undefined
+				? `Dokumenttypen viser til «${law}», som ikke står i lovregisteret.${didYouMean(nearest)}`
+				: `Dokumenttypen viser til § ${section} i «${law}», som ikke står i lovregisteret.${didYouMean(nearest)}`,
+		remedy: () => 'Rett «references» i fila, eller legg det til i «templates/law» med kilde og dato.',
+		why: 'Alle dokumenter av typen arver henvisningen, og ingen av dem kan rette den.',
+	},
 	'reference-shape': {
 		message: () => 'Henvisningen må ha enten «document» alene eller «law» med «section».',
 		remedy: () => 'Skriv for eksempel «- {law: aml, section: "3-3"}» eller «- {document: 1-001}».',

@@ -77,6 +77,14 @@ export const check: Texts<CheckMessages> = {
 				: `Legg paragrafen til i «templates/law/${law}.yaml» med kjelde og dato, eller ta han bort.`,
 		why: 'Ein paragraf blir berre vist når nokon har lese kva han seier.',
 	},
+	'kind-reference': {
+		message: ({ law, section, nearest }) =>
+			section === undefined
+				? `Dokumenttypen viser til «${law}», som ikkje står i lovregisteret.${didYouMean(nearest)}`
+				: `Dokumenttypen viser til § ${section} i «${law}», som ikkje står i lovregisteret.${didYouMean(nearest)}`,
+		remedy: () => 'Rett «references» i fila, eller legg det til i «templates/law» med kjelde og dato.',
+		why: 'Alle dokument av typen arvar tilvisinga, og ingen av dei kan rette henne.',
+	},
 	'reference-shape': {
 		message: () => 'Tilvisinga må ha anten «document» åleine eller «law» med «section».',
 		remedy: () => 'Skriv til dømes «- {law: aml, section: "3-3"}» eller «- {document: 1-001}».',

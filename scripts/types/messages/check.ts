@@ -32,6 +32,12 @@ export interface CheckMessages {
 		readonly nearest: string | undefined;
 		readonly elsewhere: ElsewhereInLaw | undefined;
 	};
+	/** `section` undefined: the law itself is unknown. */
+	'kind-reference': {
+		readonly law: string;
+		readonly section: string | undefined;
+		readonly nearest: string | undefined;
+	};
 	'reference-shape': Readonly<Record<never, never>>;
 	/** `entry`: the line that would refer to it. */
 	'citation-unreferenced': {
