@@ -1,0 +1,47 @@
+/** The norms of the model statute, by their ids. */
+export const ofStatute: readonly string[] = [
+	'S1-§1-1',
+	'S1-§1-2',
+	'S1-§2',
+	'S1-§3',
+	'S1-§4',
+	'S1-§5-1/2',
+	'S1-§6-1',
+	'S1-§6-2',
+	'S1-§7-1',
+	'S1-§7-2',
+	'S1-§7-3',
+	'S1-§7-4',
+	'S1-§8',
+	'S1-§9-1/2',
+	'S1-§10',
+	'S1-§11',
+	'S1-§12',
+	'S1-§13',
+	'S1-§14-1',
+	'S1-§14-2',
+	'S1-§14-3',
+];
+
+/** Those of its two annexes. */
+export const ofAnnexes: Readonly<Record<'affiliation-guide' | 'confidentiality-annex', readonly string[]>> = {
+	'affiliation-guide': ['S1-B1-1', 'S1-B1-2a', 'S1-B1-2b', 'S1-B1-3', 'S1-B1-4'],
+	'confidentiality-annex': [
+		'S1-B2-1a',
+		'S1-B2-1b',
+		'S1-B2-1c',
+		'S1-B2-2',
+		'S1-B2-3a',
+		'S1-B2-3b',
+		'S1-B2-3c',
+		'S1-B2-3d/e',
+		'S1-B2-3f',
+		'S1-B2-4a',
+		'S1-B2-4b',
+		'S1-B2-5a',
+		'S1-B2-5b',
+		'S1-B2-6',
+		'S1-B2-7',
+		'S1-B2-8',
+	],
+};
