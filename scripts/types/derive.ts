@@ -12,10 +12,12 @@ export const derivations = [
 	'appeal',
 	'board',
 	'boardMeeting',
+	'chosen',
 	'committee',
 	'coverage',
 	'deviations',
 	'internalControl',
+	'joinedService',
 	'order',
 	'risks',
 ] as const;

@@ -138,6 +138,15 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 	],
 	'retention-short': [{ years: 1, least: 5 }],
 	'internal-control-gap': [{ number: 4, state: 'missing', lacking: [] }],
+	'recommendation-missing': [{ known: false }],
+	'inspection-unsent': [{ sent: '1988-03-01', asOf: '1988-02-01' }],
+	'accession-statute': all({ missing: 0, kind: 0, 'not-in-force': 0 }).map((fault) => ({
+		fault,
+		statute: 'VEDT-NORD',
+		service: 'fbsc-nordjylland',
+		nearest: undefined,
+	})),
+	'accession-hours': [{ by: 'demand', hours: 272.9, least: 300 }],
 	'template-syntax': all({
 		bracket: 0,
 		'block-unclosed': 0,

@@ -1,4 +1,7 @@
 import type { Rule } from '../../types/index.ts';
+import { accessionHours } from './accession-hours.ts';
+import { accessionModel } from './accession-model.ts';
+import { accessionStatute } from './accession-statute.ts';
 import { activeDuplicate } from './active-duplicate.ts';
 import { affiliationAgreementMissing } from './affiliation-agreement-missing.ts';
 import { amendmentTarget } from './amendment-target.ts';
@@ -24,6 +27,7 @@ import { boardSites } from './board-sites.ts';
 import { boardSitesTied } from './board-sites-tied.ts';
 import { boardTerm } from './board-term.ts';
 import { boardTrustedOfficial } from './board-trusted-official.ts';
+import { branchBoardParity } from './branch-board-parity.ts';
 import { citationAmbiguous } from './citation-ambiguous.ts';
 import { citationEditionMissing } from './citation-edition-missing.ts';
 import { citationPartMissing } from './citation-part-missing.ts';
@@ -60,6 +64,7 @@ import { identityNumber } from './identity-number.ts';
 import { imageAlt } from './image-alt.ts';
 import { industryCodeUnknown } from './industry-code-unknown.ts';
 import { industryEdition } from './industry-edition.ts';
+import { inspectionUnsent } from './inspection-unsent.ts';
 import { internalControlGap } from './internal-control-gap.ts';
 import { kindCompanyType } from './kind-company-type.ts';
 import { kindLanguage } from './kind-language.ts';
@@ -82,6 +87,7 @@ import { readabilityLix } from './readability-lix.ts';
 import { readabilitySentence } from './readability-sentence.ts';
 import { readabilityWords } from './readability-words.ts';
 import { recipientMissing } from './recipient-missing.ts';
+import { recommendationMissing } from './recommendation-missing.ts';
 import { referenceDocument } from './reference-document.ts';
 import { referenceLaw } from './reference-law.ts';
 import { registerUnused } from './register-unused.ts';
@@ -95,6 +101,7 @@ import { sectionOrder } from './section-order.ts';
 import { sectionRepeated } from './section-repeated.ts';
 import { serviceBranches } from './service-branches.ts';
 import { serviceModel } from './service-model.ts';
+import { serviceUnjoined } from './service-unjoined.ts';
 import { siteClaimedTwice } from './site-claimed-twice.ts';
 import { siteOutsideArea } from './site-outside-area.ts';
 import { siteUnlisted } from './site-unlisted.ts';
@@ -113,6 +120,9 @@ import { wordingOwn } from './wording-own.ts';
 
 /** Every rule; a new one is one file and one line here. */
 export const rules: readonly Rule[] = [
+	accessionHours,
+	accessionModel,
+	accessionStatute,
 	activeDuplicate,
 	affiliationAgreementMissing,
 	amendmentTarget,
@@ -138,6 +148,7 @@ export const rules: readonly Rule[] = [
 	boardSites,
 	boardTerm,
 	boardTrustedOfficial,
+	branchBoardParity,
 	citationAmbiguous,
 	citationEditionMissing,
 	citationPartMissing,
@@ -174,6 +185,7 @@ export const rules: readonly Rule[] = [
 	imageAlt,
 	industryCodeUnknown,
 	industryEdition,
+	inspectionUnsent,
 	internalControlGap,
 	kindCompanyType,
 	kindLanguage,
@@ -196,6 +208,7 @@ export const rules: readonly Rule[] = [
 	readabilitySentence,
 	readabilityWords,
 	recipientMissing,
+	recommendationMissing,
 	referenceDocument,
 	referenceLaw,
 	registerUnused,
@@ -209,6 +222,7 @@ export const rules: readonly Rule[] = [
 	sectionRepeated,
 	serviceBranches,
 	serviceModel,
+	serviceUnjoined,
 	siteClaimedTwice,
 	siteOutsideArea,
 	siteUnlisted,

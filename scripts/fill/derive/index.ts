@@ -3,10 +3,12 @@ import { amendment } from './amendment.ts';
 import { appeal } from './appeal.ts';
 import { board } from './board.ts';
 import { boardMeeting } from './board-meeting.ts';
+import { chosen } from './chosen.ts';
 import { committee } from './committee.ts';
 import { coverage } from './coverage.ts';
 import { deviations } from './deviations.ts';
 import { internalControl } from './internal-control.ts';
+import { joinedService } from './joined-service.ts';
 import { order } from './order.ts';
 import { risks } from './risks.ts';
 
@@ -16,10 +18,12 @@ export const derivationsByName: Readonly<Record<DerivationName, Derivation>> = {
 	appeal,
 	board,
 	boardMeeting,
+	chosen,
 	committee,
 	coverage,
 	deviations,
 	internalControl,
+	joinedService,
 	order,
 	risks,
 };

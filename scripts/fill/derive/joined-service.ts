@@ -1,0 +1,26 @@
+import type { DataGroup, Datum, Derivation } from '../../types/index.ts';
+import { fieldText } from '../field-text.ts';
+
+/**
+ * The health service that the company has joined, as its facts say: the model, the name, and of one that is kept here its
+ * folder, its type, and the title of the statute that the document names under `statute`. What is not said or not known
+ * is null.
+ */
+export const joinedService: Derivation = ({ company, data, repository }) => {
+	const { model = null, company: folder = null, name = null } = group(company.data.service);
+	const here = repository.companies.find(({ id }) => id === folder);
+	const statute = repository.sources.find(
+		(source) => source.company === here?.id && here !== undefined && fieldText(source.values, 'id') === data.statute,
+	);
+	return {
+		model,
+		name: name ?? (here && fieldText(here.values, 'name')) ?? null,
+		company: here?.id ?? null,
+		type: here?.type.name ?? null,
+		statute: (statute && fieldText(statute.values, 'title')) ?? null,
+	};
+};
+
+function group(datum: Datum | undefined): DataGroup {
+	return typeof datum === 'object' && datum !== null && !Array.isArray(datum) ? (datum as DataGroup) : {};
+}
