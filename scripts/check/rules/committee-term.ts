@@ -25,7 +25,7 @@ export const committeeTerm: DocumentRule = {
 		const { data: period } = periodSchema.safeParse(data.period);
 		// A day that cannot be read has been reported.
 		if (period === undefined && data.period !== null) return;
-		const last = period && later(period.from, { years, days: -1 });
+		const last = period && later(later(period.from, { years }), { days: -1 });
 		if (period !== undefined && (period.to === last || (period.to === first && period.from < first))) return;
 		const place = placeOfField(source, 'period', ...(period === undefined ? [] : ['to']));
 		const params = { to: period?.to, last, years };

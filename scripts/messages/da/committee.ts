@@ -5,10 +5,14 @@ import { amount, count } from './phrases.ts';
 export const committee: Texts<CommitteeMessages> = {
 	'committee-composition': {
 		message: ({ seat, found, needed, members, total }) => {
-			const all = `I alt har udvalget ${count(members, 'medlem', 'medlemmer')} og skal have ${amount(total)}.`;
-			if (needed === 0) return `Dette udvalg har ingen plads til »${seat}«. ${all}`;
-			const wrong = found < needed ? 'mangler' : 'er for mange';
-			return `Der skal være ${count(needed, 'medlem', 'medlemmer')} for »${seat}«, men der er ${amount(found)}: ${amount(Math.abs(needed - found))} ${wrong}. ${all}`;
+			const all =
+				members === total
+					? ''
+					: ` I alt har udvalget ${count(members, 'medlem', 'medlemmer')} og skal have ${amount(total)}.`;
+			if (needed === 0) return `Dette udvalg har ingen plads til »${seat}«.${all}`;
+			return found < needed
+				? `Der mangler ${amount(needed - found)} af ${count(needed, 'medlem', 'medlemmer')} for »${seat}«.${all}`
+				: `Der er ${count(found, 'medlem', 'medlemmer')} for »${seat}«, men skal være ${amount(needed)}.${all}`;
 		},
 		remedy: ({ found, needed }) =>
 			found < needed ? 'Tilføj den, der er udpeget, under »members«.' : 'Ret pladsen, eller slet medlemmet.',

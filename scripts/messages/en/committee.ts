@@ -5,10 +5,14 @@ import { amount, count } from './phrases.ts';
 export const committee: Texts<CommitteeMessages> = {
 	'committee-composition': {
 		message: ({ seat, found, needed, members, total }) => {
-			const all = `In all the committee has ${count(members, 'member', 'members')} and must have ${amount(total)}.`;
-			if (needed === 0) return `This committee has no seat for “${seat}”. ${all}`;
-			const wrong = found < needed ? 'too few' : 'too many';
-			return `There must be ${count(needed, 'member', 'members')} for “${seat}”, but there are ${amount(found)}: ${amount(Math.abs(needed - found))} ${wrong}. ${all}`;
+			const all =
+				members === total
+					? ''
+					: ` In all the committee has ${count(members, 'member', 'members')} and must have ${amount(total)}.`;
+			if (needed === 0) return `This committee has no seat for “${seat}”.${all}`;
+			return found < needed
+				? `“${seat}” lacks ${amount(needed - found)} of ${count(needed, 'member', 'members')}.${all}`
+				: `“${seat}” has ${count(found, 'member', 'members')}, but must have ${amount(needed)}.${all}`;
 		},
 		remedy: ({ found, needed }) =>
 			found < needed

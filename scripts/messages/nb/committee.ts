@@ -5,10 +5,14 @@ import { amount, count } from './phrases.ts';
 export const committee: Texts<CommitteeMessages> = {
 	'committee-composition': {
 		message: ({ seat, found, needed, members, total }) => {
-			const all = `I alt har utvalget ${count(members, 'medlem', 'medlemmer')}, og det skal ha ${amount(total)}.`;
-			if (needed === 0) return `Dette utvalget har ingen plass til «${seat}». ${all}`;
-			const wrong = found < needed ? 'mangler' : 'er for mye';
-			return `Det skal være ${count(needed, 'medlem', 'medlemmer')} for «${seat}», men det er ${amount(found)}: ${amount(Math.abs(needed - found))} ${wrong}. ${all}`;
+			const all =
+				members === total
+					? ''
+					: ` I alt har utvalget ${count(members, 'medlem', 'medlemmer')}, og det skal ha ${amount(total)}.`;
+			if (needed === 0) return `Dette utvalget har ingen plass til «${seat}».${all}`;
+			return found < needed
+				? `Det mangler ${amount(needed - found)} av ${count(needed, 'medlem', 'medlemmer')} for «${seat}».${all}`
+				: `Det er ${count(found, 'medlem', 'medlemmer')} for «${seat}», men skal være ${amount(needed)}.${all}`;
 		},
 		remedy: ({ found, needed }) =>
 			found < needed ? 'Legg til den som er oppnevnt, under «members».' : 'Rett plassen, eller slett medlemmet.',

@@ -5,10 +5,14 @@ import { amount, count } from './phrases.ts';
 export const committee: Texts<CommitteeMessages> = {
 	'committee-composition': {
 		message: ({ seat, found, needed, members, total }) => {
-			const all = `I alt har utvalet ${count(members, 'medlem', 'medlemer')}, og det skal ha ${amount(total)}.`;
-			if (needed === 0) return `Dette utvalet har ingen plass til «${seat}». ${all}`;
-			const wrong = found < needed ? 'manglar' : 'er for mykje';
-			return `Det skal vere ${count(needed, 'medlem', 'medlemer')} for «${seat}», men det er ${amount(found)}: ${amount(Math.abs(needed - found))} ${wrong}. ${all}`;
+			const all =
+				members === total
+					? ''
+					: ` I alt har utvalet ${count(members, 'medlem', 'medlemer')}, og det skal ha ${amount(total)}.`;
+			if (needed === 0) return `Dette utvalet har ingen plass til «${seat}».${all}`;
+			return found < needed
+				? `Det manglar ${amount(needed - found)} av ${count(needed, 'medlem', 'medlemer')} for «${seat}».${all}`
+				: `Det er ${count(found, 'medlem', 'medlemer')} for «${seat}», men skal vere ${amount(needed)}.${all}`;
 		},
 		remedy: ({ found, needed }) =>
 			found < needed ? 'Legg til den som er oppnemnd, under «members».' : 'Rett plassen, eller slett medlemen.',
