@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { List, Nodes, RootContent } from 'mdast';
 import type { Annex, Doc, DocumentRule, Report, Section, StructureLevel } from '../../types/index.ts';
 import { placeOfNode } from '../place-of-node.ts';
 
@@ -38,13 +38,15 @@ function teller(doc: Doc, report: Report): Tell {
 
 /** A § with a letter comes after the one whose number it bears: `§ 5`, `§ 5 a`, `§ 5 b`, `§ 6`. */
 function checkSections(sections: readonly Section[], tell: Tell): void {
-	let before = '';
+	let expected = nextSections('');
 	for (const section of sections) {
 		const { number, label, children } = section;
-		const expected = nextSections(before);
 		if (!expected.includes(number))
 			tell('section', section, label, label.replace(spaced(number), spaced(expected[0] ?? '')));
-		before = number;
+		// A wrong number is told once: what follows may go on from it, or from what it should have been.
+		expected = expected.includes(number)
+			? nextSections(number)
+			: [...nextSections(number), ...nextSections(expected[0] ?? '')];
 		children.forEach((subsection, index) => {
 			const { number: written, label: shown = '' } = subsection;
 			tell('subsection', subsection, shown, shown.replace(String(written), String(index + 1)));
@@ -68,22 +70,30 @@ function checkAnnex(annex: Annex, index: number, tell: Tell): void {
 	checkItems(annex.children, tell);
 }
 
-/** Points go on from one list to the next below other headings; in a § every list begins anew. */
+/** Points go on from one list to the next below other headings, or begin anew at 1; in a § every list begins anew. */
 function checkItems(nodes: readonly RootContent[], tell: Tell): void {
 	let points = 0;
 	for (const node of nodes) {
 		if (node.type === 'section') for (const part of node.children) checkItems(part.children, tell);
 		else if (node.type === 'subsection') checkItems(node.children, tell);
-		const first = node.type === 'list' ? node.children[0]?.data?.item?.number : undefined;
-		if (node.type !== 'list' || first === undefined) continue;
-		const goesOn = first === String(points + 1);
-		node.children.forEach((item, index) => {
-			const { number, written } = item.data?.item ?? { number: '', written: '' };
-			const lazy = node.children.length > 1 && node.children.every((other) => other.data?.item?.written === first);
-			const expected = node.data?.letters === true || goesOn ? number : String(index + 1);
-			if (!lazy) tell(node.data?.letters === true ? 'letter' : 'item', item, `${written}.`, `${expected}.`);
-			checkItems(item.children, tell);
-		});
-		if (node.data?.letters !== true) points = goesOn ? points + node.children.length : node.children.length;
+		else if (node.type === 'list') points = checkList(node, points, tell);
 	}
+}
+
+/** How many points there are with those of a list. */
+function checkList(list: List, before: number, tell: Tell): number {
+	const { children } = list;
+	const first = children[0]?.data?.item?.number;
+	if (first === undefined) return before;
+	const letters = list.data?.letters === true;
+	const start = letters || first === '1' ? 0 : before;
+	// Markdown counts items that all bear the number of the first.
+	const counted = children.length > 1 && children.every(({ data }) => data?.item?.written === first);
+	children.forEach((item, index) => {
+		const { number, written } = item.data?.item ?? { number: '', written: '' };
+		const expected = letters ? number : String(start + index + 1);
+		if (!counted || index === 0) tell(letters ? 'letter' : 'item', item, `${written}.`, `${expected}.`);
+		checkItems(item.children, tell);
+	});
+	return letters ? before : start + children.length;
 }
