@@ -1,4 +1,4 @@
-import type { BlockContent, List, PhrasingContent, Root, RootContent } from 'mdast';
+import type { List, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Section } from '../../types/index.ts';
 import { paragraph } from './nodes/paragraph.ts';
@@ -17,7 +17,7 @@ export function numbered(body: Root): Root {
 function plain(node: RootContent): readonly RootContent[] {
 	if (node.type === 'annex') return node.children.flatMap(plain);
 	if (node.type === 'section') return section(node);
-	if (node.type === 'subsection') return begun(node.children.flatMap(plain), text(node.label ?? ''));
+	if (node.type === 'subsection') return begun(node.children, text(node.label ?? ''));
 	if (node.type === 'list' && node.data?.letters === true) return lettered(node);
 	if ('children' in node) return [{ ...node, children: node.children.flatMap(plain) } as RootContent];
 	return [node];
@@ -25,17 +25,18 @@ function plain(node: RootContent): readonly RootContent[] {
 
 function section({ label, children }: Section): readonly RootContent[] {
 	const [first, ...others] = children;
-	const opening = begun(first?.children.flatMap(plain) ?? [], strong(label));
+	const opening = begun(first?.children ?? [], strong(label));
 	return [...opening, ...others.flatMap(plain)];
 }
 
 /** Markdown has no lists with letters. */
 function lettered({ children }: List): readonly RootContent[] {
-	return children.flatMap((item) => begun(item.children.flatMap(plain), text(`${item.data?.item?.number ?? ''}.`)));
+	return children.flatMap((item) => begun(item.children, text(`${item.data?.item?.number ?? ''}.`)));
 }
 
-function begun(blocks: readonly RootContent[], label: PhrasingContent): readonly BlockContent[] {
-	const [first, ...others] = blocks as readonly BlockContent[];
-	if (first?.type !== 'paragraph') return [paragraph(label), ...(blocks as readonly BlockContent[])];
-	return [{ ...first, children: [label, text(' '), ...first.children] }, ...others];
+/** A label before its blocks, in the first where that is a paragraph. */
+function begun(blocks: readonly RootContent[], label: PhrasingContent): readonly RootContent[] {
+	const [first, ...others] = blocks;
+	if (first?.type !== 'paragraph') return [paragraph(label), ...blocks.flatMap(plain)];
+	return [{ ...first, children: [label, text(' '), ...first.children] }, ...others.flatMap(plain)];
 }
