@@ -118,6 +118,7 @@ export const samples: MessageParameters = {
 	'reference-shape': {},
 	'citation-unreferenced': {
 		citation: 'arbeidsmiljøloven § 3-33',
+		unknownLaw: undefined,
 		section: '3-33',
 		entry: undefined,
 		nearest: '3-3',
@@ -189,6 +190,7 @@ export const samples: MessageParameters = {
 	'site-claimed-twice': { site: 'Prøvekasernen', other: 'company/fbsc-nordjylland/sites.csv:2' },
 	'site-unlisted': { site: 'Prøvekaserne', register: 'sites', nearest: 'Prøvekasernen' },
 	'enrolment-repeated': { year: 1988, site: 'Prøvekasernen', line: 9 },
+	'enrolment-missing': { site: 'Prøvekasernen', year: 1988 },
 	'service-branches': { found: 1, least: 2, most: undefined },
 	'service-model': {
 		fault: 'type',
@@ -218,6 +220,12 @@ export const samples: MessageParameters = {
 	'board-attendance-name': { name: 'Mette Exempel', why: 'unknown', nearest: 'Mette Eksempel' },
 	'board-quorum': { management: 1, employees: 4, ofManagement: 4, ofEmployees: 4 },
 	'board-meetings-few': { year: 1989, held: 3, least: 4 },
+	'delegate-month': { day: '1988-04-14', month: 3 },
+	'delegate-site': { site: 'Prøvekaserne', why: 'unknown', nearest: 'Prøvekasernen' },
+	'delegate-votes': { matter: 'accounts', votes: 12, seats: 11 },
+	'delegate-approval': { matter: 'accounts', approved: true },
+	'delegate-approval-unclear': { matter: 'accounts', counted: false },
+	'delegate-election': { list: 'members', found: 3, due: 4 },
 
 	'committee-composition': { seat: 'LO', found: 2, needed: 3, members: 13, total: 14 },
 	'committee-deputy': { name: 'Anna Mønster' },

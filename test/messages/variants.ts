@@ -57,6 +57,15 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 		nearest: undefined,
 	})),
 	'board-meetings-few': [{ year: 1989, held: 1, least: 2 }],
+	'delegate-site': all({ unknown: 0, repeated: 0, missing: 0, management: 0, employees: 0 }).map((why) => ({
+		site: 'Prøvekasernen',
+		why,
+		nearest: undefined,
+	})),
+	'delegate-votes': [{ matter: 'budget', votes: 0, seats: 0 }],
+	'delegate-approval': [{ matter: 'budget', approved: false }],
+	'delegate-approval-unclear': [{ matter: 'budget', counted: true }],
+	'delegate-election': [{ list: 'deputies', found: 1, due: 2 }],
 	'board-trusted-official': [{ official: undefined }],
 	'board-services': [{ services: [], least: 1 }],
 	'board-sites-tied': [{ sites: ['A', 'B', 'C'], seats: 2, year: 1988 }],
@@ -88,8 +97,17 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 	'citation-unreferenced': [
 		{
 			citation: '§ 3-3',
+			unknownLaw: undefined,
 			section: '3-3',
 			entry: '{law: aml, section: "3-3"}',
+			nearest: undefined,
+			elsewhere: undefined,
+		},
+		{
+			citation: 'bygningsloven § 3-3',
+			unknownLaw: 'bygningsloven',
+			section: '3-3',
+			entry: undefined,
 			nearest: undefined,
 			elsewhere: undefined,
 		},

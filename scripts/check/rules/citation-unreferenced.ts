@@ -1,8 +1,8 @@
+import { referencesOf } from '../../fill/references-of.ts';
 import { nearest } from '../../messages/nearest.ts';
-import type { Citation, DocumentRule, Law, Source } from '../../types/index.ts';
-import { inOtherEdition } from '../in-other-edition.ts';
+import type { Citation, DocumentRule, DocumentSubject, Law, MessageParameters } from '../../types/index.ts';
+import { missingSection } from '../missing-section.ts';
 import { openEditions } from '../open-editions.ts';
-import { writtenReferences } from '../written-references.ts';
 
 /** Every § in the text stands among the document's references, which say which law it is and when it was read. */
 export const citationUnreferenced: DocumentRule = {
@@ -10,38 +10,50 @@ export const citationUnreferenced: DocumentRule = {
 	for: 'all',
 	scope: 'document',
 	check(subject, report) {
-		const { doc, source, citations, repository } = subject;
-		const inForce = doc.meta.legalBasis.state === 'in-force';
-		const citable = ({ status }: Law) => !inForce || status === 'in-force';
-		const laws = [...repository.laws.values()].filter(citable);
+		const { doc, citations, repository } = subject;
 		const severity = doc.meta.status.state === 'draft' ? 'warning' : 'error';
 		for (const citation of citations) {
 			if (citation.laws.length > 0 || openEditions(citation, subject).length > 0) continue;
-			const { name, section, place } = citation;
-			const entry = entryFor(citation, laws);
-			const written = name === undefined ? `§ ${section}` : `${name} § ${section}`;
-			const [law, ...others] = citation.among;
-			const elsewhere = law && others.length === 0 ? inOtherEdition(law, section, repository.laws) : undefined;
-			const unclear = entry === undefined && elsewhere?.here === undefined;
-			const near = unclear ? nearest(section, referredSections(source, citation.among)) : undefined;
-			const params = { citation: written, section, entry, nearest: near, elsewhere };
-			report({ code: 'citation-unreferenced', severity, place, params });
+			const { section, among, place } = citation;
+			const [law, ...others] = among;
+			const missing = law && others.length === 0 ? missingSection(law, section, repository.laws) : undefined;
+			if (missing !== undefined && missing.known !== 'read')
+				report({ code: 'reference-section', severity, place, params: missing });
+			else {
+				const params = paramsOf(citation, missing?.elsewhere, subject);
+				report({ code: 'citation-unreferenced', severity, place, params });
+			}
 		}
 	},
 };
 
+type Params = MessageParameters['citation-unreferenced'];
+
+function paramsOf(citation: Citation, elsewhere: Params['elsewhere'], subject: DocumentSubject): Params {
+	const { name, form, section, among } = citation;
+	const entry = entryFor(citation, subject);
+	const unclear = entry === undefined && elsewhere?.here === undefined;
+	return {
+		citation: name === undefined ? `§ ${section}` : `${name} § ${section}`,
+		unknownLaw: form === undefined && among.length === 0 ? name : undefined,
+		section,
+		entry,
+		nearest: unclear ? nearest(section, referredSections(subject, among)) : undefined,
+		elsewhere,
+	};
+}
+
 /** The line that would refer to it, in a law that the document may cite; undefined when nobody has read the section, or it is in two. */
-function entryFor({ name, section, among }: Citation, laws: readonly Law[]): string | undefined {
-	const knowing = (candidates: readonly Law[]) =>
-		candidates.filter(({ statements }) => statements.some((statement) => statement.section === section));
-	const known = knowing(among.filter((law) => laws.includes(law)));
-	const [law, ...others] = known.length > 0 || name !== undefined ? known : knowing(laws);
+function entryFor({ name, section, among }: Citation, { doc, repository }: DocumentSubject): string | undefined {
+	const inForce = doc.meta.legalBasis.state === 'in-force';
+	const citable = [...repository.laws.values()].filter(({ status }) => !inForce || status === 'in-force');
+	const knowing = citable.filter(({ statements }) => statements.some((statement) => statement.section === section));
+	const known = knowing.filter((law) => among.includes(law));
+	const [law, ...others] = known.length > 0 || name !== undefined ? known : knowing;
 	return law === undefined || others.length > 0 ? undefined : `{law: ${law.id}, section: "${section}"}`;
 }
 
-function referredSections(source: Source, among: readonly Law[]): readonly string[] {
+function referredSections({ data }: DocumentSubject, among: readonly Law[]): readonly string[] {
 	const ids = among.map(({ id }) => id);
-	return writtenReferences(source).flatMap(({ law, section }) =>
-		law !== undefined && section !== undefined && ids.includes(law.text) ? section.text : [],
-	);
+	return referencesOf(data).flatMap(({ law, section }) => (ids.includes(law ?? '') ? (section ?? []) : []));
 }

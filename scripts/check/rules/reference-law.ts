@@ -1,8 +1,7 @@
 import { nearest } from '../../messages/nearest.ts';
 import type { DocumentRule } from '../../types/index.ts';
-import { inOtherEdition } from '../in-other-edition.ts';
 import { lawsReferred } from '../laws-referred.ts';
-import { nearestSection } from '../nearest-section.ts';
+import { missingSection } from '../missing-section.ts';
 import { writtenReferences } from '../written-references.ts';
 
 /** A cited law stands in the law register with the section that is cited, and is in force where the document is, also where the text names it. */
@@ -23,18 +22,9 @@ export const referenceLaw: DocumentRule = {
 				report({ code: 'reference-law', severity: 'error', place, params });
 				continue;
 			}
-			const known = law.statements.map((statement) => statement.section);
-			if (section !== undefined && !known.includes(section.text)) {
-				const elsewhere = inOtherEdition(law, section.text, laws);
-				const params = {
-					law: law.id,
-					section: section.text,
-					known: law.sections,
-					nearest: nearestSection(section.text, law),
-					elsewhere,
-				};
-				report({ code: 'reference-section', severity: 'error', place: section.place, params });
-			}
+			const missing = section && missingSection(law, section.text, laws);
+			if (missing !== undefined)
+				report({ code: 'reference-section', severity: 'error', place: section?.place ?? place, params: missing });
 		}
 		for (const { law, place } of inForce ? lawsReferred(subject) : []) {
 			if (law.status !== 'repealed') continue;

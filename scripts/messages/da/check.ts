@@ -91,8 +91,8 @@ export const check: Texts<CheckMessages> = {
 		why: 'Ellers er det ikke klart, hvad der henvises til.',
 	},
 	'citation-unreferenced': {
-		message: ({ citation, section, nearest, elsewhere }) =>
-			`»${citation}« i teksten står ikke under »references« i dokumentet.${didYouMean(nearest)}${inOther(section, elsewhere)}`,
+		message: ({ citation, unknownLaw, section, nearest, elsewhere }) =>
+			`»${citation}« i teksten står ikke under »references« i dokumentet.${lawUnknown(unknownLaw)}${didYouMean(nearest)}${inOther(section, elsewhere)}`,
 		remedy: ({ entry }) =>
 			entry === undefined
 				? 'Ret paragraffen, eller tilføj den både i lovregistret (»templates/law«) og under »references«.'
@@ -281,4 +281,8 @@ function inOther(section: string, elsewhere: ElsewhereInLaw | undefined): string
 	return here === undefined
 		? ` Udgaven »${law}« har § ${section}.`
 		: ` § ${section} i »${law}« svarer til § ${here} i denne udgave.`;
+}
+
+function lawUnknown(unknownLaw: string | undefined): string {
+	return unknownLaw === undefined ? '' : ` Loven »${unknownLaw}« står ikke i lovregistret.`;
 }

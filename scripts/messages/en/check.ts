@@ -91,8 +91,8 @@ export const check: Texts<CheckMessages> = {
 		why: 'Otherwise it is not clear what it refers to.',
 	},
 	'citation-unreferenced': {
-		message: ({ citation, section, nearest, elsewhere }) =>
-			`“${citation}” in the text is not under “references” in the document.${didYouMean(nearest)}${inOther(section, elsewhere)}`,
+		message: ({ citation, unknownLaw, section, nearest, elsewhere }) =>
+			`“${citation}” in the text is not under “references” in the document.${lawUnknown(unknownLaw)}${didYouMean(nearest)}${inOther(section, elsewhere)}`,
 		remedy: ({ entry }) =>
 			entry === undefined
 				? 'Correct the section, or add it both to the law register (“templates/law”) and under “references”.'
@@ -281,4 +281,8 @@ function inOther(section: string, elsewhere: ElsewhereInLaw | undefined): string
 	return here === undefined
 		? ` The edition “${law}” has § ${section}.`
 		: ` § ${section} of “${law}” corresponds to § ${here} of this edition.`;
+}
+
+function lawUnknown(unknownLaw: string | undefined): string {
+	return unknownLaw === undefined ? '' : ` The law register does not have “${unknownLaw}”.`;
 }

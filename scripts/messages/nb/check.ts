@@ -91,8 +91,8 @@ export const check: Texts<CheckMessages> = {
 		why: 'Ellers er det ikke klart hva det vises til.',
 	},
 	'citation-unreferenced': {
-		message: ({ citation, section, nearest, elsewhere }) =>
-			`«${citation}» i teksten står ikke under «references» i dokumentet.${didYouMean(nearest)}${inOther(section, elsewhere)}`,
+		message: ({ citation, unknownLaw, section, nearest, elsewhere }) =>
+			`«${citation}» i teksten står ikke under «references» i dokumentet.${lawUnknown(unknownLaw)}${didYouMean(nearest)}${inOther(section, elsewhere)}`,
 		remedy: ({ entry }) =>
 			entry === undefined
 				? 'Rett paragrafen, eller legg den til både i lovregisteret («templates/law») og under «references».'
@@ -281,4 +281,8 @@ function inOther(section: string, elsewhere: ElsewhereInLaw | undefined): string
 	return here === undefined
 		? ` Utgaven «${law}» har § ${section}.`
 		: ` § ${section} i «${law}» svarer til § ${here} i denne utgaven.`;
+}
+
+function lawUnknown(unknownLaw: string | undefined): string {
+	return unknownLaw === undefined ? '' : ` Loven «${unknownLaw}» står ikke i lovregisteret.`;
 }

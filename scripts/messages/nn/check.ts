@@ -91,8 +91,8 @@ export const check: Texts<CheckMessages> = {
 		why: 'Elles er det ikkje klart kva det blir vist til.',
 	},
 	'citation-unreferenced': {
-		message: ({ citation, section, nearest, elsewhere }) =>
-			`«${citation}» i teksten står ikkje under «references» i dokumentet.${didYouMean(nearest)}${inOther(section, elsewhere)}`,
+		message: ({ citation, unknownLaw, section, nearest, elsewhere }) =>
+			`«${citation}» i teksten står ikkje under «references» i dokumentet.${lawUnknown(unknownLaw)}${didYouMean(nearest)}${inOther(section, elsewhere)}`,
 		remedy: ({ entry }) =>
 			entry === undefined
 				? 'Rett paragrafen, eller legg han til både i lovregisteret («templates/law») og under «references».'
@@ -280,4 +280,8 @@ function inOther(section: string, elsewhere: ElsewhereInLaw | undefined): string
 	return here === undefined
 		? ` Utgåva «${law}» har § ${section}.`
 		: ` § ${section} i «${law}» svarer til § ${here} i denne utgåva.`;
+}
+
+function lawUnknown(unknownLaw: string | undefined): string {
+	return unknownLaw === undefined ? '' : ` Lova «${unknownLaw}» står ikkje i lovregisteret.`;
 }

@@ -39,9 +39,10 @@ export interface CheckMessages {
 		readonly nearest: string | undefined;
 	};
 	'reference-shape': Readonly<Record<never, never>>;
-	/** `entry`: the line that would refer to it. */
+	/** `unknownLaw`: as the text names it; `entry`: the line that would refer to it. */
 	'citation-unreferenced': {
 		readonly citation: string;
+		readonly unknownLaw: string | undefined;
 		readonly section: string;
 		readonly entry: string | undefined;
 		readonly nearest: string | undefined;
