@@ -20,6 +20,9 @@ const structural: ReadonlySet<string> = new Set([
 	// Read by the checks, not by text.
 	'industryCodes',
 	'employeesFullTimeAverage',
+	'appointments',
+	// Resolved first.
+	'service',
 ]);
 
 /** Names the facts that no document uses, so that an author knows what could be merged. */

@@ -59,6 +59,7 @@ import { headingLevel } from './heading-level.ts';
 import { healthServiceExpired } from './health-service-expired.ts';
 import { healthServiceMissing } from './health-service-missing.ts';
 import { healthServiceTooLong } from './health-service-too-long.ts';
+import { hiringByModel } from './hiring-by-model.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { identityNumber } from './identity-number.ts';
 import { imageAlt } from './image-alt.ts';
@@ -180,6 +181,7 @@ export const rules: readonly Rule[] = [
 	healthServiceExpired,
 	healthServiceMissing,
 	healthServiceTooLong,
+	hiringByModel,
 	idDuplicate,
 	identityNumber,
 	imageAlt,

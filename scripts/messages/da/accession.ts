@@ -2,6 +2,8 @@ import type { AccessionMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, didYouMean } from './phrases.ts';
 
+type HiringFault = AccessionMessages['hiring-by-model'];
+
 export const accession: Texts<AccessionMessages> = {
 	'service-unjoined': {
 		message: () => 'Virksomheden siger ikke, hvilken bedriftssundhedstjeneste den er tilsluttet.',
@@ -53,6 +55,11 @@ export const accession: Texts<AccessionMessages> = {
 		remedy: () => 'Ret timerne under »inspectionDemand«, eller fjern kravet.',
 		why: 'Arbejdstilsynet kan kun kræve noget, der går ud over modellen. Et lavere tal er en skrivefejl eller en misforståelse.',
 	},
+	'hiring-by-model': {
+		message: (params) => hiringFaults[params.fault](params),
+		remedy: ({ fault }) => hiringRemedies[fault],
+		why: 'I virksomhedens egen tjeneste beslutter ledelsen efter sikkerhedsudvalgets indstilling. I en branchetjeneste beslutter bestyrelsen om fagpersonalet og den daglige ledelse om de andre. Ledige fagstillinger skal annonceres først.',
+	},
 	'branch-board-parity': {
 		message: ({ management, employees }) =>
 			`Bestyrelsen har ${amount(management)} fra ledelsen og ${amount(employees)} fra de ansatte, men der skal være lige mange fra hver.`,
@@ -83,4 +90,24 @@ const statuteFaults = {
 	missing: (statute: string, service: string) => `Vedtægten »${statute}« findes ikke hos »${service}«.`,
 	kind: (statute: string, service: string) => `»${statute}« hos »${service}« er ikke tjenestens vedtægt.`,
 	'not-in-force': (statute: string, service: string) => `Vedtægten »${statute}« hos »${service}« er ikke gældende.`,
+};
+
+const deciders: Readonly<Record<string, string>> = {
+	management: 'virksomhedens ledelse',
+	board: 'bestyrelsen',
+	'daily-management': 'den daglige ledelse',
+};
+
+const hiringFaults = {
+	decided: ({ position, expected = '' }: HiringFault) =>
+		`»${position}«: Her er det ${deciders[expected] ?? expected}, der skal beslutte.`,
+	recommendation: ({ position }: HiringFault) =>
+		`»${position}«: Sikkerhedsudvalget har ikke afgivet indstilling, før det blev besluttet.`,
+	advertised: ({ position }: HiringFault) => `»${position}«: Stillingen er ikke annonceret før ansættelsen.`,
+};
+
+const hiringRemedies = {
+	decided: 'Lad den, der har ret til det, afgøre sagen, og ret »decidedBy« og »date«.',
+	recommendation: 'Indhent indstillingen, og skriv dagen under »recommended«.',
+	advertised: 'Skriv den dag, stillingen blev annonceret, under »advertised«.',
 };

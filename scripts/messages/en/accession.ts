@@ -2,6 +2,8 @@ import type { AccessionMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, didYouMean } from './phrases.ts';
 
+type HiringFault = AccessionMessages['hiring-by-model'];
+
 export const accession: Texts<AccessionMessages> = {
 	'service-unjoined': {
 		message: () => 'The enterprise does not say which occupational health service it has joined.',
@@ -53,6 +55,11 @@ export const accession: Texts<AccessionMessages> = {
 		remedy: () => 'Correct the hours under “inspectionDemand”, or remove the demand.',
 		why: 'Arbejdstilsynet can only demand what goes beyond the model. A lower figure is a slip or a misunderstanding.',
 	},
+	'hiring-by-model': {
+		message: (params) => hiringFaults[params.fault](params),
+		remedy: ({ fault }) => hiringRemedies[fault],
+		why: 'In an enterprise’s own service the management decides, on the recommendation of the safety committee. In a branch service the board decides on professional staff and the daily management on the others. Professional posts are advertised first.',
+	},
 	'branch-board-parity': {
 		message: ({ management, employees }) =>
 			`The board has ${amount(management)} from the management and ${amount(employees)} from the employees, but there must be as many from each.`,
@@ -83,4 +90,24 @@ const statuteFaults = {
 	missing: (statute: string, service: string) => `There is no statute “${statute}” in “${service}”.`,
 	kind: (statute: string, service: string) => `“${statute}” in “${service}” is not the statute of the service.`,
 	'not-in-force': (statute: string, service: string) => `The statute “${statute}” in “${service}” is not in force.`,
+};
+
+const deciders: Readonly<Record<string, string>> = {
+	management: 'the management of the enterprise',
+	board: 'the board',
+	'daily-management': 'the daily management',
+};
+
+const hiringFaults = {
+	decided: ({ position, expected = '' }: HiringFault) =>
+		`“${position}”: here it is for ${deciders[expected] ?? expected} to decide.`,
+	recommendation: ({ position }: HiringFault) =>
+		`“${position}”: the safety committee has not given its recommendation before the decision.`,
+	advertised: ({ position }: HiringFault) => `“${position}”: the post has not been advertised before the hiring.`,
+};
+
+const hiringRemedies = {
+	decided: 'Let those who have the right to it decide, and correct “decidedBy” and “date”.',
+	recommendation: 'Obtain the recommendation, and write the day under “recommended”.',
+	advertised: 'Write the day on which the post was advertised under “advertised”.',
 };

@@ -2,6 +2,8 @@ import type { AccessionMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, didYouMean } from './phrases.ts';
 
+type HiringFault = AccessionMessages['hiring-by-model'];
+
 export const accession: Texts<AccessionMessages> = {
 	'service-unjoined': {
 		message: () => 'Virksomheten sier ikke hvilken bedriftshelsetjeneste den er tilsluttet.',
@@ -53,6 +55,11 @@ export const accession: Texts<AccessionMessages> = {
 		remedy: () => 'Rett timene under «inspectionDemand», eller ta bort kravet.',
 		why: 'Arbejdstilsynet kan bare kreve noe som går ut over modellen. Et lavere tall er en skrivefeil eller en misforståelse.',
 	},
+	'hiring-by-model': {
+		message: (params) => hiringFaults[params.fault](params),
+		remedy: ({ fault }) => hiringRemedies[fault],
+		why: 'I virksomhetens egen tjeneste bestemmer ledelsen, etter uttalelse fra verneutvalget. I en bransjetjeneste bestemmer styret over fagpersonalet og den daglige ledelsen over de andre. Ledige fagstillinger skal lyses ut først.',
+	},
 	'branch-board-parity': {
 		message: ({ management, employees }) =>
 			`Styret har ${amount(management)} fra ledelsen og ${amount(employees)} fra de ansatte, men det skal være like mange fra hver.`,
@@ -83,4 +90,24 @@ const statuteFaults = {
 	missing: (statute: string, service: string) => `Vedtektene «${statute}» finnes ikke hos «${service}».`,
 	kind: (statute: string, service: string) => `«${statute}» hos «${service}» er ikke vedtektene til tjenesten.`,
 	'not-in-force': (statute: string, service: string) => `Vedtektene «${statute}» hos «${service}» er ikke i kraft.`,
+};
+
+const deciders: Readonly<Record<string, string>> = {
+	management: 'ledelsen i virksomheten',
+	board: 'styret',
+	'daily-management': 'den daglige ledelsen',
+};
+
+const hiringFaults = {
+	decided: ({ position, expected = '' }: HiringFault) =>
+		`«${position}»: Her er det ${deciders[expected] ?? expected} som skal bestemme.`,
+	recommendation: ({ position }: HiringFault) =>
+		`«${position}»: Verneutvalget har ikke uttalt seg før det ble bestemt.`,
+	advertised: ({ position }: HiringFault) => `«${position}»: Stillingen er ikke lyst ut før ansettelsen.`,
+};
+
+const hiringRemedies = {
+	decided: 'La den som har rett til det, avgjøre saken, og rett «decidedBy» og «date».',
+	recommendation: 'Hent inn uttalelsen, og skriv dagen under «recommended».',
+	advertised: 'Skriv dagen stillingen ble lyst ut, under «advertised».',
 };

@@ -2,6 +2,8 @@ import type { AccessionMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, didYouMean } from './phrases.ts';
 
+type HiringFault = AccessionMessages['hiring-by-model'];
+
 export const accession: Texts<AccessionMessages> = {
 	'service-unjoined': {
 		message: () => 'Verksemda seier ikkje kva bedriftshelseteneste ho er tilslutta.',
@@ -53,6 +55,11 @@ export const accession: Texts<AccessionMessages> = {
 		remedy: () => 'Rett timane under «inspectionDemand», eller ta bort kravet.',
 		why: 'Arbejdstilsynet kan berre krevje noko som går ut over modellen. Eit lågare tal er ein skrivefeil eller ei misforståing.',
 	},
+	'hiring-by-model': {
+		message: (params) => hiringFaults[params.fault](params),
+		remedy: ({ fault }) => hiringRemedies[fault],
+		why: 'I den eigne tenesta til verksemda bestemmer leiinga, etter fråsegn frå verneutvalet. I ei bransjeteneste bestemmer styret over fagpersonalet og den daglege leiinga over dei andre. Ledige fagstillingar skal lysast ut først.',
+	},
 	'branch-board-parity': {
 		message: ({ management, employees }) =>
 			`Styret har ${amount(management)} frå leiinga og ${amount(employees)} frå dei tilsette, men det skal vere like mange frå kvar.`,
@@ -83,4 +90,24 @@ const statuteFaults = {
 	missing: (statute: string, service: string) => `Vedtektene «${statute}» finst ikkje hos «${service}».`,
 	kind: (statute: string, service: string) => `«${statute}» hos «${service}» er ikkje vedtektene til tenesta.`,
 	'not-in-force': (statute: string, service: string) => `Vedtektene «${statute}» hos «${service}» er ikkje i kraft.`,
+};
+
+const deciders: Readonly<Record<string, string>> = {
+	management: 'leiinga i verksemda',
+	board: 'styret',
+	'daily-management': 'den daglege leiinga',
+};
+
+const hiringFaults = {
+	decided: ({ position, expected = '' }: HiringFault) =>
+		`«${position}»: Her er det ${deciders[expected] ?? expected} som skal bestemme.`,
+	recommendation: ({ position }: HiringFault) =>
+		`«${position}»: Verneutvalet har ikkje uttala seg før det blei bestemt.`,
+	advertised: ({ position }: HiringFault) => `«${position}»: Stillinga er ikkje lyst ut før tilsetjinga.`,
+};
+
+const hiringRemedies = {
+	decided: 'Lat den som har rett til det, avgjere saka, og rett «decidedBy» og «date».',
+	recommendation: 'Hent inn fråsegna, og skriv dagen under «recommended».',
+	advertised: 'Skriv dagen stillinga blei lyst ut, under «advertised».',
 };

@@ -17,6 +17,12 @@ export interface AccessionMessages {
 	};
 	'accession-hours': { readonly by: 'model' | 'demand'; readonly hours: number; readonly least: number };
 	'demand-below-model': { readonly demanded: number; readonly least: number };
+	/** `expected`: who should have decided. */
+	'hiring-by-model': {
+		readonly fault: 'decided' | 'recommendation' | 'advertised';
+		readonly position: string;
+		readonly expected?: string;
+	};
 	'branch-board-parity': { readonly management: number; readonly employees: number };
 	/** `words`: what is written instead of a day. */
 	'order-in-force': { readonly text: string; readonly words: string };

@@ -7,6 +7,9 @@ import { type Edits, makeRepository } from '../../support/repository.ts';
 /** Where the example of a kind goes. */
 export const records = {
 	'risk-assessment': 'company/RISIKO-2026-01_Eksempel-paa-risikovurdering.md',
+	guidelines: 'company/RETN-EKSEMPEL_Retningslinjer-for-bedriftssundhedstjenestens-opgaver.md',
+	order: 'company/BEST-2026-01_Eksempel-paa-bestemmelse.md',
+	'accession-statute': 'company/TILTR-EKSEMPEL_Tiltraedelsesvedtaegt-for-virksomheden.md',
 	'system-description': 'company/IK-2026_Eksempel-paa-oversikt.md',
 } as const;
 
