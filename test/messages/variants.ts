@@ -145,6 +145,7 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 	'committee-required': [{ employees: 1, least: 1 }],
 	'committee-composition': [
 		{ seat: 'LO', found: 4, needed: 3, members: 14, total: 14 },
+		{ seat: 'LO', found: 0, needed: 3, members: 11, total: 14 },
 		{ seat: 'formand', found: 1, needed: 0, members: 15, total: 14 },
 	],
 	'committee-chair': [{ name: 'Anna Mønster', seat: 'formand' }],

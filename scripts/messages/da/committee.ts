@@ -10,6 +10,8 @@ export const committee: Texts<CommitteeMessages> = {
 					? ''
 					: ` I alt har udvalget ${count(members, 'medlem', 'medlemmer')} og skal have ${amount(total)}.`;
 			if (needed === 0) return `Dette udvalg har ingen plads til »${seat}«.${all}`;
+			if (found === 0)
+				return `Ingen sidder for »${seat}«, men der skal være ${count(needed, 'medlem', 'medlemmer')}.${all}`;
 			return found < needed
 				? `Der mangler ${amount(needed - found)} af ${count(needed, 'medlem', 'medlemmer')} for »${seat}«.${all}`
 				: `Der er ${count(found, 'medlem', 'medlemmer')} for »${seat}«, men skal være ${amount(needed)}.${all}`;

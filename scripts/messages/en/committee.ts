@@ -10,6 +10,8 @@ export const committee: Texts<CommitteeMessages> = {
 					? ''
 					: ` In all the committee has ${count(members, 'member', 'members')} and must have ${amount(total)}.`;
 			if (needed === 0) return `This committee has no seat for “${seat}”.${all}`;
+			if (found === 0)
+				return `Nobody sits for “${seat}”, but there must be ${count(needed, 'member', 'members')}.${all}`;
 			return found < needed
 				? `“${seat}” lacks ${amount(needed - found)} of ${count(needed, 'member', 'members')}.${all}`
 				: `“${seat}” has ${count(found, 'member', 'members')}, but must have ${amount(needed)}.${all}`;

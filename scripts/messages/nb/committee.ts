@@ -10,6 +10,8 @@ export const committee: Texts<CommitteeMessages> = {
 					? ''
 					: ` I alt har utvalget ${count(members, 'medlem', 'medlemmer')}, og det skal ha ${amount(total)}.`;
 			if (needed === 0) return `Dette utvalget har ingen plass til «${seat}».${all}`;
+			if (found === 0)
+				return `Ingen sitter for «${seat}», men det skal være ${count(needed, 'medlem', 'medlemmer')}.${all}`;
 			return found < needed
 				? `Det mangler ${amount(needed - found)} av ${count(needed, 'medlem', 'medlemmer')} for «${seat}».${all}`
 				: `Det er ${count(found, 'medlem', 'medlemmer')} for «${seat}», men skal være ${amount(needed)}.${all}`;

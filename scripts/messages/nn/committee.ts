@@ -10,6 +10,8 @@ export const committee: Texts<CommitteeMessages> = {
 					? ''
 					: ` I alt har utvalet ${count(members, 'medlem', 'medlemer')}, og det skal ha ${amount(total)}.`;
 			if (needed === 0) return `Dette utvalet har ingen plass til «${seat}».${all}`;
+			if (found === 0)
+				return `Ingen sit for «${seat}», men det skal vere ${count(needed, 'medlem', 'medlemer')}.${all}`;
 			return found < needed
 				? `Det manglar ${amount(needed - found)} av ${count(needed, 'medlem', 'medlemer')} for «${seat}».${all}`
 				: `Det er ${count(found, 'medlem', 'medlemer')} for «${seat}», men skal vere ${amount(needed)}.${all}`;
