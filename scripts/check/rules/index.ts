@@ -50,6 +50,7 @@ import { deviationOverdue } from './deviation-overdue.ts';
 import { deviationTarget } from './deviation-target.ts';
 import { deviationUnexplained } from './deviation-unexplained.ts';
 import { distributionCopies } from './distribution-copies.ts';
+import { enrolmentMissing } from './enrolment-missing.ts';
 import { enrolmentRepeated } from './enrolment-repeated.ts';
 import { exampleCompany } from './example-company.ts';
 import { exampleValueLeft } from './example-value-left.ts';
@@ -172,6 +173,7 @@ export const rules: readonly Rule[] = [
 	deviationTarget,
 	deviationUnexplained,
 	distributionCopies,
+	enrolmentMissing,
 	enrolmentRepeated,
 	exampleCompany,
 	exampleValueLeft,

@@ -29,6 +29,12 @@ export const service: Texts<ServiceMessages> = {
 		remedy: () => 'Behold det rigtige tal, og slet den anden linje.',
 		why: 'Med to tal for samme år ved ingen, hvor mange der er tilmeldt.',
 	},
+	'enrolment-missing': {
+		message: ({ site, year }) => `»${site}« har ikke noget tal for ${year}.`,
+		remedy: ({ year }) =>
+			`Skriv, hvor mange tjenestestedet har tilmeldt i ${year}, eller slet det fra registret, hvis det ikke længere er tilsluttet.`,
+		why: 'Mangler et tjenestested, bliver det samlede tal for lavt, og så er der planlagt for få timer, uden at nogen ser det.',
+	},
 	'service-branches': {
 		message: ({ found, least, most }) =>
 			`Der står ${count(found, 'branche', 'brancher')}, men tjenesten skal være for ${found < least ? `mindst ${amount(least)}` : `højst ${amount(most ?? found)}`}.`,

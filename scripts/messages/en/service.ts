@@ -29,6 +29,12 @@ export const service: Texts<ServiceMessages> = {
 		remedy: () => 'Keep the right count, and delete the other line.',
 		why: 'With two counts for one year nobody knows how many are enrolled.',
 	},
+	'enrolment-missing': {
+		message: ({ site, year }) => `“${site}” has no count for ${year}.`,
+		remedy: ({ year }) =>
+			`Write how many the site has enrolled in ${year}, or delete it from the register if it is no longer joined.`,
+		why: 'If a site is missing, the total is too low, and then too few hours are planned without anybody seeing it.',
+	},
 	'service-branches': {
 		message: ({ found, least, most }) =>
 			`There ${found === 1 ? 'is' : 'are'} ${count(found, 'branch', 'branches')} here, but the service must be for ${found < least ? `at least ${amount(least)}` : `at most ${amount(most ?? found)}`}.`,

@@ -29,6 +29,12 @@ export const service: Texts<ServiceMessages> = {
 		remedy: () => 'Behold det riktige tallet, og slett den andre linja.',
 		why: 'Med to tall for samme år vet ingen hvor mange som er innmeldt.',
 	},
+	'enrolment-missing': {
+		message: ({ site, year }) => `«${site}» har ikke noe tall for ${year}.`,
+		remedy: ({ year }) =>
+			`Skriv hvor mange tjenestestedet har meldt inn i ${year}, eller slett det fra registeret hvis det ikke lenger er tilsluttet.`,
+		why: 'Mangler et tjenestested, blir summen for lav, og da er det planlagt for få timer uten at noen ser det.',
+	},
 	'service-branches': {
 		message: ({ found, least, most }) =>
 			`Her står ${count(found, 'bransje', 'bransjer')}, men tjenesten skal være for ${found < least ? `minst ${amount(least)}` : `høyst ${amount(most ?? found)}`}.`,

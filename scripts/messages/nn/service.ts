@@ -29,6 +29,12 @@ export const service: Texts<ServiceMessages> = {
 		remedy: () => 'Behald det rette talet, og slett den andre linja.',
 		why: 'Med to tal for same år veit ingen kor mange som er innmelde.',
 	},
+	'enrolment-missing': {
+		message: ({ site, year }) => `«${site}» har ikkje noko tal for ${year}.`,
+		remedy: ({ year }) =>
+			`Skriv kor mange tenestestaden har meldt inn i ${year}, eller slett han frå registeret viss han ikkje lenger er tilslutta.`,
+		why: 'Manglar ein tenestestad, blir summen for låg, og då er det planlagt for få timar utan at nokon ser det.',
+	},
 	'service-branches': {
 		message: ({ found, least, most }) =>
 			`Her står ${count(found, 'bransje', 'bransjar')}, men tenesta skal vere for ${found < least ? `minst ${amount(least)}` : `høgst ${amount(most ?? found)}`}.`,

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { CompanyRule } from '../../types/index.ts';
+import { bareName } from '../bare-name.ts';
+import { rowsOf } from '../rows-of.ts';
+
+const settingsSchema = z.strictObject({ register: z.string(), sites: z.string(), norm: z.string() });
+
+/** Every site of a service is counted in the latest count, or the total is too low without anybody seeing it. */
+export const enrolmentMissing: CompanyRule = {
+	code: 'enrolment-missing',
+	for: 'named',
+	scope: 'company',
+	check({ company }, report, settings) {
+		const { register, sites, norm } = settingsSchema.parse(settings);
+		const enrolments = company.registers.get(register);
+		// Rows may be missing from a register that could not be read as a whole.
+		if (enrolments?.source.whole === false) return;
+		const counts = rowsOf(enrolments).map(({ cells }) => cells);
+		const years = counts.map(({ year }) => year).filter((year) => typeof year === 'number');
+		if (years.length === 0) return;
+		const year = Math.max(...years);
+		const counted = new Set(counts.filter((count) => count.year === year).map(({ site }) => bareName(String(site))));
+		for (const { cells, place } of rowsOf(company.registers.get(sites))) {
+			const { site } = cells;
+			if (typeof site !== 'string' || counted.has(bareName(site))) continue;
+			const params = { site, year };
+			report({ code: 'enrolment-missing', severity: 'warning', place: place('site'), params, norms: [norm] });
+		}
+	},
+};
