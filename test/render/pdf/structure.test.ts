@@ -2,56 +2,17 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import type { Doc } from '../../../scripts/types/index.ts';
 import { aStatute } from '../a-statute.ts';
-import { anEdition } from '../an-edition.ts';
-import { aBookPress } from './a-book-press.ts';
+import { aLongStatute } from './a-long-statute.ts';
 import { aPress } from './a-press.ts';
+import { numbersOf } from './numbers-of.ts';
 import { outline } from './outline.ts';
-import { readBook } from './read-book.ts';
-import { type ReadPdf, type Run, readPdf } from './read-pdf.ts';
+import { plain } from './plain.ts';
+import { readPdf } from './read-pdf.ts';
+import { textEdge } from './text-edge.ts';
 
 const press = aPress();
-const pressBook = aBookPress();
 
-const long = 'Ord og atter ord. '.repeat(250);
-
-const statute = aStatute({
-	id: '1-001',
-	markdown: `## Navn og formål
-
-§ 1. Centret hedder FBSC Nordjylland.
-
-Stk. 2. Det rådgiver, jf. § 14, stk. 10, om
-
-1. støj,
-2. indeklima, herunder
-   a. lys,
-   b. luft,
-3. kemi.
-
-§ 1 a. Se § 1, stk. 2, nr. 2, litra b, og bilag 2, nr. 3.
-
-§ 14. Bestyrelsen vælges.
-
-Et afsnit mere.
-
-Stk. 10. Bestyrelsen mødes.
-
-${long.repeat(2)}
-
-## Bilag 1. Vejledning
-
-§ 15. Her gælder § 1.
-
-${long}
-
-## Bilag 2. Fortrolighed
-
-2. To.
-3. Tre.
-4. Fire, se bilag 1.
-`,
-});
-
+const statute = aLongStatute();
 const read = press(statute).then(readPdf);
 
 describe('the numbers of a legal text', () => {
@@ -76,7 +37,7 @@ describe('the numbers of a legal text', () => {
 		const numbers = pages.flatMap(numbersOf);
 		expect(numbers.map(({ text }) => text)).toEqual(labelsOf(statute));
 		const further = pages.flat().find(({ text }) => text === 'Et afsnit mere.');
-		for (const x of [...numbers.map(({ words }) => words?.x), further?.x]) expect(x).toBeCloseTo(edge + column, 0);
+		for (const x of [...numbers.map(({ words }) => words?.x), further?.x]) expect(x).toBeCloseTo(textEdge, 0);
 	});
 
 	test('push their text along where they are too long for the column', async () => {
@@ -116,59 +77,6 @@ describe('the numbers of a legal text', () => {
 	});
 });
 
-describe('annexes', () => {
-	test('begin a page, and count their pages themselves, as the text does', async () => {
-		const { pages, pageLabels } = await read;
-		const feet = pages.map((page) =>
-			plain(
-				page
-					.filter(({ artifact }) => artifact)
-					.map(({ text }) => text)
-					.join(''),
-			),
-		);
-		const numbers = feet.map((foot) => /(?:Bilag ?\d · )?Side \d+ av \d+$/u.exec(foot)?.[0]);
-		expect(numbers).toEqual([
-			...['Side 1 av 3', 'Side 2 av 3', 'Side 3 av 3'],
-			...['Bilag1 · Side 1 av 2', 'Bilag1 · Side 2 av 2', 'Bilag2 · Side 1 av 1'],
-		]);
-		expect(pageLabels).toEqual(['1', '2', '3', 'Ⅰ-1', 'Ⅰ-2', 'ⅠⅠ-1']);
-		const firsts = pages.map((page) => plain(page.find(({ artifact }) => !artifact)?.text ?? ''));
-		expect([firsts[3], firsts[5]]).toEqual(['Bilag 1. Vejledning', 'Bilag 2. Fortrolighed']);
-	});
-
-	test('follow the list of changes, which closes the document', async () => {
-		const doc = aStatute({
-			markdown: '§ 1. Tekst.\n\n## Bilag 1 Kort',
-			frame: { changes: { title: 'Ændringer', columns: ['Version', 'Dato', 'Af', 'Ændring'] } },
-			meta: { revisions: [{ version: '1', date: '1988', by: 'Ida', summary: 'Ny.', change: 'substantive' }] },
-		});
-		const pdf = await readPdf(await press(doc));
-		expect(outline(pdf.elements)).toMatch(/H1\(Ændringer\)Table\(.*H1\(Bilag 1 Kort\)$/u);
-		expect(pdf.pages).toHaveLength(2);
-	});
-});
-
-describe('references', () => {
-	test('lead to the §, the part, the item and the annex that they name', async () => {
-		expect(await ledTo(await press(statute))).toEqual([
-			...['Stk. 10. Bestyrelsen mødes.', 'b. luft,', '3. Tre.'],
-			...['§ 1. Centret hedder FBSC Nordjylland.', 'Bilag 1. Vejledning'],
-		]);
-	});
-
-	test('lead there in a handbook, too, where annexes begin a page as well', async () => {
-		const bytes = await pressBook(anEdition([statute]));
-		expect((await ledTo(bytes)).slice(-5)).toEqual([
-			...['Stk. 10. Bestyrelsen mødes.', 'b. luft,', '3. Tre.'],
-			...['§ 1. Centret hedder FBSC Nordjylland.', 'Bilag 1. Vejledning'],
-		]);
-		const { pages } = await readPdf(bytes);
-		const firsts = pages.map((page) => page.find(({ artifact }) => !artifact)?.text);
-		expect(firsts).toEqual(expect.arrayContaining(['Bilag 1. Vejledning', 'Bilag 2. Fortrolighed']));
-	});
-});
-
 test('a § holds every construct, in the column of its text', async () => {
 	const markdown = [
 		'§ 2. Note[^1] og [lenke](https://a.dk) ![søyle](company/soyle.png).',
@@ -188,9 +96,8 @@ test('a § holds every construct, in the column of its text', async () => {
 	for (const part of ['TH(b)', 'BlockQuote(', 'Code(P(kode))', 'Figure[Utført]', 'Figure[Søyle]', 'P(Stk. 2.', 'Note('])
 		expect(told).toContain(part);
 	const runs = pdf.pages.flat();
-	const edge = runs.find(({ text }) => text.startsWith('Stk'))?.x ?? 0;
 	for (const words of ['c', 'sitat', 'kode', 'gjort', 'Formand', 'Tekst', 'straks'])
-		expect(runs.find(({ text }) => text === words)?.x, words).toBeGreaterThan(edge + column - 1);
+		expect(runs.find(({ text }) => text === words)?.x, words).toBeGreaterThan(textEdge - 1);
 });
 
 test('lists and quotes nest in a § as deep as the checks allow', async () => {
@@ -201,14 +108,6 @@ test('lists and quotes nest in a § as deep as the checks allow', async () => {
 	expect(told.match(/BlockQuote\(/gu)).toHaveLength(14);
 });
 
-const millimetre = 72 / 25.4;
-const edge = 25 * millimetre;
-const column = 15 * millimetre;
-
-function plain(text: string): string {
-	return text.replaceAll('\u00a0', ' ');
-}
-
 /** Of §§ and their parts. */
 function labelsOf({ body }: Doc): readonly string[] {
 	const labels: string[] = [];
@@ -216,43 +115,4 @@ function labelsOf({ body }: Doc): readonly string[] {
 		if ((node.type === 'section' || node.type === 'subsection') && node.label) labels.push(plain(node.label));
 	});
 	return labels;
-}
-
-/** A number where it stands, where it ends and the words beside it. */
-interface Standing {
-	readonly text: string;
-	readonly y: number;
-	readonly end: number;
-	readonly words: Run | undefined;
-}
-
-/** The numbers of §§ and their parts on a page: what stands in the column at the text's left edge. */
-function numbersOf(page: readonly Run[]): readonly Standing[] {
-	const firsts = page.filter(({ x, text }) => Math.abs(x - edge) < 1 && /^(?:§|Stk)/u.test(text));
-	return firsts.map(({ y }) => {
-		const line = page.filter((run) => Math.abs(run.y - y) < 0.5);
-		const inColumn = line.filter(({ x }) => x < edge + column - 1);
-		const last = inColumn.at(-1);
-		return {
-			text: inColumn.map(({ text }) => plain(text).trim()).join(' '),
-			y,
-			end: (last?.x ?? 0) + (last?.width ?? 0),
-			words: line[inColumn.length],
-		};
-	});
-}
-
-/** The lines that the inner links of a PDF lead to, in the order of the links. */
-async function ledTo(bytes: Uint8Array): Promise<readonly string[]> {
-	const { pages }: ReadPdf = await readPdf(bytes);
-	const { jumps } = await readBook(bytes);
-	return jumps.map(({ to = 0, top = 0 }) => {
-		// A reader shows a little of what stands above.
-		const below = (pages[to - 1] ?? []).filter(({ y, artifact }) => !artifact && y < top - 10);
-		const highest = Math.max(...below.map(({ y }) => y));
-		const line = below.filter(({ y }) => Math.abs(y - highest) < 0.5);
-		return plain(line.map(({ text }) => text).join(' '))
-			.replaceAll(/\s+/gu, ' ')
-			.trim();
-	});
 }
