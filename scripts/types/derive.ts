@@ -15,6 +15,7 @@ export const derivations = [
 	'chosen',
 	'committee',
 	'coverage',
+	'delegateMeeting',
 	'deviations',
 	'internalControl',
 	'joinedService',

@@ -46,6 +46,12 @@ import { coverageProduction } from './coverage-production.ts';
 import { coverageSum } from './coverage-sum.ts';
 import { coverageTie } from './coverage-tie.ts';
 import { dateFuture } from './date-future.ts';
+import { delegateApproval } from './delegate-approval.ts';
+import { delegateApprovalUnclear } from './delegate-approval-unclear.ts';
+import { delegateElection } from './delegate-election.ts';
+import { delegateMonth } from './delegate-month.ts';
+import { delegateSite } from './delegate-site.ts';
+import { delegateVotes } from './delegate-votes.ts';
 import { deviationOverdue } from './deviation-overdue.ts';
 import { deviationTarget } from './deviation-target.ts';
 import { deviationUnexplained } from './deviation-unexplained.ts';
@@ -169,6 +175,12 @@ export const rules: readonly Rule[] = [
 	coverageSum,
 	coverageTie,
 	dateFuture,
+	delegateApproval,
+	delegateApprovalUnclear,
+	delegateElection,
+	delegateMonth,
+	delegateSite,
+	delegateVotes,
 	deviationOverdue,
 	deviationTarget,
 	deviationUnexplained,

@@ -6,6 +6,7 @@ import { boardMeeting } from './board-meeting.ts';
 import { chosen } from './chosen.ts';
 import { committee } from './committee.ts';
 import { coverage } from './coverage.ts';
+import { delegateMeeting } from './delegate-meeting.ts';
 import { deviations } from './deviations.ts';
 import { internalControl } from './internal-control.ts';
 import { joinedService } from './joined-service.ts';
@@ -21,6 +22,7 @@ export const derivationsByName: Readonly<Record<DerivationName, Derivation>> = {
 	chosen,
 	committee,
 	coverage,
+	delegateMeeting,
 	deviations,
 	internalControl,
 	joinedService,

@@ -119,6 +119,58 @@ export const board: Texts<BoardMessages> = {
 			'Læg de manglende referater ind. Blev møderne ikke holdt, så aftal møderne for de kommende år i god tid.',
 		why: 'Vedtægten siger, hvor mange møder bestyrelsen mindst holder om året.',
 	},
+	'delegate-month': {
+		message: ({ day, month }) => `Delegeretmødet er holdt ${day}, men det skal holdes i ${monthOf(month)}.`,
+		remedy: () => 'Ret datoen, hvis den er skrevet forkert; ellers skal mødet holdes i den rette måned næste gang.',
+		why: 'Delegeretmødet holdes én gang om året i marts.',
+	},
+	'delegate-site': {
+		message: ({ site, why, nearest }) =>
+			({
+				unknown: `»${site}« er ikke et tilsluttet tjenestested.${didYouMean(nearest)}`,
+				repeated: `»${site}« står to gange.`,
+				missing: `Ingen var mødt fra »${site}«.`,
+				management: `Ingen var mødt for ledelsen fra »${site}«.`,
+				employees: `Ingen var mødt for de ansatte fra »${site}«.`,
+			})[why],
+		remedy: ({ why }) =>
+			why === 'unknown' || why === 'repeated'
+				? 'Skriv hvert tjenestested én gang, som det står i registeret over tjenestesteder.'
+				: 'Skriv navnet, hvis nogen var mødt. Ellers bliver det stående, at stedet ikke var repræsenteret.',
+		why: 'Hvert tilsluttet tjenestested er repræsenteret af to: én for ledelsen og én sikkerhedsrepræsentant for de ansatte.',
+	},
+	'delegate-votes': {
+		message: ({ matter, votes, seats }) =>
+			votes === 0
+				? `Der er ikke stemt om ${matters[matter]}.`
+				: `Der er talt ${count(votes, 'stemme', 'stemmer')} om ${matters[matter]}, men kun ${amount(seats)} kunne stemme.`,
+		remedy: () => 'Ret tallene, eller tilføj afstemningen under »votes«.',
+		why: 'Regnskab og budgetforslag lægges frem for delegeretmødet til godkendelse. Hvert tjenestested og hvert bestyrelsesmedlem har én stemme på sin side.',
+	},
+	'delegate-approval': {
+		message: ({ matter, approved }) =>
+			approved
+				? `Referatet siger, at ${matters[matter]} er godkendt, men stemmerne rækker ikke til det.`
+				: `Referatet siger, at ${matters[matter]} ikke er godkendt, men stemmerne rækker til det.`,
+		remedy: () => 'Ret »approved«, eller ret stemmetallene.',
+		why: 'Godkendelse kræver, at mindst halvdelen af ledelsens stemmer og mindst halvdelen af de ansattes stemmer er for. Præcis halvdelen er nok.',
+	},
+	'delegate-approval-unclear': {
+		message: ({ matter, counted }) =>
+			counted
+				? `Om ${matters[matter]} er godkendt, afhænger af, om den, der har to pladser, har to stemmer. Det må et menneske afgøre.`
+				: `Om ${matters[matter]} er godkendt, afhænger af, hvilke stemmer halvdelen regnes af. Det må et menneske afgøre.`,
+		remedy: ({ counted }) =>
+			counted
+				? 'Lad en anden tage den ene plads, eller skriv i referatet, hvad mødet besluttede om det.'
+				: 'Skriv »votesCounted: afgivne« eller »votesCounted: stemmeberettigede«, som mødet besluttede det.',
+		why: 'Vedtægten siger ikke, om halvdelen regnes af de afgivne stemmer eller af alle, der kunne stemme, eller hvordan et bestyrelsesmedlem stemmer, der også møder for et tjenestested.',
+	},
+	'delegate-election': {
+		message: ({ list, found, due }) => `Der er valgt ${countOf(list, found)}, men der skal vælges ${amount(due)}.`,
+		remedy: () => 'Ret listen, eller fjern »elected«, hvis der ikke var valg i år.',
+		why: 'De ansattes fire repræsentanter og to suppleanter vælges på delegeretmødet.',
+	},
 };
 
 const chairs = {
@@ -135,3 +187,28 @@ const attendances = {
 	both: 'Det står både med navne og med tal, hvem der var til stede.',
 	many: 'Der var flere til stede, end siden har pladser.',
 };
+
+const matters = { accounts: 'regnskabet', budget: 'budgetforslaget' };
+
+const months = [
+	'januar',
+	'februar',
+	'marts',
+	'april',
+	'maj',
+	'juni',
+	'juli',
+	'august',
+	'september',
+	'oktober',
+	'november',
+	'december',
+];
+
+function monthOf(month: number): string {
+	return months[month - 1] ?? String(month);
+}
+
+function countOf(list: 'members' | 'deputies', number: number): string {
+	return list === 'members' ? count(number, 'medlem', 'medlemmer') : count(number, 'suppleant', 'suppleanter');
+}

@@ -118,6 +118,58 @@ export const board: Texts<BoardMessages> = {
 			'Add the minutes that are missing. If the meetings were not held, plan those of the coming years in good time.',
 		why: 'The statute says how many meetings the board holds a year at least.',
 	},
+	'delegate-month': {
+		message: ({ day, month }) => `The delegate meeting was held on ${day}, but it has to be held in ${monthOf(month)}.`,
+		remedy: () => 'Correct the date if it is written wrongly; otherwise hold the next meeting in the right month.',
+		why: 'The delegate meeting is held once a year, in March.',
+	},
+	'delegate-site': {
+		message: ({ site, why, nearest }) =>
+			({
+				unknown: `“${site}” is not an affiliated site.${didYouMean(nearest)}`,
+				repeated: `“${site}” is named twice.`,
+				missing: `Nobody came from “${site}”.`,
+				management: `Nobody came for the management of “${site}”.`,
+				employees: `Nobody came for the employees of “${site}”.`,
+			})[why],
+		remedy: ({ why }) =>
+			why === 'unknown' || why === 'repeated'
+				? 'Write each site once, as the register of sites has it.'
+				: 'Write the name if somebody came. Otherwise it stands that the site was not represented.',
+		why: 'Every affiliated site is represented by two: one for the management and a safety representative for the employees.',
+	},
+	'delegate-votes': {
+		message: ({ matter, votes, seats }) =>
+			votes === 0
+				? `There was no vote on ${matters[matter]}.`
+				: `There are ${count(votes, 'vote', 'votes')} on ${matters[matter]}, but only ${amount(seats)} could vote.`,
+		remedy: () => 'Correct the numbers, or add the vote under “votes”.',
+		why: 'Accounts and budget proposal are laid before the delegate meeting for approval. Each site and each member of the board has one vote on its side.',
+	},
+	'delegate-approval': {
+		message: ({ matter, approved }) =>
+			approved
+				? `The minutes say that ${matters[matter]} is approved, but the votes do not suffice.`
+				: `The minutes say that ${matters[matter]} is not approved, but the votes suffice.`,
+		remedy: () => 'Correct “approved”, or correct the votes.',
+		why: 'Approval needs at least half of the management’s votes and at least half of the employees’ votes in favour. Exactly half suffices.',
+	},
+	'delegate-approval-unclear': {
+		message: ({ matter, counted }) =>
+			counted
+				? `Whether ${matters[matter]} is approved depends on whether someone with two seats has two votes. That is for a person to judge.`
+				: `Whether ${matters[matter]} is approved depends on which votes half is counted of. That is for a person to judge.`,
+		remedy: ({ counted }) =>
+			counted
+				? 'Let somebody else take one of the seats, or write in the minutes what the meeting decided about it.'
+				: 'Write “votesCounted: cast” or “votesCounted: entitled”, as the meeting decided.',
+		why: 'The statute does not say whether half is counted of the votes cast or of all who could vote, nor how a member of the board votes who also comes for a site.',
+	},
+	'delegate-election': {
+		message: ({ list, found, due }) => `The meeting elected ${countOf(list, found)}, but has to elect ${amount(due)}.`,
+		remedy: () => 'Correct the list, or remove “elected” if there was no election this year.',
+		why: 'The employees’ four representatives and two deputies are elected at the delegate meeting.',
+	},
 };
 
 const chairs = {
@@ -134,3 +186,28 @@ const attendances = {
 	both: 'Who was present is given both by name and by number.',
 	many: 'More were present than the side has seats.',
 };
+
+const matters = { accounts: 'the annual account', budget: 'the budget proposal' };
+
+const months = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
+
+function monthOf(month: number): string {
+	return months[month - 1] ?? String(month);
+}
+
+function countOf(list: 'members' | 'deputies', number: number): string {
+	return list === 'members' ? count(number, 'member', 'members') : count(number, 'deputy', 'deputies');
+}

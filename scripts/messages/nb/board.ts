@@ -118,6 +118,58 @@ export const board: Texts<BoardMessages> = {
 			'Legg inn referatene som mangler. Ble møtene ikke holdt, avtaler dere møtene for de neste årene i god tid.',
 		why: 'Vedtekten sier hvor mange møter styret minst holder i året.',
 	},
+	'delegate-month': {
+		message: ({ day, month }) => `Delegatmøtet er holdt ${day}, men det skal holdes i ${monthOf(month)}.`,
+		remedy: () => 'Rett datoen hvis den er skrevet feil; ellers må møtet holdes i riktig måned neste gang.',
+		why: 'Delegatmøtet holdes én gang i året, i mars.',
+	},
+	'delegate-site': {
+		message: ({ site, why, nearest }) =>
+			({
+				unknown: `«${site}» er ikke et tilsluttet tjenestested.${didYouMean(nearest)}`,
+				repeated: `«${site}» står to ganger.`,
+				missing: `Ingen møtte fra «${site}».`,
+				management: `Ingen møtte for ledelsen fra «${site}».`,
+				employees: `Ingen møtte for de ansatte fra «${site}».`,
+			})[why],
+		remedy: ({ why }) =>
+			why === 'unknown' || why === 'repeated'
+				? 'Skriv hvert tjenestested én gang, slik det står i registeret over tjenestesteder.'
+				: 'Skriv navnet hvis noen møtte. Ellers blir det stående at stedet ikke var representert.',
+		why: 'Hvert tilsluttet tjenestested er representert av to: én for ledelsen og ett verneombud for de ansatte.',
+	},
+	'delegate-votes': {
+		message: ({ matter, votes, seats }) =>
+			votes === 0
+				? `Det er ikke stemt over ${matters[matter]}.`
+				: `Det er talt ${count(votes, 'stemme', 'stemmer')} over ${matters[matter]}, men bare ${amount(seats)} kunne stemme.`,
+		remedy: () => 'Rett tallene, eller legg til avstemningen under «votes».',
+		why: 'Regnskap og budsjettforslag legges fram for delegatmøtet til godkjenning. Hvert tjenestested og hvert styremedlem har én stemme på sin side.',
+	},
+	'delegate-approval': {
+		message: ({ matter, approved }) =>
+			approved
+				? `Referatet sier at ${matters[matter]} er godkjent, men stemmene rekker ikke til det.`
+				: `Referatet sier at ${matters[matter]} ikke er godkjent, men stemmene rekker til det.`,
+		remedy: () => 'Rett «approved», eller rett stemmetallene.',
+		why: 'Godkjenning krever at minst halvparten av ledelsens stemmer og minst halvparten av de ansattes stemmer er for. Nøyaktig halvparten er nok.',
+	},
+	'delegate-approval-unclear': {
+		message: ({ matter, counted }) =>
+			counted
+				? `Om ${matters[matter]} er godkjent, avhenger av om den som har to plasser, har to stemmer. Det må et menneske avgjøre.`
+				: `Om ${matters[matter]} er godkjent, avhenger av hvilke stemmer halvparten regnes av. Det må et menneske avgjøre.`,
+		remedy: ({ counted }) =>
+			counted
+				? 'La en annen ta den ene plassen, eller skriv i referatet hva møtet bestemte om det.'
+				: 'Skriv «votesCounted: afgivne» eller «votesCounted: stemmeberettigede», slik møtet bestemte det.',
+		why: 'Vedtekten sier ikke om halvparten regnes av de avgitte stemmene eller av alle som kunne stemme, eller hvordan et styremedlem stemmer som også møter for et tjenestested.',
+	},
+	'delegate-election': {
+		message: ({ list, found, due }) => `Det er valgt ${countOf(list, found)}, men det skal velges ${amount(due)}.`,
+		remedy: () => 'Rett lista, eller ta bort «elected» hvis det ikke var valg i år.',
+		why: 'De ansattes fire representanter og to varamedlemmer velges på delegatmøtet.',
+	},
 };
 
 const chairs = {
@@ -134,3 +186,28 @@ const attendances = {
 	both: 'Det står både med navn og med tall hvem som var til stede.',
 	many: 'Det var flere til stede enn siden har plasser.',
 };
+
+const matters = { accounts: 'regnskapet', budget: 'budsjettforslaget' };
+
+const months = [
+	'januar',
+	'februar',
+	'mars',
+	'april',
+	'mai',
+	'juni',
+	'juli',
+	'august',
+	'september',
+	'oktober',
+	'november',
+	'desember',
+];
+
+function monthOf(month: number): string {
+	return months[month - 1] ?? String(month);
+}
+
+function countOf(list: 'members' | 'deputies', number: number): string {
+	return list === 'members' ? count(number, 'medlem', 'medlemmer') : count(number, 'varamedlem', 'varamedlemmer');
+}

@@ -116,6 +116,58 @@ export const board: Texts<BoardMessages> = {
 		remedy: () => 'Legg inn referata som manglar. Vart møta ikkje haldne, avtaler de møta for dei neste åra i god tid.',
 		why: 'Vedtekta seier kor mange møte styret minst held i året.',
 	},
+	'delegate-month': {
+		message: ({ day, month }) => `Delegatmøtet er halde ${day}, men det skal haldast i ${monthOf(month)}.`,
+		remedy: () => 'Rett datoen dersom han er skriven feil; elles må møtet haldast i rett månad neste gong.',
+		why: 'Delegatmøtet blir halde éin gong i året, i mars.',
+	},
+	'delegate-site': {
+		message: ({ site, why, nearest }) =>
+			({
+				unknown: `«${site}» er ikkje ein tilslutta tenestestad.${didYouMean(nearest)}`,
+				repeated: `«${site}» står to gonger.`,
+				missing: `Ingen møtte frå «${site}».`,
+				management: `Ingen møtte for leiinga frå «${site}».`,
+				employees: `Ingen møtte for dei tilsette frå «${site}».`,
+			})[why],
+		remedy: ({ why }) =>
+			why === 'unknown' || why === 'repeated'
+				? 'Skriv kvar tenestestad éin gong, slik han står i registeret over tenestestader.'
+				: 'Skriv namnet dersom nokon møtte. Elles blir det ståande at staden ikkje var representert.',
+		why: 'Kvar tilslutta tenestestad er representert av to: éin for leiinga og eitt verneombod for dei tilsette.',
+	},
+	'delegate-votes': {
+		message: ({ matter, votes, seats }) =>
+			votes === 0
+				? `Det er ikkje røysta over ${matters[matter]}.`
+				: `Det er talt ${count(votes, 'røyst', 'røyster')} over ${matters[matter]}, men berre ${amount(seats)} kunne røyste.`,
+		remedy: () => 'Rett tala, eller legg til avrøystinga under «votes».',
+		why: 'Rekneskap og budsjettframlegg blir lagde fram for delegatmøtet til godkjenning. Kvar tenestestad og kvar styremedlem har éi røyst på si side.',
+	},
+	'delegate-approval': {
+		message: ({ matter, approved }) =>
+			approved
+				? `Referatet seier at ${matters[matter]} er godkjent, men røystene rekk ikkje til det.`
+				: `Referatet seier at ${matters[matter]} ikkje er godkjent, men røystene rekk til det.`,
+		remedy: () => 'Rett «approved», eller rett røystetala.',
+		why: 'Godkjenning krev at minst halvparten av røystene til leiinga og minst halvparten av røystene til dei tilsette er for. Nøyaktig halvparten er nok.',
+	},
+	'delegate-approval-unclear': {
+		message: ({ matter, counted }) =>
+			counted
+				? `Om ${matters[matter]} er godkjent, kjem an på om den som har to plassar, har to røyster. Det må eit menneske avgjere.`
+				: `Om ${matters[matter]} er godkjent, kjem an på kva røyster halvparten blir rekna av. Det må eit menneske avgjere.`,
+		remedy: ({ counted }) =>
+			counted
+				? 'La ein annan ta den eine plassen, eller skriv i referatet kva møtet bestemte om det.'
+				: 'Skriv «votesCounted: afgivne» eller «votesCounted: stemmeberettigede», slik møtet bestemte det.',
+		why: 'Vedtekta seier ikkje om halvparten blir rekna av dei røystene som er gitt, eller av alle som kunne røyste, eller korleis ein styremedlem røystar som også møter for ein tenestestad.',
+	},
+	'delegate-election': {
+		message: ({ list, found, due }) => `Det er valt ${countOf(list, found)}, men det skal veljast ${amount(due)}.`,
+		remedy: () => 'Rett lista, eller ta bort «elected» dersom det ikkje var val i år.',
+		why: 'Dei fire representantane og to varamedlemene til dei tilsette blir valde på delegatmøtet.',
+	},
 };
 
 const chairs = {
@@ -132,3 +184,28 @@ const attendances = {
 	both: 'Det står både med namn og med tal kven som var til stades.',
 	many: 'Det var fleire til stades enn sida har plassar.',
 };
+
+const matters = { accounts: 'rekneskapen', budget: 'budsjettframlegget' };
+
+const months = [
+	'januar',
+	'februar',
+	'mars',
+	'april',
+	'mai',
+	'juni',
+	'juli',
+	'august',
+	'september',
+	'oktober',
+	'november',
+	'desember',
+];
+
+function monthOf(month: number): string {
+	return months[month - 1] ?? String(month);
+}
+
+function countOf(list: 'members' | 'deputies', number: number): string {
+	return list === 'members' ? count(number, 'medlem', 'medlemer') : count(number, 'varamedlem', 'varamedlemer');
+}

@@ -36,4 +36,20 @@ export interface BoardMessages {
 		readonly ofEmployees: number;
 	};
 	'board-meetings-few': { readonly year: number; readonly held: number; readonly least: number };
+	'delegate-month': { readonly day: string; readonly month: number };
+	/** `missing`: nobody from the site; `management`, `employees`: nobody for that side. */
+	'delegate-site': {
+		readonly site: string;
+		readonly why: 'unknown' | 'repeated' | 'missing' | 'management' | 'employees';
+		readonly nearest: string | undefined;
+	};
+	/** `votes` 0: there was no vote on the matter. */
+	'delegate-votes': { readonly matter: Matter; readonly votes: number; readonly seats: number };
+	/** `approved`: as declared. */
+	'delegate-approval': { readonly matter: Matter; readonly approved: boolean };
+	/** `counted`: it is said of which votes half is counted, but one person has two seats. */
+	'delegate-approval-unclear': { readonly matter: Matter; readonly counted: boolean };
+	'delegate-election': { readonly list: 'members' | 'deputies'; readonly found: number; readonly due: number };
 }
+
+type Matter = 'accounts' | 'budget';

@@ -1,0 +1,19 @@
+import type { DocumentRule } from '../../types/index.ts';
+import { placeOfField } from '../place-of-field.ts';
+import { votingOf } from '../voting-of.ts';
+
+/** Minutes say of which votes half is counted, where that makes a difference; otherwise a person has to judge. */
+export const delegateApprovalUnclear: DocumentRule = {
+	code: 'delegate-approval-unclear',
+	for: 'named',
+	norms: ['S1-§14-2'],
+	scope: 'document',
+	check({ source, data, derived }, report) {
+		for (const [index, { matter, outcome }] of votingOf(derived, data).votes.entries()) {
+			if (matter === null || outcome !== 'unclear') continue;
+			const place = placeOfField(source, 'votes', index);
+			const params = { matter, counted: data.votesCounted !== null };
+			report({ code: 'delegate-approval-unclear', severity: 'warning', place, params });
+		}
+	},
+};
