@@ -76,6 +76,14 @@ export const samples: MessageParameters = {
 	'amendment-unwritten': { changes: '  - {section: "7", subsection: "4", from: "3", to: "4"}' },
 	'amendment-differs': { provision: 'p7-stk4', stated: '6', found: '4' },
 	'amendment-text': { document: 'VEDT-SYD', provision: 'p7-stk4', text: '6' },
+	'source-incomplete': {
+		lacks: {
+			nb: 'normalvedtektene for virksomhetens egen tjeneste',
+			nn: 'normalvedtektene for den eigne tenesta til verksemda',
+			da: 'normalvedtægten for virksomhedens egen tjeneste',
+			en: 'the model statute for an in-house service',
+		},
+	},
 	'kind-language': { kind: 'statute', languages: ['da'] },
 	'kind-company-type': { kind: 'statute', type: 'enterprise', types: ['service-centre'] },
 

@@ -113,6 +113,7 @@ import { serviceUnjoined } from './service-unjoined.ts';
 import { siteClaimedTwice } from './site-claimed-twice.ts';
 import { siteOutsideArea } from './site-outside-area.ts';
 import { siteUnlisted } from './site-unlisted.ts';
+import { sourceIncomplete } from './source-incomplete.ts';
 import { statuteChair } from './statute-chair.ts';
 import { statuteFact } from './statute-fact.ts';
 import { statuteHours } from './statute-hours.ts';
@@ -242,6 +243,7 @@ export const rules: readonly Rule[] = [
 	siteClaimedTwice,
 	siteOutsideArea,
 	siteUnlisted,
+	sourceIncomplete,
 	statuteChair,
 	statuteFact,
 	statuteHours,

@@ -129,7 +129,7 @@ export const load: Texts<LoadMessages> = {
 	},
 	'kind-definition': {
 		message: (about) => `Opsætningen i filen er ikke rigtig ved »${about.path}«: ${definitionFault(about)}.`,
-		remedy: () => 'Ret filen i »templates«. Opbygningen er forklaret i »templates/instruction/README.md«.',
+		remedy: () => 'Ret filen i »templates«. Opbygningen er forklaret i »templates/README.md«.',
 		why: 'En fejl i »templates« giver fejl i alle de dokumenter, der bygger på den.',
 	},
 	'company-type-unknown': {

@@ -89,6 +89,11 @@ export const structure: Texts<StructureMessages> = {
 		remedy: () => 'Ret dokumentet eller beslutningen.',
 		why: 'Den samlede tekst skal være det, der er vedtaget.',
 	},
+	'source-incomplete': {
+		message: ({ lacks }) => `Kilden er ufuldstændig: ${lacks.da} mangler.`,
+		remedy: () => 'Find kilden, eller lad dokumenterne sige, at den mangler.',
+		why: 'En regel kan henvise til en tekst, som ingen har fundet. Den bliver aldrig digtet op; det siges, at den mangler.',
+	},
 	'kind-language': {
 		message: ({ kind, languages }) => `Dokumenttypen »${kind}« findes kun på ${languages.join(', ')}.`,
 		remedy: ({ languages }) => `Skriv »language: ${languages[0] ?? ''}«, eller vælg en anden dokumenttype.`,

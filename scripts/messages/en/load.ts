@@ -129,8 +129,7 @@ export const load: Texts<LoadMessages> = {
 	},
 	'kind-definition': {
 		message: (about) => `The set-up in the file is not right at “${about.path}”: ${definitionFault(about)}.`,
-		remedy: () =>
-			'Correct the file in “templates”. How it is laid out is explained in “templates/instruction/README.md”.',
+		remedy: () => 'Correct the file in “templates”. How it is laid out is explained in “templates/README.md”.',
 		why: 'A mistake in “templates” becomes a mistake in every document that rests on it.',
 	},
 	'company-type-unknown': {

@@ -92,6 +92,11 @@ export const structure: Texts<StructureMessages> = {
 		remedy: () => 'Correct the document or the decision.',
 		why: 'The consolidated text must be what was decided.',
 	},
+	'source-incomplete': {
+		message: ({ lacks }) => `The source is incomplete: ${lacks.en} is missing.`,
+		remedy: () => 'Find the source, or let the documents say that it is missing.',
+		why: 'A rule may refer to a text that nobody has found. It is never made up; that it is missing is said.',
+	},
 	'kind-language': {
 		message: ({ kind, languages }) => `The document kind “${kind}” is written in ${languages.join(', ')} only.`,
 		remedy: ({ languages }) => `Write “language: ${languages[0] ?? ''}”, or choose another kind.`,

@@ -129,7 +129,7 @@ export const load: Texts<LoadMessages> = {
 	},
 	'kind-definition': {
 		message: (about) => `Oppsettet i fila er ikke riktig ved «${about.path}»: ${definitionFault(about)}.`,
-		remedy: () => 'Rett fila i «templates». Oppbygningen er forklart i «templates/instruction/README.md».',
+		remedy: () => 'Rett fila i «templates». Oppbygningen er forklart i «templates/README.md».',
 		why: 'En feil i «templates» gir feil i alle dokumenter som bygger på den.',
 	},
 	'company-type-unknown': {

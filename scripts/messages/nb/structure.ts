@@ -89,6 +89,11 @@ export const structure: Texts<StructureMessages> = {
 		remedy: () => 'Rett dokumentet eller beslutningen.',
 		why: 'Den samlede teksten må være det som er vedtatt.',
 	},
+	'source-incomplete': {
+		message: ({ lacks }) => `Kilden er ufullstendig: ${lacks.nb} mangler.`,
+		remedy: () => 'Finn kilden, eller la dokumentene si at den mangler.',
+		why: 'En regel kan vise til en tekst som ingen har funnet. Den blir aldri diktet opp; det sies at den mangler.',
+	},
 	'kind-language': {
 		message: ({ kind, languages }) => `Dokumenttypen «${kind}» finnes bare på ${languages.join(', ')}.`,
 		remedy: ({ languages }) => `Skriv «language: ${languages[0] ?? ''}», eller velg en annen dokumenttype.`,

@@ -129,7 +129,7 @@ export const load: Texts<LoadMessages> = {
 	},
 	'kind-definition': {
 		message: (about) => `Oppsettet i fila er ikkje rett ved «${about.path}»: ${definitionFault(about)}.`,
-		remedy: () => 'Rett fila i «templates». Oppbygginga er forklart i «templates/instruction/README.md».',
+		remedy: () => 'Rett fila i «templates». Oppbygginga er forklart i «templates/README.md».',
 		why: 'Ein feil i «templates» gir feil i alle dokument som byggjer på han.',
 	},
 	'company-type-unknown': {

@@ -89,6 +89,11 @@ export const structure: Texts<StructureMessages> = {
 		remedy: () => 'Rett dokumentet eller vedtaket.',
 		why: 'Den samla teksten må vere det som er vedteke.',
 	},
+	'source-incomplete': {
+		message: ({ lacks }) => `Kjelda er ufullstendig: ${lacks.nn} manglar.`,
+		remedy: () => 'Finn kjelda, eller la dokumenta seie at ho manglar.',
+		why: 'Ein regel kan vise til ein tekst som ingen har funne. Han blir aldri dikta opp; det blir sagt at han manglar.',
+	},
 	'kind-language': {
 		message: ({ kind, languages }) => `Dokumenttypen «${kind}» finst berre på ${languages.join(', ')}.`,
 		remedy: ({ languages }) => `Skriv «language: ${languages[0] ?? ''}», eller vel ein annan dokumenttype.`,

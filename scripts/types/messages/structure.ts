@@ -1,3 +1,5 @@
+import type { Words } from '../language.ts';
+
 /** Messages about the numbering of legal texts, and about what their kinds allow. */
 export interface StructureMessages {
 	/** `provision` is the anchor of the part: `p7-stk4`. */
@@ -23,6 +25,8 @@ export interface StructureMessages {
 	'amendment-unwritten': { readonly changes: string };
 	'amendment-differs': { readonly provision: string; readonly stated: string; readonly found: string };
 	'amendment-text': { readonly document: string; readonly provision: string; readonly text: string };
+	/** What is missing, by language. */
+	'source-incomplete': { readonly lacks: Words };
 	'kind-language': { readonly kind: string; readonly languages: readonly string[] };
 	'kind-company-type': { readonly kind: string; readonly type: string; readonly types: readonly string[] };
 }
