@@ -9,7 +9,7 @@ import type { Card } from './properties/card.ts';
 import type { Section } from './section.ts';
 import type { State } from './state.ts';
 import { annexPages } from './structure/annex-pages.ts';
-import { type End, endNamed } from './structure/end-named.ts';
+import { endNamed } from './structure/end-named.ts';
 
 /**
  * A document of its own: one section, whose first page has its head in the text, and one for each annex, which counts its
@@ -19,7 +19,7 @@ export function document(doc: Doc, card: Card, state: State): readonly Section[]
 	const { frame, id, meta } = doc;
 	const { width, firm } = state.sheet;
 	const annexes = firm ? [] : parted(doc.body).annexes;
-	const pages = annexes.length > 0 ? { end: endOf(0, annexes.length) } : undefined;
+	const pages = annexes.length > 0 ? { end: endOf(0) } : undefined;
 	const text = body(doc, state);
 	const options = {
 		properties: { titlePage: true, page: pageSetup },
@@ -32,14 +32,11 @@ export function document(doc: Doc, card: Card, state: State): readonly Section[]
 	};
 	return [
 		{ card, options },
-		...annexes.map((annex, index) => {
-			const end = endOf(index + 1, annexes.length);
-			return { card, options: annexPages(annex, end, doc, state) };
-		}),
+		...annexes.map((annex, index) => ({ card, options: annexPages(annex, endOf(index + 1), doc, state) })),
 	];
 }
 
 /** Begins as no bookmark of an anchor can. */
-function endOf(part: number, last: number): End {
-	return { name: `_End${part}`, last: part === last };
+function endOf(part: number): string {
+	return `_End${part}`;
 }

@@ -2,7 +2,6 @@ import { Footer, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { Frame } from '../../../types/index.ts';
 import { field } from '../field.ts';
 import { guard } from '../guard.ts';
-import type { End } from '../structure/end-named.ts';
 import { twips } from '../twips.ts';
 import { between } from './between.ts';
 
@@ -12,7 +11,8 @@ type Standing = Pick<Frame, 'line' | 'notices'> & { readonly words: Pick<Frame['
 export interface CountedPages {
 	/** What they are the pages of, where that must be said. */
 	readonly of?: string;
-	readonly end: Pick<End, 'name'>;
+	/** The bookmark at their end. */
+	readonly end: string;
 }
 
 /**
@@ -55,7 +55,7 @@ function line(
 /** LibreOffice does not count the pages of a section: it shows what stands there, and the page of the end is the same. */
 function total(pages: CountedPages | undefined): readonly ParagraphChild[] {
 	if (pages === undefined) return field('NUMPAGES', uncounted());
-	return field('SECTIONPAGES', ...field(`PAGEREF ${pages.end.name}`, uncounted()));
+	return field('SECTIONPAGES', ...field(`PAGEREF ${pages.end}`, uncounted()));
 }
 
 /** Word counts when it lays the page out; until then 1 stands there. */

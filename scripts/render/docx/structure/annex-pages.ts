@@ -6,10 +6,13 @@ import { running } from '../running.ts';
 import type { Section } from '../section.ts';
 import type { State } from '../state.ts';
 import { annexText } from './annex-text.ts';
-import { type End, endNamed } from './end-named.ts';
+import { endNamed } from './end-named.ts';
 
-/** Pages of an annex, counted from 1, below the head of the text before it. */
-export function annexPages(annex: Annex, end: End, doc: Doc, state: State): Section['options'] {
+/**
+ * Pages of an annex, counted from 1, below the head of the text before it.
+ * @param end the bookmark at their end
+ */
+export function annexPages(annex: Annex, end: string, doc: Doc, state: State): Section['options'] {
 	const { width } = state.sheet;
 	const text = annexText(annex, false, running(doc, doc.language, width), state);
 	return {

@@ -1,24 +1,17 @@
-import { BookmarkEnd, BookmarkStart, Paragraph } from 'docx';
+import { BookmarkEnd, BookmarkStart, Paragraph, SoftHyphen, TextRun } from 'docx';
 import { spacer } from '../blocks/spacer.ts';
-import { standing } from '../standing.ts';
 import type { Block, State } from '../state.ts';
 
-/** The end of pages that are counted. */
-export interface End {
-	/** The bookmark, whose page can be asked for. */
-	readonly name: string;
-	/** Nothing stands behind it in the file. */
-	readonly last: boolean;
-}
-
-/** Pages whose end has a name. */
-export function endNamed(blocks: readonly Block[], { name, last }: End, state: State): readonly Block[] {
+/**
+ * Pages whose end is a bookmark, so that its page can be asked for.
+ * @param name that no bookmark of an anchor has
+ */
+export function endNamed(blocks: readonly Block[], name: string, state: State): readonly Block[] {
+	const last = blocks.at(-1);
+	const end = last instanceof Paragraph ? last : spacer();
+	// LibreOffice forgets a bookmark at the very end of a file: behind this one stands a hyphen that is never seen.
 	const id = state.id();
-	const marks = [new BookmarkStart(name, id), new BookmarkEnd(id)];
-	// LibreOffice forgets a mark at the very end of the last paragraph, and `docx` ends a section in a paragraph.
-	if (last) return [...blocks, ...marks.map(standing)];
-	const paragraph = blocks.at(-1);
-	const end = paragraph instanceof Paragraph ? paragraph : spacer();
-	for (const mark of marks) end.addChildElement(mark);
-	return paragraph === end ? blocks : [...blocks, end];
+	const hyphen = new TextRun({ children: [new SoftHyphen()] });
+	for (const child of [new BookmarkStart(name, id), new BookmarkEnd(id), hyphen]) end.addChildElement(child);
+	return last === end ? blocks : [...blocks, end];
 }
