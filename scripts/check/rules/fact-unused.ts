@@ -21,7 +21,6 @@ const structural: ReadonlySet<string> = new Set([
 	'industryCodes',
 	'employeesFullTimeAverage',
 	'appointments',
-	// Resolved first.
 	'service',
 ]);
 
