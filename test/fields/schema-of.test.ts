@@ -26,3 +26,13 @@ test.each([
 	const probability = risks.filter(({ key }) => key === 'probability');
 	expect(schemaOf(probability).safeParse(parse(`probability: ${written}`)).success).toBe(accepted);
 });
+
+test.each([
+	['[kortlægning, 10]', true],
+	['["1", statistik]', true],
+	['[12]', false],
+])('a number may be another way to write a choice: %s', (written, accepted) => {
+	const tasks = kinds.get('guidelines')?.fields.filter(({ key }) => key === 'tasks') ?? [];
+	expect(tasks).toHaveLength(1);
+	expect(schemaOf(tasks).safeParse(parse(`tasks: ${written}`)).success).toBe(accepted);
+});
