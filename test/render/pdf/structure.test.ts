@@ -100,6 +100,19 @@ test('a § holds every construct, in the column of its text', async () => {
 		expect(runs.find(({ text }) => text === words)?.x, words).toBeGreaterThan(textEdge - 1);
 });
 
+test('nothing in a § stands outside the margins, however long words are', async () => {
+	const words = [
+		'Arbejdsmiljøudvalgsmedlemsuddannelsesplanlægning'.repeat(2),
+		'x'.repeat(150),
+		'NS-EN/45001:2018_'.repeat(9),
+	];
+	const parts = words.map(
+		(word, i) => `§ ${i + 1}. ${word}\n\n1. ${word}\n   a. ${word}\n\nStk. 2. ${word}\n\n${word}`,
+	);
+	const runs = (await readPdf(await press(aStatute({ markdown: parts.join('\n\n') })))).pages.flat();
+	expect(runs.filter(({ x, width }) => x < 70 || x + width > 595.3 - 70)).toEqual([]);
+});
+
 test('lists and quotes nest in a § as deep as the checks allow', async () => {
 	const lists = Array.from({ length: 28 }, (_, i) => `${' '.repeat(i * 3)}1. x${i}\n`).join('');
 	const markdown = `§ 1. Tekst.\n\n${lists}\nStk. 2. Tekst.\n\n${'> '.repeat(14)}innerst`;
