@@ -32,7 +32,7 @@ export function createState(
 ): State {
 	let ids = 0;
 	let gap = false;
-	const column = numberColumn(body, sheet.breadth);
+	const column = numberColumn(body, sheet);
 	const state: State = {
 		firm,
 		sheet,

@@ -3,9 +3,10 @@ import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import '../../support/seed.ts';
-import type { Language } from '../../../scripts/types/index.ts';
+import type { Doc, Language } from '../../../scripts/types/index.ts';
 import { aLegalDoc } from './a-legal-doc.ts';
 import { aLegalText } from './a-legal-text.ts';
+import { aTemplate } from './a-template.ts';
 import { all } from './all.ts';
 import { fieldsOf } from './fields-of.ts';
 import { labelsOf } from './labels-of.ts';
@@ -114,6 +115,14 @@ test('the column of the numbers is wide enough for the widest', async () => {
 		}),
 	);
 	expect(columns[1]).toBeGreaterThan(columns[0] ?? Number.NaN);
+});
+
+test("a firm's template, whose letters may be larger, has a wider column", async () => {
+	const doc = aLegalDoc('§ 1. en\nStk. 2. to');
+	const company = { ...doc.meta.company, wordTemplate: await aTemplate() };
+	const left = async (each: Doc) =>
+		indent(all((await written(each)).part('word/numbering.xml'), 'w:abstractNum').at(-1), 'w:left');
+	expect(await left({ ...doc, meta: { ...doc.meta, company } })).toBeGreaterThan(await left(doc));
 });
 
 test('every anchor is one bookmark, on the paragraph that bears its number', async () => {
