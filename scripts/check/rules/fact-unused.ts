@@ -22,6 +22,11 @@ const structural: ReadonlySet<string> = new Set([
 	'employeesFullTimeAverage',
 	'appointments',
 	'service',
+	'area',
+	'branches',
+	'district',
+	'plannedHours',
+	'seat',
 ]);
 
 /** Names the facts that no document uses, so that an author knows what could be merged. */

@@ -30,9 +30,15 @@ function checkKind(kind: Kind, { structure }: WordLists, report: Report): void {
 		const after = now.get(provision);
 		if (before === after?.text) continue;
 		const params = { kind: name, provision, change: changeOf(before, after?.text) };
-		const norms = kind.provisions.get(provision) ?? [];
+		const norms = normsOf(provision, kind);
 		report({ code: 'model-changed', severity: 'error', place: after?.place ?? start, params, norms });
 	}
+}
+
+/** Of a part and of all that is numbered within it. */
+function normsOf(provision: string, { provisions }: Kind): readonly string[] {
+	const own = [...provisions].filter(([anchor]) => anchor === provision || anchor.startsWith(`${provision}-`));
+	return [...new Set(own.flatMap(([, norms]) => norms))];
 }
 
 /** What was taken out stands in `[-…-]`, what was put in in `{+…+}`, with a few words round it. */

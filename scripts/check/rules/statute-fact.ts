@@ -10,7 +10,9 @@ export const statuteFact: DocumentRule = {
 	code: 'statute-fact',
 	for: 'named',
 	scope: 'document',
-	check({ source, company, data }, report, settings) {
+	check({ doc, source, company, data }, report, settings) {
+		// A draft still has the words of the example.
+		if (doc.meta.status.state === 'draft') return;
 		for (const [field, { fact, before }] of Object.entries(settingsSchema.parse(settings))) {
 			const known = company.data[fact];
 			const own = data[field];
