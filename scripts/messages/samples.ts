@@ -198,7 +198,7 @@ export const samples: MessageParameters = {
 	'site-claimed-twice': { site: 'Prøvekasernen', other: 'company/fbsc-nordjylland/sites.csv:2' },
 	'site-unlisted': { site: 'Prøvekaserne', register: 'sites', nearest: 'Prøvekasernen' },
 	'enrolment-repeated': { year: 1988, site: 'Prøvekasernen', line: 9 },
-	'enrolment-missing': { site: 'Prøvekasernen', year: 1988 },
+	'enrolment-missing': { year: 1988, sites: ['Prøvekasernen', 'Prøvelejren'] },
 	'service-branches': { found: 1, least: 2, most: undefined },
 	'service-model': {
 		fault: 'type',

@@ -14,17 +14,17 @@ export const enrolmentMissing: CompanyRule = {
 		const { register, sites, norm } = settingsSchema.parse(settings);
 		const enrolments = company.registers.get(register);
 		// Rows may be missing from a register that could not be read as a whole.
-		if (enrolments?.source.whole === false) return;
+		if (enrolments === undefined || !enrolments.source.whole) return;
 		const counts = rowsOf(enrolments).map(({ cells }) => cells);
 		const years = counts.map(({ year }) => year).filter((year) => typeof year === 'number');
 		if (years.length === 0) return;
 		const year = Math.max(...years);
 		const counted = new Set(counts.filter((count) => count.year === year).map(({ site }) => bareName(String(site))));
-		for (const { cells, place } of rowsOf(company.registers.get(sites))) {
-			const { site } = cells;
-			if (typeof site !== 'string' || counted.has(bareName(site))) continue;
-			const params = { site, year };
-			report({ code: 'enrolment-missing', severity: 'warning', place: place('site'), params, norms: [norm] });
-		}
+		const listed = rowsOf(company.registers.get(sites)).map(({ cells }) => cells.site);
+		const missing = listed.filter((site) => typeof site === 'string').filter((site) => !counted.has(bareName(site)));
+		if (missing.length === 0) return;
+		const place = { file: enrolments.source.file, line: 1, column: 1 };
+		const params = { year, sites: missing };
+		report({ code: 'enrolment-missing', severity: 'warning', place, params, norms: [norm] });
 	},
 };

@@ -30,9 +30,9 @@ export const service: Texts<ServiceMessages> = {
 		why: 'Med to tal for samme år ved ingen, hvor mange der er tilmeldt.',
 	},
 	'enrolment-missing': {
-		message: ({ site, year }) => `»${site}« har ikke noget tal for ${year}.`,
-		remedy: ({ year }) =>
-			`Skriv, hvor mange tjenestestedet har tilmeldt i ${year}, eller slet det fra registret, hvis det ikke længere er tilsluttet.`,
+		message: ({ year, sites }) => `I ${year} mangler tal for ${sites.join(', ')}.`,
+		remedy: () =>
+			'Tilføj en række for hvert tjenestested, eller slet det fra registret over tjenestesteder, hvis det ikke længere er tilsluttet.',
 		why: 'Mangler et tjenestested, bliver det samlede tal for lavt, og så er der planlagt for få timer, uden at nogen ser det.',
 	},
 	'service-branches': {

@@ -30,9 +30,8 @@ export const service: Texts<ServiceMessages> = {
 		why: 'With two counts for one year nobody knows how many are enrolled.',
 	},
 	'enrolment-missing': {
-		message: ({ site, year }) => `“${site}” has no count for ${year}.`,
-		remedy: ({ year }) =>
-			`Write how many the site has enrolled in ${year}, or delete it from the register if it is no longer joined.`,
+		message: ({ year, sites }) => `There is no count for ${year} of ${sites.join(', ')}.`,
+		remedy: () => 'Add a row for each site, or delete it from the register of sites if it is no longer joined.',
 		why: 'If a site is missing, the total is too low, and then too few hours are planned without anybody seeing it.',
 	},
 	'service-branches': {

@@ -30,9 +30,9 @@ export const service: Texts<ServiceMessages> = {
 		why: 'Med to tall for samme år vet ingen hvor mange som er innmeldt.',
 	},
 	'enrolment-missing': {
-		message: ({ site, year }) => `«${site}» har ikke noe tall for ${year}.`,
-		remedy: ({ year }) =>
-			`Skriv hvor mange tjenestestedet har meldt inn i ${year}, eller slett det fra registeret hvis det ikke lenger er tilsluttet.`,
+		message: ({ year, sites }) => `For ${year} mangler det tall for ${sites.join(', ')}.`,
+		remedy: () =>
+			'Legg til en rad for hvert tjenestested, eller slett det fra registeret over tjenestesteder hvis det ikke lenger er tilsluttet.',
 		why: 'Mangler et tjenestested, blir summen for lav, og da er det planlagt for få timer uten at noen ser det.',
 	},
 	'service-branches': {

@@ -30,9 +30,9 @@ export const service: Texts<ServiceMessages> = {
 		why: 'Med to tal for same år veit ingen kor mange som er innmelde.',
 	},
 	'enrolment-missing': {
-		message: ({ site, year }) => `«${site}» har ikkje noko tal for ${year}.`,
-		remedy: ({ year }) =>
-			`Skriv kor mange tenestestaden har meldt inn i ${year}, eller slett han frå registeret viss han ikkje lenger er tilslutta.`,
+		message: ({ year, sites }) => `For ${year} manglar det tal for ${sites.join(', ')}.`,
+		remedy: () =>
+			'Legg til ei rad for kvar tenestestad, eller slett han frå registeret over tenestestader viss han ikkje lenger er tilslutta.',
 		why: 'Manglar ein tenestestad, blir summen for låg, og då er det planlagt for få timar utan at nokon ser det.',
 	},
 	'service-branches': {

@@ -11,7 +11,7 @@ export interface ServiceMessages {
 	'site-claimed-twice': { readonly site: string; readonly other: string };
 	'site-unlisted': { readonly site: string; readonly register: string; readonly nearest: string | undefined };
 	'enrolment-repeated': { readonly year: number; readonly site: string; readonly line: number };
-	'enrolment-missing': { readonly site: string; readonly year: number };
+	'enrolment-missing': { readonly year: number; readonly sites: readonly string[] };
 	'service-branches': { readonly found: number; readonly least: number; readonly most: number | undefined };
 	/** `service`: its folder; `found` and `expected`: types, an enterprise, or branches, as the fault is. */
 	'service-model': {
