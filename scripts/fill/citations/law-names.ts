@@ -7,8 +7,8 @@ export interface LawName {
 	readonly laws: readonly Law[];
 	/** The law is called by its form alone: `loven`, `forskriften`. */
 	readonly form?: LawForm;
-	/** It is no law, but a document of this kind. */
-	readonly document?: string;
+	/** It is no law, but a document of one of these kinds. */
+	readonly documents?: readonly string[];
 }
 
 export interface LawNames {

@@ -20,9 +20,11 @@ function documentIn(
 	called: readonly (readonly [word: string, kind: string])[],
 	stands: (form: string) => boolean,
 ): LawName | undefined {
-	for (const [word, document] of called.toSorted(([one], [other]) => other.length - one.length)) {
+	for (const [word] of called.toSorted(([one], [other]) => other.length - one.length)) {
 		const written = [`${word}s`, word].find(stands);
-		if (written !== undefined) return { written, laws: [], document };
+		// More than one kind may be called by the same word.
+		const documents = called.filter(([same]) => same === word).map(([, kind]) => kind);
+		if (written !== undefined) return { written, laws: [], documents };
 	}
 	return undefined;
 }

@@ -2,17 +2,17 @@ import type { Place, Report, WrittenDocument } from '../../types/index.ts';
 import { referencesOf } from '../references-of.ts';
 
 /**
- * Tells which document of a company a text means by what its kind is called: the only one of that kind that it refers
+ * Tells which document of a company a text means by what its kind is called: the only one so called that it refers
  * to, else the only one in force, else the only one there is. Where there is not one alone, that is reported.
  */
 export function documentCalled(
 	{ data }: Pick<WrittenDocument, 'data'>,
 	documents: readonly WrittenDocument[],
 	report: Report,
-): (kind: string, written: string, place: Place) => string | undefined {
+): (kinds: readonly string[], written: string, place: Place) => string | undefined {
 	const referred = referencesOf(data).flatMap(({ document }) => document ?? []);
-	return (kind, written, place) => {
-		const all = documents.filter(({ source }) => source.kind.name === kind && !source.draft);
+	return (kinds, written, place) => {
+		const all = documents.filter(({ source }) => kinds.includes(source.kind.name) && !source.draft);
 		const choices = [
 			all.filter((one) => referred.includes(idOf(one))),
 			all.filter(({ state }) => state === 'active' || state === 'revising'),

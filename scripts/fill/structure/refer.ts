@@ -15,8 +15,8 @@ export interface Referring {
 	readonly openings: readonly Opening[];
 	/** The document's own kind. */
 	readonly kind: string;
-	/** Id of the document of another kind that a text means; undefined, and reported, when that is not clear. */
-	readonly documentOf: (kind: string, written: string, place: Place) => string | undefined;
+	/** Id of the document of other kinds that a text means; undefined, and reported, when that is not clear. */
+	readonly documentOf: (kinds: readonly string[], written: string, place: Place) => string | undefined;
 	/** The lines of the file. */
 	readonly lines: readonly string[];
 }
@@ -92,15 +92,15 @@ function toDocuments(
 	{ grammar, kind, documentOf }: Referring,
 ): readonly Stretch[] {
 	return citations.flatMap(({ start, name }) => {
-		if (name?.document === undefined || name.document === kind) return [];
+		if (name?.documents === undefined || name.documents.includes(kind)) return [];
 		const [reference] = findReferences(value.slice(start), [], ['section'], grammar);
 		if (reference === undefined || reference.start !== 0) return [];
 		const words = unbroken(reference.parts);
 		const anchor = anchorIn(reference.parts);
-		const { document } = name;
+		const { documents } = name;
 		const nodeAt = (place: Place): PhrasingContent => {
 			const text: Text = { type: 'text', value: words.map((part) => part.text).join(''), data: { place } };
-			const id = documentOf(document, name.written, place);
+			const id = documentOf(documents, name.written, place);
 			return id === undefined ? text : { type: 'link', url: `${id}#${anchor}`, children: [text], data: { place } };
 		};
 		return { start, end: start + reference.end, nodeAt };
@@ -124,7 +124,7 @@ function toItself(value: string, citations: readonly FoundCitation[], referring:
 
 /** A § that names no law and no other document is the document's own, where it has any. */
 function isOfOther({ name }: FoundCitation, { openings, kind }: Referring): boolean {
-	return (name !== undefined && name.document !== kind) || !openings.includes('section');
+	return (name !== undefined && !name.documents?.includes(kind)) || !openings.includes('section');
 }
 
 function unbroken(parts: readonly StructureReferencePart[]): StructureReferencePart[] {

@@ -32,7 +32,7 @@ export function readStructure(
 	scope: DataGroup = facts,
 ): { readonly root: Root; readonly messages: readonly Message[] } {
 	const messages: Message[] = [];
-	const reader = structureFor({ name: 'statute', numbering }, language, own, (kind) => kind.toUpperCase());
+	const reader = structureFor({ name: 'statute', numbering }, language, own, ([kind = '']) => kind.toUpperCase());
 	const merged = merge('{{body}}', { body: text('document.md', markdown), scope, readAuthored: reader.text });
 	if (merged.root === undefined) throw new Error(JSON.stringify(merged.messages));
 	setStructureAnchors(merged.root);
