@@ -73,7 +73,7 @@ export const samples: MessageParameters = {
 	'deviation-repeated': { provision: 'p7-stk4' },
 	'amendment-target': { document: 'VEDT-NORD', why: 'missing' },
 	'amendment-part': { document: 'VEDT-NORD', provision: 'p7-stk5' },
-	'amendment-unwritten': { changes: '  - {section: "7", subsection: "4", from: "3", to: "4"}' },
+	'amendment-unwritten': { changes: '{section: "7", subsection: "4", from: "3", to: "4"}' },
 	'amendment-differs': { provision: 'p7-stk4', stated: '6', found: '4' },
 	'amendment-text': { document: 'VEDT-SYD', provision: 'p7-stk4', text: '6' },
 	'source-incomplete': {

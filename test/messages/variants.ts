@@ -168,6 +168,7 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 	'hiring-by-model': all({ decided: 0, recommendation: 0, advertised: 0 }).map((fault) => ({
 		fault,
 		position: 'lege',
+		...(fault === 'decided' && { expected: 'management' }),
 	})),
 	'accession-hours': [{ by: 'demand', hours: 272.9, least: 300 }],
 	'template-syntax': all({

@@ -24,7 +24,7 @@ export const amendmentUnwritten: CompanyRule = {
 			// Once it is in force, the next draft has changes of its own.
 			if (stated && !isInForce(decision.state)) compare(decision, found, report);
 			else if (!stated && isInForce(decision.state)) {
-				const changes = changesOf(decision, written).map(toLine).join('\n');
+				const changes = changesOf(decision, written).map(toEntry).join(', ');
 				const place = placeOfField(decision.source, 'changes');
 				report({ code: 'amendment-unwritten', severity: 'error', place, params: { changes } });
 			}
@@ -51,11 +51,11 @@ function toWords(changes: readonly ProvisionChange[], provision: string): string
 	return own.map(({ from, to }) => `${from ?? '…'} → ${to ?? '…'}`).join('; ') || '–';
 }
 
-/** A line of front matter. */
-function toLine({ anchor, from, to }: ProvisionChange): string {
+/** As front matter writes it. */
+function toEntry({ anchor, from, to }: ProvisionChange): string {
 	const [, section = '', subsection = ''] = /^p(.+)-stk(\d+)$/.exec(anchor) ?? [];
 	const words = Object.entries({ section, subsection, from, to }).flatMap(([key, value]) =>
 		value === null ? [] : `${key}: ${JSON.stringify(value)}`,
 	);
-	return `  - {${words.join(', ')}}`;
+	return `{${words.join(', ')}}`;
 }

@@ -74,7 +74,7 @@ export const structure: Texts<StructureMessages> = {
 	},
 	'amendment-unwritten': {
 		message: () => 'Beslutningen gælder, men siger ikke selv, hvad der ændres.',
-		remedy: ({ changes }) => `Skriv under »changes:«:\n${changes}`,
+		remedy: ({ changes }) => `Skriv »changes: [${changes}]«.`,
 		why: 'Når udkastet har taget den gamle versions plads, kan ingen se, hvad beslutningen ændrede.',
 	},
 	'amendment-differs': {

@@ -77,7 +77,7 @@ export const structure: Texts<StructureMessages> = {
 	},
 	'amendment-unwritten': {
 		message: () => 'The decision is in force, but does not itself say what is changed.',
-		remedy: ({ changes }) => `Write under “changes:”:\n${changes}`,
+		remedy: ({ changes }) => `Write “changes: [${changes}]”.`,
 		why: 'Once the draft has taken the place of the old version, nobody can see what the decision changed.',
 	},
 	'amendment-differs': {

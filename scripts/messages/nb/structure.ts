@@ -74,7 +74,7 @@ export const structure: Texts<StructureMessages> = {
 	},
 	'amendment-unwritten': {
 		message: () => 'Beslutningen gjelder, men sier ikke selv hva som endres.',
-		remedy: ({ changes }) => `Skriv inn under «changes:»:\n${changes}`,
+		remedy: ({ changes }) => `Skriv «changes: [${changes}]».`,
 		why: 'Når utkastet har tatt den gamle versjonens plass, kan ingen se hva beslutningen endret.',
 	},
 	'amendment-differs': {

@@ -74,7 +74,7 @@ export const structure: Texts<StructureMessages> = {
 	},
 	'amendment-unwritten': {
 		message: () => 'Vedtaket gjeld, men seier ikkje sjølv kva som blir endra.',
-		remedy: ({ changes }) => `Skriv inn under «changes:»:\n${changes}`,
+		remedy: ({ changes }) => `Skriv «changes: [${changes}]».`,
 		why: 'Når utkastet har teke plassen til den gamle versjonen, kan ingen sjå kva vedtaket endra.',
 	},
 	'amendment-differs': {

@@ -21,7 +21,7 @@ export interface StructureMessages {
 	'deviation-repeated': { readonly provision: string };
 	'amendment-target': { readonly document: string; readonly why: 'missing' | 'kind' };
 	'amendment-part': { readonly document: string; readonly provision: string };
-	/** `changes`: the lines that would say it. */
+	/** `changes`: the entries that would say it. */
 	'amendment-unwritten': { readonly changes: string };
 	'amendment-differs': { readonly provision: string; readonly stated: string; readonly found: string };
 	'amendment-text': { readonly document: string; readonly provision: string; readonly text: string };
