@@ -146,7 +146,7 @@ async function written(doc: Doc): Promise<string> {
 /** Parts, anchors and printed numbers, and the texts of blocks, in their order. */
 function outline(node: Nodes): readonly string[] {
 	if (['paragraph', 'heading', 'tableCell'].includes(node.type))
-		return [`${node.type} ${wordsOf(node).replaceAll('\u00a0', ' ')}`];
+		return [`${node.type} ${wordsOf(node).replaceAll(/\s+/gu, ' ')}`];
 	const own = node.type === 'root' ? [] : [`${node.type} ${node.data?.anchor ?? ''} ${numberOf(node)}`];
 	return 'children' in node ? [...own, ...node.children.flatMap(outline), `/${node.type}`] : own;
 }
