@@ -263,7 +263,7 @@ export const samples: MessageParameters = {
 	'accession-hours': { by: 'model', hours: 272.9, least: 273 },
 	'demand-below-model': { demanded: 200, least: 273 },
 	'branch-board-parity': { management: 4, employees: 3 },
-	'hiring-by-model': { fault: 'decided', position: 'bedriftslege', expected: 'board' },
+	'hiring-by-model': { fault: 'board', position: 'bedriftslege' },
 	'order-in-force': { text: 'snarest', words: 'ved mottakelsen' },
 	'distribution-copies': { recipient: 'Arkivet' },
 	'distribution-twice': { recipient: 'Arkivet' },

@@ -165,11 +165,9 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 		service: 'fbsc-nordjylland',
 		nearest: undefined,
 	})),
-	'hiring-by-model': all({ decided: 0, recommendation: 0, advertised: 0 }).map((fault) => ({
-		fault,
-		position: 'lege',
-		...(fault === 'decided' && { expected: 'management' }),
-	})),
+	'hiring-by-model': all({ management: 0, board: 0, 'daily-management': 0, recommendation: 0, advertised: 0 }).map(
+		(fault) => ({ fault, position: 'lege' }),
+	),
 	'accession-hours': [{ by: 'demand', hours: 272.9, least: 300 }],
 	'template-syntax': all({
 		bracket: 0,

@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import type { AccessionMessages, CompanyRule, DataGroup } from '../../types/index.ts';
+import type { AccessionMessages, CompanyRule, DataGroup, Decider } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
+
+const decider = z.enum(['management', 'board', 'daily-management'] satisfies readonly Decider[]);
 
 const settingsSchema = z.strictObject({
 	/** Who decides on the staff that does the service's own work. */
-	professional: z.string(),
+	professional: decider,
 	/** Who decides on all others; without it, whoever does. */
-	other: z.string().optional(),
+	other: decider.optional(),
 	/** The norm by which the safety committee gives its recommendation first; without it, none is asked for. */
 	recommendation: z.string().optional(),
 	norm: z.string(),
@@ -40,11 +42,11 @@ export const hiringByModel: CompanyRule = {
 
 function faultsOf(entry: DataGroup, { professional, other, recommendation, norm }: Settings): readonly Fault[] {
 	const { change, decidedBy, date, recommended, advertised } = entry;
-	const decider = entry.professional === true ? professional : other;
+	const expected = entry.professional === true ? professional : other;
 	const position = String(entry.position);
 	const faults: Fault[] = [];
-	if (entry.professional !== null && decider !== undefined && decidedBy !== null && decidedBy !== decider)
-		faults.push({ params: { fault: 'decided', position, expected: decider }, key: 'decidedBy', norm });
+	if (entry.professional !== null && expected !== undefined && decidedBy !== null && decidedBy !== expected)
+		faults.push({ params: { fault: expected, position }, key: 'decidedBy', norm });
 	if (recommendation !== undefined && isLate(recommended, date))
 		faults.push({ params: { fault: 'recommendation', position }, key: 'recommended', norm: recommendation });
 	if (entry.professional === true && change === 'hired' && isLate(advertised, date))

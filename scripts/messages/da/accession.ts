@@ -2,7 +2,7 @@ import type { AccessionMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, didYouMean } from './phrases.ts';
 
-type HiringFault = AccessionMessages['hiring-by-model'];
+type HiringFault = AccessionMessages['hiring-by-model']['fault'];
 
 export const accession: Texts<AccessionMessages> = {
 	'service-unjoined': {
@@ -56,7 +56,7 @@ export const accession: Texts<AccessionMessages> = {
 		why: 'Arbejdstilsynet kan kun kræve noget, der går ud over modellen. Et lavere tal er en skrivefejl eller en misforståelse.',
 	},
 	'hiring-by-model': {
-		message: (params) => hiringFaults[params.fault](params),
+		message: ({ fault, position }) => hiringFaults[fault](position),
 		remedy: ({ fault }) => hiringRemedies[fault],
 		why: 'I virksomhedens egen tjeneste beslutter ledelsen efter sikkerhedsudvalgets indstilling. I en branchetjeneste beslutter bestyrelsen om fagpersonalet og den daglige ledelse om de andre. Ledige fagstillinger skal annonceres først.',
 	},
@@ -92,22 +92,21 @@ const statuteFaults = {
 	'not-in-force': (statute: string, service: string) => `Vedtægten »${statute}« hos »${service}« er ikke gældende.`,
 };
 
-const deciders: Readonly<Record<string, string>> = {
-	management: 'virksomhedens ledelse',
-	board: 'bestyrelsen',
-	'daily-management': 'den daglige ledelse',
-};
-
-const hiringFaults = {
-	decided: ({ position, expected = '' }: HiringFault) =>
-		`»${position}«: Her er det ${deciders[expected] ?? expected}, der skal beslutte.`,
-	recommendation: ({ position }: HiringFault) =>
+const hiringFaults: Readonly<Record<HiringFault, (position: string) => string>> = {
+	management: (position) => `»${position}«: Her er det virksomhedens ledelse, der skal beslutte.`,
+	board: (position) => `»${position}«: Her er det bestyrelsen, der skal beslutte.`,
+	'daily-management': (position) => `»${position}«: Her er det den daglige ledelse, der skal beslutte.`,
+	recommendation: (position) =>
 		`»${position}«: Sikkerhedsudvalget har ikke afgivet indstilling, før det blev besluttet.`,
-	advertised: ({ position }: HiringFault) => `»${position}«: Stillingen er ikke annonceret før ansættelsen.`,
+	advertised: (position) => `»${position}«: Stillingen er ikke annonceret før ansættelsen.`,
 };
 
-const hiringRemedies = {
-	decided: 'Lad den, der har ret til det, afgøre sagen, og ret »decidedBy« og »date«.',
+const decideAgain = 'Lad den, der har ret til det, afgøre sagen, og ret »decidedBy« og »date«.';
+
+const hiringRemedies: Readonly<Record<HiringFault, string>> = {
+	management: decideAgain,
+	board: decideAgain,
+	'daily-management': decideAgain,
 	recommendation: 'Indhent indstillingen, og skriv dagen under »recommended«.',
 	advertised: 'Skriv den dag, stillingen blev annonceret, under »advertised«.',
 };

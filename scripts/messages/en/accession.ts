@@ -2,7 +2,7 @@ import type { AccessionMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, didYouMean } from './phrases.ts';
 
-type HiringFault = AccessionMessages['hiring-by-model'];
+type HiringFault = AccessionMessages['hiring-by-model']['fault'];
 
 export const accession: Texts<AccessionMessages> = {
 	'service-unjoined': {
@@ -56,7 +56,7 @@ export const accession: Texts<AccessionMessages> = {
 		why: 'Arbejdstilsynet can only demand what goes beyond the model. A lower figure is a slip or a misunderstanding.',
 	},
 	'hiring-by-model': {
-		message: (params) => hiringFaults[params.fault](params),
+		message: ({ fault, position }) => hiringFaults[fault](position),
 		remedy: ({ fault }) => hiringRemedies[fault],
 		why: 'In an enterprise’s own service the management decides, on the recommendation of the safety committee. In a branch service the board decides on professional staff and the daily management on the others. Professional posts are advertised first.',
 	},
@@ -92,22 +92,21 @@ const statuteFaults = {
 	'not-in-force': (statute: string, service: string) => `The statute “${statute}” in “${service}” is not in force.`,
 };
 
-const deciders: Readonly<Record<string, string>> = {
-	management: 'the management of the enterprise',
-	board: 'the board',
-	'daily-management': 'the daily management',
-};
-
-const hiringFaults = {
-	decided: ({ position, expected = '' }: HiringFault) =>
-		`“${position}”: here it is for ${deciders[expected] ?? expected} to decide.`,
-	recommendation: ({ position }: HiringFault) =>
+const hiringFaults: Readonly<Record<HiringFault, (position: string) => string>> = {
+	management: (position) => `“${position}”: here it is for the management of the enterprise to decide.`,
+	board: (position) => `“${position}”: here it is for the board to decide.`,
+	'daily-management': (position) => `“${position}”: here it is for the daily management to decide.`,
+	recommendation: (position) =>
 		`“${position}”: the safety committee has not given its recommendation before the decision.`,
-	advertised: ({ position }: HiringFault) => `“${position}”: the post has not been advertised before the hiring.`,
+	advertised: (position) => `“${position}”: the post has not been advertised before the hiring.`,
 };
 
-const hiringRemedies = {
-	decided: 'Let those who have the right to it decide, and correct “decidedBy” and “date”.',
+const decideAgain = 'Let those who have the right to it decide, and correct “decidedBy” and “date”.';
+
+const hiringRemedies: Readonly<Record<HiringFault, string>> = {
+	management: decideAgain,
+	board: decideAgain,
+	'daily-management': decideAgain,
 	recommendation: 'Obtain the recommendation, and write the day under “recommended”.',
 	advertised: 'Write the day on which the post was advertised under “advertised”.',
 };

@@ -2,7 +2,7 @@ import type { AccessionMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, didYouMean } from './phrases.ts';
 
-type HiringFault = AccessionMessages['hiring-by-model'];
+type HiringFault = AccessionMessages['hiring-by-model']['fault'];
 
 export const accession: Texts<AccessionMessages> = {
 	'service-unjoined': {
@@ -56,7 +56,7 @@ export const accession: Texts<AccessionMessages> = {
 		why: 'Arbejdstilsynet kan bare kreve noe som går ut over modellen. Et lavere tall er en skrivefeil eller en misforståelse.',
 	},
 	'hiring-by-model': {
-		message: (params) => hiringFaults[params.fault](params),
+		message: ({ fault, position }) => hiringFaults[fault](position),
 		remedy: ({ fault }) => hiringRemedies[fault],
 		why: 'I virksomhetens egen tjeneste bestemmer ledelsen, etter uttalelse fra verneutvalget. I en bransjetjeneste bestemmer styret over fagpersonalet og den daglige ledelsen over de andre. Ledige fagstillinger skal lyses ut først.',
 	},
@@ -92,22 +92,20 @@ const statuteFaults = {
 	'not-in-force': (statute: string, service: string) => `Vedtektene «${statute}» hos «${service}» er ikke i kraft.`,
 };
 
-const deciders: Readonly<Record<string, string>> = {
-	management: 'ledelsen i virksomheten',
-	board: 'styret',
-	'daily-management': 'den daglige ledelsen',
+const hiringFaults: Readonly<Record<HiringFault, (position: string) => string>> = {
+	management: (position) => `«${position}»: Her er det ledelsen i virksomheten som skal bestemme.`,
+	board: (position) => `«${position}»: Her er det styret som skal bestemme.`,
+	'daily-management': (position) => `«${position}»: Her er det den daglige ledelsen som skal bestemme.`,
+	recommendation: (position) => `«${position}»: Verneutvalget har ikke uttalt seg før det ble bestemt.`,
+	advertised: (position) => `«${position}»: Stillingen er ikke lyst ut før ansettelsen.`,
 };
 
-const hiringFaults = {
-	decided: ({ position, expected = '' }: HiringFault) =>
-		`«${position}»: Her er det ${deciders[expected] ?? expected} som skal bestemme.`,
-	recommendation: ({ position }: HiringFault) =>
-		`«${position}»: Verneutvalget har ikke uttalt seg før det ble bestemt.`,
-	advertised: ({ position }: HiringFault) => `«${position}»: Stillingen er ikke lyst ut før ansettelsen.`,
-};
+const decideAgain = 'La den som har rett til det, avgjøre saken, og rett «decidedBy» og «date».';
 
-const hiringRemedies = {
-	decided: 'La den som har rett til det, avgjøre saken, og rett «decidedBy» og «date».',
+const hiringRemedies: Readonly<Record<HiringFault, string>> = {
+	management: decideAgain,
+	board: decideAgain,
+	'daily-management': decideAgain,
 	recommendation: 'Hent inn uttalelsen, og skriv dagen under «recommended».',
 	advertised: 'Skriv dagen stillingen ble lyst ut, under «advertised».',
 };

@@ -2,7 +2,7 @@ import type { AccessionMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { amount, didYouMean } from './phrases.ts';
 
-type HiringFault = AccessionMessages['hiring-by-model'];
+type HiringFault = AccessionMessages['hiring-by-model']['fault'];
 
 export const accession: Texts<AccessionMessages> = {
 	'service-unjoined': {
@@ -56,7 +56,7 @@ export const accession: Texts<AccessionMessages> = {
 		why: 'Arbejdstilsynet kan berre krevje noko som går ut over modellen. Eit lågare tal er ein skrivefeil eller ei misforståing.',
 	},
 	'hiring-by-model': {
-		message: (params) => hiringFaults[params.fault](params),
+		message: ({ fault, position }) => hiringFaults[fault](position),
 		remedy: ({ fault }) => hiringRemedies[fault],
 		why: 'I den eigne tenesta til verksemda bestemmer leiinga, etter fråsegn frå verneutvalet. I ei bransjeteneste bestemmer styret over fagpersonalet og den daglege leiinga over dei andre. Ledige fagstillingar skal lysast ut først.',
 	},
@@ -92,22 +92,20 @@ const statuteFaults = {
 	'not-in-force': (statute: string, service: string) => `Vedtektene «${statute}» hos «${service}» er ikkje i kraft.`,
 };
 
-const deciders: Readonly<Record<string, string>> = {
-	management: 'leiinga i verksemda',
-	board: 'styret',
-	'daily-management': 'den daglege leiinga',
+const hiringFaults: Readonly<Record<HiringFault, (position: string) => string>> = {
+	management: (position) => `«${position}»: Her er det leiinga i verksemda som skal bestemme.`,
+	board: (position) => `«${position}»: Her er det styret som skal bestemme.`,
+	'daily-management': (position) => `«${position}»: Her er det den daglege leiinga som skal bestemme.`,
+	recommendation: (position) => `«${position}»: Verneutvalet har ikkje uttala seg før det blei bestemt.`,
+	advertised: (position) => `«${position}»: Stillinga er ikkje lyst ut før tilsetjinga.`,
 };
 
-const hiringFaults = {
-	decided: ({ position, expected = '' }: HiringFault) =>
-		`«${position}»: Her er det ${deciders[expected] ?? expected} som skal bestemme.`,
-	recommendation: ({ position }: HiringFault) =>
-		`«${position}»: Verneutvalet har ikkje uttala seg før det blei bestemt.`,
-	advertised: ({ position }: HiringFault) => `«${position}»: Stillinga er ikkje lyst ut før tilsetjinga.`,
-};
+const decideAgain = 'Lat den som har rett til det, avgjere saka, og rett «decidedBy» og «date».';
 
-const hiringRemedies = {
-	decided: 'Lat den som har rett til det, avgjere saka, og rett «decidedBy» og «date».',
+const hiringRemedies: Readonly<Record<HiringFault, string>> = {
+	management: decideAgain,
+	board: decideAgain,
+	'daily-management': decideAgain,
 	recommendation: 'Hent inn fråsegna, og skriv dagen under «recommended».',
 	advertised: 'Skriv dagen stillinga blei lyst ut, under «advertised».',
 };

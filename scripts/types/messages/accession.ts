@@ -17,15 +17,14 @@ export interface AccessionMessages {
 	};
 	'accession-hours': { readonly by: 'model' | 'demand'; readonly hours: number; readonly least: number };
 	'demand-below-model': { readonly demanded: number; readonly least: number };
-	/** `expected`: who should have decided. */
-	'hiring-by-model': {
-		readonly fault: 'decided' | 'recommendation' | 'advertised';
-		readonly position: string;
-		readonly expected?: string;
-	};
+	/** `fault`: what did not come first, or who should have decided. */
+	'hiring-by-model': { readonly fault: 'recommendation' | 'advertised' | Decider; readonly position: string };
 	'branch-board-parity': { readonly management: number; readonly employees: number };
 	/** `words`: what is written instead of a day. */
 	'order-in-force': { readonly text: string; readonly words: string };
 	'distribution-copies': { readonly recipient: string };
 	'distribution-twice': { readonly recipient: string };
 }
+
+/** Who may decide on the staff of a health service. */
+export type Decider = 'management' | 'board' | 'daily-management';
