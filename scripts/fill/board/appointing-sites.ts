@@ -19,21 +19,31 @@ export interface Appointing {
 
 /**
  * Which sites appoint the management's seats beside the chair's: those with most enrolled. Where these are of too few
- * services, the last seat goes to the largest site of another (S1-p7b).
+ * services, the last seats go to the largest sites of others, as many as it takes (S1-p7b).
  * @param sites without the chair's; none without a count
  */
-export function appointingSites(
-	sites: readonly EnrolledSite[],
-	{ seats, services, joint }: Appointing,
-): readonly Award[] {
-	const largest = award(sites, seats);
-	const own = servicesOf(
-		largest.flatMap((one) => one.sites),
-		joint,
-	);
-	const others = sites.filter(({ service }) => service !== undefined && !own.has(service) && !joint.includes(service));
-	if (own.size >= services || others.length === 0 || sites.length <= seats) return largest;
-	return [...award(sites, seats - 1), ...award(others, 1)];
+export function appointingSites(sites: readonly EnrolledSite[], appointing: Appointing): readonly Award[] {
+	const { seats, services, joint } = appointing;
+	for (let yielded = 0; yielded <= Math.min(services, seats); yielded++) {
+		const awards = awardsWith(sites, yielded, appointing);
+		if (servicesOf(sitesOf(awards), joint).size >= services) return awards;
+	}
+	return award(sites, seats);
+}
+
+/** So many of the last seats go to sites of services that have none yet, while there are such sites. */
+function awardsWith(sites: readonly EnrolledSite[], yielded: number, { seats, joint }: Appointing): readonly Award[] {
+	const awards = [...award(sites, seats - yielded)];
+	for (let seat = 0; seat < yielded; seat++) {
+		const own = servicesOf(sitesOf(awards), joint);
+		const others = sites.filter(({ service = '' }) => service !== '' && !own.has(service) && !joint.includes(service));
+		awards.push(...award(others, 1));
+	}
+	return awards;
+}
+
+function sitesOf(awards: readonly Award[]): readonly EnrolledSite[] {
+	return awards.flatMap((one) => one.sites);
 }
 
 /** First those that are certain of a seat, then those that share the rest. */

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { approval, type Counted, type Votes } from '../../../scripts/fill/board/approval.ts';
+
+const eleven = { seats: 11, persons: 11 };
+
+test.each<[number, number, number, number, ReturnType<typeof approval>]>([
+	[6, 5, 6, 5, 'approved'],
+	[11, 0, 5, 6, 'rejected'],
+	[5, 6, 11, 0, 'rejected'],
+	[5, 5, 6, 5, 'unclear'],
+	[5, 0, 5, 0, 'unclear'],
+	[0, 0, 0, 0, 'rejected'],
+])('%i to %i of the management and %i to %i of the employees, of eleven each', (a, b, c, d, outcome) => {
+	const sides = { management: { for: a, against: b, ...eleven }, employees: { for: c, against: d, ...eleven } };
+	expect(approval(sides, undefined)).toBe(outcome);
+});
+
+const votes = fc
+	.record({
+		for: fc.nat({ max: 6 }),
+		against: fc.nat({ max: 6 }),
+		absent: fc.nat({ max: 6 }),
+		double: fc.nat({ max: 2 }),
+	})
+	.map(
+		({ for: favour, against, absent, double }): Votes => ({
+			for: favour,
+			against,
+			seats: favour + against + absent,
+			persons: Math.max(0, favour + against + absent - double),
+		}),
+	);
+const sides = fc.record({ management: votes, employees: votes });
+
+test('what the minutes say of the counting never contradicts what is clear without it', () => {
+	fc.assert(
+		fc.property(sides, fc.constantFrom<Counted>('cast', 'entitled'), (both, counted) => {
+			const open = approval(both, undefined);
+			if (open !== 'unclear') expect(approval(both, counted)).toBe(open);
+		}),
+	);
+});
+
+test('votes cast leave no doubt', () => {
+	fc.assert(
+		fc.property(sides, (both) => {
+			expect(approval(both, 'cast')).not.toBe('unclear');
+		}),
+	);
+});
+
+test('one more in favour in place of one against never loses what was won', () => {
+	fc.assert(
+		fc.property(sides, fc.constantFrom<Counted | undefined>('cast', 'entitled', undefined), (both, counted) => {
+			fc.pre(both.management.against > 0 && approval(both, counted) === 'approved');
+			const { management } = both;
+			const better = { ...management, for: management.for + 1, against: management.against - 1 };
+			expect(approval({ ...both, management: better }, counted)).toBe('approved');
+		}),
+	);
+});
