@@ -21,7 +21,7 @@ export function blocksOf(text: string, from = 0): readonly string[] {
 	// A picture's description is read aloud rather than printed, and a pen blank is drawn.
 	return all
 		.slice(all.indexOf(first))
-		.map((node) => bare(wordsOf(node, { includeImageAlt: false }).replace(/_{3,}/g, '')))
+		.map((node) => bare(wordsOf(node, { includeImageAlt: false }).replace(/_{3,}/g, '')).replace(counted, ''))
 		.filter((block) => block !== '');
 }
 
@@ -29,3 +29,6 @@ function leavesOf(node: Nodes): readonly Nodes[] {
 	if (['paragraph', 'heading', 'tableCell'].includes(node.type)) return [node];
 	return 'children' in node ? node.children.flatMap(leavesOf) : [];
 }
+
+/** What Word, and of letters also a browser, counts itself: it is no part of their text, and is compared elsewhere. */
+const counted = /^(?:§\d+[a-z]?\.|Stk\.\d+\.|[a-z]\.)/u;

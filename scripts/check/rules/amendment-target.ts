@@ -15,8 +15,10 @@ export const amendmentTarget: CompanyRule = {
 			if (typeof amends !== 'string') continue;
 			const place = placeOfField(decision.source, 'amends');
 			const amended = amendedBy(decision, documents);
+			// A draft may be begun before the number is known.
+			const severity = decision.doc.meta.status.state === 'draft' ? 'warning' : 'error';
 			if (amended === undefined)
-				report({ code: 'amendment-target', severity: 'error', place, params: { document: amends, why: 'missing' } });
+				report({ code: 'amendment-target', severity, place, params: { document: amends, why: 'missing' } });
 			else if (amended.source.kind.amendedBy !== decision.doc.kind)
 				report({ code: 'amendment-target', severity: 'error', place, params: { document: amends, why: 'kind' } });
 			else

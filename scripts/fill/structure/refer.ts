@@ -101,7 +101,10 @@ function toDocuments(
 		const nodeAt = (place: Place): PhrasingContent => {
 			const text: Text = { type: 'text', value: words.map((part) => part.text).join(''), data: { place } };
 			const id = documentOf(documents, name.written, place);
-			return id === undefined ? text : { type: 'link', url: `${id}#${anchor}`, children: [text], data: { place } };
+			// What is unclear has been reported once.
+			if (id === undefined)
+				return { type: 'structureReference', parts: [], anchor: '', children: [text], data: { place } };
+			return { type: 'link', url: `${id}#${anchor}`, children: [text], data: { place } };
 		};
 		return { start, end: start + reference.end, nodeAt };
 	});

@@ -44,9 +44,8 @@ function lead(reference: StructureReference, around: Around, anchors: ReadonlySe
 		if (anchors.has(above)) part.anchor = above;
 	}
 	reference.anchor = above ?? '';
-	if (above !== undefined && anchors.has(above)) return;
 	const place = reference.data?.place;
-	if (place === undefined) return;
+	if (above === undefined || anchors.has(above) || place === undefined) return;
 	const text = reference.children[0].value;
 	report({ code: 'provision-missing', severity: 'error', place, params: { reference: text } });
 }
@@ -60,8 +59,8 @@ function under(
 ): string {
 	const plain = number.replaceAll(' ', '');
 	if (level === 'annex') return `bilag${plain}`;
-	// §§ are those of the document, also in its annexes.
-	if (level === 'section') return `p${plain}`;
+	// An annex that has §§ of its own means those; else §§ are those of the document.
+	if (level === 'section') return anchors.has(`${around.annex}-p${plain}`) ? `${around.annex}-p${plain}` : `p${plain}`;
 	if (level === 'subsection') return `${above ?? around.section ?? ''}-stk${plain}`;
 	if (level === 'letter') return `${above ?? around.item ?? ''}-${plain}`;
 	const holder = above ?? around.subsection ?? around.annex;
