@@ -15,8 +15,9 @@ export const boardDeputies: DocumentRule = {
 	check({ data, source }, report, settings) {
 		const { side } = settingsSchema.parse(settings);
 		const counts = countSides(boardOf(data).deputies);
-		// A seat without a side has been reported as that.
-		if (counts === undefined || (counts.management === side && counts.employees === side)) return;
+		// A list that is none, and a seat without a side, have been reported as that.
+		if (data.deputies === null || counts === undefined || (counts.management === side && counts.employees === side))
+			return;
 		const place = placeOfField(source, 'deputies');
 		report({ code: 'board-deputies', severity: 'error', place, params: { ...counts, side } });
 	},

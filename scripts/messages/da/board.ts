@@ -39,7 +39,8 @@ export const board: Texts<BoardMessages> = {
 			to < from
 				? `Perioden slutter ${to}, før den begynder ${from}.`
 				: `Perioden fra ${from} til ${to} er ikke ${count(years, 'år', 'år')}.`,
-		remedy: ({ last }) => `Skriv ${last} som den sidste dag.`,
+		remedy: ({ from, to, last }) =>
+			to < from ? 'Byt om på de to dage, eller ret den, der er skrevet forkert.' : `Skriv ${last} som den sidste dag.`,
 		why: 'Bestyrelsen udpeges for to år ad gangen.',
 	},
 	'board-chair': {

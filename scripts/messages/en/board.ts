@@ -39,7 +39,8 @@ export const board: Texts<BoardMessages> = {
 			to < from
 				? `The term ends on ${to}, before it begins on ${from}.`
 				: `The term from ${from} to ${to} is not ${count(years, 'year', 'years')}.`,
-		remedy: ({ last }) => `Write ${last} as the last day.`,
+		remedy: ({ from, to, last }) =>
+			to < from ? 'Exchange the two days, or correct the one that is wrong.' : `Write ${last} as the last day.`,
 		why: 'The board is appointed for two years at a time.',
 	},
 	'board-chair': {

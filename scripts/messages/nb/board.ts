@@ -39,7 +39,8 @@ export const board: Texts<BoardMessages> = {
 			to < from
 				? `Perioden slutter ${to}, før den begynner ${from}.`
 				: `Perioden fra ${from} til ${to} er ikke ${count(years, 'år', 'år')}.`,
-		remedy: ({ last }) => `Skriv ${last} som den siste dagen.`,
+		remedy: ({ from, to, last }) =>
+			to < from ? 'Bytt om de to dagene, eller rett den som er skrevet feil.' : `Skriv ${last} som den siste dagen.`,
 		why: 'Styret oppnevnes for to år om gangen.',
 	},
 	'board-chair': {

@@ -39,7 +39,8 @@ export const board: Texts<BoardMessages> = {
 			to < from
 				? `Perioden sluttar ${to}, før han byrjar ${from}.`
 				: `Perioden frå ${from} til ${to} er ikkje ${count(years, 'år', 'år')}.`,
-		remedy: ({ last }) => `Skriv ${last} som den siste dagen.`,
+		remedy: ({ from, to, last }) =>
+			to < from ? 'Byt om dei to dagane, eller rett den som er skriven feil.' : `Skriv ${last} som den siste dagen.`,
 		why: 'Styret blir oppnemnt for to år om gongen.',
 	},
 	'board-chair': {
