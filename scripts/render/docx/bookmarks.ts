@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { bookmarkName, longestName } from './bookmark-name.ts';
 
 /** From an anchor to the name Word knows it by. */
 export type Bookmarks = ReadonlyMap<string, string>;
 
-/** Names that Word accepts: at most 40 letters, digits and underscores, unique without regard to case. */
+/** Names that Word accepts, unique without regard to case. */
 export function createBookmarks(anchors: readonly string[], body: Root): Bookmarks {
 	const names = new Map<string, string>();
 	const taken = new Set<string>();
@@ -20,14 +21,11 @@ export function createBookmarks(anchors: readonly string[], body: Root): Bookmar
 	return names;
 }
 
-const longest = 40;
-
 function freeName(anchor: string, taken: ReadonlySet<string>): string {
-	const plain = anchor.normalize('NFC').replaceAll(/[^\p{L}\p{N}]+/gu, '_');
-	const base = /^\p{L}/u.test(plain) ? plain : `_${plain}`;
+	const base = bookmarkName(anchor);
 	for (let count = 1; ; count++) {
 		const suffix = count === 1 ? '' : `_${count}`;
-		const name = base.slice(0, longest - suffix.length) + suffix;
+		const name = base.slice(0, longestName - suffix.length) + suffix;
 		if (!taken.has(name.toLowerCase())) return name;
 	}
 }

@@ -1,12 +1,19 @@
+import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { createDocxRenderer } from '../../../scripts/render/docx/index.ts';
+import type { Doc } from '../../../scripts/types/index.ts';
 import { aDoc } from '../a-doc.ts';
+import { aLegalDoc } from './a-legal-doc.ts';
 import { all } from './all.ts';
 import { textOf } from './text-of.ts';
 import { written } from './written.ts';
 
-async function targetOf(markdown: string): Promise<string | undefined> {
-	const file = await written(aDoc({ markdown }));
+function targetOf(markdown: string): Promise<string | undefined> {
+	return targetIn(aDoc({ markdown }));
+}
+
+async function targetIn(doc: Doc): Promise<string | undefined> {
+	const file = await written(doc);
 	const [link] = all(file.body, 'w:hyperlink');
 	const id = link?.attributes['r:id'];
 	const relationships = all(file.part('word/_rels/document.xml.rels'), 'Relationship');
@@ -68,6 +75,16 @@ test('a link to another document leads to its Word file', async () => {
 	expect(await targetOf('[1-001 Mål](document:../instruction/1-001_Mal-for-HMS)')).toBe(
 		'../instruction/1-001_Mal-for-HMS.docx',
 	);
+});
+
+test('a link to a part of another document leads to what Word calls that part', async () => {
+	const doc = aDoc({ markdown: '[x](document:../statute/VEDT)' });
+	visit(doc.body, 'documentLink', (link) => {
+		link.anchor = 'p7-stk3';
+	});
+	expect(await targetIn(doc)).toBe('../statute/VEDT.docx#p7_stk3');
+	const statute = await written(aLegalDoc('§ 7. en\nStk. 3. tre'));
+	expect(all(statute.body, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name'])).toContain('p7_stk3');
 });
 
 test('a link within the document leads to the heading, whatever its anchor looks like', async () => {
