@@ -57,7 +57,10 @@ describe.each(outputs)('$centre as $format', ({ centre, format, read }) => {
 		expect(fixed.filter((words) => !whole.includes(bare(words)))).toEqual([]);
 	});
 
-	test.skipIf(format === 'docx')('§§ 1 to 14 stand in their order, each once', async () => {
+	// What Word counts is compared in test/render/docx/own-statutes.test.ts.
+	if (format === 'docx') return;
+
+	test('§§ 1 to 14 stand in their order, each once', async () => {
 		const text = await read(readFileSync(join(folder, names[0] ?? '')));
 		const numbers = [...text.matchAll(/§\s(\d+)\./g)].map(([, number]) => Number(number));
 		expect(numbers).toEqual(Array.from({ length: 14 }, (_, index) => index + 1));
