@@ -36,6 +36,7 @@ const slips: Readonly<Record<Exclude<(typeof definitionFaults)[number], 'form'>,
 	'not-section-address': [law, '§{section}', '§', 'sectionAddress'],
 	'not-division': ['standards/nace-rev-2.yaml', "'02: 10 20 30 40'", "'02 10 20 30 40'", 'classes.1'],
 	'no-full-stop': ['language/nb.yaml', 'abbreviations: [bl.a., ca.,', 'abbreviations: [bl.a., ca,', 'abbreviations.1'],
+	'no-number': ['language/nb.yaml', 'annex: "Vedlegg {number}"', 'annex: "Vedlegg"', 'structure.annex'],
 	'no-rule': [instruction, 'company-facts-few:', 'company-facts-fwe:', 'rules.company-facts-fwe'],
 	'no-column': [training, 'columns:\n', 'key: nr\ncolumns:\n', 'key'],
 	'no-kind': [
