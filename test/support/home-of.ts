@@ -18,7 +18,8 @@ export function homeOf(kind: string): Home {
 	const company = readdirSync('company').find((name) => types.includes(typeOf(name) ?? ''));
 	if (company === undefined) throw new Error(`No example is of the type ${types.join(' or ')}`);
 	const folder = `company/${company}`;
-	const named = kindsNamedIn(readFileSync(`templates/${kind}/template.md`, 'utf8')).filter((name) => name !== kind);
+	const text = readFileSync(`templates/${kind}/template.md`, 'utf8');
+	const named = [...kindsNamedIn(text), ...kindsAmendedBy(kind)].filter((name) => name !== kind);
 	const isOfKind = (file: string) => named.includes(/^kind: (.+)$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? '');
 	const facts = readdirSync(folder).filter(
 		(name) => name === 'README.md' || name.endsWith('.csv') || isOfKind(`${folder}/${name}`),
@@ -26,17 +27,27 @@ export function homeOf(kind: string): Home {
 	return { folder, company, edits: facts.map((name) => ({ copy: `${folder}/${name}`, to: `${folder}/${name}` })) };
 }
 
+interface Definition {
+	readonly called?: Readonly<Record<string, readonly string[]>>;
+	readonly amendedBy?: string;
+}
+
 /** The kinds whose documents a text refers to by what they are called: `vedtægtens § 7`. */
 function kindsNamedIn(text: string): readonly string[] {
-	const kinds = readdirSync('templates').filter((name) => existsSync(`templates/${name}/kind.yaml`));
-	return kinds.filter((name) => {
-		const { called = {} } = parse(readFileSync(`templates/${name}/kind.yaml`, 'utf8')) as {
-			readonly called?: Readonly<Record<string, readonly string[]>>;
-		};
-		return Object.values(called)
+	return kindsWhere(({ called = {} }) =>
+		Object.values(called)
 			.flat()
-			.some((word) => text.includes(`${word}s §`));
-	});
+			.some((word) => text.includes(`${word}s §`)),
+	);
+}
+
+function kindsAmendedBy(kind: string): readonly string[] {
+	return kindsWhere(({ amendedBy }) => amendedBy === kind);
+}
+
+function kindsWhere(holds: (definition: Definition) => boolean): readonly string[] {
+	const kinds = readdirSync('templates').filter((name) => existsSync(`templates/${name}/kind.yaml`));
+	return kinds.filter((name) => holds(parse(readFileSync(`templates/${name}/kind.yaml`, 'utf8')) as Definition));
 }
 
 function typeOf(company: string): string | undefined {
