@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Citation, Language, Repository, Text } from '../../types/index.ts';
 import type { WrittenReference } from '../references-of.ts';
 import { cite } from './cite.ts';
+import { hasSign } from './has-sign.ts';
 import { readingIn } from './reading-in.ts';
 
 /** Reads the citations of one document's texts: a tree goes in, its copy with citations comes out, and each is noted. */
@@ -17,12 +17,4 @@ export function citingFor(
 		const reading = readingIn(language, repository);
 		return cite(root, { reading, references, laws: repository.laws, lines: text.split('\n'), note });
 	};
-}
-
-function hasSign(root: Root): boolean {
-	let found = false;
-	visit(root, 'text', ({ value }) => {
-		found ||= value.includes('§');
-	});
-	return found;
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Kind, Language, Repository, Text } from '../../types/index.ts';
+import { hasSign } from '../citations/has-sign.ts';
 import { readingIn } from '../citations/reading-in.ts';
 import { type Opening, referenceGrammar } from './find-references.ts';
 import { type Markers, markersOf } from './markers.ts';
@@ -46,12 +46,4 @@ export function structureFor(
 			return hasSign(root) ? words(root, file) : root;
 		},
 	};
-}
-
-function hasSign(root: Root): boolean {
-	let found = false;
-	visit(root, 'text', ({ value }) => {
-		found ||= value.includes('§');
-	});
-	return found;
 }
