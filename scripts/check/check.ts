@@ -2,6 +2,7 @@ import { ZodError } from 'zod';
 import type { FilledCompany } from '../fill/fill-company.ts';
 import { definitionFaultsOf } from '../load/templates/definition-faults.ts';
 import type { Message, Report, Repository, RepositorySubject, Rule, RuleSettings } from '../types/index.ts';
+import { once } from './once.ts';
 import { rules } from './rules/index.ts';
 import { waive } from './waive.ts';
 
@@ -47,7 +48,7 @@ export function check(
 		}
 	}
 	const made = new Set(filled.flatMap(({ documents }) => documents.map(({ source }) => source)));
-	waive(found, repository.sources, { made, today: asOf !== undefined, earlier: earlier !== undefined }, report);
+	waive(found, repository.sources, { made, today: asOf !== undefined, earlier: earlier !== undefined }, once(report));
 }
 
 /** The rules that a kind or company type names, with their settings, and the file that does so. */

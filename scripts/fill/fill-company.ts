@@ -7,6 +7,7 @@ import type {
 	Filled,
 	Message,
 	Reference,
+	RegisterRow,
 	Report,
 	Repository,
 	Source,
@@ -15,7 +16,7 @@ import type {
 import { anchorsOf } from './anchors.ts';
 import { citingFor } from './citations/citing-for.ts';
 import { declaredNames } from './declared-names.ts';
-import { declaredRegisters } from './declared-registers.ts';
+import { declaredRegisters, declaredRow } from './declared-registers.ts';
 import { derive } from './derive/derive.ts';
 import { frameOf } from './frame.ts';
 import { resolveLinks } from './links.ts';
@@ -29,6 +30,7 @@ import { readDocument } from './read-document.ts';
 import { resolveReferences } from './references.ts';
 import { referencesOf } from './references-of.ts';
 import { registerScope } from './register-scope.ts';
+import { rowsFor } from './rows-for.ts';
 import { languageOf, libraryOf, sourcesOf } from './sources-of.ts';
 import { stateOf } from './state-of.ts';
 import { annexesOf } from './structure/annexes-of.ts';
@@ -36,6 +38,8 @@ import type { ReadWords } from './structure/deviate.ts';
 import { documentCalled } from './structure/document-called.ts';
 import { settleStructure } from './structure/settle-structure.ts';
 import { structureFor } from './structure/structure-for.ts';
+import { takenBy } from './taken-by.ts';
+import { declaredTaken, takenScope } from './taken-scope.ts';
 import { withoutEchoes } from './without-echoes.ts';
 
 /** A company with its finished documents. */
@@ -49,10 +53,16 @@ export interface FilledCompany {
 /** Makes the documents of one company from its own sources and the library's. */
 export function fillCompany(company: Company, repository: Repository, report: Report): FilledCompany {
 	const sources = sourcesOf(company, repository);
-	const neighbours = neighboursOf(company.id, sources, libraryOf(company, repository));
+	const rows = new Map(sources.map((source) => [source, rowsFor(source, company, report)]));
+	const pathOf = (source: Source) => outputPath(company.id, source, rows.get(source)?.[0]);
+	const neighbours = neighboursOf(sources, libraryOf(company, repository), pathOf);
 	const read = sources.map((source) => readSource(source, company));
 	const written = read.map(({ document }) => document);
-	const filled = read.map((one) => fillDocument(one, company, written, repository, neighbours, report));
+	const filled = read.flatMap((one) =>
+		(rows.get(one.document.source) ?? []).map((row) =>
+			fillDocument(one, row, company, written, repository, neighbours, report),
+		),
+	);
 	const documents = filled.filter((one) => one !== undefined);
 	// Links lead to headings of other documents too, so all must be there first.
 	const anchors = new Map(documents.map(({ doc }) => [doc.path, anchorsOf(doc.body)]));
@@ -76,6 +86,7 @@ function readSource(source: Source, company: Company): Read {
 
 function fillDocument(
 	{ document, found }: Read,
+	row: RegisterRow | undefined,
 	company: Company,
 	documents: readonly WrittenDocument[],
 	repository: Repository,
@@ -88,9 +99,12 @@ function fillDocument(
 	const { kind, file } = source;
 	const written = referencesOf(data);
 	const references = resolveReferences(written, file, language, repository.laws, neighbours);
-	const meta = metaOf(source, data, company, language, repository.laws, references);
+	const meta = metaOf(source, data, row, company, language, repository.laws, references);
+	const notTaken: Message[] = [];
+	const taken = takenBy(document, documents, (message) => notTaken.push(message));
+	notTaken.forEach(report);
 	const derived: DataGroup = {
-		...derive({ ...document, company, documents, repository }, report),
+		...derive({ ...document, company, documents, repository, taken, row }, report),
 		references: references.map(toDatum),
 		industryObliged: obligedCode(company, repository.industries) !== undefined,
 	};
@@ -101,11 +115,20 @@ function fillDocument(
 		{
 			template: kind.template,
 			body: source,
-			scope: { company: company.data, document: data, register: registerScope(company, repository), derived },
+			scope: {
+				company: company.data,
+				document: data,
+				register: registerScope(company, repository),
+				taken: takenScope(kind, taken),
+				...(row !== undefined && { row: row.data }),
+				derived,
+			},
 			declared: {
 				company: { ...declaredNames(company.fields), id: '' },
 				document: { ...declaredNames(kind.fields), kind: '', language: '' },
 				register: declaredRegisters(repository),
+				taken: declaredTaken(kind, repository.kinds),
+				...(row !== undefined && { row: declaredRow(kind, repository) }),
 				derived,
 			},
 			origins: new Map([
@@ -119,11 +142,11 @@ function fillDocument(
 			readAuthored: (root, text) => cite(structure.text(root, text), text),
 			annexes: annexesOf(kind, language, repository),
 		},
-		withoutEchoes(found, 'document', report),
+		withoutEchoes([...found, ...notTaken], 'document', report),
 	);
 	if (merged === undefined) return undefined;
 	const body = merged.root;
-	const path = outputPath(company.id, source);
+	const path = outputPath(company.id, source, row);
 	const readWords: ReadWords = (root, text) => cite(structure.words(root, text), text);
 	settleStructure(body, { document, documents, readWords, report });
 	const doc: Doc = {
@@ -138,7 +161,7 @@ function fillDocument(
 		body,
 		assets: takePictures(body, file, repository, report),
 	};
-	return { doc, source, company, data, derived, used: merged.used, citations };
+	return { doc, source, company, data, taken, row, derived, used: merged.used, citations };
 }
 
 function toDatum({ text, address, sections }: Reference): DataGroup {

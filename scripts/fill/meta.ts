@@ -7,6 +7,7 @@ import type {
 	LawRegister,
 	Meta,
 	Reference,
+	RegisterRow,
 	Revision,
 	Source,
 } from '../types/index.ts';
@@ -24,6 +25,7 @@ const defaultColour = '#1f4e6b';
 export function metaOf(
 	source: Source,
 	data: DataGroup,
+	row: RegisterRow | undefined,
 	company: Company,
 	language: Language,
 	laws: LawRegister,
@@ -33,7 +35,7 @@ export function metaOf(
 	const word = text(data.status) ?? '';
 	const state = source.kind.statuses.find((status) => status.words[language].includes(word))?.state ?? 'draft';
 	return {
-		title: text(data.title) ?? '',
+		title: [text(data.title) ?? '', ...(row === undefined ? [] : [row.name])].join(' – '),
 		version: text(data.version) ?? '',
 		date: text(data.date) ?? '',
 		status: { word, state },

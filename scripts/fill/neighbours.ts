@@ -1,6 +1,5 @@
 import type { Source } from '../types/index.ts';
 import { conditionsOf } from './applies.ts';
-import { outputPath } from './output-path.ts';
 
 /** What a document needs to know of the others of its company, to link to them. */
 export interface Neighbour {
@@ -21,13 +20,18 @@ export interface Neighbours {
 /**
  * Lists the documents of a company; where a draft stands beside the version in force, a number leads to the latter.
  * @param library the shared documents in the language that the company takes
+ * @param pathOf where a document goes; of several made from one text, the first
  */
-export function neighboursOf(company: string, sources: readonly Source[], library: readonly Source[]): Neighbours {
+export function neighboursOf(
+	sources: readonly Source[],
+	library: readonly Source[],
+	pathOf: (source: Source) => string,
+): Neighbours {
 	const byId = new Map<string, Neighbour>();
 	const byFile = new Map<string, Neighbour>();
 	for (const source of sources) {
 		const id = written(source, 'id');
-		const neighbour = { id, title: written(source, 'title'), file: source.file, path: outputPath(company, source) };
+		const neighbour = { id, title: written(source, 'title'), file: source.file, path: pathOf(source) };
 		if (!byId.has(id) || !source.draft) byId.set(id, neighbour);
 		byFile.set(source.file, neighbour);
 	}

@@ -1,12 +1,16 @@
 import { posix } from 'node:path';
-import type { Source } from '../types/index.ts';
+import type { RegisterRow, Source } from '../types/index.ts';
 import { isInForce } from './is-in-force.ts';
 import { slug } from './slug.ts';
 import { stateOf } from './state-of.ts';
 
-/** Where a document goes below `dist/`, without extension; what is not in force carries its status in the file name (`…_UTKAST`). */
-export function outputPath(company: string, source: Source): string {
-	return `${company}/${source.kind.name}/${posix.basename(source.file, '.md')}${fileMark(source)}`;
+/**
+ * Where a document goes below `dist/`, without extension; one of several made from one text carries the name of its row
+ * in the file name (`…_Proevekasernen`), and what is not in force its status (`…_UTKAST`).
+ */
+export function outputPath(company: string, source: Source, row?: RegisterRow): string {
+	const name = row === undefined ? '' : `_${row.mark}`;
+	return `${company}/${source.kind.name}/${posix.basename(source.file, '.md')}${name}${fileMark(source)}`;
 }
 
 function fileMark({ values, kind }: Source): string {

@@ -10,7 +10,9 @@ export function withoutEchoes(found: readonly Message[], top: 'company' | 'docum
 		const isRefused = 'text' in message.params || message.code === 'field-shape';
 		// A fact that is missing is told in two places; a field of the document's own is filled in where it is named.
 		if (!isRefused && (top === 'company' || message.severity !== 'error')) return [];
-		return `${top}.${message.params.field.replace(/\[\d+\]/g, '')}`;
+		const field = message.params.field.replace(/\[\d+\]/g, '');
+		// A field may name the document that others are taken over from.
+		return top === 'company' ? `company.${field}` : [`document.${field}`, `taken.${field}`];
 	});
 	if (top === 'document' && found.some(({ severity }) => severity === 'error')) refused.push('derived');
 	return (message) => {

@@ -25,6 +25,13 @@ export const samples: MessageParameters = {
 	'kind-missing': {},
 	'kind-unknown': { kind: 'instruks' },
 	'kind-definition': { path: 'fields.owner.required', fault: 'not-choice', choices: ['true', 'false', 'recommended'] },
+	'taken-missing': {
+		field: 'agenda',
+		id: 'DDAG-NORD-1989',
+		kind: 'delegate-meeting-agenda',
+		nearest: 'DDAG-NORD-1988',
+	},
+	'row-none': { register: 'sites', folder: 'company/fbsc-nordjylland' },
 	'company-type-unknown': { type: 'bedrift', known: 'enterprise' },
 	'company-id-duplicate': { id: 'eksempelsaga', other: 'README.md' },
 	'company-id-folder': { id: 'eksempelsaga', folder: 'saga' },

@@ -21,6 +21,7 @@ export const definitionFaults = [
 	'no-rule',
 	'no-column',
 	'no-kind',
+	'no-register',
 	'no-cell',
 	'column-ambiguous',
 	'levels-unordered',

@@ -1,6 +1,7 @@
 import type { Company } from './company.ts';
 import type { RuleSettings } from './kind.ts';
 import type { Language } from './language.ts';
+import type { RegisterRow } from './register.ts';
 import type { Repository } from './repository.ts';
 import type { Source } from './source.ts';
 import type { State } from './status.ts';
@@ -41,6 +42,10 @@ export interface DeriveSubject extends WrittenDocument {
 	/** All documents of the company, this one too. */
 	readonly documents: readonly WrittenDocument[];
 	readonly repository: Repository;
+	/** The documents that it takes over from, by the field that names them. */
+	readonly taken: ReadonlyMap<string, WrittenDocument>;
+	/** The row that it is made for. */
+	readonly row: RegisterRow | undefined;
 }
 
 /** Works out a value of `derived` from what is written; the settings are the kind's own. */

@@ -9,7 +9,7 @@ export type * from './field.ts';
 export * from './font.ts';
 export type * from './handbook.ts';
 export type * from './industry.ts';
-export type * from './kind.ts';
+export * from './kind.ts';
 export * from './language.ts';
 export * from './law.ts';
 export type * from './message.ts';

@@ -4,6 +4,9 @@ import type { Language, Words } from './language.ts';
 import type { ModelLock, Wording } from './model-lock.ts';
 import type { StatusWords } from './status.ts';
 
+/** Stands for every kind where a document may take over from any. */
+export const anyKind = 'any';
+
 /** A part that every document of a kind must have, in this order. */
 export interface SectionSpecification {
 	readonly key: string;
@@ -67,6 +70,10 @@ export interface Kind {
 	readonly lock: ModelLock | undefined;
 	/** Norms behind the parts of its legal text, by their anchors: `p7-stk4`. */
 	readonly provisions: ReadonlyMap<string, readonly string[]>;
+	/** The register of which each row makes a document of its own; undefined: one document alone. */
+	readonly forEach: string | undefined;
+	/** Fields that name another document to take over from, and the kind that it is of: names in `taken`. */
+	readonly takesFrom: ReadonlyMap<string, string>;
 	/** What is worked out for its documents, by name, with settings: names in `derived`. */
 	readonly derive: ReadonlyMap<DerivationName, RuleSettings>;
 	/** Rules that hold for this kind alone, by code, with their settings. */

@@ -31,6 +31,15 @@ export interface RegisterSource {
 	readonly whole: boolean;
 }
 
+/** The row that a document is made for, of a kind that makes one for each. */
+export interface RegisterRow {
+	/** What tells it from the others: the cell of the register's key, else its number. */
+	readonly name: string;
+	/** The same in file names, unique in its register. */
+	readonly mark: string;
+	readonly data: DataGroup;
+}
+
 /** A register whose cells have been read by their columns. */
 export interface Register {
 	readonly source: RegisterSource;

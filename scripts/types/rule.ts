@@ -1,8 +1,10 @@
 import type { Citation } from './citation.ts';
 import type { Company } from './company.ts';
+import type { WrittenDocument } from './derive.ts';
 import type { Doc } from './doc.ts';
 import type { RuleSettings } from './kind.ts';
 import type { Code, Report } from './message.ts';
+import type { RegisterRow } from './register.ts';
 import type { Repository } from './repository.ts';
 import type { Source } from './source.ts';
 import type { DataGroup } from './value.ts';
@@ -14,6 +16,10 @@ export interface Filled {
 	readonly company: Company;
 	/** Its front matter as read by its fields. */
 	readonly data: DataGroup;
+	/** The documents that it takes over from, by the field that names them. */
+	readonly taken: ReadonlyMap<string, WrittenDocument>;
+	/** The row that it is made for, of a kind that makes one for each. */
+	readonly row: RegisterRow | undefined;
 	/** What was worked out for it. */
 	readonly derived: DataGroup;
 	/** Paths of the facts that its text prints or tests: `company.name`. */

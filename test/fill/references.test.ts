@@ -41,7 +41,7 @@ test.each([
 	['kapittel 2 A', 'kapittel 2 A', 'https://law.example/whole'],
 ])('%s is printed and linked where it is known to stand', (section, text, address) => {
 	const written = [{ law: 'aml', section, document: undefined }];
-	const neighbours = neighboursOf('firm', [], []);
+	const neighbours = neighboursOf([], [], () => '');
 	const laws = new Map([['aml', law]]);
 	expect(resolveReferences(written, 'instructions/a.md', 'nb', laws, neighbours)).toEqual([
 		{ text: title, address: 'https://law.example/whole', sections: [{ text, address }] },

@@ -36,7 +36,7 @@ export const factUnused: CompanyRule = {
 	scope: 'company',
 	check({ company, documents, sources }, report) {
 		// A document that could not be made may use any of them.
-		if (documents.length < sources.length || documents.length === 0) return;
+		if (new Set(documents.map(({ source }) => source)).size < sources.length || documents.length === 0) return;
 		const used = new Set(documents.flatMap(({ used: paths }) => [...paths]));
 		for (const [key, datum] of Object.entries(company.data)) {
 			if (structural.has(key)) continue;

@@ -7,7 +7,7 @@ export const registerUnused: CompanyRule = {
 	scope: 'company',
 	check({ company, documents, sources }, report) {
 		// A document that could not be made may show any of them; what is wrong with a register comes first.
-		if (documents.length < sources.length) return;
+		if (new Set(documents.map(({ source }) => source)).size < sources.length) return;
 		const ruled = [...company.source.type.rules.values()].map(({ register }) => register);
 		for (const [name, { source, rows, sound }] of company.registers) {
 			if (!sound || rows.length === 0 || ruled.includes(name) || documents.some((document) => concerns(document, name)))

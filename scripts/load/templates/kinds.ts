@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
+	anyKind,
 	derivations,
 	type Kind,
 	languages,
@@ -21,8 +22,13 @@ import { wordsSchema } from './words-schema.ts';
 
 const also = z.array(z.string()).default([]);
 
-/** @param kinds names of all the kinds that there are */
-const schemaFor = (kinds: readonly string[]) =>
+/** Names of what there is in `templates/`. */
+interface Known {
+	readonly kinds: readonly string[];
+	readonly registers: readonly string[];
+}
+
+const schemaFor = ({ kinds, registers }: Known) =>
 	z.strictObject({
 		label: wordsSchema,
 		id: z.string().refine(isPattern, named('not-pattern')),
@@ -50,6 +56,16 @@ const schemaFor = (kinds: readonly string[]) =>
 			.optional(),
 		wording: z.enum(['own', 'official']).optional(),
 		provisions: z.record(z.string(), z.array(z.string()).min(1)).default({}),
+		forEach: z
+			.string()
+			.refine((register) => registers.includes(register), named('no-register'))
+			.optional(),
+		takesFrom: z
+			.record(
+				z.string(),
+				z.string().refine((kind) => kind === anyKind || kinds.includes(kind), named('no-kind')),
+			)
+			.default({}),
 		words: z.record(z.string(), wordsSchema).default({}),
 		derive: z.partialRecord(z.enum(derivations), z.record(z.string(), z.unknown())).default({}),
 		rules: ruleSettingsSchema.default({}),
@@ -67,7 +83,7 @@ export async function loadKinds(root: string, report: Report): Promise<Kinds> {
 	const unread = new Set<string>();
 	const base = await loadBase(root, report);
 	const names = await namesOfKinds(root);
-	const schema = schemaFor(names);
+	const schema = schemaFor({ kinds: names, registers: await namesOfRegisters(root) });
 	for (const name of names) {
 		const kind = base && (await loadKind(root, name, schema, base, report));
 		if (kind === undefined) unread.add(name);
@@ -91,6 +107,11 @@ async function namesOfKinds(root: string): Promise<readonly string[]> {
 		if (await exists(join(root, 'templates', name, 'kind.yaml'))) names.push(name);
 	}
 	return names;
+}
+
+async function namesOfRegisters(root: string): Promise<readonly string[]> {
+	const files = await readdir(join(root, 'templates', 'registers')).catch(() => []);
+	return files.filter((file) => file.endsWith('.yaml')).map((file) => file.slice(0, -'.yaml'.length));
 }
 
 async function loadKind(
@@ -128,6 +149,8 @@ async function loadKind(
 		idPattern: new RegExp(read.id, 'u'),
 		template: text(`${folder}/template.md`, template, 0),
 		example: text(`${folder}/example.md`, example, start),
+		forEach: read.forEach,
+		takesFrom: new Map(Object.entries(read.takesFrom)),
 		derive: new Map(
 			derivations.flatMap((derivation) => {
 				const settings = read.derive[derivation];

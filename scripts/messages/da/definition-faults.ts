@@ -23,6 +23,7 @@ const faults: Readonly<Record<Exclude<DefinitionFault, 'not-choice'>, string>> =
 	'no-rule': 'der findes ingen regel med dette navn',
 	'no-column': 'der findes ingen kolonne med dette navn',
 	'no-kind': 'der findes ingen dokumenttype med dette navn',
+	'no-register': 'der findes intet register med dette navn',
 	'no-cell': 'der er ikke plads til denne type i en celle',
 	'column-ambiguous': 'en kolonne mere hedder det samme',
 	'levels-unordered': 'niveauerne skal stå fra lavest til højest',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../text.ts';
 import { accession } from './accession.ts';
 import { board } from './board.ts';
+import { chain } from './chain.ts';
 import { check } from './check.ts';
 import { command } from './command.ts';
 import { committee } from './committee.ts';
@@ -22,6 +23,7 @@ export const da: Catalogue = {
 	...load,
 	...fields,
 	...merge,
+	...chain,
 	...check,
 	...company,
 	...committee,

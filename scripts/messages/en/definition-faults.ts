@@ -23,6 +23,7 @@ const faults: Readonly<Record<Exclude<DefinitionFault, 'not-choice'>, string>> =
 	'no-rule': 'there is no rule of this name',
 	'no-column': 'there is no column of this name',
 	'no-kind': 'there is no kind of document of this name',
+	'no-register': 'there is no register of this name',
 	'no-cell': 'this type does not fit in a cell',
 	'column-ambiguous': 'another column has the same name',
 	'levels-unordered': 'the levels must stand from the lowest to the highest',

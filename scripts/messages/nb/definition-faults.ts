@@ -23,6 +23,7 @@ const faults: Readonly<Record<Exclude<DefinitionFault, 'not-choice'>, string>> =
 	'no-rule': 'det finnes ingen regel med dette navnet',
 	'no-column': 'det finnes ingen kolonne med dette navnet',
 	'no-kind': 'det finnes ingen dokumenttype med dette navnet',
+	'no-register': 'det finnes ikke noe register med dette navnet',
 	'no-cell': 'denne typen får ikke plass i en celle',
 	'column-ambiguous': 'en kolonne til heter det samme',
 	'levels-unordered': 'nivåene må stå fra lavest til høyest',

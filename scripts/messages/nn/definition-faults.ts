@@ -22,6 +22,7 @@ const faults: Readonly<Record<Exclude<DefinitionFault, 'not-choice'>, string>> =
 	'no-rule': 'det finst ingen regel med dette namnet',
 	'no-column': 'det finst inga kolonne med dette namnet',
 	'no-kind': 'det finst ingen dokumenttype med dette namnet',
+	'no-register': 'det finst ikkje noko register med dette namnet',
 	'no-cell': 'denne typen får ikkje plass i ei celle',
 	'column-ambiguous': 'ei kolonne til heiter det same',
 	'levels-unordered': 'nivåa må stå frå lågast til høgast',

@@ -1,5 +1,6 @@
 import type { AccessionMessages } from './accession.ts';
 import type { BoardMessages } from './board.ts';
+import type { ChainMessages } from './chain.ts';
 import type { CheckMessages } from './check.ts';
 import type { CommandMessages } from './command.ts';
 import type { CommitteeMessages } from './committee.ts';
@@ -19,6 +20,7 @@ import type { StructureMessages } from './structure.ts';
 
 export type * from './accession.ts';
 export type * from './board.ts';
+export type * from './chain.ts';
 export type * from './check.ts';
 export type * from './command.ts';
 export type * from './committee.ts';
@@ -41,6 +43,7 @@ export interface MessageParameters
 	extends LoadMessages,
 		FieldMessages,
 		MergeMessages,
+		ChainMessages,
 		CheckMessages,
 		CompanyMessages,
 		CommitteeMessages,
