@@ -8,10 +8,10 @@ export const fileNameRule: DocumentRule = {
 	for: 'all',
 	norms: ['S3-file'],
 	scope: 'document',
-	check({ doc, source }, report) {
-		if (doc.id === '' || doc.meta.title === '') return;
+	check({ doc, source, data: { title } }, report) {
+		if (doc.id === '' || typeof title !== 'string') return;
 		const name = posix.basename(source.file).normalize('NFC');
-		const expected = `${fileName(doc.id, doc.meta.title)}.md`;
+		const expected = `${fileName(doc.id, title)}.md`;
 		if (name === expected) return;
 		const place = { file: source.file, line: 1, column: 1 };
 		report({ code: 'file-name', severity: 'error', place, params: { name, expected } });
