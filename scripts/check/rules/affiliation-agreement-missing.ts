@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { bareName } from '../../fill/bare-name.ts';
 import type { CompanyRule } from '../../types/index.ts';
-import { bareName } from '../bare-name.ts';
 import { placeOfField } from '../place-of-field.ts';
 import { rowsOf } from '../rows-of.ts';
 

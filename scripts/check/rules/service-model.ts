@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bareName } from '../../fill/bare-name.ts';
 import { nearest } from '../../messages/nearest.ts';
 import type {
 	Company,
@@ -9,7 +10,6 @@ import type {
 	ServiceFault,
 	Value,
 } from '../../types/index.ts';
-import { bareName } from '../bare-name.ts';
 import { placeOfField } from '../place-of-field.ts';
 
 const modelSchema = z.strictObject({

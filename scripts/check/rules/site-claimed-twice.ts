@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clean } from '../../fields/clean.ts';
+import { bareName } from '../../fill/bare-name.ts';
 import type { CompanyRule, CompanySource, RegisterSource, Repository, Scalar, Value } from '../../types/index.ts';
-import { bareName } from '../bare-name.ts';
 
 const settingsSchema = z.strictObject({ register: z.string(), norm: z.string() });
 
