@@ -6,6 +6,7 @@ import { loadFonts } from './font/fonts.ts';
 import { listFiles } from './list-files.ts';
 import { loadPictures } from './picture/pictures.ts';
 import { loadRegisters } from './registers/registers.ts';
+import { loadCalendars } from './templates/calendars.ts';
 import { loadCompanyTypes } from './templates/company-types.ts';
 import { loadCoveredIndustries } from './templates/covered-industries.ts';
 import { loadExampleValues } from './templates/example-values.ts';
@@ -40,6 +41,7 @@ export async function load(root: string, templatesRoot: string, report: Report):
 		laws: await loadLaws(templatesRoot, report),
 		industries: await loadIndustries(templatesRoot, report),
 		coveredIndustries: await loadCoveredIndustries(templatesRoot, report),
+		calendars: await loadCalendars(templatesRoot, report),
 		words: await loadWordLists(templatesRoot, report),
 		exampleValues: await loadExampleValues(templatesRoot, report),
 		...(await loadPictures(root, files, companies, report)),

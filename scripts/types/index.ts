@@ -1,4 +1,6 @@
 export * from './asset.ts';
+export type * from './calendar.ts';
+export * from './chart.ts';
 export type * from './citation.ts';
 export type * from './company.ts';
 export * from './definition-fault.ts';
@@ -18,6 +20,7 @@ export type * from './model-lock.ts';
 export type * from './nodes.ts';
 export type * from './output.ts';
 export type * from './place.ts';
+export * from './recipient.ts';
 export type * from './register.ts';
 export * from './renderer.ts';
 export type * from './repository.ts';

@@ -1,4 +1,5 @@
 import type { Asset, PictureFault } from './asset.ts';
+import type { ClosedDays } from './calendar.ts';
 import type { OpenedFont } from './font.ts';
 import type { Handbook } from './handbook.ts';
 import type { CoveredIndustries, IndustryCodes } from './industry.ts';
@@ -25,6 +26,8 @@ export interface Repository {
 	readonly industries: IndustryCodes | undefined;
 	/** Undefined when its file could not be read. */
 	readonly coveredIndustries: CoveredIndustries | undefined;
+	/** On which days nothing is due, by country. */
+	readonly calendars: ReadonlyMap<string, ClosedDays>;
 	readonly words: Readonly<Record<Language, WordLists>>;
 	/** What identifies the made-up companies of the examples: names, numbers, addresses. */
 	readonly exampleValues: readonly string[];

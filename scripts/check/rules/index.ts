@@ -46,6 +46,7 @@ import { coverageProduction } from './coverage-production.ts';
 import { coverageSum } from './coverage-sum.ts';
 import { coverageTie } from './coverage-tie.ts';
 import { dateFuture } from './date-future.ts';
+import { dayClosed } from './day-closed.ts';
 import { delegateApproval } from './delegate-approval.ts';
 import { delegateApprovalUnclear } from './delegate-approval-unclear.ts';
 import { delegateElection } from './delegate-election.ts';
@@ -95,6 +96,8 @@ import { readabilityLix } from './readability-lix.ts';
 import { readabilitySentence } from './readability-sentence.ts';
 import { readabilityWords } from './readability-words.ts';
 import { recipientMissing } from './recipient-missing.ts';
+import { recipientRepeated } from './recipient-repeated.ts';
+import { recipientUnknown } from './recipient-unknown.ts';
 import { recommendationMissing } from './recommendation-missing.ts';
 import { referenceDocument } from './reference-document.ts';
 import { referenceLaw } from './reference-law.ts';
@@ -176,6 +179,7 @@ export const rules: readonly Rule[] = [
 	coverageSum,
 	coverageTie,
 	dateFuture,
+	dayClosed,
 	delegateApproval,
 	delegateApprovalUnclear,
 	delegateElection,
@@ -225,6 +229,8 @@ export const rules: readonly Rule[] = [
 	readabilitySentence,
 	readabilityWords,
 	recipientMissing,
+	recipientRepeated,
+	recipientUnknown,
 	recommendationMissing,
 	referenceDocument,
 	referenceLaw,

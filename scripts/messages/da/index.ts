@@ -12,12 +12,14 @@ import { init } from './init.ts';
 import { load } from './load.ts';
 import { merge } from './merge.ts';
 import { publish } from './publish.ts';
+import { recipients } from './recipients.ts';
 import { record } from './record.ts';
 import { register } from './register.ts';
 import { render } from './render.ts';
 import { service } from './service.ts';
 import { statute } from './statute.ts';
 import { structure } from './structure.ts';
+import { year } from './year.ts';
 
 export const da: Catalogue = {
 	...load,
@@ -29,6 +31,7 @@ export const da: Catalogue = {
 	...committee,
 	...coverage,
 	...board,
+	...recipients,
 	...record,
 	...register,
 	...render,
@@ -39,4 +42,5 @@ export const da: Catalogue = {
 	...accession,
 	...command,
 	...init,
+	...year,
 };

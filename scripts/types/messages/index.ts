@@ -11,12 +11,14 @@ import type { InitMessages } from './init.ts';
 import type { LoadMessages } from './load.ts';
 import type { MergeMessages } from './merge.ts';
 import type { PublishMessages } from './publish.ts';
+import type { RecipientMessages } from './recipients.ts';
 import type { RecordMessages } from './record.ts';
 import type { RegisterMessages } from './register.ts';
 import type { RenderMessages } from './render.ts';
 import type { ServiceMessages } from './service.ts';
 import type { StatuteMessages } from './statute.ts';
 import type { StructureMessages } from './structure.ts';
+import type { YearMessages } from './year.ts';
 
 export type * from './accession.ts';
 export type * from './board.ts';
@@ -31,12 +33,14 @@ export type * from './init.ts';
 export type * from './load.ts';
 export type * from './merge.ts';
 export type * from './publish.ts';
+export type * from './recipients.ts';
 export type * from './record.ts';
 export type * from './register.ts';
 export type * from './render.ts';
 export type * from './service.ts';
 export type * from './statute.ts';
 export type * from './structure.ts';
+export type * from './year.ts';
 
 /** Every message there is, by its permanent code, with what its words need to know. */
 export interface MessageParameters
@@ -49,6 +53,7 @@ export interface MessageParameters
 		CommitteeMessages,
 		CoverageMessages,
 		BoardMessages,
+		RecipientMessages,
 		RecordMessages,
 		RegisterMessages,
 		RenderMessages,
@@ -58,4 +63,5 @@ export interface MessageParameters
 		AccessionMessages,
 		PublishMessages,
 		CommandMessages,
-		InitMessages {}
+		InitMessages,
+		YearMessages {}

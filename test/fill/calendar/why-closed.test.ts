@@ -1,12 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import type { ClosedDays } from '../../../scripts/fill/calendar/why-closed.ts';
 import { whyClosed } from '../../../scripts/fill/calendar/why-closed.ts';
-
-const { derive } = parse(readFileSync('templates/appeal-note/kind.yaml', 'utf8'), { schema: 'failsafe' }) as {
-	readonly derive: { readonly appeal: ClosedDays };
-};
+import { calendarOf } from '../../support/calendars.ts';
 
 /** Easter Day was 26 March in 1978 and 15 April in 1979. */
 test.each([
@@ -34,5 +28,5 @@ test.each([
 	['2023-05-05', 'Store Bededag'],
 	['2024-04-26', undefined],
 ])('%s: %s', (day, why) => {
-	expect(whyClosed(day, derive.appeal, 'da')).toBe(why);
+	expect(whyClosed(day, calendarOf('DK'), 'da')).toBe(why);
 });

@@ -5,13 +5,14 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { appeal } from '../../../scripts/fill/derive/appeal.ts';
 import type { DeriveSubject, RuleSettings } from '../../../scripts/types/index.ts';
+import { calendars } from '../../support/calendars.ts';
 
 const { derive } = parse(readFileSync('templates/appeal-note/kind.yaml', 'utf8'), { schema: 'failsafe' }) as {
 	readonly derive: { readonly appeal: RuleSettings };
 };
 
 const deadlineOf = (notified: string | null) =>
-	appeal({ data: { notified }, language: 'da' } as unknown as DeriveSubject, derive.appeal);
+	appeal({ data: { notified }, language: 'da', repository: { calendars } } as unknown as DeriveSubject, derive.appeal);
 
 test.each([
 	// As S2-§26 counts: the day after is the first.
