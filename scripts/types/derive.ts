@@ -11,17 +11,22 @@ import type { DataGroup, Datum } from './value.ts';
 export const derivations = [
 	'amendment',
 	'appeal',
+	'assistance',
 	'board',
 	'boardMeeting',
+	'budget',
 	'chosen',
 	'committee',
+	'costs',
 	'coverage',
 	'delegateMeeting',
 	'deviations',
+	'informationMeeting',
 	'internalControl',
 	'joinedService',
 	'order',
 	'risks',
+	'tasks',
 ] as const;
 
 export type DerivationName = (typeof derivations)[number];
