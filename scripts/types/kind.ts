@@ -2,6 +2,7 @@ import type { DerivationName } from './derive.ts';
 import type { Field } from './field.ts';
 import type { Language, Words } from './language.ts';
 import type { ModelLock, Wording } from './model-lock.ts';
+import type { RequiredRecipient } from './recipient.ts';
 import type { StatusWords } from './status.ts';
 
 /** Stands for every kind where a document may take over from any. */
@@ -74,6 +75,8 @@ export interface Kind {
 	readonly forEach: string | undefined;
 	/** Fields that name another document to take over from, and the kind that it is of: names in `taken`. */
 	readonly takesFrom: ReadonlyMap<string, string>;
+	/** Whom every document of it has to be sent to. */
+	readonly recipients: readonly RequiredRecipient[];
 	/** What is worked out for its documents, by name, with settings: names in `derived`. */
 	readonly derive: ReadonlyMap<DerivationName, RuleSettings>;
 	/** Rules that hold for this kind alone, by code, with their settings. */

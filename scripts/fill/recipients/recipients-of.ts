@@ -11,7 +11,10 @@ export function recipientsOf({ registers }: Company): readonly Recipient[] | und
 
 function detailsOf(row: DataGroup): Omit<Recipient, 'name'> {
 	return {
-		also: (text(row.also) ?? '').split(/[;,]/).map((name) => name.trim()).filter((name) => name !== ''),
+		also: (text(row.also) ?? '')
+			.split(/[;,]/)
+			.map((name) => name.trim())
+			.filter((name) => name !== ''),
 		type: text(row.type),
 		partOf: text(row.partOf),
 		attention: text(row.attention),

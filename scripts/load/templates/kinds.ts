@@ -17,6 +17,7 @@ import { fieldsSchema, toFields } from './fields-schema.ts';
 import { loadModelLock } from './model-lock.ts';
 import { named } from './named.ts';
 import { readDefinition } from './read-definition.ts';
+import { requiredRecipientsSchema } from './required-recipients.ts';
 import { ruleSettingsSchema } from './rule-settings-schema.ts';
 import { wordsSchema } from './words-schema.ts';
 
@@ -66,6 +67,7 @@ const schemaFor = ({ kinds, registers }: Known) =>
 				z.string().refine((kind) => kind === anyKind || kinds.includes(kind), named('no-kind')),
 			)
 			.default({}),
+		recipients: requiredRecipientsSchema,
 		words: z.record(z.string(), wordsSchema).default({}),
 		derive: z.partialRecord(z.enum(derivations), z.record(z.string(), z.unknown())).default({}),
 		rules: ruleSettingsSchema.default({}),
@@ -151,6 +153,7 @@ async function loadKind(
 		example: text(`${folder}/example.md`, example, start),
 		forEach: read.forEach,
 		takesFrom: new Map(Object.entries(read.takesFrom)),
+		recipients: read.recipients,
 		derive: new Map(
 			derivations.flatMap((derivation) => {
 				const settings = read.derive[derivation];

@@ -50,9 +50,4 @@ export const committee: Texts<CommitteeMessages> = {
 			last === undefined ? 'Tilføj »period:« med »from:« og »to:«.' : 'Ret den dag, perioden begynder eller slutter.',
 		why: 'Medlemmerne udnævnes for en periode, der falder sammen med Arbejdsmiljørådets.',
 	},
-	'recipient-missing': {
-		message: ({ recipient }) => `»${recipient}« er ikke blandt modtagerne.`,
-		remedy: ({ recipient }) => `Tilføj »${recipient}« under »recipients«.`,
-		why: 'Det er fastsat, hvem dokumentet skal sendes til.',
-	},
 };

@@ -54,9 +54,4 @@ export const committee: Texts<CommitteeMessages> = {
 				: 'Correct the day on which the term begins or ends.',
 		why: 'Members are appointed for a term that coincides with that of the Working Environment Council.',
 	},
-	'recipient-missing': {
-		message: ({ recipient }) => `“${recipient}” is not among the recipients.`,
-		remedy: ({ recipient }) => `Add “${recipient}” under “recipients”.`,
-		why: 'It is laid down whom the document is sent to.',
-	},
 };

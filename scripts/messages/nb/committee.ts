@@ -50,9 +50,4 @@ export const committee: Texts<CommitteeMessages> = {
 			last === undefined ? 'Legg til «period:» med «from:» og «to:».' : 'Rett dagen perioden begynner eller slutter.',
 		why: 'Medlemmene oppnevnes for en periode som faller sammen med Arbejdsmiljørådets.',
 	},
-	'recipient-missing': {
-		message: ({ recipient }) => `«${recipient}» er ikke blant mottakerne.`,
-		remedy: ({ recipient }) => `Legg til «${recipient}» under «recipients».`,
-		why: 'Det er fastsatt hvem dokumentet skal sendes til.',
-	},
 };

@@ -50,9 +50,4 @@ export const committee: Texts<CommitteeMessages> = {
 			last === undefined ? 'Legg til «period:» med «from:» og «to:».' : 'Rett dagen perioden byrjar eller sluttar.',
 		why: 'Medlemene blir oppnemnde for ein periode som fell saman med perioden til Arbejdsmiljørådet.',
 	},
-	'recipient-missing': {
-		message: ({ recipient }) => `«${recipient}» er ikkje blant mottakarane.`,
-		remedy: ({ recipient }) => `Legg til «${recipient}» under «recipients».`,
-		why: 'Det er fastsett kven dokumentet skal sendast til.',
-	},
 };

@@ -1,4 +1,4 @@
-/** Messages about the committees on health services, and about whom documents are sent to. */
+/** Messages about the committees on health services. */
 export interface CommitteeMessages {
 	/** `members` in all, of `total`. */
 	'committee-composition': {
@@ -14,5 +14,4 @@ export interface CommitteeMessages {
 	'committee-chair': { readonly name: string; readonly seat: string | undefined };
 	/** `last`: the last day of a term of the right length; without a term there is none. */
 	'committee-term': { readonly to: string | undefined; readonly last: string | undefined; readonly years: number };
-	'recipient-missing': { readonly recipient: string };
 }
