@@ -1,4 +1,6 @@
+import type { ChartSpecification } from './chart.ts';
 import type { DerivationName } from './derive.ts';
+import type { Due } from './due.ts';
 import type { Field } from './field.ts';
 import type { Language, Words } from './language.ts';
 import type { ModelLock, Wording } from './model-lock.ts';
@@ -15,6 +17,8 @@ export interface SectionSpecification {
 	/** Other headings that name the same section (`Definisjoner` beside `Definisjon`). */
 	readonly also: Readonly<Record<keyof Words, readonly string[]>>;
 	readonly norms: readonly string[];
+	/** Its heading may stand alone. */
+	readonly mayBeEmpty: boolean;
 }
 
 /** Thresholds and other settings of a rule, as a kind states them. */
@@ -46,6 +50,8 @@ export interface Kind {
 	readonly statuses: readonly StatusWords[];
 	/** What its template says beside headings, by the keys that `{{word "key"}}` takes. */
 	readonly words: ReadonlyMap<string, Words>;
+	/** Pictures of figures that its documents may show, by the names that `{{chart "name"}}` takes. */
+	readonly charts: ReadonlyMap<string, ChartSpecification>;
 	/** Pattern of the ids of this kind. */
 	readonly idPattern: RegExp;
 	readonly template: Text;
@@ -55,8 +61,8 @@ export interface Kind {
 	readonly languages: readonly Language[] | undefined;
 	/** The only types of companies that may have such documents; undefined: any. */
 	readonly companyTypes: readonly string[] | undefined;
-	/** `sections`: its text has §§ with parts; `points`: numbered points. Both may have annexes. */
-	readonly numbering: 'sections' | 'points' | undefined;
+	/** `sections`: its text has §§ with parts; `points`: numbered points. Both may have annexes; `annexes`: nothing else. */
+	readonly numbering: 'sections' | 'points' | 'annexes' | undefined;
 	/** What other texts call a document of this kind before its §: `vedtægten`. */
 	readonly called: Readonly<Partial<Record<Language, readonly string[]>>>;
 	/** Kinds whose templates stand as annexes behind its own, by name, in this order; titled by their labels. */
@@ -77,6 +83,8 @@ export interface Kind {
 	readonly takesFrom: ReadonlyMap<string, string>;
 	/** Whom every document of it has to be sent to. */
 	readonly recipients: readonly RequiredRecipient[];
+	/** When its documents are due, and what is due in them. */
+	readonly due: readonly Due[];
 	/** What is worked out for its documents, by name, with settings: names in `derived`. */
 	readonly derive: ReadonlyMap<DerivationName, RuleSettings>;
 	/** Rules that hold for this kind alone, by code, with their settings. */

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Kind, Language, Repository, Text } from '../../types/index.ts';
 import { hasSign } from '../citations/has-sign.ts';
 import { readingIn } from '../citations/reading-in.ts';
+import { annexesIn } from './annexes-in.ts';
 import { type Opening, referenceGrammar } from './find-references.ts';
 import { type Markers, markersOf } from './markers.ts';
 import { type Referring, refer } from './refer.ts';
@@ -11,6 +12,7 @@ import { structureOf } from './structure-of.ts';
 const openings: Readonly<Record<NonNullable<Kind['numbering']>, readonly Opening[]>> = {
 	sections: ['annex', 'section', 'subsection', 'item'],
 	points: ['annex', 'item'],
+	annexes: ['annex'],
 };
 
 /** Reads the texts of one document; a tree goes in, its copy comes out. */
@@ -42,6 +44,7 @@ export function structureFor(
 	return {
 		words,
 		text: (root, file) => {
+			if (markers !== undefined && numbering === 'annexes') return words(annexesIn(root, markers), file);
 			if (markers !== undefined) return words(structureOf(root, markers, file.text.split('\n')), file);
 			return hasSign(root) ? words(root, file) : root;
 		},

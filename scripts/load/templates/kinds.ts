@@ -4,6 +4,7 @@ import { z } from 'zod';
 import {
 	anyKind,
 	derivations,
+	type Field,
 	type Kind,
 	languages,
 	type Report,
@@ -13,10 +14,13 @@ import {
 import { splitFrontMatter } from '../front-matter.ts';
 import { readText } from '../read-text.ts';
 import { type Base, loadBase, statusesSchema, toStatuses } from './base.ts';
+import { chartsSchema, toCharts } from './charts-schema.ts';
+import { checkDueFields } from './check-due-fields.ts';
+import { dueSchema } from './due-schema.ts';
 import { fieldsSchema, toFields } from './fields-schema.ts';
 import { loadModelLock } from './model-lock.ts';
 import { named } from './named.ts';
-import { readDefinition } from './read-definition.ts';
+import { readPlaced } from './read-definition.ts';
 import { requiredRecipientsSchema } from './required-recipients.ts';
 import { ruleSettingsSchema } from './rule-settings-schema.ts';
 import { wordsSchema } from './words-schema.ts';
@@ -27,51 +31,63 @@ const also = z.array(z.string()).default([]);
 interface Known {
 	readonly kinds: readonly string[];
 	readonly registers: readonly string[];
+	/** Of every document. */
+	readonly baseFields: readonly Field[];
 }
 
-const schemaFor = ({ kinds, registers }: Known) =>
-	z.strictObject({
-		label: wordsSchema,
-		id: z.string().refine(isPattern, named('not-pattern')),
-		fields: fieldsSchema.default({}),
-		sections: z
-			.record(
-				z.string(),
-				z.strictObject({
-					heading: wordsSchema,
-					also: z.strictObject({ nb: also, nn: also, da: also, en: also }).default({ nb: [], nn: [], da: [], en: [] }),
-					norms: z.array(z.string()).default([]),
-				}),
-			)
-			.default({}),
-		statuses: statusesSchema.optional(),
-		languages: z.array(z.enum(languages)).min(1).optional(),
-		for: z.array(z.string()).min(1).optional(),
-		numbering: z.enum(['sections', 'points']).optional(),
-		called: z.partialRecord(z.enum(languages), z.array(z.string().min(1))).default({}),
-		annexes: z.array(z.string().refine((kind) => kinds.includes(kind), named('no-kind'))).default([]),
-		references: z.array(z.strictObject({ law: z.string(), section: z.string().optional() })).default([]),
-		amendedBy: z
-			.string()
-			.refine((kind) => kinds.includes(kind), named('no-kind'))
-			.optional(),
-		wording: z.enum(['own', 'official']).optional(),
-		provisions: z.record(z.string(), z.array(z.string()).min(1)).default({}),
-		forEach: z
-			.string()
-			.refine((register) => registers.includes(register), named('no-register'))
-			.optional(),
-		takesFrom: z
-			.record(
-				z.string(),
-				z.string().refine((kind) => kind === anyKind || kinds.includes(kind), named('no-kind')),
-			)
-			.default({}),
-		recipients: requiredRecipientsSchema,
-		words: z.record(z.string(), wordsSchema).default({}),
-		derive: z.partialRecord(z.enum(derivations), z.record(z.string(), z.unknown())).default({}),
-		rules: ruleSettingsSchema.default({}),
-	});
+const schemaFor = ({ kinds, registers, baseFields }: Known) =>
+	z
+		.strictObject({
+			label: wordsSchema,
+			id: z.string().refine(isPattern, named('not-pattern')),
+			fields: fieldsSchema.default({}),
+			sections: z
+				.record(
+					z.string(),
+					z.strictObject({
+						heading: wordsSchema,
+						also: z
+							.strictObject({ nb: also, nn: also, da: also, en: also })
+							.default({ nb: [], nn: [], da: [], en: [] }),
+						norms: z.array(z.string()).default([]),
+						mayBeEmpty: z
+							.enum(['true', 'false'])
+							.default('false')
+							.transform((word) => word === 'true'),
+					}),
+				)
+				.default({}),
+			statuses: statusesSchema.optional(),
+			languages: z.array(z.enum(languages)).min(1).optional(),
+			for: z.array(z.string()).min(1).optional(),
+			numbering: z.enum(['sections', 'points', 'annexes']).optional(),
+			called: z.partialRecord(z.enum(languages), z.array(z.string().min(1))).default({}),
+			annexes: z.array(z.string().refine((kind) => kinds.includes(kind), named('no-kind'))).default([]),
+			references: z.array(z.strictObject({ law: z.string(), section: z.string().optional() })).default([]),
+			amendedBy: z
+				.string()
+				.refine((kind) => kinds.includes(kind), named('no-kind'))
+				.optional(),
+			wording: z.enum(['own', 'official']).optional(),
+			provisions: z.record(z.string(), z.array(z.string()).min(1)).default({}),
+			forEach: z
+				.string()
+				.refine((register) => registers.includes(register), named('no-register'))
+				.optional(),
+			takesFrom: z
+				.record(
+					z.string(),
+					z.string().refine((kind) => kind === anyKind || kinds.includes(kind), named('no-kind')),
+				)
+				.default({}),
+			recipients: requiredRecipientsSchema,
+			words: z.record(z.string(), wordsSchema).default({}),
+			charts: chartsSchema.default({}),
+			due: dueSchema,
+			derive: z.partialRecord(z.enum(derivations), z.record(z.string(), z.unknown())).default({}),
+			rules: ruleSettingsSchema.default({}),
+		})
+		.superRefine(({ due, fields }, context) => checkDueFields(due, [...baseFields, ...toFields(fields)], context));
 
 export interface Kinds {
 	readonly kinds: ReadonlyMap<string, Kind>;
@@ -85,7 +101,7 @@ export async function loadKinds(root: string, report: Report): Promise<Kinds> {
 	const unread = new Set<string>();
 	const base = await loadBase(root, report);
 	const names = await namesOfKinds(root);
-	const schema = schemaFor({ kinds: names, registers: await namesOfRegisters(root) });
+	const schema = schemaFor({ kinds: names, registers: await namesOfRegisters(root), baseFields: base?.fields ?? [] });
 	for (const name of names) {
 		const kind = base && (await loadKind(root, name, schema, base, report));
 		if (kind === undefined) unread.add(name);
@@ -124,12 +140,13 @@ async function loadKind(
 	report: Report,
 ): Promise<Kind | undefined> {
 	const folder = `templates/${name}`;
-	const read = await readDefinition(root, `${folder}/kind.yaml`, schema, report);
+	const definition = await readPlaced(root, `${folder}/kind.yaml`, schema, report);
 	const template = await readText(root, `${folder}/template.md`, report);
 	const example = await readText(root, `${folder}/example.md`, report);
-	if (read === undefined || template === undefined || example === undefined) return undefined;
+	if (definition === undefined || template === undefined || example === undefined) return undefined;
 	const start = splitFrontMatter(example, `${folder}/example.md`, report)?.bodyStart;
 	if (start === undefined) return undefined;
+	const { data: read, placeOf } = definition;
 	return {
 		name,
 		folder,
@@ -138,6 +155,7 @@ async function loadKind(
 		sections: Object.entries(read.sections).map(([key, section]): SectionSpecification => ({ key, ...section })),
 		statuses: read.statuses === undefined ? base.statuses : toStatuses(read.statuses),
 		words: new Map(Object.entries(read.words)),
+		charts: toCharts(read.charts, placeOf),
 		languages: read.languages,
 		companyTypes: read.for,
 		numbering: read.numbering,
@@ -154,6 +172,7 @@ async function loadKind(
 		forEach: read.forEach,
 		takesFrom: new Map(Object.entries(read.takesFrom)),
 		recipients: read.recipients,
+		due: [...base.due, ...read.due],
 		derive: new Map(
 			derivations.flatMap((derivation) => {
 				const settings = read.derive[derivation];
