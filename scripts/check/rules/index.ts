@@ -9,6 +9,14 @@ import { amendmentText } from './amendment-text.ts';
 import { amendmentUnwritten } from './amendment-unwritten.ts';
 import { appliesWhenFact } from './applies-when-fact.ts';
 import { asOfMissing } from './as-of-missing.ts';
+import { assistanceBasis } from './assistance-basis.ts';
+import { assistanceDeadline } from './assistance-deadline.ts';
+import { assistanceMoved } from './assistance-moved.ts';
+import { assistanceRepeated } from './assistance-repeated.ts';
+import { assistanceRisk } from './assistance-risk.ts';
+import { assistanceUnexplained } from './assistance-unexplained.ts';
+import { assistanceUnplanned } from './assistance-unplanned.ts';
+import { assistanceWhy } from './assistance-why.ts';
 import { blankUnfilled } from './blank-unfilled.ts';
 import { boardAttendance } from './board-attendance.ts';
 import { boardAttendanceName } from './board-attendance-name.ts';
@@ -90,8 +98,11 @@ import { nestingDepth } from './nesting-depth.ts';
 import { numberingGap } from './numbering-gap.ts';
 import { numberingStray } from './numbering-stray.ts';
 import { orderInForce } from './order-in-force.ts';
+import { outcomeMissing } from './outcome-missing.ts';
 import { overrideId } from './override-id.ts';
 import { personList } from './person-list.ts';
+import { planChanged } from './plan-changed.ts';
+import { planYear } from './plan-year.ts';
 import { readabilityLix } from './readability-lix.ts';
 import { readabilitySentence } from './readability-sentence.ts';
 import { readabilityWords } from './readability-words.ts';
@@ -142,6 +153,14 @@ export const rules: readonly Rule[] = [
 	amendmentUnwritten,
 	appliesWhenFact,
 	asOfMissing,
+	assistanceBasis,
+	assistanceDeadline,
+	assistanceMoved,
+	assistanceRepeated,
+	assistanceRisk,
+	assistanceUnexplained,
+	assistanceUnplanned,
+	assistanceWhy,
 	blankUnfilled,
 	boardAttendance,
 	boardAttendanceName,
@@ -223,8 +242,11 @@ export const rules: readonly Rule[] = [
 	numberingGap,
 	numberingStray,
 	orderInForce,
+	outcomeMissing,
 	overrideId,
 	personList,
+	planChanged,
+	planYear,
 	readabilityLix,
 	readabilitySentence,
 	readabilityWords,

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../text.ts';
 import { accession } from './accession.ts';
+import { assistance } from './assistance.ts';
 import { board } from './board.ts';
 import { chain } from './chain.ts';
+import { chart } from './chart.ts';
 import { check } from './check.ts';
 import { command } from './command.ts';
 import { committee } from './committee.ts';
@@ -26,7 +28,9 @@ export const da: Catalogue = {
 	...fields,
 	...merge,
 	...chain,
+	...chart,
 	...check,
+	...assistance,
 	...company,
 	...committee,
 	...coverage,

@@ -1,6 +1,8 @@
 import type { AccessionMessages } from './accession.ts';
+import type { AssistanceMessages } from './assistance.ts';
 import type { BoardMessages } from './board.ts';
 import type { ChainMessages } from './chain.ts';
+import type { ChartMessages } from './chart.ts';
 import type { CheckMessages } from './check.ts';
 import type { CommandMessages } from './command.ts';
 import type { CommitteeMessages } from './committee.ts';
@@ -21,8 +23,10 @@ import type { StructureMessages } from './structure.ts';
 import type { YearMessages } from './year.ts';
 
 export type * from './accession.ts';
+export type * from './assistance.ts';
 export type * from './board.ts';
 export type * from './chain.ts';
+export type * from './chart.ts';
 export type * from './check.ts';
 export type * from './command.ts';
 export type * from './committee.ts';
@@ -48,7 +52,9 @@ export interface MessageParameters
 		FieldMessages,
 		MergeMessages,
 		ChainMessages,
+		ChartMessages,
 		CheckMessages,
+		AssistanceMessages,
 		CompanyMessages,
 		CommitteeMessages,
 		CoverageMessages,
