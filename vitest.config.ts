@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export
@@ -5,8 +6,10 @@ export default defineConfig({
 	test: {
 		include: ['test/**/*.test.ts'],
 		setupFiles: ['test/support/seed.ts'],
-		testTimeout: 120_000,
-		hookTimeout: 120_000,
+		// One a core: Vitest leaves one free, which on two cores is half of them.
+		maxWorkers: availableParallelism(),
+		testTimeout: 240_000,
+		hookTimeout: 240_000,
 		reporters: ['default', ['json', { outputFile: '.regelrett/test-results.json' }]],
 	},
 });
