@@ -24,6 +24,7 @@ const structural: ReadonlySet<string> = new Set([
 	'service',
 	'area',
 	'branches',
+	'clinics',
 	'district',
 	'plannedHours',
 	'seat',

@@ -33,7 +33,8 @@ export const informationMeeting: Derivation = (subject, settings) => {
 		// A meeting may have been moved after it was called.
 		held: own.held ?? invitation.held ?? null,
 		time: invitation.time ?? null,
-		place: own.place ?? invitation.place ?? office(subject.company.data),
+		// Null: at the district's office.
+		place: own.place ?? invitation.place ?? null,
 		form,
 		services: services.map(toDatum),
 		clinics,
@@ -53,12 +54,6 @@ function servicesOf(
 function clinicsOf({ clinics, counties }: DataGroup): readonly DataGroup[] {
 	const area = (Array.isArray(counties) ? (counties as readonly string[]) : []).map(bareName);
 	return groups(clinics).filter(({ county }) => typeof county === 'string' && area.includes(bareName(county)));
-}
-
-function office({ address }: DataGroup): string | null {
-	if (address === null || typeof address !== 'object' || Array.isArray(address)) return null;
-	const { street, postcode, city } = address as DataGroup;
-	return [street, street === null ? null : `${postcode ?? ''} ${city ?? ''}`.trim()].filter(Boolean).join(', ') || null;
 }
 
 function toDatum({ offices, contact, phone, ...invitee }: Invitee): DataGroup {
