@@ -6,6 +6,7 @@ export type * from './company.ts';
 export * from './definition-fault.ts';
 export * from './derive.ts';
 export type * from './doc.ts';
+export type * from './due.ts';
 export type * from './edition.ts';
 export type * from './field.ts';
 export * from './font.ts';

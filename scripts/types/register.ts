@@ -1,3 +1,4 @@
+import type { Due } from './due.ts';
 import type { Field } from './field.ts';
 import type { Words } from './language.ts';
 import type { DataGroup, Group } from './value.ts';
@@ -16,6 +17,8 @@ export interface RegisterType {
 	readonly columns: readonly Field[];
 	/** Key of the column whose value tells the rows apart. */
 	readonly key: string | undefined;
+	/** What is due in its rows. */
+	readonly due: readonly Due[];
 }
 
 /** One register of a company as its author wrote it; a row's entries are its cells by the key of their column. */

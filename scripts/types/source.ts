@@ -1,3 +1,4 @@
+import type { Due } from './due.ts';
 import type { Field } from './field.ts';
 import type { Kind, RuleSettings, Text } from './kind.ts';
 import type { Words } from './language.ts';
@@ -29,6 +30,8 @@ export interface CompanyType {
 	readonly name: string;
 	readonly label: Words;
 	readonly fields: readonly Field[];
+	/** What is due by its facts. */
+	readonly due: readonly Due[];
 	/** Rules on companies of this type, by code, with their settings. */
 	readonly rules: ReadonlyMap<string, RuleSettings>;
 }

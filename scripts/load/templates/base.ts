@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { type Field, type Report, type StatusWords, states } from '../../types/index.ts';
+import { type Due, type Field, type Report, type StatusWords, states } from '../../types/index.ts';
+import { checkDueFields } from './check-due-fields.ts';
+import { dueSchema } from './due-schema.ts';
 import { fieldsSchema, toFields } from './fields-schema.ts';
 import { readDefinition } from './read-definition.ts';
 
@@ -10,11 +12,14 @@ const statusWords = z.strictObject({ nb: words, nn: words, da: words, en: words 
 /** Words for every state of a document's life. */
 export const statusesSchema = z.record(z.enum(states), statusWords);
 
-const schema = z.strictObject({ fields: fieldsSchema, statuses: statusesSchema });
+const schema = z
+	.strictObject({ fields: fieldsSchema, due: dueSchema, statuses: statusesSchema })
+	.superRefine(({ due, fields }, context) => checkDueFields(due, toFields(fields), context));
 
 /** What every document carries, from `templates/document.yaml`. */
 export interface Base {
 	readonly fields: readonly Field[];
+	readonly due: readonly Due[];
 	readonly statuses: readonly StatusWords[];
 }
 
@@ -22,7 +27,7 @@ export interface Base {
 export async function loadBase(root: string, report: Report): Promise<Base | undefined> {
 	const read = await readDefinition(root, 'templates/document.yaml', schema, report);
 	if (read === undefined) return undefined;
-	return { fields: toFields(read.fields), statuses: toStatuses(read.statuses) };
+	return { fields: toFields(read.fields), due: read.due, statuses: toStatuses(read.statuses) };
 }
 
 /** The states in the order of a document's life. */
