@@ -8,12 +8,13 @@ export interface Beside {
 	readonly before: Exact | undefined;
 	readonly total: Exact;
 	readonly employees: number | undefined;
+	readonly employeesBefore: number | undefined;
 	/** For the amounts of one table. */
 	readonly print: (amount: Exact) => string;
 }
 
 /** An amount as a table shows it: with the year before, the change, its part of the total and what it is per employee. */
-export function compared(now: Exact, { before, total, employees, print }: Beside): DataGroup {
+export function compared(now: Exact, { before, total, employees, employeesBefore, print }: Beside): DataGroup {
 	const change = changeOf(now, before);
 	return {
 		amount: print(now),
@@ -21,6 +22,11 @@ export function compared(now: Exact, { before, total, employees, print }: Beside
 		change: change === undefined ? null : print(change.amount),
 		percent: change?.percent ?? null,
 		share: percentOf(now, total),
-		perEmployee: employees === undefined ? null : ratioOf(now, new Exact(employees), 2),
+		perEmployee: perEmployee(now, employees),
+		perEmployeeBefore: perEmployee(before, employeesBefore),
 	};
+}
+
+function perEmployee(amount: Exact | undefined, employees: number | undefined): string | null {
+	return amount === undefined || employees === undefined ? null : ratioOf(amount, new Exact(employees), 2);
 }

@@ -12,6 +12,7 @@ export interface TableBeside {
 	/** Of the whole year, both tables. */
 	readonly total: Exact;
 	readonly employees: number | undefined;
+	readonly employeesBefore: number | undefined;
 	readonly print: (amount: Exact) => string;
 }
 

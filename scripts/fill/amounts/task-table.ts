@@ -10,15 +10,16 @@ export interface TasksBeside {
 	/** Of the year before; undefined when nothing is known of it. */
 	readonly before: readonly TaskLine[] | undefined;
 	readonly employees: number | undefined;
+	readonly employeesBefore: number | undefined;
 	readonly print: (hours: Exact) => string;
 }
 
 /** Tasks by category with their sums, beside the hours of the year before; `amount` is the hours. */
-export function taskTable(now: readonly TaskLine[], { before, employees, print }: TasksBeside): DataGroup {
+export function taskTable(now: readonly TaskLine[], { before, ...beside }: TasksBeside): DataGroup {
 	const total = hoursOf(now);
 	const row = (own: readonly TaskLine[], then: readonly TaskLine[] | undefined) => ({
 		cases: sumOf(own.map(({ cases }) => cases)).toFixed(),
-		...compared(hoursOf(own), { before: then && hoursOf(then), total, employees, print }),
+		...compared(hoursOf(own), { ...beside, before: then && hoursOf(then), total }),
 	});
 	const rows = [...byCategory([...now, ...(before ?? [])])].map(([name, lines]) => {
 		const [own, then] = [now, before].map((year) => year && lines.filter((line) => year.includes(line)));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { wordsSchema } from '../../load/templates/words-schema.ts';
 import type { DataGroup, Derivation } from '../../types/index.ts';
+import { changeOf } from '../amounts/change-of.ts';
 import { costCategories } from '../amounts/cost-categories.ts';
 import { costDevelopment } from '../amounts/cost-development.ts';
 import { type CostPart, costLines, sumOfLines } from '../amounts/cost-lines.ts';
@@ -36,20 +37,21 @@ export const costs: Derivation = ({ data, language, company }, written) => {
 	const ledger = ledgerOf(company.registers.get('costs'), totals);
 	const of = (when: number, part: CostPart) => costLines(ledger.lines, when, part, tables);
 	const print = printing(ledger.lines.map(({ amount }) => amount));
-	const employees = enrolledTotal(company, year);
+	const [employees, employeesBefore] = [enrolledTotal(company, year), enrolledTotal(company, year - 1)];
 	const hasBefore = of(year - 1, 'all').length > 0;
 	const table = (part: CostPart) =>
 		costTable(of(year, part), {
 			before: hasBefore ? of(year - 1, part) : undefined,
 			total: sumOfLines(of(year, 'all')),
 			employees,
+			employeesBefore,
 			print,
 		});
 	const names = { booked: series.booked[language], received: series.received[language], all: series.all[language] };
 	return {
 		year,
 		before: hasBefore ? year - 1 : null,
-		employees: employees ?? null,
+		people: peopleOf(employees, employeesBefore),
 		booked: table('booked'),
 		received: table('received'),
 		total: table('all').total ?? null,
@@ -58,6 +60,11 @@ export const costs: Derivation = ({ data, language, company }, written) => {
 		stated: statedOf(ledger, data, (part) => sumOfLines(of(year, part)), tables),
 	};
 };
+
+function peopleOf(now: number | undefined, before: number | undefined): DataGroup {
+	const change = now === undefined || before === undefined ? undefined : changeOf(new Exact(now), new Exact(before));
+	return { employees: now ?? null, before: before ?? null, percent: change?.percent ?? null };
+}
 
 /** What the register or the document says is the sum of the year. */
 function statedOf(

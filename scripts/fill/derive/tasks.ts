@@ -33,13 +33,16 @@ export const tasks: Derivation = ({ data, language, company }, written) => {
 	const of = (when: number) => lines.filter((line) => line.year === when);
 	const [now, before] = [of(year), of(year - 1)];
 	const print = printing(lines.map(({ hours }) => hours));
-	const employees = enrolledTotal(company, year);
-	const { rows, total } = taskTable(now, { before: before.length > 0 ? before : undefined, employees, print });
+	const { rows, total } = taskTable(now, {
+		before: before.length > 0 ? before : undefined,
+		employees: enrolledTotal(company, year),
+		employeesBefore: enrolledTotal(company, year - 1),
+		print,
+	});
 	const years = [...new Set(lines.map((line) => line.year))].filter((one) => one <= year).sort((a, b) => a - b);
 	return {
 		year,
 		before: before.length > 0 ? year - 1 : null,
-		employees: employees ?? null,
 		rows: rows ?? null,
 		total: total ?? null,
 		years: years.slice(-settings.years).map((one) => ({
