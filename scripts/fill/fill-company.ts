@@ -27,6 +27,7 @@ import { obligedCode } from './obliged-code.ts';
 import { outputPath } from './output-path.ts';
 import { takePictures } from './pictures.ts';
 import { readDocument } from './read-document.ts';
+import { distributionOf } from './recipients/distribution-of.ts';
 import { resolveReferences } from './references.ts';
 import { referencesOf } from './references-of.ts';
 import { registerScope } from './register-scope.ts';
@@ -157,7 +158,7 @@ function fillDocument(
 		file,
 		path,
 		meta,
-		frame: frameOf(id, meta, kind, language),
+		frame: frameOf(id, meta, kind, language, distributionOf(document, company, documents)),
 		body,
 		assets: takePictures(body, file, repository, report),
 	};

@@ -1,10 +1,16 @@
 import { frameTexts } from '../messages/frame.ts';
 import type { FrameTexts } from '../messages/frame-texts.ts';
-import type { Field, Frame, FrameRow, Kind, Language, Meta, Notice } from '../types/index.ts';
+import type { Distribution, Field, Frame, FrameRow, Kind, Language, Meta, Notice } from '../types/index.ts';
 import { isInForce } from './is-in-force.ts';
 
 /** Words what stands round the text, in the document's language, once for all formats. */
-export function frameOf(id: string, meta: Meta, kind: Kind, language: Language): Frame {
+export function frameOf(
+	id: string,
+	meta: Meta,
+	kind: Kind,
+	language: Language,
+	distribution: Distribution | undefined,
+): Frame {
 	const texts = frameTexts[language];
 	const official = isInForce(meta.status.state);
 	return {
@@ -13,6 +19,7 @@ export function frameOf(id: string, meta: Meta, kind: Kind, language: Language):
 		rows: rows(id, meta, kind, language),
 		notices: notices(meta, official, texts),
 		...(!official && { watermark: meta.status.word.toLocaleUpperCase(language) }),
+		...(distribution && { distribution }),
 		...(meta.revisions.length > 0 && { changes: changes(kind, language, texts) }),
 		words: { ...texts.words, logo: texts.logo(meta.company.name) },
 	};

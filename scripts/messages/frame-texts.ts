@@ -9,8 +9,21 @@ export interface FrameTexts {
 	readonly version: string;
 	readonly lawVerifiedOn: string;
 	readonly changes: string;
+	readonly distribution: DistributionTexts;
 	readonly example: string;
 	/** Of a document that is not in force. */
 	readonly unofficial: (status: string) => string;
 	readonly historic: (asOf: string | undefined) => string;
+}
+
+/** The words of the list of those that a document is sent to. */
+export interface DistributionTexts {
+	readonly title: string;
+	readonly recipient: string;
+	readonly attention: string;
+	readonly copies: string;
+	/** In place of a number that nobody has given. */
+	readonly usual: string;
+	readonly total: string;
+	readonly counted: (copies: number) => string;
 }

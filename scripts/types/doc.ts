@@ -71,6 +71,19 @@ export interface Notice {
 	readonly text: string;
 }
 
+/** Whom a document is sent to: few in one line, more in a table. */
+export type Distribution =
+	| { readonly title: string; readonly line: string }
+	| {
+			readonly title: string;
+			readonly columns: readonly string[];
+			readonly rows: readonly (readonly string[])[];
+			/** A last row, where copies are counted. */
+			readonly total?: readonly string[];
+			/** Its last column holds numbers of copies. */
+			readonly copied: boolean;
+	  };
+
 /** What stands round the text, worded in the document's language; all formats print the same words. */
 export interface Frame {
 	/** Kind and number, above the title: `Instruks 1-004` */
@@ -83,6 +96,8 @@ export interface Frame {
 	readonly notices: readonly Notice[];
 	/** Present when the document is not in force: `UTKAST`. */
 	readonly watermark?: string;
+	/** Present when the document names whom it is sent to; stands after the text, before the list of changes. */
+	readonly distribution?: Distribution;
 	/** Present when there are revisions: the list of changes, newest first. */
 	readonly changes?: {
 		readonly title: string;

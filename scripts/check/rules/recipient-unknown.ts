@@ -5,16 +5,16 @@ import { nearest } from '../../messages/nearest.ts';
 import type { DocumentRule } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 
-/** Whoever a document is sent to stands in the register of a company that keeps one. */
+/** Whoever a document is sent to stands in the register of a company that has begun one. */
 export const recipientUnknown: DocumentRule = {
 	code: 'recipient-unknown',
 	for: 'all',
 	scope: 'document',
 	check({ source, data, company }, report) {
 		const register = company.registers.get('recipients');
-		const recipients = recipientsOf(company);
+		const recipients = recipientsOf(company) ?? [];
 		// Where the register has a fault of its own, rows may be missing; the library's words are nobody's names.
-		if (recipients === undefined || register?.sound !== true || source.company === undefined) return;
+		if (recipients.length === 0 || register?.sound !== true || source.company === undefined) return;
 		const names = recipients.flatMap(({ name, also }) => [name, ...also]);
 		for (const { name, path } of addressedIn(data)) {
 			if (recipientCalled(name, recipients) !== undefined) continue;

@@ -1,3 +1,4 @@
+import { addressedIn } from '../../fill/recipients/addressed-in.ts';
 import type { CompanyRule, Filled } from '../../types/index.ts';
 
 /** A register with rows is shown by a document or ruled by the company's type; otherwise nobody reads it. */
@@ -18,8 +19,9 @@ export const registerUnused: CompanyRule = {
 	},
 };
 
-/** It takes the rows, is made for one of them or works with them; or its kind is about them, and then says where they are kept instead. */
-function concerns({ source, used }: Filled, name: string): boolean {
+/** It takes the rows, is sent to some of them, is made for one of them or works with them; or its kind is about them, and then says where they are kept instead. */
+function concerns({ source, used, data }: Filled, name: string): boolean {
+	if (name === 'recipients' && addressedIn(data).length > 0) return true;
 	const [taken, worked] = [`register.${name}`, `derived.${name}`];
 	if ([...used].some((path) => [taken, worked].some((top) => path === top || path.startsWith(`${top}.`)))) return true;
 	const { forEach, derive, rules } = source.kind;

@@ -16,6 +16,15 @@ export const frame: FrameTexts = {
 	version: 'version',
 	lawVerifiedOn: 'Regler kontrolleret pr.',
 	changes: 'Ændringer',
+	distribution: {
+		title: 'Fordeling',
+		recipient: 'Modtager',
+		attention: 'Att.',
+		copies: 'Eksemplarer',
+		usual: 'sædvanligt antal',
+		total: 'I alt',
+		counted: (copies) => `${copies} ${copies === 1 ? 'eksemplar' : 'eksemplarer'}`,
+	},
 	example: 'EKSEMPEL – opdigtede oplysninger',
 	unofficial: (status) => `Ikke i kraft – status: ${status}`,
 	historic: (asOf) =>

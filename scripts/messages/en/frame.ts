@@ -16,6 +16,15 @@ export const frame: FrameTexts = {
 	version: 'version',
 	lawVerifiedOn: 'Law checked as of',
 	changes: 'Changes',
+	distribution: {
+		title: 'Distribution',
+		recipient: 'Recipient',
+		attention: 'Attn',
+		copies: 'Copies',
+		usual: 'as usual',
+		total: 'Total',
+		counted: (copies) => `${copies} ${copies === 1 ? 'copy' : 'copies'}`,
+	},
 	example: 'EXAMPLE – fictitious facts',
 	unofficial: (status) => `Not in force – status: ${status}`,
 	historic: (asOf) =>

@@ -16,6 +16,15 @@ export const frame: FrameTexts = {
 	version: 'versjon',
 	lawVerifiedOn: 'Regelverk kontrollert per',
 	changes: 'Endringer',
+	distribution: {
+		title: 'Fordeling',
+		recipient: 'Mottaker',
+		attention: 'Att.',
+		copies: 'Eksemplarer',
+		usual: 'som vanlig',
+		total: 'Sum',
+		counted: (copies) => `${copies} ${copies === 1 ? 'eksemplar' : 'eksemplarer'}`,
+	},
 	example: 'EKSEMPEL – oppdiktede opplysninger',
 	unofficial: (status) => `Ikke i kraft – status: ${status}`,
 	historic: (asOf) =>

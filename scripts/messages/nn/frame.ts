@@ -16,6 +16,15 @@ export const frame: FrameTexts = {
 	version: 'versjon',
 	lawVerifiedOn: 'Regelverk kontrollert per',
 	changes: 'Endringar',
+	distribution: {
+		title: 'Fordeling',
+		recipient: 'Mottakar',
+		attention: 'Att.',
+		copies: 'Eksemplar',
+		usual: 'som vanleg',
+		total: 'Sum',
+		counted: (copies) => `${copies} eksemplar`,
+	},
 	example: 'DØME – oppdikta opplysningar',
 	unofficial: (status) => `Ikkje i kraft – status: ${status}`,
 	historic: (asOf) =>

@@ -1,4 +1,5 @@
 import type { Doc } from '../../types/index.ts';
+import { distribution } from '../distribution.ts';
 import { parted } from '../parted.ts';
 import { spacer } from './blocks/spacer.ts';
 import { changes } from './frame/changes.ts';
@@ -15,7 +16,7 @@ export function body(doc: Doc, state: State): readonly Block[] {
 	if (control.length > 0) state.leaveGap();
 	const opening = [...head(doc, state), ...control, ...notices(doc.frame.notices, setting, state)];
 	const { text, annexes } = parted(doc.body);
-	const written = [...opening, ...state.blocks(text, setting), ...changes(doc, state)];
+	const written = [...opening, ...state.blocks([...text, ...distribution(doc.frame)], setting), ...changes(doc, state)];
 	const after = state.sheet.firm ? state.blocks(annexes, setting) : [];
 	return [...written, ...after, ...(state.takeGap() ? [spacer()] : [])];
 }

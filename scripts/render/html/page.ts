@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Doc } from '../../types/index.ts';
+import { distribution } from '../distribution.ts';
+import { parted } from '../parted.ts';
 import { body } from './body.ts';
 import { changes } from './changes.ts';
 import { controlTable } from './control-table.ts';
@@ -45,7 +47,9 @@ export function page(doc: Doc, css: string): Root {
 }
 
 function main(doc: Doc): Element {
-	const content = body(doc, alone);
+	const { text: own, annexes: behind } = parted(doc.body);
+	const children = [...own, ...distribution(doc.frame), ...behind];
+	const content = body({ ...doc, body: { ...doc.body, children } }, alone);
 	const annexes = content.findIndex(isAnnex);
 	// The list of changes closes the document itself, whose annexes follow.
 	if (annexes !== -1) content.splice(annexes, 0, ...lines([changes(doc)]));

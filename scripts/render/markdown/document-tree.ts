@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { Doc } from '../../types/index.ts';
+import { distribution } from '../distribution.ts';
 import { parted } from '../parted.ts';
 import { captioned } from './captioned.ts';
 import { changes } from './changes.ts';
@@ -12,7 +13,7 @@ import { notices } from './notices.ts';
 import { numbered } from './numbered.ts';
 import { pictureDefinitions } from './picture-definitions.ts';
 
-/** The whole document as one tree: title, what controls it, the author's text, its changes, its annexes, and its pictures at the end. */
+/** The whole document as one tree: title, what controls it, the author's text, whom it is sent to, its changes, its annexes, and its pictures at the end. */
 export function documentTree(doc: Doc, labels: ReadonlyMap<string, string>): Root {
 	const { frame, meta } = doc;
 	const parts = parted(doc.body);
@@ -24,6 +25,7 @@ export function documentTree(doc: Doc, labels: ReadonlyMap<string, string>): Roo
 			...notices(frame),
 			...control(frame),
 			...blocks(parts.text),
+			...distribution(frame),
 			...changes(doc),
 			...blocks(parts.annexes),
 			...pictureDefinitions(doc.assets, labels),

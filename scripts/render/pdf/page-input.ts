@@ -1,5 +1,6 @@
 import type { Heading } from 'mdast';
 import type { Doc, Report } from '../../types/index.ts';
+import { distribution } from '../distribution.ts';
 import { parted } from '../parted.ts';
 import { breakable } from './breakable.ts';
 import { createScope } from './create-scope.ts';
@@ -20,7 +21,7 @@ export function pageInput(doc: Doc, report: Report): Job {
 	const pictures = new Map<string, string>();
 	const scope = createScope(doc, pictures, report);
 	const { text, annexes } = parted(doc.body);
-	const body = [...scope.pieces(text), ...changes(doc, scope)];
+	const body = [...scope.pieces([...text, ...distribution(doc.frame)]), ...changes(doc, scope)];
 	const input = {
 		...about(doc),
 		...opening(doc),

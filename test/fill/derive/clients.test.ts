@@ -1,6 +1,5 @@
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
-import type { Filled } from '../../../scripts/types/index.ts';
 import { madeOf, records, rowsOf } from './records.ts';
 
 const guidelines = records.guidelines;
@@ -58,20 +57,22 @@ test('a kind whose model is not known says so in the document', async () => {
 test('the copies of an order are added up, those without a figure apart', async () => {
 	const find = '  - {recipient: Arkivet, copies: 2}';
 	const replace = `${find}\n  - {recipient: Krets 1, copies: 198}`;
-	expect(distributionOf(await madeOf('order', [{ file: order, find, replace }]))).toEqual([
-		['Alle avdelinger', 'som vanlig'],
-		['Arkivet', '2'],
-		['Krets 1', '198'],
-		['Sum', '200'],
-	]);
+	const { distribution } = (await madeOf('order', [{ file: order, find, replace }])).doc.frame;
+	expect(distribution).toMatchObject({
+		title: 'Fordeling',
+		columns: ['Mottaker', 'Eksemplarer'],
+		rows: [
+			['Alle avdelinger', 'som vanlig'],
+			['Arkivet', '2'],
+			['Krets 1', '198'],
+		],
+		total: ['Sum', '200'],
+	});
 });
 
-test('an order without any figure has no sum', async () => {
-	const edit = { file: order, find: ', copies: 2', replace: '' };
-	expect(distributionOf(await madeOf('order', [edit]))).toEqual([
-		['Alle avdelinger', 'som vanlig'],
-		['Arkivet', 'som vanlig'],
-	]);
+test('an order to two tells of them in one line', async () => {
+	const { distribution } = (await madeOf('order', [])).doc.frame;
+	expect(distribution).toEqual({ title: 'Fordeling', line: 'Alle avdelinger; Arkivet (2 eksemplarer)' });
 });
 
 test.each([
@@ -81,7 +82,3 @@ test.each([
 	const made = await madeOf('order', [{ file: order, find: 'inForce: 2027-01-01', replace: `inForce: ${written}` }]);
 	expect(wordsOf(made.doc.body)).toContain(said);
 });
-
-function distributionOf(made: Filled): readonly (readonly string[])[] {
-	return rowsOf(made)[0] ?? [];
-}
