@@ -8,6 +8,14 @@ import { amendmentTarget } from './amendment-target.ts';
 import { amendmentText } from './amendment-text.ts';
 import { amendmentUnwritten } from './amendment-unwritten.ts';
 import { appliesWhenFact } from './applies-when-fact.ts';
+import { appointmentChairSite } from './appointment-chair-site.ts';
+import { appointmentCount } from './appointment-count.ts';
+import { appointmentDecided } from './appointment-decided.ts';
+import { appointmentRecipient } from './appointment-recipient.ts';
+import { appointmentSent } from './appointment-sent.ts';
+import { appointmentServices } from './appointment-services.ts';
+import { appointmentTied } from './appointment-tied.ts';
+import { appointmentTrustedOfficial } from './appointment-trusted-official.ts';
 import { asOfMissing } from './as-of-missing.ts';
 import { assistanceBasis } from './assistance-basis.ts';
 import { assistanceDeadline } from './assistance-deadline.ts';
@@ -24,11 +32,13 @@ import { boardChair } from './board-chair.ts';
 import { boardDeputies } from './board-deputies.ts';
 import { boardMeetingsFew } from './board-meetings-few.ts';
 import { boardMissing } from './board-missing.ts';
+import { boardNotice } from './board-notice.ts';
 import { boardParity } from './board-parity.ts';
 import { boardPersonRepeated } from './board-person-repeated.ts';
 import { boardQuorum } from './board-quorum.ts';
 import { boardRegisterMissing } from './board-register-missing.ts';
 import { boardSafetyRepresentative } from './board-safety-representative.ts';
+import { boardSecretary } from './board-secretary.ts';
 import { boardServices } from './board-services.ts';
 import { boardSiteUnknown } from './board-site-unknown.ts';
 import { boardSites } from './board-sites.ts';
@@ -65,8 +75,11 @@ import { deviationOverdue } from './deviation-overdue.ts';
 import { deviationTarget } from './deviation-target.ts';
 import { deviationUnexplained } from './deviation-unexplained.ts';
 import { distributionCopies } from './distribution-copies.ts';
+import { enrolmentChange } from './enrolment-change.ts';
+import { enrolmentLate } from './enrolment-late.ts';
 import { enrolmentMissing } from './enrolment-missing.ts';
 import { enrolmentRepeated } from './enrolment-repeated.ts';
+import { enrolmentSent } from './enrolment-sent.ts';
 import { exampleCompany } from './example-company.ts';
 import { exampleValueLeft } from './example-value-left.ts';
 import { factUnused } from './fact-unused.ts';
@@ -152,6 +165,14 @@ export const rules: readonly Rule[] = [
 	amendmentText,
 	amendmentUnwritten,
 	appliesWhenFact,
+	appointmentChairSite,
+	appointmentCount,
+	appointmentDecided,
+	appointmentRecipient,
+	appointmentSent,
+	appointmentServices,
+	appointmentTied,
+	appointmentTrustedOfficial,
 	asOfMissing,
 	assistanceBasis,
 	assistanceDeadline,
@@ -168,11 +189,13 @@ export const rules: readonly Rule[] = [
 	boardDeputies,
 	boardMeetingsFew,
 	boardMissing,
+	boardNotice,
 	boardParity,
 	boardPersonRepeated,
 	boardQuorum,
 	boardRegisterMissing,
 	boardSafetyRepresentative,
+	boardSecretary,
 	boardServices,
 	boardSiteUnknown,
 	boardSitesTied,
@@ -209,8 +232,11 @@ export const rules: readonly Rule[] = [
 	deviationTarget,
 	deviationUnexplained,
 	distributionCopies,
+	enrolmentChange,
+	enrolmentLate,
 	enrolmentMissing,
 	enrolmentRepeated,
+	enrolmentSent,
 	exampleCompany,
 	exampleValueLeft,
 	factUnused,

@@ -1,4 +1,4 @@
-import { bySize, sizeOf } from './by-size.ts';
+import { areLevel, bySize } from './by-size.ts';
 import type { EnrolledSite } from './enrolled-sites.ts';
 import { servicesOf } from './services-of.ts';
 
@@ -51,8 +51,9 @@ function award(sites: readonly EnrolledSite[], seats: number): readonly Award[] 
 	const ranked = bySize(sites);
 	const last = ranked[seats - 1];
 	if (last === undefined) return [{ sites: ranked, seats: ranked.length }];
-	const certain = ranked.filter((site) => sizeOf(site) > sizeOf(last));
-	const equal = ranked.filter((site) => sizeOf(site) === sizeOf(last));
+	const first = ranked.findIndex((site) => areLevel(site, last));
+	const certain = ranked.slice(0, first);
+	const equal = ranked.filter((site) => areLevel(site, last));
 	return [
 		{ sites: certain, seats: certain.length },
 		{ sites: equal, seats: seats - certain.length },

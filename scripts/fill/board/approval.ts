@@ -4,31 +4,41 @@ import type { Side } from './board-of.ts';
 export interface Votes {
 	readonly for: number;
 	readonly against: number;
-	/** Votes that could be cast, a person's for each of the seats held. */
+	/** Of all who belong to the meeting, whether they came or not. */
 	readonly seats: number;
-	/** Those who could vote, each counted once. */
+	/** Of those who came, a person's for each of the seats held. */
+	readonly present: number;
+	/** Of those who came, each counted once. */
 	readonly persons: number;
 }
 
 /** Which votes half is counted of. */
 export type Counted = 'cast' | 'entitled';
 
+/** Why it cannot be told: what half is counted of, whether the absent count, or whether two seats are two votes. */
+export type Doubt = 'counted' | 'absent' | 'persons';
+
 /**
- * Whether a matter is approved: at least half of the votes of each side are in favour. `unclear` where it is not said of
- * which votes half is counted, or whether one person with two seats has two votes, and that makes a difference.
+ * Whether a matter is approved: at least half of the votes of each side are in favour. A doubt where the statute can be
+ * read in several ways, and the minutes leave it open, and that makes a difference.
  */
 export function approval(
 	sides: Readonly<Record<Side, Votes>>,
 	counted: Counted | undefined,
-): 'approved' | 'rejected' | 'unclear' {
-	const readings = [
-		...(counted === 'entitled' ? [] : [isApproved(sides, (side) => side.for + side.against)]),
-		...(counted === 'cast'
-			? []
-			: [isApproved(sides, ({ seats }) => seats), isApproved(sides, ({ persons }) => persons)]),
+): 'approved' | 'rejected' | Doubt {
+	const present = isApproved(sides, (side) => side.present);
+	const readings: readonly (readonly [approved: boolean, doubt: Doubt])[] = [
+		[isApproved(sides, (side) => side.for + side.against), 'counted'],
+		[present, 'counted'],
+		[isApproved(sides, ({ seats }) => seats), 'absent'],
+		[isApproved(sides, ({ persons }) => persons), 'persons'],
+		[isApproved(sides, (side) => side.seats - side.present + side.persons), 'absent'],
 	];
-	if (readings.every((approved) => approved)) return 'approved';
-	return readings.some((approved) => approved) ? 'unclear' : 'rejected';
+	const held = counted === 'cast' ? readings.slice(0, 1) : counted === 'entitled' ? readings.slice(1) : readings;
+	const [first] = held;
+	const other = held.find(([approved]) => approved !== first?.[0]);
+	if (first === undefined || other === undefined) return first?.[0] ? 'approved' : 'rejected';
+	return counted === undefined ? 'counted' : other[1];
 }
 
 /** Where there are no votes at all, nothing is approved. */

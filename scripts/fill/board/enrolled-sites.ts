@@ -8,6 +8,8 @@ export interface EnrolledSite {
 	readonly service: string | undefined;
 	/** In the January count; undefined where it has none. */
 	readonly enrolled: number | undefined;
+	/** Of sites with equally many: the place that lots or agreement gave it, from 0. */
+	readonly decided?: number | undefined;
 }
 
 export interface Enrolment {

@@ -1,6 +1,7 @@
 import type { Derivation, DerivationName } from '../../types/index.ts';
 import { amendment } from './amendment.ts';
 import { appeal } from './appeal.ts';
+import { appointing } from './appointing.ts';
 import { assistance } from './assistance.ts';
 import { board } from './board.ts';
 import { boardMeeting } from './board-meeting.ts';
@@ -9,12 +10,16 @@ import { chosen } from './chosen.ts';
 import { committee } from './committee.ts';
 import { costs } from './costs.ts';
 import { coverage } from './coverage.ts';
+import { delegateAgenda } from './delegate-agenda.ts';
 import { delegateMeeting } from './delegate-meeting.ts';
+import { delegates } from './delegates.ts';
 import { deviations } from './deviations.ts';
+import { enrolment } from './enrolment.ts';
 import { informationMeeting } from './information-meeting.ts';
 import { internalControl } from './internal-control.ts';
 import { joinedService } from './joined-service.ts';
 import { order } from './order.ts';
+import { quoted } from './quoted.ts';
 import { risks } from './risks.ts';
 import { tasks } from './tasks.ts';
 
@@ -23,6 +28,7 @@ export const derivationsByName: Readonly<Record<DerivationName, Derivation>> = {
 	amendment,
 	appeal,
 	assistance,
+	appointing,
 	board,
 	boardMeeting,
 	budget,
@@ -30,12 +36,16 @@ export const derivationsByName: Readonly<Record<DerivationName, Derivation>> = {
 	committee,
 	costs,
 	coverage,
+	delegateAgenda,
 	delegateMeeting,
+	delegates,
 	deviations,
 	informationMeeting,
+	enrolment,
 	internalControl,
 	joinedService,
 	order,
+	quoted,
 	risks,
 	tasks,
 };

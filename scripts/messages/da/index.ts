@@ -9,6 +9,8 @@ import { command } from './command.ts';
 import { committee } from './committee.ts';
 import { company } from './company.ts';
 import { coverage } from './coverage.ts';
+import { enrolment } from './enrolment.ts';
+import { delegate } from './delegate.ts';
 import { fields } from './fields.ts';
 import { init } from './init.ts';
 import { load } from './load.ts';
@@ -35,6 +37,8 @@ export const da: Catalogue = {
 	...committee,
 	...coverage,
 	...board,
+	...delegate,
+	...enrolment,
 	...recipients,
 	...record,
 	...register,

@@ -8,6 +8,8 @@ import type { CommandMessages } from './command.ts';
 import type { CommitteeMessages } from './committee.ts';
 import type { CompanyMessages } from './company.ts';
 import type { CoverageMessages } from './coverage.ts';
+import type { EnrolmentMessages } from './enrolment.ts';
+import type { DelegateMessages } from './delegate.ts';
 import type { FieldMessages } from './fields.ts';
 import type { InitMessages } from './init.ts';
 import type { LoadMessages } from './load.ts';
@@ -32,6 +34,8 @@ export type * from './command.ts';
 export type * from './committee.ts';
 export type * from './company.ts';
 export type * from './coverage.ts';
+export type * from './enrolment.ts';
+export type * from './delegate.ts';
 export type * from './fields.ts';
 export type * from './init.ts';
 export type * from './load.ts';
@@ -59,6 +63,8 @@ export interface MessageParameters
 		CommitteeMessages,
 		CoverageMessages,
 		BoardMessages,
+		DelegateMessages,
+		EnrolmentMessages,
 		RecipientMessages,
 		RecordMessages,
 		RegisterMessages,
