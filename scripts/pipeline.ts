@@ -4,6 +4,7 @@ import { type FilledCompany, fillCompany } from './fill/fill-company.ts';
 import { readCompany } from './fill/read-company.ts';
 import { withoutEchoes } from './fill/without-echoes.ts';
 import { load } from './load/load.ts';
+import { drawCharts, drawEditionCharts } from './render/chart/draw-charts.ts';
 import { inputsOf, inputsOfEdition } from './render/inputs-of.ts';
 import type { Doc, Edition, Filled, Message, Output, Renderer, Report, Repository } from './types/index.ts';
 
@@ -60,16 +61,18 @@ export async function render(
 	tool: string,
 	report: Report,
 ): Promise<readonly Output[]> {
-	const single = documents.map(({ doc }) => {
+	const single = documents.map(async ({ doc }) => {
 		const inputs = inputsOf(doc, tool);
-		return renderers.map((renderer) => renderOne(doc, renderer, inputs, report));
+		const drawn = await drawCharts(doc);
+		return Promise.all(renderers.map((renderer) => renderOne(drawn, renderer, inputs, report)));
 	});
-	const whole = editions.map((edition) => {
+	const whole = editions.map(async (edition) => {
 		// A site links to the formats that are built beside it.
 		const inputs = inputsOfEdition(edition, [tool, ...renderers.map(({ format }) => format)].join(' '));
-		return renderers.map((renderer) => renderHandbook(edition, renderer, inputs, report));
+		const drawn = await drawEditionCharts(edition);
+		return Promise.all(renderers.map((renderer) => renderHandbook(drawn, renderer, inputs, report)));
 	});
-	return (await Promise.all([...single.flat(), ...whole.flat()])).flat();
+	return (await Promise.all([...single, ...whole])).flat(2);
 }
 
 async function renderOne(doc: Doc, renderer: Renderer, inputs: string, report: Report): Promise<readonly Output[]> {

@@ -139,6 +139,7 @@ function fillDocument(
 			language,
 			headings: new Map(kind.sections.map((section) => [section.key, section.heading[language]])),
 			words: new Map([...kind.words].map(([key, words]) => [key, words[language]])),
+			charts: kind.charts,
 			otherHeadings: new Map(kind.sections.map((section) => [section.key, section.also[language]])),
 			readAuthored: (root, text) => cite(structure.text(root, text), text),
 			annexes: annexesOf(kind, language, repository),

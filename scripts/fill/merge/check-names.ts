@@ -1,14 +1,17 @@
 import { nearest } from '../../messages/nearest.ts';
 import type { Report } from '../../types/index.ts';
+import { checkChart } from '../chart/check-chart.ts';
 import type { Facts } from './facts.ts';
 import { lookUp } from './look-up.ts';
 import type { Program, Reference } from './program.ts';
 import { unknownName } from './unknown-name.ts';
 
+const codes = { heading: 'section-unknown', word: 'word-unknown', chart: 'chart-unknown' } as const;
+
 /** Reports every name that the facts and the kind do not declare, also where this run never comes; gives them back. */
 export function checkNames(
 	program: Program,
-	{ scope, declared = scope, headings, words }: Facts,
+	{ scope, declared = scope, headings, words, charts = new Map() }: Facts,
 	report: Report,
 ): ReadonlySet<Reference> {
 	const unknown = new Set<Reference>();
@@ -22,10 +25,14 @@ export function checkNames(
 		if (found.unknownStep < taken) continue;
 		report(unknownName(reference, steps, found.unknownStep, found.names, scope, program.placeAt(start)));
 	}
+	const keys = { heading: headings, word: words, chart: charts };
 	for (const { text: key, keyOf, start } of program.fixtures) {
-		const known = keyOf === 'heading' ? headings : words;
-		if (keyOf === undefined || known.has(key)) continue;
-		const code = keyOf === 'heading' ? 'section-unknown' : 'word-unknown';
+		if (keyOf === undefined) continue;
+		const chart = keyOf === 'chart' ? charts.get(key) : undefined;
+		if (chart !== undefined) checkChart(chart, declared, report);
+		const known: ReadonlyMap<string, unknown> = keys[keyOf];
+		if (known.has(key)) continue;
+		const code = codes[keyOf];
 		const params = { key, nearest: nearest(key, known.keys()) };
 		report({ code, severity: 'error', place: program.placeAt(start), params });
 	}

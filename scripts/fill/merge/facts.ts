@@ -1,4 +1,4 @@
-import type { DataGroup, Language } from '../../types/index.ts';
+import type { ChartSpecification, DataGroup, Language } from '../../types/index.ts';
 
 /** What is merged into a text. */
 export interface Facts {
@@ -13,4 +13,6 @@ export interface Facts {
 	readonly headings: ReadonlyMap<string, string>;
 	/** The kind's words in the document's language, by their keys. */
 	readonly words: ReadonlyMap<string, string>;
+	/** The kind's charts, by their names. */
+	readonly charts?: ReadonlyMap<string, ChartSpecification>;
 }

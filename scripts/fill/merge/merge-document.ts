@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Annex, Message, Place, Report, Text as SourceText } from '../../types/index.ts';
+import type { Annex, Chart, Message, Place, Report, Text as SourceText } from '../../types/index.ts';
+import { chartOf } from '../chart/chart-of.ts';
 import type { Facts } from './facts.ts';
 import { freezePlain } from './freeze-plain.ts';
 import { joinFootnotes } from './join-footnotes.ts';
@@ -93,7 +94,9 @@ function mergeWhole(source: SourceText, input: MergeInput, used: Set<string>, re
 	const text = mergeText(source, input, used, report);
 	if (text === undefined) return undefined;
 	const { placeAt } = text.program;
-	const fillSlot = ({ name, start }: Printed) => {
+	const fillSlot = (slot: Printed): readonly RootContent[] => {
+		const { type, name, start } = slot;
+		if (type === 'chart') return chartsAt(slot, input, placeAt(start), used, report);
 		report({ code: 'slot-in-body', severity: 'error', place: placeAt(start), params: { slot: name } });
 		return [];
 	};
@@ -103,6 +106,19 @@ function mergeWhole(source: SourceText, input: MergeInput, used: Set<string>, re
 		fillSlot,
 		report,
 	});
+}
+
+/** The chart of a slot; nothing when there are no figures to draw. */
+function chartsAt(
+	{ text: name }: Printed,
+	facts: Facts,
+	place: Place,
+	used: Set<string>,
+	report: Report,
+): readonly Chart[] {
+	const chart = facts.charts?.get(name);
+	const drawn = chart && chartOf(chart, facts, used, report);
+	return drawn === undefined ? [] : [{ ...drawn, data: { place } }];
 }
 
 function mergeTemplate(input: MergeInput, body: Root | undefined, used: Set<string>, report: Report): Root | undefined {
@@ -116,7 +132,9 @@ function mergeTemplate(input: MergeInput, body: Root | undefined, used: Set<stri
 	const keys = printed.filter(({ type }) => type === 'section').map(({ text: key }) => key);
 	const { sections, rest } = takeSections(body?.children ?? [], keys, input);
 	const filled = new Set<string>();
-	const fillSlot = ({ type, name, text: key, start }: Printed): readonly RootContent[] => {
+	const fillSlot = (slot: Printed): readonly RootContent[] => {
+		const { type, name, text: key, start } = slot;
+		if (type === 'chart') return chartsAt(slot, input, placeAt(start), used, report);
 		if (filled.has(name)) {
 			report({ code: 'slot-repeated', severity: 'error', place: placeAt(start), params: { slot: name } });
 			return [];

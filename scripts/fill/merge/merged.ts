@@ -11,9 +11,9 @@ export interface Chunk extends Span {
 
 /** What a token stands for. */
 export interface Printed extends Span {
-	/** `value`: text that is put in; the others are made by fill: a blank for the pen, a part of the author's body. */
+	/** `value`: text that is put in; the others are made by fill: a blank for the pen, a part of the author's body, a chart. */
 	readonly type: 'value' | Exclude<FixtureHelper, 'heading' | 'word'>;
-	/** The text itself; the label of a pen blank; the key of a section. */
+	/** The text itself; the label of a pen blank; the key of a section; the name of a chart. */
 	readonly text: string;
 	/** What the author calls it, for messages. */
 	readonly name: string;

@@ -59,7 +59,7 @@ export interface Call extends Span {
 }
 
 /**
- * `{{heading "key"}}`, `{{word "key"}}`, `{{section "key"}}`, `{{pen "label"}}`, `{{pen (word "key")}}`, `{{body}}`:
+ * `{{heading "key"}}`, `{{word "key"}}`, `{{section "key"}}`, `{{pen "label"}}`, `{{pen (word "key")}}`, `{{chart "name"}}`, `{{body}}`:
  * what does not depend on facts.
  */
 export interface Fixture extends Span {
@@ -67,5 +67,5 @@ export interface Fixture extends Span {
 	/** Key or label; empty for `{{body}}`. */
 	readonly text: string;
 	/** What the text is the key of, where it is one. */
-	readonly keyOf: 'heading' | 'word' | undefined;
+	readonly keyOf: 'heading' | 'word' | 'chart' | undefined;
 }

@@ -83,7 +83,14 @@ function rewriteFixture(
 	return statement('fixture', writer.fixtures.push({ start, end, helper, text, keyOf }) - 1);
 }
 
-const keys = { heading: 'heading', section: 'heading', word: 'word', pen: undefined, body: undefined } as const;
+const keys = {
+	heading: 'heading',
+	section: 'heading',
+	word: 'word',
+	chart: 'chart',
+	pen: undefined,
+	body: undefined,
+} as const;
 
 /** The key in `(word "key")`; undefined for anything else. */
 function wordOf(param: hbs.AST.Expression | undefined): hbs.AST.Expression | undefined {

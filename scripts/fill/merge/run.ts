@@ -80,7 +80,7 @@ export function run(compiled: Run, program: Program, facts: Facts, reader: Reade
 }
 
 function worded({ helper, text, keyOf }: Fixture, { headings, words }: Facts): string {
-	if (keyOf === undefined || helper === 'section') return text;
+	if (keyOf === undefined || helper === 'section' || helper === 'chart') return text;
 	return clean((keyOf === 'heading' ? headings : words).get(text) ?? '');
 }
 

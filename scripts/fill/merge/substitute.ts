@@ -25,7 +25,7 @@ export function substitute(root: Root, substitution: Substitution): Root {
 	return { ...root, data: { ...root.data }, children };
 }
 
-/** `{{body}}` or `{{section "key"}}` alone in its paragraph. */
+/** `{{body}}`, `{{section "key"}}` or `{{chart "name"}}` alone in its paragraph. */
 function slotAlone(node: RootContent, { printed }: Substitution): Printed | undefined {
 	const [text, ...others] = node.type === 'paragraph' ? node.children : [];
 	if (text?.type !== 'text' || others.length > 0) return undefined;
@@ -34,7 +34,7 @@ function slotAlone(node: RootContent, { printed }: Substitution): Printed | unde
 }
 
 function isSlot({ type }: Printed): boolean {
-	return type === 'body' || type === 'section';
+	return type === 'body' || type === 'section' || type === 'chart';
 }
 
 function copy(node: RootContent, substitution: Substitution): readonly RootContent[] {

@@ -46,7 +46,7 @@ export const merge: Texts<MergeMessages> = {
 	'helper-unknown': {
 		message: ({ name, nearest }) => `»${name}« er ikke noget, der kan bruges her.${didYouMean(nearest)}`,
 		remedy: () =>
-			'Brug date, number, money, list, heading, section, body eller pen, eller blokkene if, unless, each og with.',
+			'Brug date, number, money, list, heading, section, chart, body eller pen, eller blokkene if, unless, each og with.',
 		why: 'Kun det, der er kendt og afprøvet, må være med til at lave dokumentet.',
 	},
 	'helper-argument': {

@@ -47,7 +47,7 @@ export const merge: Texts<MergeMessages> = {
 	'helper-unknown': {
 		message: ({ name, nearest }) => `“${name}” is nothing that can be used here.${didYouMean(nearest)}`,
 		remedy: () =>
-			'Use date, number, money, list, heading, section, body or pen, or the blocks if, unless, each and with.',
+			'Use date, number, money, list, heading, section, chart, body or pen, or the blocks if, unless, each and with.',
 		why: 'Only what is known and tested may take part in making the document.',
 	},
 	'helper-argument': {

@@ -46,7 +46,7 @@ export const merge: Texts<MergeMessages> = {
 	'helper-unknown': {
 		message: ({ name, nearest }) => `«${name}» er ikkje noko som kan brukast her.${didYouMean(nearest)}`,
 		remedy: () =>
-			'Bruk date, number, money, list, heading, section, body eller pen, eller blokkene if, unless, each og with.',
+			'Bruk date, number, money, list, heading, section, chart, body eller pen, eller blokkene if, unless, each og with.',
 		why: 'Berre det som er kjent og prøvd, får vere med og lage dokumentet.',
 	},
 	'helper-argument': {

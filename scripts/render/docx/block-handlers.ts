@@ -1,5 +1,6 @@
 import type { DocNode, DocNodeType } from '../../types/index.ts';
 import { blockquote } from './blocks/blockquote.ts';
+import { chart } from './blocks/chart.ts';
 import { code } from './blocks/code.ts';
 import { heading } from './blocks/heading.ts';
 import { list } from './blocks/list.ts';
@@ -25,6 +26,7 @@ type BlockHandler<Type extends BlockType> = (
 export const blockHandlers: { readonly [Type in BlockType]: BlockHandler<Type> } = {
 	annex,
 	blockquote,
+	chart,
 	code,
 	footnoteDefinition: () => [],
 	heading,

@@ -5,6 +5,8 @@ export interface Ids {
 	readonly changes: string;
 	note(number: number): string;
 	reference(number: number, use: number): string;
+	/** Of the title or the description of one of its charts. */
+	chart(number: number, part: string): string;
 }
 
 /** The anchors of one text among several on a page. */
@@ -15,5 +17,6 @@ export function idsOf(text: string): Ids {
 		changes: `${text}:changes`,
 		note: (number) => `${text}:note-${number}`,
 		reference: (number, use) => `${text}:note-${number}-${use}`,
+		chart: (number, part) => `${text}:chart-${number}-${part}`,
 	};
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
-import type { Renderer } from '../../types/index.ts';
+import type { Chapter, Renderer } from '../../types/index.ts';
 import { anchored } from './anchored.ts';
+import { charted } from './charted.ts';
 import { documentTree } from './document-tree.ts';
 import { editionFrontMatter } from './edition-front-matter.ts';
 import { editionTree } from './edition-tree.ts';
@@ -13,17 +14,27 @@ export function createMarkdownRenderer(): Renderer {
 	return {
 		format: 'md',
 		async render(doc) {
-			const labels = pictureLabels(doc.body);
-			return { bytes: written(frontMatter(doc), documentTree(doc, labels), labels) };
+			const drawn = { ...doc, body: charted(doc.body) };
+			const labels = pictureLabels(drawn.body);
+			return { bytes: written(frontMatter(drawn), documentTree(drawn, labels), labels) };
 		},
 		async renderEdition(edition) {
-			const bodies = edition.chapters.flatMap(({ documents }) => documents.map(({ doc }) => doc.body));
+			const drawn = { ...edition, chapters: edition.chapters.map(withPictures) };
+			const bodies = drawn.chapters.flatMap(({ documents }) => documents.map(({ doc }) => doc.body));
 			const labels = pictureLabels({ type: 'root', children: bodies.flatMap(({ children }) => children) });
-			const bytes = written(editionFrontMatter(edition), editionTree(edition, labels), labels);
+			const bytes = written(editionFrontMatter(drawn), editionTree(drawn, labels), labels);
 			return { files: [{ path: `${edition.folder}/handbook.md`, bytes }] };
 		},
 		async close() {},
 	};
+}
+
+function withPictures(chapter: Chapter): Chapter {
+	const documents = chapter.documents.map(({ doc, ...part }) => ({
+		...part,
+		doc: { ...doc, body: charted(doc.body) },
+	}));
+	return { ...chapter, documents };
 }
 
 function written(head: string, tree: Root, labels: ReadonlyMap<string, string>): Uint8Array {

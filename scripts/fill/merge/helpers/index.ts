@@ -11,7 +11,7 @@ export const printing = { date, list, money, number } as const;
 export const testing = { eq } as const;
 
 /** Helpers that take a quoted text, or nothing, and no value. */
-export const fixtures = ['heading', 'word', 'pen', 'section', 'body'] as const;
+export const fixtures = ['heading', 'word', 'pen', 'section', 'chart', 'body'] as const;
 
 export const blocks = ['if', 'unless', 'each', 'with'] as const;
 

@@ -1,5 +1,5 @@
 import { Tab, TextRun } from 'docx';
-import { textWidth } from '../text-width.ts';
+import { textWidth } from '../../text-width.ts';
 
 /**
  * What parts the left end of a line from the right one; where both do not fit, the right one gets a line of its own.

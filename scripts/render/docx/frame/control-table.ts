@@ -1,8 +1,8 @@
 import { Paragraph, TableCell, TableRow } from 'docx';
 import type { Doc, FrameRow } from '../../../types/index.ts';
+import { textWidth } from '../../text-width.ts';
 import { CaptionedTable } from '../captioned-table.ts';
 import type { Block, Setting } from '../state.ts';
-import { textWidth } from '../text-width.ts';
 import { twips } from '../twips.ts';
 import { words } from '../words.ts';
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { textWidth } from '../../text-width.ts';
 import type { Sheet } from '../template/sheet-of.ts';
-import { textWidth } from '../text-width.ts';
 import { twips } from '../twips.ts';
 
 /**

@@ -3,6 +3,7 @@ import { defaultHandlers } from 'remark-rehype';
 import type { Doc, DocNodeType } from '../../../types/index.ts';
 import type { Placement } from '../placement.ts';
 import { annex } from './annex.ts';
+import { charts } from './charts.ts';
 import { code } from './code.ts';
 import { documentLink } from './document-link.ts';
 import { footnotes } from './footnotes.ts';
@@ -22,15 +23,14 @@ import { tableRow } from './table-row.ts';
 import { text } from './text.ts';
 
 /** One document's way from each construct to HTML; made anew for every document, because notes and tables are counted. */
-export function handlersFor(
-	{ frame, meta, assets }: Doc,
-	placement: Placement,
-): Readonly<Record<Nodes['type'], Handler>> {
+export function handlersFor(doc: Doc, placement: Placement): Readonly<Record<Nodes['type'], Handler>> {
+	const { frame, meta, assets } = doc;
 	const known: Record<DocNodeType, Handler> = {
 		...footnotes(frame.words, placement),
 		...pictures(assets),
 		annex,
 		blockquote: defaultHandlers.blockquote,
+		chart: charts(doc, placement),
 		break: defaultHandlers.break,
 		code,
 		delete: defaultHandlers.delete,

@@ -23,6 +23,8 @@ const document: Record<Exclude<DocNodeType, 'image'>, Handle> = {
 	section: refuse,
 	subsection: refuse,
 	structureReference: refuse,
+	// Written as a picture.
+	chart: refuse,
 	blockquote: defaultHandlers.blockquote,
 	break: defaultHandlers.break,
 	code: defaultHandlers.code,

@@ -3,6 +3,7 @@ import { breakable } from '../breakable.ts';
 import type { Handler } from '../scope.ts';
 import { subsectionPieces } from '../subsection-pieces.ts';
 import { annex } from './annex.ts';
+import { chart } from './chart.ts';
 import { documentLink } from './document-link.ts';
 import { footnoteReference } from './footnote-reference.ts';
 import { heading } from './heading.ts';
@@ -19,6 +20,7 @@ import { tableRow } from './table-row.ts';
 export const handlers: { readonly [T in DocNodeType]: Handler<T> } = {
 	annex,
 	blockquote: ({ children }, scope) => [['quote', {}, ...scope.pieces(children, { tight: false })]],
+	chart,
 	break: () => [['line-break', {}]],
 	code: ({ value }) => [['code-block', { text: value }]],
 	delete: ({ children }, scope) => [['strike', {}, ...scope.pieces(children)]],
