@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { z } from 'zod';
 import { wordsSchema } from '../../load/templates/words-schema.ts';
-import type { DataGroup, Derivation } from '../../types/index.ts';
+import type { DataGroup, Datum, Derivation } from '../../types/index.ts';
 
 const settingsSchema = z.strictObject({
 	/** What each letter of § 13-2 is about. */
@@ -12,24 +12,26 @@ const settingsSchema = z.strictObject({
 
 /**
  * What the health service helps with in the year of a document: planned tasks, add-on services and what came up outside
- * the plan, with their sums; what was not wholly done; the letters of § 13-2 that there are tasks of.
+ * the plan, with their sums; what was not wholly done, and how many have no outcome yet; the letters of § 13-2 that
+ * there are tasks of.
  */
 export const assistance: Derivation = ({ data, language, company }, settings) => {
 	const { letters, outcomes } = settingsSchema.parse(settings);
 	const register = company.registers.get('assistance');
 	const rows = (register?.sound ? register.rows : [])
 		.filter(({ year }) => year === data.year)
-		.map((row): DataGroup => ({ ...row, result: outcomes[String(row.outcome)]?.[language] ?? row.outcome ?? null }));
-	const isPlanned = ({ outside }: DataGroup) => outside !== true;
-	const isAddOn = ({ addOn }: DataGroup) => addOn === true;
-	const tasks = rows.filter((row) => isPlanned(row) && !isAddOn(row));
-	const outside = rows.filter((row) => !isPlanned(row) && !isAddOn(row));
-	const addOns = rows.filter(isAddOn);
+		.map((row): DataGroup => ({ ...row, ...hoursOf(row), result: outcomes[String(row.outcome)]?.[language] ?? null }));
+	const tasks = rows.filter((row) => row.outside !== true && row.addOn !== true);
+	const outside = rows.filter((row) => row.outside === true && row.addOn !== true);
+	const addOns = rows.filter(({ addOn }) => addOn === true);
+	const plannedAddOns = addOns.filter((row) => row.outside !== true);
 	return {
 		tasks,
+		plannedAddOns,
 		addOns,
 		outside,
 		left: rows.filter(({ outcome }) => outcome !== null && outcome !== 'gjort'),
+		open: rows.filter(({ outcome }) => outcome === null).length,
 		letters: Object.entries(letters)
 			.filter(([letter]) => tasks.some((task) => task.letter === letter))
 			.map(([letter, words]) => ({ letter, text: words[language] })),
@@ -37,15 +39,21 @@ export const assistance: Derivation = ({ data, language, company }, settings) =>
 			name: words[language],
 			count: tasks.filter((task) => task.outcome === outcome).length,
 		})),
-		totals: { tasks: sums(tasks), addOns: sums(addOns), outside: sums(outside) },
+		totals: { tasks: sums(tasks), plannedAddOns: sums(plannedAddOns), addOns: sums(addOns), outside: sums(outside) },
 	};
 };
 
-/** Exact, with two decimals where any of the hours has them. */
+/** Half an hour is `7.5`, not `7.50`. */
+function hoursOf({ hours, hoursUsed }: DataGroup): DataGroup {
+	return { hours: inShort(hours), hoursUsed: inShort(hoursUsed) };
+}
+
+function inShort(amount: Datum | undefined): Datum {
+	return typeof amount === 'string' ? new Decimal(amount).toFixed() : null;
+}
+
 function sums(rows: readonly DataGroup[]): DataGroup {
-	const sum = (key: string) => {
-		const total = rows.reduce((all, row) => all.plus(typeof row[key] === 'string' ? row[key] : 0), new Decimal(0));
-		return total.toFixed(total.isInteger() ? 0 : 2);
-	};
+	const sum = (key: string) =>
+		rows.reduce((all, row) => all.plus(typeof row[key] === 'string' ? row[key] : 0), new Decimal(0)).toFixed();
 	return { count: rows.length, hours: sum('hours'), hoursUsed: sum('hoursUsed') };
 }
