@@ -57,6 +57,12 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 		nearest: undefined,
 	})),
 	'board-meetings-few': [{ year: 1989, held: 1, least: 2 }],
+	'information-quarter-missing': all({ all: 0, services: 0, clinics: 0 }).map((side) => ({ year: 1988, quarter: 1, side })),
+	'information-quarter': [{ field: 'id', found: 'IIND-1988-02', year: 1988, quarter: 1 }],
+	'information-agreement': [{ side: 'services' }],
+	'information-topics': [{ topic: 'Støv' }],
+	'information-unsubmitted': [{ submitted: '1988-03-08', held: '1988-03-09' }],
+	'information-service-repeated': all({ folder: 0, row: 0, kind: 0 }).map((why) => ({ service: 'BST', why, other: '2' })),
 	'delegate-site': all({ unknown: 0, repeated: 0, missing: 0, management: 0, employees: 0 }).map((why) => ({
 		site: 'Prøvekasernen',
 		why,

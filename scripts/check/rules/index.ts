@@ -75,6 +75,7 @@ import { deviationOverdue } from './deviation-overdue.ts';
 import { deviationTarget } from './deviation-target.ts';
 import { deviationUnexplained } from './deviation-unexplained.ts';
 import { distributionCopies } from './distribution-copies.ts';
+import { districtUnknown } from './district-unknown.ts';
 import { enrolmentChange } from './enrolment-change.ts';
 import { enrolmentLate } from './enrolment-late.ts';
 import { enrolmentMissing } from './enrolment-missing.ts';
@@ -94,6 +95,18 @@ import { identityNumber } from './identity-number.ts';
 import { imageAlt } from './image-alt.ts';
 import { industryCodeUnknown } from './industry-code-unknown.ts';
 import { industryEdition } from './industry-edition.ts';
+import { informationAgreement } from './information-agreement.ts';
+import { informationAuthorities } from './information-authorities.ts';
+import { informationClinic } from './information-clinic.ts';
+import { informationMany } from './information-many.ts';
+import { informationNobody } from './information-nobody.ts';
+import { informationPlace } from './information-place.ts';
+import { informationQuarter } from './information-quarter.ts';
+import { informationQuarterMissing } from './information-quarter-missing.ts';
+import { informationServiceRepeated } from './information-service-repeated.ts';
+import { informationTopics } from './information-topics.ts';
+import { informationUninvited } from './information-uninvited.ts';
+import { informationUnsubmitted } from './information-unsubmitted.ts';
 import { inspectionUnsent } from './inspection-unsent.ts';
 import { internalControlGap } from './internal-control-gap.ts';
 import { kindCompanyType } from './kind-company-type.ts';
@@ -232,6 +245,7 @@ export const rules: readonly Rule[] = [
 	deviationTarget,
 	deviationUnexplained,
 	distributionCopies,
+	districtUnknown,
 	enrolmentChange,
 	enrolmentLate,
 	enrolmentMissing,
@@ -251,6 +265,18 @@ export const rules: readonly Rule[] = [
 	imageAlt,
 	industryCodeUnknown,
 	industryEdition,
+	informationAgreement,
+	informationAuthorities,
+	informationClinic,
+	informationMany,
+	informationNobody,
+	informationPlace,
+	informationQuarter,
+	informationQuarterMissing,
+	informationServiceRepeated,
+	informationTopics,
+	informationUninvited,
+	informationUnsubmitted,
 	inspectionUnsent,
 	internalControlGap,
 	kindCompanyType,

@@ -12,6 +12,7 @@ import { coverage } from './coverage.ts';
 import { enrolment } from './enrolment.ts';
 import { delegate } from './delegate.ts';
 import { fields } from './fields.ts';
+import { information } from './information.ts';
 import { init } from './init.ts';
 import { load } from './load.ts';
 import { merge } from './merge.ts';
@@ -49,6 +50,7 @@ export const da: Catalogue = {
 	...publish,
 	...accession,
 	...command,
+	...information,
 	...init,
 	...year,
 };

@@ -11,6 +11,7 @@ import type { CoverageMessages } from './coverage.ts';
 import type { EnrolmentMessages } from './enrolment.ts';
 import type { DelegateMessages } from './delegate.ts';
 import type { FieldMessages } from './fields.ts';
+import type { InformationMessages } from './information.ts';
 import type { InitMessages } from './init.ts';
 import type { LoadMessages } from './load.ts';
 import type { MergeMessages } from './merge.ts';
@@ -37,6 +38,7 @@ export type * from './coverage.ts';
 export type * from './enrolment.ts';
 export type * from './delegate.ts';
 export type * from './fields.ts';
+export type * from './information.ts';
 export type * from './init.ts';
 export type * from './load.ts';
 export type * from './merge.ts';
@@ -75,5 +77,6 @@ export interface MessageParameters
 		AccessionMessages,
 		PublishMessages,
 		CommandMessages,
+		InformationMessages,
 		InitMessages,
 		YearMessages {}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { bareName } from '../../fill/bare-name.ts';
+import type { DocumentRule } from '../../types/index.ts';
+import { informationMeetingOf } from '../information-meeting-of.ts';
+import { placeOfField } from '../place-of-field.ts';
+
+const settingsSchema = z.strictObject({ norm: z.string() });
+
+/** Of both the services and the clinics that are invited, one at least has agreed to the agenda. */
+export const informationAgreement: DocumentRule = {
+	code: 'information-agreement',
+	for: 'named',
+	scope: 'document',
+	check(subject, report, settings) {
+		const { norm } = settingsSchema.parse(settings);
+		const { agreedWith } = subject.data;
+		const meeting = informationMeetingOf(subject);
+		if (meeting === undefined || !Array.isArray(agreedWith) || agreedWith.length === 0) return;
+		const agreed = new Set((agreedWith as readonly string[]).map(bareName));
+		for (const side of ['services', 'clinics'] as const) {
+			const names = meeting[side].flatMap(({ name }) => name ?? []);
+			if (names.length === 0 || names.some((name) => agreed.has(bareName(name)))) continue;
+			const place = placeOfField(subject.source, 'agreedWith');
+			report({ code: 'information-agreement', severity: 'warning', place, params: { side }, norms: [norm] });
+		}
+	},
+};
