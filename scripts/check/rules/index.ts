@@ -16,6 +16,7 @@ import { appointmentSent } from './appointment-sent.ts';
 import { appointmentServices } from './appointment-services.ts';
 import { appointmentTied } from './appointment-tied.ts';
 import { appointmentTrustedOfficial } from './appointment-trusted-official.ts';
+import { approvalDiffers } from './approval-differs.ts';
 import { asOfMissing } from './as-of-missing.ts';
 import { assistanceBasis } from './assistance-basis.ts';
 import { assistanceDeadline } from './assistance-deadline.ts';
@@ -30,6 +31,7 @@ import { boardAttendance } from './board-attendance.ts';
 import { boardAttendanceName } from './board-attendance-name.ts';
 import { boardChair } from './board-chair.ts';
 import { boardDeputies } from './board-deputies.ts';
+import { boardElected } from './board-elected.ts';
 import { boardMeetingsFew } from './board-meetings-few.ts';
 import { boardMissing } from './board-missing.ts';
 import { boardNotice } from './board-notice.ts';
@@ -46,6 +48,7 @@ import { boardSitesTied } from './board-sites-tied.ts';
 import { boardTerm } from './board-term.ts';
 import { boardTrustedOfficial } from './board-trusted-official.ts';
 import { branchBoardParity } from './branch-board-parity.ts';
+import { budgetUnapproved } from './budget-unapproved.ts';
 import { citationAmbiguous } from './citation-ambiguous.ts';
 import { citationEditionMissing } from './citation-edition-missing.ts';
 import { citationPartMissing } from './citation-part-missing.ts';
@@ -57,7 +60,9 @@ import { committeeDeputy } from './committee-deputy.ts';
 import { committeePersonRepeated } from './committee-person-repeated.ts';
 import { committeeRequired } from './committee-required.ts';
 import { committeeTerm } from './committee-term.ts';
+import { companyFactMissing } from './company-fact-missing.ts';
 import { companyFactsFew } from './company-facts-few.ts';
+import { costRowMissing } from './cost-row-missing.ts';
 import { coverageIndustry } from './coverage-industry.ts';
 import { coverageMainActivity } from './coverage-main-activity.ts';
 import { coverageProduction } from './coverage-production.ts';
@@ -67,8 +72,19 @@ import { dateFuture } from './date-future.ts';
 import { dayClosed } from './day-closed.ts';
 import { delegateApproval } from './delegate-approval.ts';
 import { delegateApprovalUnclear } from './delegate-approval-unclear.ts';
+import { delegateBoard } from './delegate-board.ts';
+import { delegateChain } from './delegate-chain.ts';
+import { delegateDates } from './delegate-dates.ts';
+import { delegateDecision } from './delegate-decision.ts';
+import { delegateElected } from './delegate-elected.ts';
 import { delegateElection } from './delegate-election.ts';
+import { delegateItem } from './delegate-item.ts';
 import { delegateMonth } from './delegate-month.ts';
+import { delegateMoved } from './delegate-moved.ts';
+import { delegateNotice } from './delegate-notice.ts';
+import { delegatePerson } from './delegate-person.ts';
+import { delegateProposal } from './delegate-proposal.ts';
+import { delegateReport } from './delegate-report.ts';
 import { delegateSite } from './delegate-site.ts';
 import { delegateVotes } from './delegate-votes.ts';
 import { deviationOverdue } from './deviation-overdue.ts';
@@ -151,6 +167,7 @@ import { serviceBranches } from './service-branches.ts';
 import { serviceModel } from './service-model.ts';
 import { serviceUnjoined } from './service-unjoined.ts';
 import { siteClaimedTwice } from './site-claimed-twice.ts';
+import { siteNamed } from './site-named.ts';
 import { siteOutsideArea } from './site-outside-area.ts';
 import { siteUnlisted } from './site-unlisted.ts';
 import { sourceIncomplete } from './source-incomplete.ts';
@@ -160,12 +177,16 @@ import { statuteHours } from './statute-hours.ts';
 import { statuteStartAboveTotal } from './statute-start-above-total.ts';
 import { statuteUnadopted } from './statute-unadopted.ts';
 import { statuteZero } from './statute-zero.ts';
+import { submittedLate } from './submitted-late.ts';
+import { subsectionMissing } from './subsection-missing.ts';
 import { tableHeader } from './table-header.ts';
 import { templateTextLeft } from './template-text-left.ts';
+import { totalDiffers } from './total-differs.ts';
 import { trainingExpired } from './training-expired.ts';
 import { versionFell } from './version-fell.ts';
 import { wording } from './wording.ts';
 import { wordingOwn } from './wording-own.ts';
+import { yearRowsMissing } from './year-rows-missing.ts';
 
 /** Every rule; a new one is one file and one line here. */
 export const rules: readonly Rule[] = [
@@ -186,6 +207,7 @@ export const rules: readonly Rule[] = [
 	appointmentServices,
 	appointmentTied,
 	appointmentTrustedOfficial,
+	approvalDiffers,
 	asOfMissing,
 	assistanceBasis,
 	assistanceDeadline,
@@ -216,6 +238,7 @@ export const rules: readonly Rule[] = [
 	boardTerm,
 	boardTrustedOfficial,
 	branchBoardParity,
+	budgetUnapproved,
 	citationAmbiguous,
 	citationEditionMissing,
 	citationPartMissing,
@@ -227,7 +250,9 @@ export const rules: readonly Rule[] = [
 	committeePersonRepeated,
 	committeeRequired,
 	committeeTerm,
+	companyFactMissing,
 	companyFactsFew,
+	costRowMissing,
 	coverageIndustry,
 	coverageMainActivity,
 	coverageProduction,
@@ -238,7 +263,19 @@ export const rules: readonly Rule[] = [
 	delegateApproval,
 	delegateApprovalUnclear,
 	delegateElection,
+	delegateBoard,
+	delegatePerson,
 	delegateMonth,
+	delegateDates,
+	delegateNotice,
+	delegateChain,
+	delegateMoved,
+	delegateItem,
+	delegateDecision,
+	delegateProposal,
+	delegateReport,
+	delegateElected,
+	boardElected,
 	delegateSite,
 	delegateVotes,
 	deviationOverdue,
@@ -321,6 +358,7 @@ export const rules: readonly Rule[] = [
 	serviceModel,
 	serviceUnjoined,
 	siteClaimedTwice,
+	siteNamed,
 	siteOutsideArea,
 	siteUnlisted,
 	sourceIncomplete,
@@ -330,10 +368,14 @@ export const rules: readonly Rule[] = [
 	statuteStartAboveTotal,
 	statuteUnadopted,
 	statuteZero,
+	submittedLate,
+	subsectionMissing,
 	tableHeader,
 	templateTextLeft,
+	totalDiffers,
 	trainingExpired,
 	versionFell,
 	wordingOwn,
+	yearRowsMissing,
 	wording,
 ];

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../text.ts';
 import { accession } from './accession.ts';
+import { accounts } from './accounts.ts';
 import { assistance } from './assistance.ts';
 import { board } from './board.ts';
 import { chain } from './chain.ts';
@@ -9,8 +10,8 @@ import { command } from './command.ts';
 import { committee } from './committee.ts';
 import { company } from './company.ts';
 import { coverage } from './coverage.ts';
-import { enrolment } from './enrolment.ts';
 import { delegate } from './delegate.ts';
+import { enrolment } from './enrolment.ts';
 import { fields } from './fields.ts';
 import { information } from './information.ts';
 import { init } from './init.ts';
@@ -41,6 +42,7 @@ export const da: Catalogue = {
 	...delegate,
 	...enrolment,
 	...recipients,
+	...accounts,
 	...record,
 	...register,
 	...render,

@@ -1,4 +1,5 @@
 import type { AccessionMessages } from './accession.ts';
+import type { AccountsMessages } from './accounts.ts';
 import type { AssistanceMessages } from './assistance.ts';
 import type { BoardMessages } from './board.ts';
 import type { ChainMessages } from './chain.ts';
@@ -8,8 +9,8 @@ import type { CommandMessages } from './command.ts';
 import type { CommitteeMessages } from './committee.ts';
 import type { CompanyMessages } from './company.ts';
 import type { CoverageMessages } from './coverage.ts';
-import type { EnrolmentMessages } from './enrolment.ts';
 import type { DelegateMessages } from './delegate.ts';
+import type { EnrolmentMessages } from './enrolment.ts';
 import type { FieldMessages } from './fields.ts';
 import type { InformationMessages } from './information.ts';
 import type { InitMessages } from './init.ts';
@@ -26,6 +27,7 @@ import type { StructureMessages } from './structure.ts';
 import type { YearMessages } from './year.ts';
 
 export type * from './accession.ts';
+export type * from './accounts.ts';
 export type * from './assistance.ts';
 export type * from './board.ts';
 export type * from './chain.ts';
@@ -35,8 +37,8 @@ export type * from './command.ts';
 export type * from './committee.ts';
 export type * from './company.ts';
 export type * from './coverage.ts';
-export type * from './enrolment.ts';
 export type * from './delegate.ts';
+export type * from './enrolment.ts';
 export type * from './fields.ts';
 export type * from './information.ts';
 export type * from './init.ts';
@@ -68,6 +70,7 @@ export interface MessageParameters
 		DelegateMessages,
 		EnrolmentMessages,
 		RecipientMessages,
+		AccountsMessages,
 		RecordMessages,
 		RegisterMessages,
 		RenderMessages,
