@@ -1,126 +1,71 @@
 import type { Chart, ChartBar } from '../../types/index.ts';
+import { type Bar, barLayers } from './bar-layers.ts';
 import { keyOf } from './key.ts';
-import { at, block, onScale, textMark, texts } from './layers.ts';
-import { palette } from './palette.ts';
-import { type Layer, type Plan, type Setting, sizes } from './plan.ts';
-import { seriesLook } from './series-look.ts';
-import { seriesOf } from './series-of.ts';
-import { wideAs } from './wide-as.ts';
+import { block, type Line, texts } from './layers.ts';
+import { type Plan, type Setting, sizes } from './plan.ts';
+import { categoriesOf, seriesOf } from './series-of.ts';
+import { wideAs, widest } from './wide-as.ts';
 import { wrapped } from './wrapped.ts';
 
-const bar = { height: 17, between: 3, rows: 11 };
+const thickness = 17;
+const between = 3;
 
 /** Lying bars with their amounts beside them; their names stand at the left, on a phone above them. */
 export function barsPlan(chart: Pick<Chart, 'bars'>, setting: Setting): Plan {
 	const { width, letters, line } = sizes[setting.width];
 	const series = seriesOf(chart);
-	const names = grouped(chart.bars);
+	const groups = groupsOf(chart.bars, series);
 	const above = setting.width === 'narrow';
-	const room = above
-		? width
-		: Math.min(
-				width * 0.38,
-				widest(
-					names.map(({ name }) => name),
-					letters,
-				),
-			);
+	const names = groups.map(({ name }) => name);
+	const room = above ? width : roomFor(names, setting);
 	// Short names, as of years, stand with the amounts, so that nobody need look them up.
 	const direct = series.length > 1 && series.every((name) => wideAs(name, letters) <= 48);
 	const key = keyOf(direct ? [] : series, 'boxes', setting);
 
 	let y = key.height;
-	const labels: { x: number; y: number; text: string }[] = [];
-	const boxes: Box[] = [];
-	for (const { name, bars } of names) {
-		const lines = wrapped(name, room, letters);
-		const tall = bars.length * (bar.height + bar.between) - bar.between;
-		const head = above ? lines.length * line : 0;
-		const height = Math.max(head + tall, above ? 0 : lines.length * line);
+	const labels: Line[] = [];
+	const bars: Bar[] = [];
+	const axes: { top: number; bottom: number }[] = [];
+	for (const group of groups) {
+		const lines = wrapped(group.name, room, letters);
+		const tall = group.bars.length * (thickness + between) - between;
+		const head = lines.length * line;
+		const height = above ? head + 1 + tall : Math.max(head, tall);
 		labels.push(...block(lines, 0, above ? y + head / 2 : y + height / 2, line));
 		const top = above ? y + head + 1 : y + (height - tall) / 2;
-		boxes.push(
-			...bars.map((one, index): Box => {
-				const from = top + index * (bar.height + bar.between);
-				const text = direct ? `${one.text}  ${one.series}` : one.text;
-				return { ...one, text, at: series.indexOf(one.series), top: from, bottom: from + bar.height };
-			}),
-		);
-		y += height + bar.rows;
+		for (const [index, bar] of group.bars.entries()) {
+			const from = top + index * (thickness + between);
+			const text = direct ? `${bar.series}: ${bar.text}` : bar.text;
+			bars.push({ value: bar.value, text, series: series.indexOf(bar.series), top: from, bottom: from + thickness });
+		}
+		axes.push({ top: top - 2, bottom: top + tall + 2 });
+		y += height + gapFor(groups.length);
 	}
-	const height = Math.ceil(y - bar.rows + 2);
-	const left = above ? 0 : room + 12;
-	const layers = [
-		...key.layers,
-		texts(labels, letters),
-		...drawn(boxes, { left, right: width }, key.height, height, setting),
-	];
-	return { width, height, layers };
+	const height = Math.ceil(y - gapFor(groups.length) + 3);
+	const axis = above ? axes : [{ top: Math.max(0, key.height - 3), bottom: height }];
+	const sides = { left: above ? 1 : room + 12, right: width };
+	return { width, height, layers: [...key.layers, texts(labels, letters), ...barLayers(bars, axis, sides, setting)] };
 }
 
-interface Box extends ChartBar {
-	readonly at: number;
-	readonly top: number;
-	readonly bottom: number;
+/** Many rows stand closer, so that they have room on a page. */
+function gapFor(rows: number): number {
+	return rows > 16 ? 6 : 11;
 }
 
-function drawn(
-	boxes: readonly Box[],
-	{ left, right }: { readonly left: number; readonly right: number },
-	top: number,
-	height: number,
-	{ width, brand }: Setting,
-): readonly Layer[] {
-	const { letters } = sizes[width];
-	const isBelow = ({ value }: Box) => value < 0;
-	const rooms = [boxes.filter(isBelow), boxes.filter((box) => !isBelow(box))].map((side) =>
-		side.length === 0
-			? 1
-			: widest(
-					side.map(({ text }) => text),
-					letters,
-				) + 8,
-	);
-	const [before = 1, after = 1] = rooms;
-	const values = boxes.map(({ value }) => value);
-	const lowest = Math.min(0, ...values);
-	const highest = Math.max(0, ...values);
-	const domain = [lowest, highest > lowest ? highest : lowest + 1];
-	const range = [left + before, Math.max(left + before + 20, right - after)];
-	const x = (field: string) => onScale(field, domain, range);
-
-	const bars = [...new Set(boxes.map((box) => box.at))].map((index): Layer => {
-		const { fill, stroke } = seriesLook(index, brand);
-		return {
-			data: { values: boxes.filter((box) => box.at === index).map((box) => ({ ...box, zero: 0 })) },
-			mark: { type: 'rect', fill, stroke, strokeWidth: 1 },
-			encoding: { x: x('zero'), x2: { field: 'value' }, y: at('top'), y2: { field: 'bottom' } },
-		};
-	});
-	const amounts = [false, true].map((below): Layer => {
-		const side = boxes.filter((box) => isBelow(box) === below);
-		return {
-			data: { values: side.map((box) => ({ ...box, middle: (box.top + box.bottom) / 2 })) },
-			mark: textMark(letters, below ? { align: 'right', dx: -6 } : { dx: 6 }),
-			encoding: { x: x('value'), y: at('middle'), text: { field: 'text', type: 'nominal' } },
-		};
-	});
-	const axis: Layer = {
-		data: { values: [{ zero: 0, top: Math.max(0, top - 3), bottom: height }] },
-		mark: { type: 'rule', stroke: palette.secondary, strokeWidth: 1 },
-		encoding: { x: x('zero'), y: at('top'), y2: { field: 'bottom' } },
-	};
-	return [...bars, axis, ...amounts.filter(({ data }) => data.values.length > 0)];
+/** For names beside bars: rarely more than a third of the width, and a long word in one piece where half is enough. */
+function roomFor(names: readonly string[], { width }: Setting): number {
+	const { width: all, letters } = sizes[width];
+	const words = names.flatMap((name) => name.split(' '));
+	return Math.max(Math.min(all * 0.5, widest(words, letters)), Math.min(all * 0.38, widest(names, letters)));
 }
 
-function grouped(bars: readonly ChartBar[]): readonly { readonly name: string; readonly bars: readonly ChartBar[] }[] {
-	const several = new Set(bars.map(({ series }) => series)).size > 1;
-	// Rows of one series that are called alike are still rows of their own.
-	if (!several) return bars.map((one) => ({ name: one.category, bars: [one] }));
-	const names = [...new Set(bars.map(({ category }) => category))];
-	return names.map((name) => ({ name, bars: bars.filter(({ category }) => category === name) }));
+interface Group {
+	readonly name: string;
+	readonly bars: readonly ChartBar[];
 }
 
-function widest(lines: readonly string[], size: number): number {
-	return Math.max(0, ...lines.map((line) => wideAs(line, size)));
+/** Rows of one series that are called alike are still rows of their own. */
+function groupsOf(bars: readonly ChartBar[], series: readonly string[]): readonly Group[] {
+	if (series.length < 2) return bars.map((bar) => ({ name: bar.category, bars: [bar] }));
+	return categoriesOf({ bars }).map((name) => ({ name, bars: bars.filter(({ category }) => category === name) }));
 }

@@ -16,7 +16,7 @@ export function framed(svg: string, { caption, alt }: Pick<Chart, 'caption' | 'a
 	const [width, height] = ['width', 'height'].map((name) => root.getAttribute(name) ?? '0');
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
-		` role="img" lang="${language}" aria-labelledby="title description">`,
+		` fill="none" role="img" lang="${language}" aria-labelledby="title description">`,
 		`<title id="title">${escaped(caption)}</title><desc id="description">${escaped(alt)}</desc>`,
 		...shapesIn(root),
 		'</svg>',

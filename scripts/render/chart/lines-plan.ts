@@ -1,4 +1,5 @@
 import type { Chart } from '../../types/index.ts';
+import { barsPlan } from './bars-plan.ts';
 import { endLabels } from './end-labels.ts';
 import { keyOf } from './key.ts';
 import { at, onScale, textMark, texts } from './layers.ts';
@@ -7,19 +8,21 @@ import { type Layer, type Plan, type Setting, sizes } from './plan.ts';
 import { pointsOf } from './points-of.ts';
 import { seriesLook } from './series-look.ts';
 import { categoriesOf, seriesOf } from './series-of.ts';
-import { wideAs } from './wide-as.ts';
+import { wideAs, widest } from './wide-as.ts';
+import { wrapped } from './wrapped.ts';
 
 const plotHeight = 200;
 
-/** Lines over an axis of round numbers; where there is room each is named at its end, on a phone in a key above. */
+/** Lines over an axis of round numbers, or bars of a single year; where there is room each is named at its end, on a phone in a key above. */
 export function linesPlan(chart: Chart, setting: Setting): Plan {
+	if (categoriesOf(chart).length === 1) return barsPlan(chart, setting);
 	const { width, letters, line } = sizes[setting.width];
 	const series = seriesOf(chart);
 	const named = setting.width === 'wide' && series.length > 1;
 	const key = keyOf(named ? [] : series, 'lines', setting);
 	const top = key.height + line;
 	const bottom = top + plotHeight;
-	const ends = named ? Math.min(width * 0.3, Math.max(...chart.bars.map((bar) => endWidth(bar, letters)))) : 0;
+	const ends = named ? endsWidth(chart.bars, width * 0.3, letters) : 0;
 	const numbers = Math.max(...chart.ticks.map(({ text }) => wideAs(text, letters))) + 10;
 	const edge = Math.max(12, ...categoriesOf(chart).map((name) => wideAs(name, letters) / 2));
 	const left = numbers + edge;
@@ -82,8 +85,12 @@ export function linesPlan(chart: Chart, setting: Setting): Plan {
 
 type Points = ReturnType<typeof pointsOf>;
 
-function endWidth({ series, text }: Chart['bars'][number], letters: number): number {
-	return Math.max(wideAs(series, letters), wideAs(text, letters));
+/** As wide as the names and amounts at the ends are when they have been parted into lines. */
+function endsWidth(bars: Chart['bars'], most: number, letters: number): number {
+	return widest(
+		bars.flatMap(({ series, text }) => [...wrapped(series, most, letters), ...wrapped(text, most, letters)]),
+		letters,
+	);
 }
 
 /** Where they would meet, only every second, third … is printed, counted from the last. */

@@ -1,11 +1,11 @@
-import type { Chart } from '../../types/index.ts';
+import type { ChartBar } from '../../types/index.ts';
 
 /** The names of a chart's series, in the order in which they first come. */
-export function seriesOf({ bars }: Pick<Chart, 'bars'>): readonly string[] {
+export function seriesOf({ bars }: { readonly bars: readonly ChartBar[] }): readonly string[] {
 	return [...new Set(bars.map(({ series }) => series))];
 }
 
 /** Its categories, in the order in which they first come. */
-export function categoriesOf({ bars }: Pick<Chart, 'bars'>): readonly string[] {
+export function categoriesOf({ bars }: { readonly bars: readonly ChartBar[] }): readonly string[] {
 	return [...new Set(bars.map(({ category }) => category))];
 }

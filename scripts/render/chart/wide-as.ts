@@ -4,3 +4,8 @@ import { textWidth } from '../text-width.ts';
 export function wideAs(text: string, size: number): number {
 	return Math.ceil((textWidth(text, size) / 20) * 1.08);
 }
+
+/** How wide the widest of some texts is. */
+export function widest(texts: readonly string[], size: number): number {
+	return Math.max(0, ...texts.map((text) => wideAs(text, size)));
+}

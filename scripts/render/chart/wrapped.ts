@@ -1,6 +1,6 @@
 import { wideAs } from './wide-as.ts';
 
-/** A text in lines that fit a width; a word that is longer than a line is parted, and nothing is left out. */
+/** A text in lines that fit a width; a word that is longer than a line is hyphenated, and nothing is left out. */
 export function wrapped(text: string, width: number, size: number): readonly string[] {
 	const lines: string[] = [];
 	let line = '';
@@ -24,10 +24,13 @@ interface Part {
 function parted(word: string, width: number, size: number): readonly Part[] {
 	if (wideAs(word, size) <= width) return [{ text: word, follows: false }];
 	const parts: string[] = [''];
-	for (const letter of new Intl.Segmenter().segment(word)) {
-		const grown = `${parts.at(-1)}${letter.segment}`;
-		if (parts.at(-1) !== '' && wideAs(grown, size) > width) parts.push(letter.segment);
+	for (const { segment } of new Intl.Segmenter().segment(word)) {
+		const grown = `${parts.at(-1)}${segment}`;
+		if (parts.at(-1) !== '' && wideAs(`${grown}-`, size) > width) parts.push(segment);
 		else parts[parts.length - 1] = grown;
 	}
-	return parts.map((text, index) => ({ text, follows: index > 0 }));
+	return parts.map((part, index) => ({
+		text: index < parts.length - 1 ? `${part}-` : part,
+		follows: index > 0,
+	}));
 }
