@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { DataGroup } from '../types/index.ts';
 
-const sideSchema = z.object({ seats: z.number(), persons: z.number() });
+const sideSchema = z.object({ seats: z.number(), present: z.number(), persons: z.number() });
 
 /** What `derived.delegateMeeting` holds; the outcomes stand in the order of the votes. */
 const votingSchema = z.object({
 	management: sideSchema,
 	employees: sideSchema,
-	outcomes: z.array(z.enum(['approved', 'rejected', 'unclear']).nullable()),
+	outcomes: z.array(z.enum(['approved', 'rejected', 'counted', 'absent', 'persons']).nullable()),
 });
 
 /** A vote of the minutes: its matter, and what the meeting declared. */

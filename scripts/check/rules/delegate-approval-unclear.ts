@@ -2,7 +2,7 @@ import type { DocumentRule } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 import { votingOf } from '../voting-of.ts';
 
-/** Minutes say of which votes half is counted, where that makes a difference; otherwise a person has to judge. */
+/** The minutes leave nothing open that decides whether a matter is approved; otherwise a person has to judge. */
 export const delegateApprovalUnclear: DocumentRule = {
 	code: 'delegate-approval-unclear',
 	for: 'named',
@@ -10,9 +10,10 @@ export const delegateApprovalUnclear: DocumentRule = {
 	scope: 'document',
 	check({ source, data, derived }, report) {
 		for (const [index, { matter, outcome }] of votingOf(derived, data).votes.entries()) {
-			if (matter === null || outcome !== 'unclear') continue;
+			if (matter === null || outcome === null || outcome === undefined) continue;
+			if (outcome === 'approved' || outcome === 'rejected') continue;
 			const place = placeOfField(source, 'votes', index);
-			const params = { matter, counted: data.votesCounted !== null };
+			const params = { matter, why: outcome };
 			report({ code: 'delegate-approval-unclear', severity: 'warning', place, params });
 		}
 	},

@@ -13,9 +13,9 @@ export const delegateVotes: DocumentRule = {
 		for (const [index, vote] of voting.votes.entries()) {
 			for (const side of ['management', 'employees'] as const) {
 				const votes = (vote[side]?.for ?? 0) + (vote[side]?.against ?? 0);
-				const { seats } = voting[side];
-				if (vote.matter === null || votes <= seats) continue;
-				const params = { matter: vote.matter, votes, seats };
+				const { present } = voting[side];
+				if (vote.matter === null || votes <= present) continue;
+				const params = { matter: vote.matter, votes, seats: present };
 				const place = placeOfField(source, 'votes', index, side);
 				report({ code: 'delegate-votes', severity: 'error', place, params });
 			}

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { nearest } from '../../messages/nearest.ts';
 import type { DataGroup, Datum, Derivation } from '../../types/index.ts';
 import { type Seat, type Side, sides } from '../board/board-of.ts';
 import { boardOn } from '../board/board-on.ts';
 import { ofSide } from '../board/of-side.ts';
+import { unseated } from '../board/unseated.ts';
 
 /** The kind of the documents that tell who has a seat. */
 const settingsSchema = z.strictObject({ roster: z.string() });
@@ -40,17 +40,6 @@ function attendance(side: Side, data: DataGroup, members?: readonly Seat[], seat
 		of,
 		least: of === null ? null : Math.ceil(of / 2),
 	};
-}
-
-function unseated(side: Side, names: readonly string[], seats: readonly Seat[]): readonly DataGroup[] {
-	return names.flatMap((name, index): DataGroup[] => {
-		const seat = seats.find((one) => one.name === name);
-		const repeated = names.indexOf(name) < index;
-		if (seat?.side === side && !repeated) return [];
-		const known = seats.map((one) => one.name).filter((one) => one !== undefined);
-		const why = seat === undefined ? 'unknown' : repeated ? 'repeated' : 'side';
-		return [{ side, index, name, why, nearest: nearest(name, known) ?? null }];
-	});
 }
 
 function namesOf(data: DataGroup, side: Side): readonly string[] {

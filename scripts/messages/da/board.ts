@@ -157,15 +157,10 @@ export const board: Texts<BoardMessages> = {
 		why: 'Godkendelse kræver, at mindst halvdelen af ledelsens stemmer og mindst halvdelen af de ansattes stemmer er for. Præcis halvdelen er nok.',
 	},
 	'delegate-approval-unclear': {
-		message: ({ matter, counted }) =>
-			counted
-				? `Om ${matters[matter]} er godkendt, afhænger af, om den, der har to pladser, har to stemmer. Det må et menneske afgøre.`
-				: `Om ${matters[matter]} er godkendt, afhænger af, hvilke stemmer halvdelen regnes af. Det må et menneske afgøre.`,
-		remedy: ({ counted }) =>
-			counted
-				? 'Lad en anden tage den ene plads, eller skriv i referatet, hvad mødet besluttede om det.'
-				: 'Skriv »votesCounted: afgivne« eller »votesCounted: stemmeberettigede«, som mødet besluttede det.',
-		why: 'Vedtægten siger ikke, om halvdelen regnes af de afgivne stemmer eller af alle, der kunne stemme, eller hvordan et bestyrelsesmedlem stemmer, der også møder for et tjenestested.',
+		message: ({ matter, why }) =>
+			`Om ${matters[matter]} er godkendt, afhænger af, ${doubts[why].of} Det må et menneske afgøre.`,
+		remedy: ({ why }) => doubts[why].remedy,
+		why: 'Vedtægten siger ikke, om halvdelen regnes af de afgivne stemmer eller af alle, der kunne stemme, om de fraværende tæller med, eller hvordan et bestyrelsesmedlem stemmer, der også møder for et tjenestested.',
 	},
 	'delegate-election': {
 		message: ({ list, found, due }) => `Der er valgt ${countOf(list, found)}, men der skal vælges ${amount(due)}.`,
@@ -190,6 +185,22 @@ const attendances = {
 };
 
 const matters = { accounts: 'regnskabet', budget: 'budgetforslaget' };
+
+const doubts = {
+	counted: {
+		of: 'hvilke stemmer halvdelen regnes af.',
+		remedy: 'Skriv »votesCounted: afgivne« eller »votesCounted: stemmeberettigede«, som mødet besluttede det.',
+	},
+	absent: {
+		of: 'om de fraværende regnes med.',
+		remedy:
+			'Skriv i referatet, hvad mødet besluttede om det, eller »votesCounted: afgivne«, hvis kun de afgivne stemmer tæller.',
+	},
+	persons: {
+		of: 'om den, der har to pladser, har to stemmer.',
+		remedy: 'Lad en anden tage den ene plads, eller skriv i referatet, hvad mødet besluttede om det.',
+	},
+};
 
 const months = [
 	'januar',

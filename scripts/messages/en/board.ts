@@ -156,15 +156,10 @@ export const board: Texts<BoardMessages> = {
 		why: 'Approval needs at least half of the management’s votes and at least half of the employees’ votes in favour. Exactly half suffices.',
 	},
 	'delegate-approval-unclear': {
-		message: ({ matter, counted }) =>
-			counted
-				? `Whether ${matters[matter]} is approved depends on whether someone with two seats has two votes. That is for a person to judge.`
-				: `Whether ${matters[matter]} is approved depends on which votes half is counted of. That is for a person to judge.`,
-		remedy: ({ counted }) =>
-			counted
-				? 'Let somebody else take one of the seats, or write in the minutes what the meeting decided about it.'
-				: 'Write “votesCounted: cast” or “votesCounted: entitled”, as the meeting decided.',
-		why: 'The statute does not say whether half is counted of the votes cast or of all who could vote, nor how a member of the board votes who also comes for a site.',
+		message: ({ matter, why }) =>
+			`Whether ${matters[matter]} is approved depends on ${doubts[why].of} That is for a person to judge.`,
+		remedy: ({ why }) => doubts[why].remedy,
+		why: 'The statute does not say whether half is counted of the votes cast or of all who could vote, nor whether those who were absent count, nor how a member of the board votes who also comes for a site.',
 	},
 	'delegate-election': {
 		message: ({ list, found, due }) => `The meeting elected ${countOf(list, found)}, but has to elect ${amount(due)}.`,
@@ -189,6 +184,21 @@ const attendances = {
 };
 
 const matters = { accounts: 'the annual account', budget: 'the budget proposal' };
+
+const doubts = {
+	counted: {
+		of: 'which votes half is counted of.',
+		remedy: 'Write “votesCounted: cast” or “votesCounted: entitled”, as the meeting decided.',
+	},
+	absent: {
+		of: 'whether those who were absent count.',
+		remedy: 'Write in the minutes what the meeting decided about it, or “votesCounted: cast” if only votes cast count.',
+	},
+	persons: {
+		of: 'whether someone with two seats has two votes.',
+		remedy: 'Let somebody else take one of the seats, or write in the minutes what the meeting decided about it.',
+	},
+};
 
 const months = [
 	'January',

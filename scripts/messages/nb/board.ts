@@ -156,15 +156,10 @@ export const board: Texts<BoardMessages> = {
 		why: 'Godkjenning krever at minst halvparten av ledelsens stemmer og minst halvparten av de ansattes stemmer er for. Nøyaktig halvparten er nok.',
 	},
 	'delegate-approval-unclear': {
-		message: ({ matter, counted }) =>
-			counted
-				? `Om ${matters[matter]} er godkjent, avhenger av om den som har to plasser, har to stemmer. Det må et menneske avgjøre.`
-				: `Om ${matters[matter]} er godkjent, avhenger av hvilke stemmer halvparten regnes av. Det må et menneske avgjøre.`,
-		remedy: ({ counted }) =>
-			counted
-				? 'La en annen ta den ene plassen, eller skriv i referatet hva møtet bestemte om det.'
-				: 'Skriv «votesCounted: afgivne» eller «votesCounted: stemmeberettigede», slik møtet bestemte det.',
-		why: 'Vedtekten sier ikke om halvparten regnes av de avgitte stemmene eller av alle som kunne stemme, eller hvordan et styremedlem stemmer som også møter for et tjenestested.',
+		message: ({ matter, why }) =>
+			`Om ${matters[matter]} er godkjent, avhenger av ${doubts[why].of} Det må et menneske avgjøre.`,
+		remedy: ({ why }) => doubts[why].remedy,
+		why: 'Vedtekten sier ikke om halvparten regnes av de avgitte stemmene eller av alle som kunne stemme, om de fraværende teller med, eller hvordan et styremedlem stemmer som også møter for et tjenestested.',
 	},
 	'delegate-election': {
 		message: ({ list, found, due }) => `Det er valgt ${countOf(list, found)}, men det skal velges ${amount(due)}.`,
@@ -189,6 +184,22 @@ const attendances = {
 };
 
 const matters = { accounts: 'regnskapet', budget: 'budsjettforslaget' };
+
+const doubts = {
+	counted: {
+		of: 'hvilke stemmer halvparten regnes av.',
+		remedy: 'Skriv «votesCounted: afgivne» eller «votesCounted: stemmeberettigede», slik møtet bestemte det.',
+	},
+	absent: {
+		of: 'om de fraværende regnes med.',
+		remedy:
+			'Skriv i referatet hva møtet bestemte om det, eller «votesCounted: afgivne» hvis bare de avgitte stemmene teller.',
+	},
+	persons: {
+		of: 'om den som har to plasser, har to stemmer.',
+		remedy: 'La en annen ta den ene plassen, eller skriv i referatet hva møtet bestemte om det.',
+	},
+};
 
 const months = [
 	'januar',

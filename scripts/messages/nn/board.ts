@@ -154,15 +154,10 @@ export const board: Texts<BoardMessages> = {
 		why: 'Godkjenning krev at minst halvparten av røystene til leiinga og minst halvparten av røystene til dei tilsette er for. Nøyaktig halvparten er nok.',
 	},
 	'delegate-approval-unclear': {
-		message: ({ matter, counted }) =>
-			counted
-				? `Om ${matters[matter]} er godkjent, kjem an på om den som har to plassar, har to røyster. Det må eit menneske avgjere.`
-				: `Om ${matters[matter]} er godkjent, kjem an på kva røyster halvparten blir rekna av. Det må eit menneske avgjere.`,
-		remedy: ({ counted }) =>
-			counted
-				? 'La ein annan ta den eine plassen, eller skriv i referatet kva møtet bestemte om det.'
-				: 'Skriv «votesCounted: afgivne» eller «votesCounted: stemmeberettigede», slik møtet bestemte det.',
-		why: 'Vedtekta seier ikkje om halvparten blir rekna av dei røystene som er gitt, eller av alle som kunne røyste, eller korleis ein styremedlem røystar som også møter for ein tenestestad.',
+		message: ({ matter, why }) =>
+			`Om ${matters[matter]} er godkjent, kjem an på ${doubts[why].of} Det må eit menneske avgjere.`,
+		remedy: ({ why }) => doubts[why].remedy,
+		why: 'Vedtekta seier ikkje om halvparten blir rekna av dei røystene som er gitt, eller av alle som kunne røyste, om dei fråverande tel med, eller korleis ein styremedlem røystar som også møter for ein tenestestad.',
 	},
 	'delegate-election': {
 		message: ({ list, found, due }) => `Det er valt ${countOf(list, found)}, men det skal veljast ${amount(due)}.`,
@@ -187,6 +182,22 @@ const attendances = {
 };
 
 const matters = { accounts: 'rekneskapen', budget: 'budsjettframlegget' };
+
+const doubts = {
+	counted: {
+		of: 'kva røyster halvparten blir rekna av.',
+		remedy: 'Skriv «votesCounted: afgivne» eller «votesCounted: stemmeberettigede», slik møtet bestemte det.',
+	},
+	absent: {
+		of: 'om dei fråverande skal reknast med.',
+		remedy:
+			'Skriv i referatet kva møtet bestemte om det, eller «votesCounted: afgivne» om berre røystene som er gitt, tel.',
+	},
+	persons: {
+		of: 'om den som har to plassar, har to røyster.',
+		remedy: 'La ein annan ta den eine plassen, eller skriv i referatet kva møtet bestemte om det.',
+	},
+};
 
 const months = [
 	'januar',

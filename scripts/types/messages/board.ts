@@ -47,8 +47,8 @@ export interface BoardMessages {
 	'delegate-votes': { readonly matter: Matter; readonly votes: number; readonly seats: number };
 	/** `approved`: as declared. */
 	'delegate-approval': { readonly matter: Matter; readonly approved: boolean };
-	/** `counted`: it is said of which votes half is counted, but one person has two seats. */
-	'delegate-approval-unclear': { readonly matter: Matter; readonly counted: boolean };
+	/** What the answer depends on: which votes half is counted of, whether the absent count, whether two seats are two votes. */
+	'delegate-approval-unclear': { readonly matter: Matter; readonly why: 'counted' | 'absent' | 'persons' };
 	'delegate-election': { readonly list: 'members' | 'deputies'; readonly found: number; readonly due: number };
 }
 
