@@ -34,18 +34,22 @@ export async function prepare(
 ): Promise<Prepared> {
 	const repository = await load(root, templatesRoot, report);
 	const found: Message[] = [];
-	const collect: Report = (message) => found.push(message);
-	const wanted = repository.companies.filter(({ id }) => (options.company ?? id) === id);
-	const companies = wanted.map((source) => {
-		const aboutFacts: Message[] = [];
-		const company = readCompany(source, repository, (message) => aboutFacts.push(message));
-		found.push(...aboutFacts);
-		const aboutReadme = aboutFacts.filter(({ place }) => place.file === source.file);
-		return fillCompany(company, repository, withoutEchoes(aboutReadme, 'company', collect));
-	});
+	const companies = fillAll(repository, options.company, (message) => found.push(message));
 	check(companies, repository, options, found, report);
 	const editions = companies.map(({ company, documents }) => editionOf(company, documents, repository));
 	return { repository, companies, editions: editions.filter((edition) => edition !== undefined) };
+}
+
+/** Fill: the facts and documents of the company wanted, or of all. */
+export function fillAll(repository: Repository, company: string | undefined, report: Report): readonly FilledCompany[] {
+	const wanted = repository.companies.filter(({ id }) => (company ?? id) === id);
+	return wanted.map((source) => {
+		const aboutFacts: Message[] = [];
+		const read = readCompany(source, repository, (message) => aboutFacts.push(message));
+		aboutFacts.forEach(report);
+		const aboutReadme = aboutFacts.filter(({ place }) => place.file === source.file);
+		return fillCompany(read, repository, withoutEchoes(aboutReadme, 'company', report));
+	});
 }
 
 /** What is to be rendered. */

@@ -47,15 +47,18 @@ export interface Options {
 	readonly pdfStandard: PdfStandard;
 }
 
-/** Checks options at the door; a value that cannot be used stops the command with a message. */
-export function readOptions(written: Written): Options {
+/**
+ * Checks options at the door; a value that cannot be used stops the command with a message.
+ * @param out the folder below the root that is written to where none is named
+ */
+export function readOptions(written: Written, out = 'dist'): Options {
 	const root = resolve(written.root ?? programRoot());
 	if (!existsSync(join(root, 'README.md'))) throw misuse('root-not-found', { root: written.root ?? root });
 	if (written.lang !== undefined) oneOf('--lang', written.lang, languages);
 	return {
 		root,
 		templatesRoot: existsSync(join(root, 'templates')) ? root : programRoot(),
-		out: resolve(written.out ?? join(root, 'dist')),
+		out: resolve(written.out ?? join(root, out)),
 		company: written.company,
 		kind: written.kind,
 		only: written.only,

@@ -55,6 +55,15 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.action(async (kind: string, written: Written) =>
 			done(await (await import('./lock.ts')).lockCommand(kind, written)),
 		);
+	add('year', help.year)
+		.argument('<year>', help.whichYear)
+		.option('--out <dir>', help.yearOut)
+		.option('--company <id>', help.company)
+		.option('--as-of <day>', help.asOf)
+		.option('--json', help.json)
+		.action(async (year: string, written: Written) =>
+			done(await (await import('./year.ts')).yearCommand(year, written)),
+		);
 	add('verify', help.verify)
 		.argument('[dist]', help.out)
 		.action(async (out: string | undefined, written: Written) =>

@@ -12,11 +12,8 @@ import type {
 	Source,
 } from '../types/index.ts';
 import { approvalOf } from './approval-of.ts';
+import { colourOf } from './colour-of.ts';
 import { lawVerifiedOn } from './law-verified-on.ts';
-import { readableColour } from './readable-colour.ts';
-
-/** A firm without a colour of its own. */
-const defaultColour = '#1f4e6b';
 
 /**
  * The typed metadata of a document. A required field without a value has been reported, so what
@@ -53,7 +50,7 @@ export function metaOf(
 				orgNumber: frameTexts[language].orgNumber(grouped(company.orgNumber), company.country),
 			}),
 			example: company.example,
-			colour: readableColour(company.colour ?? defaultColour),
+			colour: colourOf(company),
 			...(company.logo !== undefined && { logo: company.logo }),
 			...(company.fonts !== undefined && { fonts: company.fonts }),
 			...(company.wordTemplate !== undefined && { wordTemplate: company.wordTemplate }),

@@ -16,6 +16,7 @@ import { loadKinds } from './templates/kinds.ts';
 import { loadLaws } from './templates/laws.ts';
 import { loadRegisterTypes } from './templates/register-types.ts';
 import { loadWordLists } from './templates/word-lists.ts';
+import { loadYearSettings } from './templates/year-settings.ts';
 import { loadWordTemplates } from './word-template/word-templates.ts';
 
 /**
@@ -42,6 +43,7 @@ export async function load(root: string, templatesRoot: string, report: Report):
 		industries: await loadIndustries(templatesRoot, report),
 		coveredIndustries: await loadCoveredIndustries(templatesRoot, report),
 		calendars: await loadCalendars(templatesRoot, report),
+		yearSettings: await loadYearSettings(templatesRoot, report),
 		words: await loadWordLists(templatesRoot, report),
 		exampleValues: await loadExampleValues(templatesRoot, report),
 		...(await loadPictures(root, files, companies, report)),

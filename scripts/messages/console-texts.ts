@@ -71,6 +71,9 @@ export interface HelpTexts {
 	readonly explain: string;
 	readonly verify: string;
 	readonly lock: string;
+	readonly year: string;
+	readonly whichYear: string;
+	readonly yearOut: string;
 	readonly root: string;
 	readonly out: string;
 	readonly company: string;

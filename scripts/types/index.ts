@@ -31,3 +31,4 @@ export * from './status.ts';
 export type * from './value.ts';
 export type * from './word-lists.ts';
 export * from './word-template.ts';
+export * from './year.ts';

@@ -9,7 +9,7 @@ export interface Output {
 	/** Id of the document. */
 	readonly document: string;
 	readonly kind: string;
-	readonly format: Format;
+	readonly format: Format | 'csv' | 'svg' | 'ics';
 	readonly documentVersion: string;
 	/** The word the author wrote. */
 	readonly status: string;

@@ -10,6 +10,7 @@ import type { RegisterSource, RegisterType } from './register.ts';
 import type { CompanySource, Source } from './source.ts';
 import type { WordLists } from './word-lists.ts';
 import type { OpenedPackage } from './word-template.ts';
+import type { YearSettings } from './year.ts';
 
 /** Everything that was read from disk. */
 export interface Repository {
@@ -28,6 +29,8 @@ export interface Repository {
 	readonly coveredIndustries: CoveredIndustries | undefined;
 	/** On which days nothing is due, by country. */
 	readonly calendars: ReadonlyMap<string, ClosedDays>;
+	/** Undefined when its file could not be read. */
+	readonly yearSettings: YearSettings | undefined;
 	readonly words: Readonly<Record<Language, WordLists>>;
 	/** What identifies the made-up companies of the examples: names, numbers, addresses. */
 	readonly exampleValues: readonly string[];

@@ -1,0 +1,73 @@
+import type { DataGroup, DatedDue, Deadline, Field, Words } from '../../types/index.ts';
+import { type Bearer, deadlineOf } from './deadline-of.ts';
+import { statusOf } from './status-of.ts';
+import { uidOf } from './uid-of.ts';
+import { type Found, valuesAt } from './values-at.ts';
+
+/** Something that holds days: a document, a row of a register, or the facts of the company. */
+export interface Holder {
+	/** What tells it from all others of the company. */
+	readonly identity: readonly string[];
+	readonly data: DataGroup;
+	/** What it is called; undefined where the day says enough. */
+	readonly title: string | undefined;
+}
+
+/** What has its own day in the year, among things alike: documents of one kind, or rows of one register. */
+export function dated(
+	due: DatedDue,
+	holders: readonly Holder[],
+	fields: readonly Field[],
+	bearer: Bearer,
+): readonly Deadline[] {
+	const all = holders.flatMap((holder) =>
+		valuesAt(holder.data, due.field.split('.')).map((found, index) => ({ holder, found, index })),
+	);
+	return all.flatMap(({ holder, found, index }) => {
+		const day = found.value;
+		if (typeof day !== 'string' || Number(day.slice(0, 4)) !== bearer.year) return [];
+		const { done, doneOn } = fateOf(
+			due,
+			found,
+			day,
+			bearer,
+			all.map((one) => one.found),
+		);
+		const what = due.what === undefined ? undefined : found.beside[due.what];
+		const subject = [holder.title, typeof what === 'string' ? what : undefined].filter((part) => part !== undefined);
+		return deadlineOf(bearer, {
+			uid: uidOf([bearer.company.id, ...holder.identity, due.key, typeof what === 'string' ? what : index]),
+			due: day,
+			label: due.label ?? labelOf(due.field.split('.'), fields),
+			subject: subject.length === 0 ? undefined : subject.join(': '),
+			status: statusOf({ due: day, done, doneOn, asOf: bearer.asOf }),
+			doneOn,
+			norms: due.norms,
+		});
+	});
+}
+
+function fateOf(
+	{ done, passes, renewed }: DatedDue,
+	{ beside }: Found,
+	day: string,
+	{ asOf }: Bearer,
+	all: readonly Found[],
+): { readonly done: boolean; readonly doneOn: string | undefined } {
+	const written = done === undefined ? null : beside[done];
+	if (typeof written === 'string') return { done: true, doneOn: written };
+	const isRenewed =
+		renewed !== undefined &&
+		all.some(
+			({ value, beside: other }) => String(value ?? '') > day && renewed.every((key) => other[key] === beside[key]),
+		);
+	const isOver = passes && asOf !== undefined && asOf > day;
+	return { done: written === true || isRenewed || isOver, doneOn: undefined };
+}
+
+function labelOf([key, ...rest]: readonly string[], fields: readonly Field[]): Words {
+	const field = fields.find((one) => one.key === key);
+	if (field !== undefined && rest.length > 0) return labelOf(rest, field.fields);
+	const name = key ?? '';
+	return field?.label ?? { nb: name, nn: name, da: name, en: name };
+}

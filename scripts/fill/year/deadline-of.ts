@@ -1,0 +1,42 @@
+import type { Company, Deadline, Repository, Words } from '../../types/index.ts';
+import { whyClosed } from '../calendar/why-closed.ts';
+import { workingDayBefore } from '../calendar/working-day-before.ts';
+
+/** Whose deadlines are gathered, and for when. */
+export interface Bearer {
+	readonly company: Company;
+	readonly repository: Repository;
+	readonly year: number;
+	readonly asOf: string | undefined;
+}
+
+type Told = Pick<Deadline, 'uid' | 'due' | 'label' | 'status' | 'norms'> & Partial<Deadline>;
+
+/** A deadline of a company, with the day on which it is best met in its country. */
+export function deadlineOf({ company, repository }: Bearer, told: Told): Deadline {
+	const calendar = repository.calendars.get(company.country);
+	const { due } = told;
+	const recommended = due === undefined || calendar === undefined ? due : workingDayBefore(due, calendar);
+	const legalBasis = company.data.legalBasis as { readonly state?: unknown } | null | undefined;
+	return {
+		company: company.id,
+		companyName: company.name,
+		country: company.country,
+		recommended,
+		from: undefined,
+		closed: due !== undefined && calendar !== undefined && recommended !== due ? closedWords(due) : undefined,
+		subject: undefined,
+		concerns: undefined,
+		quarter: undefined,
+		count: undefined,
+		doneOn: undefined,
+		historic: legalBasis?.state === 'historic',
+		example: company.example,
+		...told,
+	};
+
+	function closedWords(day: string): Words {
+		const why = (language: keyof Words) => (calendar && whyClosed(day, calendar, language)) ?? '';
+		return { nb: why('nb'), nn: why('nn'), da: why('da'), en: why('en') };
+	}
+}

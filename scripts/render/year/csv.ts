@@ -1,0 +1,19 @@
+import type { YearWheel } from '../../types/index.ts';
+import { titleOf } from './title-of.ts';
+
+/** The deadlines as CSV by RFC 4180, with the columns that other programs rely on; a day that is not set is empty. */
+export function yearCsv({ deadlines, language }: YearWheel): string {
+	const rows = deadlines.map((deadline) => [
+		deadline.company,
+		titleOf(deadline, language),
+		deadline.due ?? '',
+		deadline.recommended ?? '',
+	]);
+	return [['company', 'document', 'due', 'recommended'], ...rows]
+		.map((row) => `${row.map(cell).join(',')}\r\n`)
+		.join('');
+}
+
+function cell(text: string): string {
+	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
