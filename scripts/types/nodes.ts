@@ -1,5 +1,6 @@
 import type { Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { Node } from 'unist';
+import type { ChartForm } from './chart.ts';
 import type { Place } from './place.ts';
 
 /** A blank for the pen: a signature line or a field of a form. It never counts as unfilled. */
@@ -18,6 +19,31 @@ export interface DocumentLink extends Parent {
 	/** Anchor of the heading in it that is linked to. */
 	anchor?: string;
 	children: PhrasingContent[];
+}
+
+/** A picture of figures, all of its words and numbers as they are printed; the table of the same figures stands beside it. */
+export interface Chart extends Node {
+	type: 'chart';
+	/** Key of its drawing among the assets. */
+	url: string;
+	form: ChartForm;
+	bars: ChartBar[];
+	/** Round numbers from the lowest to the highest that an axis may bear. */
+	ticks: { value: number; text: string }[];
+	/** Below the picture. */
+	caption: string;
+	/** For those who do not see it. */
+	alt: string;
+}
+
+/** One bar, column or point. */
+export interface ChartBar {
+	category: string;
+	/** Empty when there is only one. */
+	series: string;
+	value: number;
+	/** The value as it is printed: `12.400 kr.` */
+	text: string;
 }
 
 /** A § of a legal text. */
@@ -80,6 +106,7 @@ declare module 'mdast' {
 		section: Section;
 		subsection: Subsection;
 		annex: Annex;
+		chart: Chart;
 		structureReference: StructureReference;
 		penBlank: PenBlank;
 		documentLink: DocumentLink;
