@@ -139,6 +139,9 @@ export const samples: MessageParameters = {
 	'appointment-sent': { why: 'after-meeting', sent: '1988-03-25', day: '1988-03-24' },
 	'board-notice': { what: 'chair-site', found: 'Prøvelejren', notice: 'Prøvekasernen', id: 'UDP-1988' },
 	'board-secretary': { manager: 'Mette Mønster' },
+	'return-period': { fault: 'year', day: '1988-01-31', year: 1987, from: '1987-01-01' },
+	'return-served': { what: 'employees', stated: 1200, found: 1150 },
+	'return-basis': {},
 	'training-expired': { name: 'Per Prøve', course: 'Truckfører', validUntil: '2026-06-30', asOf: '2026-11-21' },
 
 	'section-missing': { heading: 'Ansvar' },

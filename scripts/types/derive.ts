@@ -30,6 +30,7 @@ export const derivations = [
 	'joinedService',
 	'order',
 	'quoted',
+	'periodicReturn',
 	'risks',
 	'tasks',
 ] as const;

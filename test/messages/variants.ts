@@ -133,6 +133,11 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 		{ what: 'tasks', decided: undefined, found: 1 },
 		{ what: 'hours', decided: 1, found: 12.5 },
 	],
+	'return-period': [{ fault: 'reversed', day: '1987-01-01', year: 1987, from: '1987-12-31' }],
+	'return-served': [
+		{ what: 'enterprises', stated: 1, found: 2 },
+		{ what: 'employees', stated: undefined, found: undefined },
+	],
 	'field-date': all({ form: 0, calendar: 0 }).map((why) => ({ field: 'date', text: '2025-13', why, whole: false })),
 	'field-organisation-number': both((why) => ({ field: 'orgNumber', text: '12', why })),
 	'field-cvr': both((why) => ({ field: 'cvr', text: '12', why })),

@@ -156,6 +156,9 @@ import { referenceDocument } from './reference-document.ts';
 import { referenceLaw } from './reference-law.ts';
 import { registerUnused } from './register-unused.ts';
 import { retentionShort } from './retention-short.ts';
+import { returnBasis } from './return-basis.ts';
+import { returnPeriod } from './return-period.ts';
+import { returnServed } from './return-served.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { riskMeasureMissing } from './risk-measure-missing.ts';
 import { safetyRepresentativeExpected } from './safety-representative-expected.ts';
@@ -347,6 +350,9 @@ export const rules: readonly Rule[] = [
 	referenceLaw,
 	registerUnused,
 	retentionShort,
+	returnBasis,
+	returnPeriod,
+	returnServed,
 	reviewOverdue,
 	riskMeasureMissing,
 	safetyRepresentativeExpected,

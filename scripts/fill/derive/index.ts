@@ -19,6 +19,7 @@ import { informationMeeting } from './information-meeting.ts';
 import { internalControl } from './internal-control.ts';
 import { joinedService } from './joined-service.ts';
 import { order } from './order.ts';
+import { periodicReturn } from './periodic-return.ts';
 import { quoted } from './quoted.ts';
 import { risks } from './risks.ts';
 import { tasks } from './tasks.ts';
@@ -46,6 +47,7 @@ export const derivationsByName: Readonly<Record<DerivationName, Derivation>> = {
 	joinedService,
 	order,
 	quoted,
+	periodicReturn,
 	risks,
 	tasks,
 };

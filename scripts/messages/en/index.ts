@@ -17,6 +17,7 @@ import { information } from './information.ts';
 import { init } from './init.ts';
 import { load } from './load.ts';
 import { merge } from './merge.ts';
+import { periodicReturn } from './periodic-return.ts';
 import { publish } from './publish.ts';
 import { recipients } from './recipients.ts';
 import { record } from './record.ts';
@@ -49,6 +50,7 @@ export const en: Catalogue = {
 	...service,
 	...structure,
 	...statute,
+	...periodicReturn,
 	...publish,
 	...accession,
 	...command,

@@ -16,6 +16,7 @@ import type { InformationMessages } from './information.ts';
 import type { InitMessages } from './init.ts';
 import type { LoadMessages } from './load.ts';
 import type { MergeMessages } from './merge.ts';
+import type { PeriodicReturnMessages } from './periodic-return.ts';
 import type { PublishMessages } from './publish.ts';
 import type { RecipientMessages } from './recipients.ts';
 import type { RecordMessages } from './record.ts';
@@ -44,6 +45,7 @@ export type * from './information.ts';
 export type * from './init.ts';
 export type * from './load.ts';
 export type * from './merge.ts';
+export type * from './periodic-return.ts';
 export type * from './publish.ts';
 export type * from './recipients.ts';
 export type * from './record.ts';
@@ -78,6 +80,7 @@ export interface MessageParameters
 		StructureMessages,
 		StatuteMessages,
 		AccessionMessages,
+		PeriodicReturnMessages,
 		PublishMessages,
 		CommandMessages,
 		InformationMessages,
