@@ -308,6 +308,14 @@ export const samples: MessageParameters = {
 	'approval-differs': { what: 'budget', stated: true, recorded: false, minutes: 'DREF-1988' },
 	'budget-unapproved': { matter: 'accounts', submitted: '1988-03-10', held: '1988-03-24' },
 
+	'dispatch-unsent': { recipients: ['Forsvarskommandoen', 'Prøvekasernen'] },
+	'dispatch-early': { recipient: 'Forsvarskommandoen', day: '1988-03-28', approved: '1988-04-14' },
+	'dispatch-stranger': {
+		recipient: 'Forsvarskomandoen',
+		document: 'DREF-NORD-1988',
+		nearest: 'Forsvarskommandoen',
+	},
+	'dispatch-version': { document: 'DREF-NORD-1988', sent: '1', version: '2' },
 	'recipient-repeated': { recipient: 'FKO', other: 'Forsvarskommandoen' },
 	'coverage-industry': { text: '7a', nearest: '7.a' },
 	'coverage-production': { what: 'Kantine', industry: '7.b' },

@@ -24,6 +24,7 @@ export const derivations = [
 	'delegateMeeting',
 	'delegates',
 	'deviations',
+	'dispatch',
 	'informationMeeting',
 	'enrolment',
 	'internalControl',

@@ -208,6 +208,7 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 	'service-model': all({ unnamed: 0, 'named-twice': 0, unknown: 0, 'not-own': 0, own: 0, branch: 0, type: 0 }).map(
 		(fault) => ({ fault, model: '4', service: 'olv-bst', found: 'Prøvedepotet', expected: 'depoter', nearest: 'olv' }),
 	),
+	'dispatch-unsent': [{ recipients: ['Prøvekasernen'] }],
 	'recipient-repeated': [{ recipient: 'Arkivet', other: 'Arkivet' }],
 	'committee-required': [{ employees: 1, least: 1 }],
 	'committee-composition': [

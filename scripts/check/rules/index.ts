@@ -90,6 +90,10 @@ import { delegateVotes } from './delegate-votes.ts';
 import { deviationOverdue } from './deviation-overdue.ts';
 import { deviationTarget } from './deviation-target.ts';
 import { deviationUnexplained } from './deviation-unexplained.ts';
+import { dispatchEarly } from './dispatch-early.ts';
+import { dispatchStranger } from './dispatch-stranger.ts';
+import { dispatchUnsent } from './dispatch-unsent.ts';
+import { dispatchVersion } from './dispatch-version.ts';
 import { distributionCopies } from './distribution-copies.ts';
 import { districtUnknown } from './district-unknown.ts';
 import { enrolmentChange } from './enrolment-change.ts';
@@ -284,6 +288,10 @@ export const rules: readonly Rule[] = [
 	deviationOverdue,
 	deviationTarget,
 	deviationUnexplained,
+	dispatchEarly,
+	dispatchStranger,
+	dispatchUnsent,
+	dispatchVersion,
 	distributionCopies,
 	districtUnknown,
 	enrolmentChange,

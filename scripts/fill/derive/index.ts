@@ -14,6 +14,7 @@ import { delegateAgenda } from './delegate-agenda.ts';
 import { delegateMeeting } from './delegate-meeting.ts';
 import { delegates } from './delegates.ts';
 import { deviations } from './deviations.ts';
+import { dispatch } from './dispatch.ts';
 import { enrolment } from './enrolment.ts';
 import { informationMeeting } from './information-meeting.ts';
 import { internalControl } from './internal-control.ts';
@@ -41,6 +42,7 @@ export const derivationsByName: Readonly<Record<DerivationName, Derivation>> = {
 	delegateMeeting,
 	delegates,
 	deviations,
+	dispatch,
 	informationMeeting,
 	enrolment,
 	internalControl,

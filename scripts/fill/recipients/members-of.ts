@@ -1,6 +1,7 @@
 import type { Company, Recipient, WrittenDocument } from '../../types/index.ts';
 import { boardOn } from '../board/board-on.ts';
 import { isCalled } from './is-called.ts';
+import { nobody } from './nobody.ts';
 import { recipientCalled } from './recipient-called.ts';
 import { recipientsOf } from './recipients-of.ts';
 
@@ -39,24 +40,12 @@ function grouped(
 			if (typeof site !== 'string') return [];
 			const own = recipientCalled(site, register);
 			const attention = own?.attention ?? (typeof chief === 'string' ? chief : undefined);
-			return [{ ...unknown, type: 'site', ...own, name: site, attention }];
+			return [{ ...nobody, type: 'site', ...own, name: site, attention }];
 		});
 	}
 	if (type !== 'board' || day === undefined) return [];
 	const rosters = documents.filter(({ source }) => source.kind.derive.has('board'));
 	return (boardOn(day, rosters)?.members ?? []).flatMap(({ name }) =>
-		name === undefined ? [] : [{ ...unknown, type: 'person', ...recipientCalled(name, register), name }],
+		name === undefined ? [] : [{ ...nobody, ...recipientCalled(name, register), type: 'board', name }],
 	);
 }
-
-const unknown: Omit<Recipient, 'name'> = {
-	also: [],
-	type: undefined,
-	partOf: undefined,
-	attention: undefined,
-	address: undefined,
-	email: undefined,
-	phone: undefined,
-	copies: undefined,
-	way: undefined,
-};

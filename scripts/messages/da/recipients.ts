@@ -29,4 +29,29 @@ export const recipients: Texts<RecipientMessages> = {
 		remedy: () => 'Behold modtageren én gang.',
 		why: 'Den, der står to gange, får dokumentet to gange, og summen af eksemplarer bliver forkert.',
 	},
+	'dispatch-unsent': {
+		message: ({ recipients }) => `Dokumentet er ikke sendt til ${recipients.join(', ')}.`,
+		remedy: () => 'Skriv under »sent«, hvornår det blev sendt, eller vent med at sætte listen til »Aktiv«.',
+		why: 'Listen er beviset for, at alle, der skulle have dokumentet, har fået det.',
+	},
+	'dispatch-early': {
+		message: ({ recipient, day, approved }) =>
+			`Dokumentet blev sendt til ${recipient} ${day}, men blev først godkendt ${approved}.`,
+		remedy: () => 'Ret dagen, eller den dag dokumentet blev godkendt.',
+		why: 'Kun det, der er godkendt, skal sendes ud.',
+	},
+	'dispatch-stranger': {
+		message: ({ recipient, document }) => `»${recipient}« er ikke blandt modtagerne af ${document}.`,
+		remedy: ({ nearest }) =>
+			nearest === undefined
+				? 'Ret navnet, eller tilføj modtageren i dokumentet.'
+				: `Mente du »${nearest}«? Ellers tilføjer du modtageren i dokumentet.`,
+		why: 'Dokumentet siger selv, hvem der skal have det. Listen viser, at det blev gjort sådan.',
+	},
+	'dispatch-version': {
+		message: ({ document, sent, version }) =>
+			`Listen gælder version ${sent} af ${document}, men version ${version} er den, der gælder.`,
+		remedy: () => 'Lav en ny liste, når den nye version sendes, og sæt denne til »Udgået«.',
+		why: 'Den, der har fået en ældre version, skal have den nye.',
+	},
 };

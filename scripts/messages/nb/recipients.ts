@@ -29,4 +29,29 @@ export const recipients: Texts<RecipientMessages> = {
 		remedy: () => 'Behold mottakeren én gang.',
 		why: 'Den som står to ganger, får dokumentet to ganger, og summen av eksemplarer blir feil.',
 	},
+	'dispatch-unsent': {
+		message: ({ recipients }) => `Dokumentet er ikke sendt til ${recipients.join(', ')}.`,
+		remedy: () => 'Skriv under «sent» når det ble sendt, eller sett ikke lista til «Aktiv» ennå.',
+		why: 'Lista er beviset på at alle som skulle ha dokumentet, har fått det.',
+	},
+	'dispatch-early': {
+		message: ({ recipient, day, approved }) =>
+			`Dokumentet ble sendt til ${recipient} ${day}, men ble godkjent først ${approved}.`,
+		remedy: () => 'Rett dagen, eller dagen dokumentet ble godkjent.',
+		why: 'Bare det som er godkjent, skal sendes ut.',
+	},
+	'dispatch-stranger': {
+		message: ({ recipient, document }) => `«${recipient}» er ikke blant mottakerne av ${document}.`,
+		remedy: ({ nearest }) =>
+			nearest === undefined
+				? 'Rett navnet, eller legg mottakeren til i dokumentet.'
+				: `Mente du «${nearest}»? Ellers legger du mottakeren til i dokumentet.`,
+		why: 'Dokumentet sier selv hvem som skal ha det. Lista viser at det ble gjort slik.',
+	},
+	'dispatch-version': {
+		message: ({ document, sent, version }) =>
+			`Lista gjelder versjon ${sent} av ${document}, men versjon ${version} er den som gjelder.`,
+		remedy: () => 'Lag en ny liste når den nye versjonen sendes, og sett denne til «Utgått».',
+		why: 'Den som har fått en eldre versjon, må få den nye.',
+	},
 };

@@ -29,4 +29,29 @@ export const recipients: Texts<RecipientMessages> = {
 		remedy: () => 'Behald mottakaren éin gong.',
 		why: 'Den som står to gonger, får dokumentet to gonger, og summen av eksemplar blir feil.',
 	},
+	'dispatch-unsent': {
+		message: ({ recipients }) => `Dokumentet er ikkje sendt til ${recipients.join(', ')}.`,
+		remedy: () => 'Skriv under «sent» når det vart sendt, eller set ikkje lista til «Aktiv» enno.',
+		why: 'Lista er provet på at alle som skulle ha dokumentet, har fått det.',
+	},
+	'dispatch-early': {
+		message: ({ recipient, day, approved }) =>
+			`Dokumentet vart sendt til ${recipient} ${day}, men vart godkjent først ${approved}.`,
+		remedy: () => 'Rett dagen, eller dagen dokumentet vart godkjent.',
+		why: 'Berre det som er godkjent, skal sendast ut.',
+	},
+	'dispatch-stranger': {
+		message: ({ recipient, document }) => `«${recipient}» er ikkje blant mottakarane av ${document}.`,
+		remedy: ({ nearest }) =>
+			nearest === undefined
+				? 'Rett namnet, eller legg mottakaren til i dokumentet.'
+				: `Meinte du «${nearest}»? Elles legg du mottakaren til i dokumentet.`,
+		why: 'Dokumentet seier sjølv kven som skal ha det. Lista viser at det vart gjort slik.',
+	},
+	'dispatch-version': {
+		message: ({ document, sent, version }) =>
+			`Lista gjeld versjon ${sent} av ${document}, men versjon ${version} er den som gjeld.`,
+		remedy: () => 'Lag ei ny liste når den nye versjonen blir send, og set denne til «Utgått».',
+		why: 'Den som har fått ein eldre versjon, må få den nye.',
+	},
 };
