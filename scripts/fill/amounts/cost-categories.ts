@@ -12,13 +12,14 @@ export function costCategories(
 	print: (amount: Exact) => string,
 ): readonly DataGroup[] {
 	const total = sumOfLines([...booked, ...received]);
+	const printed = (lines: readonly LedgerLine[]) => (lines.length === 0 ? null : print(sumOfLines(lines)));
 	return [...byCategory([...booked, ...received])]
 		.map(([name, lines]) => ({ name, lines, sum: sumOfLines(lines) }))
 		.sort((a, b) => b.sum.comparedTo(a.sum))
 		.map(({ name, lines, sum }) => ({
 			name,
-			booked: print(sumOfLines(lines.filter((line) => booked.includes(line)))),
-			received: print(sumOfLines(lines.filter((line) => received.includes(line)))),
+			booked: printed(lines.filter((line) => booked.includes(line))),
+			received: printed(lines.filter((line) => received.includes(line))),
 			amount: print(sum),
 			share: percentOf(sum, total),
 		}));

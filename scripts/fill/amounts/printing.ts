@@ -1,7 +1,8 @@
 import type { Exact } from './exact.ts';
 
-/** Amounts of one table as text with the same number of decimals: two as soon as one of them has øre, else none. */
-export function printing(amounts: readonly (Exact | undefined)[]): (amount: Exact) => string {
-	const places = amounts.some((amount) => amount !== undefined && !amount.isInteger()) ? 2 : 0;
-	return (amount) => amount.toFixed(places);
+/** Figures of one table as text with the same number of decimals: of money two as soon as one of them has øre, else none. */
+export function printing(figures: readonly Exact[], unit: 'money' | 'hours'): (figure: Exact) => string {
+	const most = Math.max(0, ...figures.map((figure) => figure.decimalPlaces()));
+	const places = unit === 'money' && most > 0 ? 2 : most;
+	return (figure) => figure.toFixed(places);
 }

@@ -14,8 +14,13 @@ export interface TasksBeside {
 	readonly print: (hours: Exact) => string;
 }
 
+export interface TaskTable {
+	readonly rows: readonly DataGroup[];
+	readonly total: DataGroup;
+}
+
 /** Tasks by category with their sums, beside the hours of the year before; `amount` is the hours. */
-export function taskTable(now: readonly TaskLine[], { before, ...beside }: TasksBeside): DataGroup {
+export function taskTable(now: readonly TaskLine[], { before, ...beside }: TasksBeside): TaskTable {
 	const total = hoursOf(now);
 	const row = (own: readonly TaskLine[], then: readonly TaskLine[] | undefined) => ({
 		cases: sumOf(own.map(({ cases }) => cases)).toFixed(),

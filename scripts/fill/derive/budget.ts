@@ -32,7 +32,10 @@ export const budget: Derivation = ({ data, company }, written) => {
 	const isIn = (column: Column) => (line: LedgerLine) =>
 		line.table === tables[column] && line.year === year + offsets[column];
 	const concerned = lines.filter((line) => columns.some((column) => isIn(column)(line)));
-	const print = printing(concerned.map(({ amount }) => amount));
+	const print = printing(
+		concerned.map(({ amount }) => amount),
+		'money',
+	);
 	const row = (own: readonly LedgerLine[]): DataGroup => {
 		const [accounts, planned, provisional] = columns.map((column) => sumOfLines(own.filter(isIn(column))));
 		if (accounts === undefined || planned === undefined || provisional === undefined) return {};

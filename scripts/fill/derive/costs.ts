@@ -36,7 +36,10 @@ export const costs: Derivation = ({ data, language, company }, written) => {
 	const { year } = data;
 	const ledger = ledgerOf(company.registers.get('costs'), totals);
 	const of = (when: number, part: CostPart) => costLines(ledger.lines, when, part, tables);
-	const print = printing(ledger.lines.map(({ amount }) => amount));
+	const print = printing(
+		ledger.lines.map(({ amount }) => amount),
+		'money',
+	);
 	const [employees, employeesBefore] = [enrolledTotal(company, year), enrolledTotal(company, year - 1)];
 	const hasBefore = of(year - 1, 'all').length > 0;
 	const table = (part: CostPart) =>

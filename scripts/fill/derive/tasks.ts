@@ -32,7 +32,10 @@ export const tasks: Derivation = ({ data, language, company }, written) => {
 	const { lines, totals } = taskLines(company.registers.get('tasks'), settings.totals);
 	const of = (when: number) => lines.filter((line) => line.year === when);
 	const [now, before] = [of(year), of(year - 1)];
-	const print = printing(lines.map(({ hours }) => hours));
+	const print = printing(
+		lines.map(({ hours }) => hours),
+		'hours',
+	);
 	const { rows, total } = taskTable(now, {
 		before: before.length > 0 ? before : undefined,
 		employees: enrolledTotal(company, year),
@@ -43,8 +46,10 @@ export const tasks: Derivation = ({ data, language, company }, written) => {
 	return {
 		year,
 		before: before.length > 0 ? year - 1 : null,
-		rows: rows ?? null,
-		total: total ?? null,
+		rows,
+		// A bar for each, the longest first.
+		largest: rows.toSorted((a, b) => new Exact(String(b.amount)).comparedTo(String(a.amount))),
+		total,
 		years: years.slice(-settings.years).map((one) => ({
 			year: one,
 			cases: sumOf(of(one).map(({ cases }) => cases)).toFixed(),

@@ -18,11 +18,17 @@ export interface Substitution {
  * values hold; where a value could do harm all the same, it is refused.
  */
 export function substitute(root: Root, substitution: Substitution): Root {
-	const children = root.children.flatMap((node) => {
-		const slot = slotAlone(node, substitution);
-		return slot === undefined ? copy(node, substitution) : substitution.fillSlot(slot);
-	});
+	const children = root.children.flatMap((node) => copyBlock(node, substitution));
 	return { ...root, data: { ...root.data }, children };
+}
+
+/** A block of the text itself or of one of its annexes, where a slot may stand alone. */
+function copyBlock(node: RootContent, substitution: Substitution): readonly RootContent[] {
+	const slot = slotAlone(node, substitution);
+	if (slot !== undefined) return substitution.fillSlot(slot);
+	if (node.type !== 'annex') return copy(node, substitution);
+	const children = node.children.flatMap((child) => copyBlock(child, substitution));
+	return [{ ...node, data: { ...node.data }, children }];
 }
 
 /** `{{body}}`, `{{section "key"}}` or `{{chart "name"}}` alone in its paragraph. */
