@@ -19,7 +19,7 @@ export interface Deadline {
 	readonly recommended: string | undefined;
 	/** Not before this day. */
 	readonly from: string | undefined;
-	/** Why nothing can be done on the last day: a holiday or a day of the weekend. */
+	/** The holiday that the last day is. */
 	readonly closed: Words | undefined;
 	readonly label: Words;
 	/** What it is about, in the words of the author: a document's number and title, a measure. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { whyClosed } from '../../fill/calendar/why-closed.ts';
+import { closedWords } from '../../fill/calendar/closed-words.ts';
 import type { DocumentRule } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 
@@ -18,9 +18,9 @@ export const dayClosed: DocumentRule = {
 		if (typeof day !== 'string' || calendar === undefined) return;
 		// On the other days that authorities are closed, people may still meet.
 		const holidays = { ...calendar, days: [] };
-		const [nb, nn, da, en] = (['nb', 'nn', 'da', 'en'] as const).map((language) => whyClosed(day, holidays, language));
-		if (nb === undefined || nn === undefined || da === undefined || en === undefined) return;
-		const params = { day, why: { nb, nn, da, en } };
+		const why = closedWords(day, holidays);
+		if (why === undefined) return;
+		const params = { day, why };
 		const norms = norm === undefined ? {} : { norms: [norm] };
 		report({ code: 'day-closed', severity: 'error', place: placeOfField(source, field), params, ...norms });
 	},

@@ -1,5 +1,5 @@
-import type { Company, Deadline, Repository, Words } from '../../types/index.ts';
-import { whyClosed } from '../calendar/why-closed.ts';
+import type { ClosedDays, Company, Deadline, Repository, Words } from '../../types/index.ts';
+import { closedWords } from '../calendar/closed-words.ts';
 import { workingDayBefore } from '../calendar/working-day-before.ts';
 
 /** Whose deadlines are gathered, and for when. */
@@ -24,7 +24,7 @@ export function deadlineOf({ company, repository }: Bearer, told: Told): Deadlin
 		country: company.country,
 		recommended,
 		from: undefined,
-		closed: due !== undefined && calendar !== undefined && recommended !== due ? closedWords(due) : undefined,
+		closed: due === undefined || calendar === undefined ? undefined : holidayOn(due, calendar),
 		subject: undefined,
 		concerns: undefined,
 		quarter: undefined,
@@ -34,9 +34,11 @@ export function deadlineOf({ company, repository }: Bearer, told: Told): Deadlin
 		example: company.example,
 		...told,
 	};
+}
 
-	function closedWords(day: string): Words {
-		const why = (language: keyof Words) => (calendar && whyClosed(day, calendar, language)) ?? '';
-		return { nb: why('nb'), nn: why('nn'), da: why('da'), en: why('en') };
-	}
+/** A holiday's name; that a day is a Sunday is told by its date already. */
+function holidayOn(day: string, calendar: ClosedDays): Words | undefined {
+	const words = closedWords(day, calendar);
+	const { saturday, sunday } = calendar.weekend;
+	return words?.nb === saturday.nb || words?.nb === sunday.nb ? undefined : words;
 }

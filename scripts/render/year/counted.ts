@@ -7,7 +7,7 @@ import { polar, ringPart, rounded } from './polar.ts';
 import { monthShares } from './share-of-year.ts';
 
 /** Where bars begin, and how far the longest reaches. */
-const [inner, outer] = [62, 134];
+const [inner, outer] = [62, 128];
 
 /** A bar for each month, as long as it has deadlines, in the colours of what became of them; and how many they are. */
 export function counted(year: YearWheel): readonly Element[] {

@@ -6,6 +6,7 @@ import type { YearWheel } from '../../types/index.ts';
 import { weekdayWords } from './day-words.ts';
 import { monthsOf, type Numbered } from './months-of.ts';
 import { notesOf } from './notes-of.ts';
+import { noticesOf } from './notices-of.ts';
 import { statusWords } from './status-words.ts';
 import { titleOf } from './title-of.ts';
 
@@ -16,6 +17,7 @@ export function yearMarkdown(wheel: YearWheel): string {
 	const children: RootContent[] = [
 		{ type: 'heading', depth: 1, children: [{ type: 'text', value: texts.title(year) }] },
 		paragraph(company?.name ?? texts.all),
+		...noticesOf(wheel).map(({ text }) => strong(text)),
 		{ type: 'paragraph', children: [{ type: 'image', url: 'year.svg', alt: texts.picture }] },
 		...notesOf(wheel).map(paragraph),
 	];
@@ -28,11 +30,17 @@ export function yearMarkdown(wheel: YearWheel): string {
 	return toMarkdown(root, { extensions: [gfmTableToMarkdown({ tablePipeAlign: false })], bullet: '-' });
 }
 
+function strong(value: string): Paragraph {
+	return { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value }] }] };
+}
+
 function paragraph(value: string): Paragraph {
 	return { type: 'paragraph', children: [{ type: 'text', value }] };
 }
 
-function table(deadlines: readonly Numbered[], { language, company }: YearWheel): Table {
+function table(deadlines: readonly Numbered[], year: YearWheel): Table {
+	const { language, company } = year;
+	const told = noticesOf(year);
 	const { columns } = yearTexts[language];
 	const whose = company === undefined ? [columns.company] : [];
 	const head = [columns.number, columns.due, columns.recommended, columns.what, ...whose, columns.status];
@@ -45,7 +53,7 @@ function table(deadlines: readonly Numbered[], { language, company }: YearWheel)
 				: `${deadline.recommended} (${weekdayWords(deadline.recommended, language)})`,
 			titleOf(deadline, language),
 			...(company === undefined ? [deadline.companyName] : []),
-			statusWords(deadline, language),
+			statusWords(deadline, language, told),
 		]),
 	);
 	return { type: 'table', align: ['right'], children: [row(head), ...rows] };

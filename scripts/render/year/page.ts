@@ -9,6 +9,7 @@ import { lines } from '../html/lines.ts';
 import { notices } from '../html/notices.ts';
 import { policy } from '../html/policy.ts';
 import { notesOf } from './notes-of.ts';
+import { noticesOf } from './notices-of.ts';
 import { pageStyle } from './page-style.ts';
 import { yearTable } from './table.ts';
 import { wheel } from './wheel.ts';
@@ -75,18 +76,6 @@ function main(year: YearWheel, settings: YearSettings): Element {
 			deadlines.length === 0 ? element('p', {}, texts.none) : yearTable(year),
 		]),
 	);
-}
-
-/** What is true of all that the page shows; of single deadlines it stands with their status. */
-function noticesOf({ deadlines, language }: YearWheel): Parameters<typeof notices>[0]['notices'] {
-	const { example, historic } = frameTexts[language];
-	const all = deadlines.length > 0;
-	return [
-		...(all && deadlines.every((deadline) => deadline.example) ? [{ type: 'example', text: example } as const] : []),
-		...(all && deadlines.every((deadline) => deadline.historic)
-			? [{ type: 'historic', text: historic(undefined) } as const]
-			: []),
-	];
 }
 
 const writer = unified().use(rehypeStringify).freeze();

@@ -1,11 +1,12 @@
 import type { Element } from 'hast';
 import { yearTexts } from '../../messages/year-wheel.ts';
-import type { YearWheel } from '../../types/index.ts';
+import type { Notice, YearWheel } from '../../types/index.ts';
 import { element } from '../html/element.ts';
 import { lines } from '../html/lines.ts';
 import { weekdayWords } from './day-words.ts';
 import { markShape } from './mark-shape.ts';
 import { type MonthOfYear, monthsOf, type Numbered } from './months-of.ts';
+import { noticesOf } from './notices-of.ts';
 import { statusWords } from './status-words.ts';
 import { titleOf } from './title-of.ts';
 
@@ -34,6 +35,7 @@ function columnsOf({ company }: YearWheel) {
 }
 
 function tbody({ heading, deadlines }: MonthOfYear, year: YearWheel): Element {
+	const told = noticesOf(year);
 	const name = element(
 		'tr',
 		{ className: ['month'], role: 'row' },
@@ -43,10 +45,14 @@ function tbody({ heading, deadlines }: MonthOfYear, year: YearWheel): Element {
 			element('h2', {}, heading),
 		),
 	);
-	return element('tbody', { role: 'rowgroup' }, ...lines([name, ...deadlines.map((deadline) => row(deadline, year))]));
+	return element(
+		'tbody',
+		{ role: 'rowgroup' },
+		...lines([name, ...deadlines.map((deadline) => row(deadline, year, told))]),
+	);
 }
 
-function row(deadline: Numbered, { language, company }: YearWheel): Element {
+function row(deadline: Numbered, { language, company }: YearWheel, told: readonly Notice[]): Element {
 	const { columns, from, closed } = yearTexts[language];
 	const { due, recommended } = deadline;
 	const isEarlier = due !== recommended;
@@ -69,7 +75,7 @@ function row(deadline: Numbered, { language, company }: YearWheel): Element {
 		),
 		cell('what', undefined, titleOf(deadline, language), why),
 		...(company === undefined ? [cell('company', columns.company, deadline.companyName)] : []),
-		cell('status', columns.status, sign(deadline), statusWords(deadline, language)),
+		cell('status', columns.status, sign(deadline), statusWords(deadline, language, told)),
 	);
 }
 

@@ -3,7 +3,7 @@ export const wheelStyle = `
 .wheel { font-family: "Source Sans 3", "Source Sans Pro", system-ui, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif; }
 .wheel text { fill: var(--ink, #1d232b); text-anchor: middle; dominant-baseline: central; }
 .wheel .month { fill: var(--tint, #f4f6f8); stroke: var(--paper, #fff); stroke-width: 2; }
-.wheel .name { font-size: 13px; font-weight: 600; }
+.wheel .name { font-size: 12.5px; font-weight: 600; }
 .wheel .weekend { fill: var(--hairline, #d5dae0); }
 .wheel .holiday { fill: var(--secondary, #56606b); }
 .wheel .spoke { stroke: var(--hairline, #d5dae0); stroke-width: 1; fill: none; }

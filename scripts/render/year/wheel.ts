@@ -6,6 +6,8 @@ import { counted } from './counted.ts';
 import { monthWords } from './day-words.ts';
 import { legend } from './legend.ts';
 import { marked } from './marked.ts';
+import { monthsOf } from './months-of.ts';
+import { placedMarks } from './placed-marks.ts';
 import { middle, polar, ringPart, rounded } from './polar.ts';
 import { monthShares, shareOfYear } from './share-of-year.ts';
 
@@ -20,6 +22,7 @@ export function wheel(year: YearWheel, { marks }: Pick<YearSettings, 'marks'>, s
 	const dated = deadlines.filter(({ due }) => due !== undefined);
 	const unset = deadlines.length - dated.length;
 	const described = texts.described({ dated: dated.length, unset, fullest: fullestMonth(year) });
+	const placed = placedMarks(monthsOf(year).flatMap((month) => month.deadlines));
 	const isOfYear = asOf?.slice(0, 4) === String(year.year);
 	return element(
 		'svg',
@@ -36,7 +39,7 @@ export function wheel(year: YearWheel, { marks }: Pick<YearSettings, 'marks'>, s
 		style === undefined ? undefined : element('rect', { width: 400, height: 446, fill: 'var(--paper, #fff)' }),
 		...months(year),
 		...closedDays(year),
-		...(dated.length <= marks ? marked(year) : counted(year)),
+		...(placed.length <= marks ? marked(placed, year) : counted(year)),
 		asOf !== undefined && isOfYear ? today(asOf) : undefined,
 		text('year', middle, middle - 9, String(year.year)),
 		text('sum', middle, middle + 18, texts.deadlines(dated.length)),
@@ -47,9 +50,9 @@ export function wheel(year: YearWheel, { marks }: Pick<YearSettings, 'marks'>, s
 function months({ year, language }: YearWheel): readonly Element[] {
 	return Array.from({ length: 12 }, (_, index) => {
 		const [from, to] = monthShares(year, index + 1);
-		const { x, y } = polar((from + to) / 2, 182);
+		const { x, y } = polar((from + to) / 2, 181);
 		return [
-			element('path', { className: ['month'], d: ringPart(from, to, 168, 196) }),
+			element('path', { className: ['month'], d: ringPart(from, to, 164, 198) }),
 			text('name', x, y, monthWords(index + 1, language, 'short')),
 		];
 	}).flat();
@@ -61,14 +64,14 @@ function closedDays({ closed }: YearWheel): readonly Element[] {
 	for (const { day, weekend } of closed) if (!weekend) days.set(day, false);
 	return [...days].map(([day, weekend]) => {
 		const from = shareOfYear(day);
-		const d = ringPart(from, from + 1 / 365, weekend ? 160 : 156, 166);
+		const d = ringPart(from, from + 1 / 365, weekend ? 157 : 154, 162);
 		return element('path', { className: [weekend ? 'weekend' : 'holiday'], d });
 	});
 }
 
 function today(day: string): Element {
 	const share = shareOfYear(day) + 0.5 / 365;
-	const [outer, inner] = [polar(share, 198), polar(share, 154)];
+	const [outer, inner] = [polar(share, 198), polar(share, 152)];
 	return element('path', {
 		className: ['today'],
 		d: `M${rounded(outer.x)} ${rounded(outer.y)}L${rounded(inner.x)} ${rounded(inner.y)}`,
