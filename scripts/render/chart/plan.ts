@@ -22,8 +22,8 @@ export interface Setting {
 	readonly brand: string;
 }
 
-/** In pixels; letters are those of tables. */
+/** In pixels; letters are those of tables, and a page sets them somewhat smaller than they are drawn. */
 export const sizes = {
 	wide: { width: 600, letters: 13, line: 17 },
-	narrow: { width: 340, letters: 14, line: 18 },
+	narrow: { width: 340, letters: 15, line: 18 },
 } as const;
