@@ -51,6 +51,7 @@ export const samples: MessageParameters = {
 	'field-document-id': { field: 'id', text: '1-4', pattern: '^\\d{1,2}-\\d{3}$' },
 	'field-organisation-number': { field: 'orgNumber', text: '123456789', why: 'check-digit' },
 	'field-cvr': { field: 'cvr', text: '1234567', why: 'length' },
+	'field-yearly-day': { field: 'deadlines.budget', text: '15.5' },
 	'field-postcode': { field: 'address.postcode', text: '150' },
 	'field-phone': { field: 'manager.phone', text: 'se oppslag' },
 	'field-email': { field: 'manager.email', text: 'kari(at)eksempelsaga.example' },

@@ -9,6 +9,7 @@ export type FieldTypeName =
 	| 'choice'
 	| 'date'
 	| 'day'
+	| 'yearly-day'
 	| 'version'
 	| 'document-id'
 	| 'organisation-number'

@@ -67,6 +67,6 @@ export interface ClosedDay {
 export interface YearSettings {
 	/** When calendars remind: so many days before the recommended day, at this hour. */
 	readonly alarms: readonly { readonly days: number; readonly hour: number }[];
-	/** How many deadlines at most are drawn one by one. */
+	/** How many marks the wheel has at most. */
 	readonly marks: number;
 }

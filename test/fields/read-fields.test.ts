@@ -19,6 +19,8 @@ function read(yaml: string, fields: readonly Field[]) {
 }
 
 const exact: readonly [type: FieldTypeName, written: string, datum: unknown][] = [
+	['yearly-day', '05-15', '05-15'],
+	['yearly-day', '02-29', '02-29'],
 	['postcode', '0150', '0150'],
 	['postcode', '"0580"', '0580'],
 	['integer', '42', 42],
@@ -73,6 +75,10 @@ const refused: readonly [type: FieldTypeName, written: string, code: string][] =
 	['version', '0', 'field-version'],
 	['version', '02', 'field-version'],
 	['version', 'v2', 'field-version'],
+	['yearly-day', '15.5', 'field-yearly-day'],
+	['yearly-day', '5-15', 'field-yearly-day'],
+	['yearly-day', '02-30', 'field-yearly-day'],
+	['yearly-day', '2027-05-15', 'field-yearly-day'],
 	['postcode', '150', 'field-postcode'],
 	['yes-no', 'kanskje', 'field-yes-no'],
 	['organisation-number', '974760674', 'field-organisation-number'],

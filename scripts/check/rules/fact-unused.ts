@@ -17,6 +17,8 @@ const structural: ReadonlySet<string> = new Set([
 	'example',
 	// They choose documents.
 	'hazards',
+	// The year wheel is made of them.
+	'deadlines',
 	// Read by the checks, not by text.
 	'industryCodes',
 	'employeesFullTimeAverage',

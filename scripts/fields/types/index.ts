@@ -17,6 +17,7 @@ import { phone } from './phone.ts';
 import { postcode } from './postcode.ts';
 import { text } from './text.ts';
 import { version } from './version.ts';
+import { yearlyDay } from './yearly-day.ts';
 import { yesNo } from './yes-no.ts';
 
 /** Types of fields that hold one scalar. */
@@ -30,6 +31,7 @@ export const fieldTypes: Readonly<Record<ScalarTypeName, FieldType>> = {
 	choice,
 	date,
 	day,
+	'yearly-day': yearlyDay,
 	version,
 	'document-id': documentId,
 	'organisation-number': organisationNumber,

@@ -11,6 +11,7 @@ const types = [
 	'choice',
 	'date',
 	'day',
+	'yearly-day',
 	'version',
 	'document-id',
 	'organisation-number',

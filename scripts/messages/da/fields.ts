@@ -93,6 +93,11 @@ export const fields: Texts<FieldMessages> = {
 		remedy: () => 'Slå virksomheden op i CVR-registret, og ret nummeret.',
 		why: 'Et forkert nummer peger på en anden virksomhed eller på ingen.',
 	},
+	'field-yearly-day': {
+		message: ({ text }) => `»${text}« er ikke en dag i året.`,
+		remedy: () => 'Skriv måned og dag med to cifre hver, for eksempel »05-15« for 15. maj.',
+		why: 'Af dagen laves fristen for hvert år.',
+	},
 	'field-postcode': {
 		message: ({ text }) => `»${text}« er ikke et postnummer.`,
 		remedy: () => 'Skriv fire cifre, for eksempel »8000«.',

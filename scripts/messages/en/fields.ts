@@ -95,6 +95,11 @@ export const fields: Texts<FieldMessages> = {
 		remedy: () => 'Check the number in the Danish company register (CVR).',
 		why: 'A wrong number points to another company or to none.',
 	},
+	'field-yearly-day': {
+		message: ({ text }) => `“${text}” is no day of the year.`,
+		remedy: () => 'Write month and day with two digits each, such as “05-15” for 15 May.',
+		why: 'The deadline of every year is made of it.',
+	},
 	'field-postcode': {
 		message: ({ text }) => `“${text}” is not a postcode.`,
 		remedy: () => 'Write four digits, for example “0150”.',

@@ -93,6 +93,11 @@ export const fields: Texts<FieldMessages> = {
 		remedy: () => 'Kontroller nummeret i det danske CVR-registeret.',
 		why: 'Et feil nummer peker på en annen virksomhet eller på ingen.',
 	},
+	'field-yearly-day': {
+		message: ({ text }) => `«${text}» er ikke en dag i året.`,
+		remedy: () => 'Skriv måned og dag med to sifre hver, for eksempel «05-15» for 15. mai.',
+		why: 'Av dagen lages fristen for hvert år.',
+	},
 	'field-postcode': {
 		message: ({ text }) => `«${text}» er ikke et postnummer.`,
 		remedy: () => 'Skriv fire sifre, for eksempel «0150».',

@@ -93,6 +93,11 @@ export const fields: Texts<FieldMessages> = {
 		remedy: () => 'Kontroller nummeret i det danske CVR-registeret.',
 		why: 'Eit feil nummer peikar på ei anna verksemd eller på inga.',
 	},
+	'field-yearly-day': {
+		message: ({ text }) => `«${text}» er ikkje ein dag i året.`,
+		remedy: () => 'Skriv månad og dag med to siffer kvar, til dømes «05-15» for 15. mai.',
+		why: 'Av dagen blir fristen for kvart år laga.',
+	},
 	'field-postcode': {
 		message: ({ text }) => `«${text}» er ikkje eit postnummer.`,
 		remedy: () => 'Skriv fire siffer, til dømes «0150».',

@@ -29,6 +29,10 @@ function drawn({ deadlines, status, label, share, distance, radius }: Mark, { la
 		{},
 		element('title', {}, told.join('\n')),
 		markShape(status, x, y, radius),
-		element('text', { className: ['number'], x: rounded(x), y: rounded(y) }, label),
+		element(
+			'text',
+			{ className: label.includes('–') ? ['number', 'several'] : ['number'], x: rounded(x), y: rounded(y) },
+			label,
+		),
 	);
 }

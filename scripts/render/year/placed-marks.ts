@@ -35,7 +35,7 @@ export function placedMarks(deadlines: readonly Numbered[]): readonly Mark[] {
 			status: first.status,
 			label,
 			day,
-			radius: 9.5 + 2.5 * Math.max(0, label.length - 2),
+			radius: 9.5 + 2.6 * Math.max(0, label.length - 2),
 		};
 		placed.push({ ...mark, ...freePlace(mark, placed) });
 	}

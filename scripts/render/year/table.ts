@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { yearTexts } from '../../messages/year-wheel.ts';
-import type { Notice, YearWheel } from '../../types/index.ts';
+import type { Language, Notice, YearWheel } from '../../types/index.ts';
 import { element } from '../html/element.ts';
 import { lines } from '../html/lines.ts';
 import { weekdayWords } from './day-words.ts';
@@ -67,11 +67,11 @@ function row(deadline: Numbered, { language, company }: YearWheel, told: readonl
 		'tr',
 		{ role: 'row' },
 		cell('number', undefined, String(deadline.number)),
-		cell('date', columns.due, due === undefined ? '–' : weekdayWords(due, language)),
+		cell('date', columns.due, due === undefined ? '–' : dayCell(due, language)),
 		cell(
 			isEarlier ? 'earlier' : 'date',
 			columns.recommended,
-			recommended === undefined ? '–' : weekdayWords(recommended, language),
+			recommended === undefined ? '–' : dayCell(recommended, language),
 		),
 		cell('what', undefined, titleOf(deadline, language), why),
 		...(company === undefined ? [cell('company', columns.company, deadline.companyName)] : []),
@@ -87,4 +87,9 @@ function sign({ status }: Numbered): Element {
 			? element('circle', { cx: '10', cy: '10', r: '7', fill: 'none', stroke: 'currentColor', strokeWidth: '2' })
 			: markShape(status, 10, 10, 7.5),
 	);
+}
+
+/** The number of the day stays with its month. */
+function dayCell(day: string, language: Language): string {
+	return weekdayWords(day, language).replace(/(\d\.?) /, '$1\u00a0');
 }

@@ -11,6 +11,7 @@ export const wheelStyle = `
 .wheel .year { font-size: 34px; font-weight: 700; letter-spacing: -0.01em; }
 .wheel .sum { font-size: 13px; fill: var(--secondary, #56606b); }
 .wheel .number { font-size: 11.5px; font-weight: 700; fill: var(--paper, #fff); }
+.wheel .several { font-size: 9.5px; }
 .wheel .tally { font-size: 13px; font-weight: 700; }
 .wheel .legend { font-size: 13px; text-anchor: start; }
 .wheel .mark { stroke: var(--paper, #fff); stroke-width: 1; }

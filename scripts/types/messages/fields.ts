@@ -28,6 +28,7 @@ export interface FieldMessages {
 	'field-document-id': Written & { readonly pattern: string };
 	'field-organisation-number': Written & { readonly why: 'length' | 'check-digit' };
 	'field-cvr': Written & { readonly why: 'length' | 'check-digit' };
+	'field-yearly-day': Written;
 	'field-postcode': Written;
 	'field-phone': Written;
 	'field-email': Written;
