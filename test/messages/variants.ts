@@ -99,7 +99,7 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 		side,
 	})),
 	'information-quarter': [{ field: 'id', found: 'IIND-1988-02', year: 1988, quarter: 1 }],
-	'information-agreement': [{ side: 'services' }],
+	'information-agreement': [{ side: 'all' }, { side: 'services' }],
 	'information-topics': [{ topic: 'Støv' }],
 	'information-unsubmitted': [{ submitted: '1988-03-08', held: '1988-03-09' }],
 	'information-service-repeated': all({ folder: 0, row: 0, kind: 0 }).map((why) => ({

@@ -6,7 +6,9 @@ import { placeOfField } from '../place-of-field.ts';
 
 const settingsSchema = z.strictObject({ norm: z.string() });
 
-/** Of both the services and the clinics that are invited, one at least has agreed to the agenda. */
+/**
+ * An agenda is agreed with somebody; and of both the services and the clinics that are invited, one at least has agreed.
+ */
 export const informationAgreement: DocumentRule = {
 	code: 'information-agreement',
 	for: 'named',
@@ -15,12 +17,17 @@ export const informationAgreement: DocumentRule = {
 		const { norm } = settingsSchema.parse(settings);
 		const { agreedWith } = subject.data;
 		const meeting = informationMeetingOf(subject);
-		if (meeting === undefined || !Array.isArray(agreedWith) || agreedWith.length === 0) return;
+		const place = placeOfField(subject.source, 'agreedWith');
+		if (meeting === undefined || !Array.isArray(agreedWith)) return;
+		if (agreedWith.length === 0) {
+			const params = { side: 'all' } as const;
+			report({ code: 'information-agreement', severity: 'error', place, params, norms: [norm] });
+			return;
+		}
 		const agreed = new Set((agreedWith as readonly string[]).map(bareName));
 		for (const side of ['services', 'clinics'] as const) {
 			const names = meeting[side].flatMap(({ name }) => name ?? []);
 			if (names.length === 0 || names.some((name) => agreed.has(bareName(name)))) continue;
-			const place = placeOfField(subject.source, 'agreedWith');
 			report({ code: 'information-agreement', severity: 'warning', place, params: { side }, norms: [norm] });
 		}
 	},

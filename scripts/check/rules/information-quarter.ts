@@ -21,7 +21,9 @@ export const informationQuarter: DocumentRule = {
 			const params = { field, found, year, quarter: Number(quarter) };
 			report({ code: 'information-quarter', severity: 'error', place, params, norms: [norm] });
 		};
-		if (typeof held === 'string' && quarterOf(held) !== quarterAt(year, Number(quarter))) tell('held', held);
+		// Where it takes the day over, it has been told there.
+		const own = source.values.entries.has('held');
+		if (own && typeof held === 'string' && quarterOf(held) !== quarterAt(year, Number(quarter))) tell('held', held);
 		if (doc.id !== '' && !doc.id.endsWith(`-${year}-0${quarter}`)) tell('id', doc.id);
 	},
 };

@@ -22,8 +22,10 @@ export const informationTopics: DocumentRule = {
 				seen.add(topic);
 			});
 		}
+		const written = source.values.entries.get('topics')?.value;
 		// One that could not be read has been reported.
-		if (seen.size === 0 && !source.values.entries.has('topics')) tell(undefined, 'topics');
+		const unread = written !== undefined && !(written.type === 'list' && written.items.length === 0);
+		if (seen.size === 0 && !unread) tell(undefined, 'topics');
 	},
 };
 

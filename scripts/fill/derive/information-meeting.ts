@@ -9,8 +9,8 @@ const settingsSchema = z.strictObject({
 	invitation: z.string().optional(),
 	/** The district's register of services that have no folder here. */
 	register: z.string(),
-	/** Types of companies that are services, and that of branch services. */
-	types: z.array(z.string()).min(1),
+	/** What kind of service each type of company is, in the words of the register, and which are branch services. */
+	kinds: z.record(z.string(), z.string()),
 	branch: z.string(),
 });
 
@@ -21,7 +21,8 @@ const settingsSchema = z.strictObject({
 export const informationMeeting: Derivation = (subject, settings) => {
 	const { invitation: field, ...known } = settingsSchema.parse(settings);
 	const invitation = field === undefined ? subject.data : subject.taken.get(field)?.data;
-	if (invitation === undefined) return null;
+	// What is wrong with the invitation is told there.
+	if (invitation === undefined || (invitation !== subject.data && !isWhole(invitation))) return null;
 	const own = subject.data;
 	const { form = null } = invitation;
 	const services = form === 'separate-clinics' ? [] : servicesOf(subject, known);
@@ -43,11 +44,15 @@ export const informationMeeting: Derivation = (subject, settings) => {
 	};
 };
 
+function isWhole({ year, quarter, held, form }: DataGroup): boolean {
+	return [year, quarter, held, form].every((fact) => fact !== null && fact !== undefined);
+}
+
 function servicesOf(
 	{ company, repository }: DeriveSubject,
-	{ register, types, branch }: Omit<z.output<typeof settingsSchema>, 'invitation'>,
+	{ register, kinds, branch }: Omit<z.output<typeof settingsSchema>, 'invitation'>,
 ): readonly Invitee[] {
-	return inviteesOf(company.name, servicesKnown(company, repository, { register, types }), branch);
+	return inviteesOf(company.name, servicesKnown(company, repository, { register, kinds }), branch);
 }
 
 /** Those that lie in the district's counties. */

@@ -11,7 +11,7 @@ export interface Office {
 /** A health service as far as it can be invited. */
 export interface Service {
 	readonly name: string;
-	/** A type of company: `branch-service`. */
+	/** As the district's register says it. */
 	readonly kind: string;
 	readonly offices: readonly Office[];
 }

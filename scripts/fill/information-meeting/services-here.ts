@@ -2,12 +2,18 @@ import type { CompanySource, Group, Repository } from '../../types/index.ts';
 import { fieldText } from '../field-text.ts';
 import type { Office, Service } from './service.ts';
 
-/** The health services that have a folder of their own here: companies of the types named. */
-export function servicesHere({ companies }: Repository, types: readonly string[]): readonly Service[] {
-	return companies.filter(({ type }) => types.includes(type.name)).map(serviceOf);
+/**
+ * The health services that have a folder of their own here.
+ * @param kinds what kind of service each type of company is
+ */
+export function servicesHere({ companies }: Repository, kinds: Readonly<Record<string, string>>): readonly Service[] {
+	return companies.flatMap((company) => {
+		const kind = kinds[company.type.name];
+		return kind === undefined ? [] : [serviceOf(company, kind)];
+	});
 }
 
-function serviceOf({ id, values, type }: CompanySource): Service {
+function serviceOf({ id, values }: CompanySource, kind: string): Service {
 	const manager = values.entries.get('manager')?.value;
 	const { contact, phone } = manager?.type === 'group' ? personOf(manager) : unknownPerson;
 	const head: Office = { name: undefined, district: fieldText(values, 'district'), contact, phone };
@@ -21,7 +27,7 @@ function serviceOf({ id, values, type }: CompanySource): Service {
 			phone: fieldText(office, 'phone') ?? phone,
 		}),
 	);
-	return { name: fieldText(values, 'name') ?? id, kind: type.name, offices: [head, ...local] };
+	return { name: fieldText(values, 'name') ?? id, kind, offices: [head, ...local] };
 }
 
 const unknownPerson = { contact: undefined, phone: undefined };

@@ -11,9 +11,9 @@ import { servicesListed } from './services-listed.ts';
 export function servicesKnown(
 	{ name, registers }: Company,
 	repository: Repository,
-	{ register, types }: { readonly register: string; readonly types: readonly string[] },
+	{ register, kinds }: { readonly register: string; readonly kinds: Readonly<Record<string, string>> },
 ): readonly Service[] {
-	const here = servicesHere(repository, types);
+	const here = servicesHere(repository, kinds);
 	const rows: readonly DataGroup[] = registers.get(register)?.rows ?? [];
 	const taken = new Set(here.map((service) => bareName(service.name)));
 	return [...here, ...servicesListed(rows, name).filter((service) => !taken.has(bareName(service.name)))];

@@ -40,8 +40,11 @@ export const information: Texts<InformationMessages> = {
 		why: 'Dagsordenen aftales med de indbudte, og kredsen af deltagere er begrænset. Andre kan komme med, når der er en grund.',
 	},
 	'information-agreement': {
-		message: ({ side }) => `Dagsordenen er ikke aftalt med nogen af ${sides[side]}, som er indbudt.`,
-		remedy: () => 'Aftal dagsordenen også med dem, og skriv navnet under »agreedWith«.',
+		message: ({ side }) =>
+			side === 'all'
+				? 'Dagsordenen er ikke aftalt med nogen.'
+				: `Dagsordenen er ikke aftalt med nogen af ${sides[side]}, som er indbudt.`,
+		remedy: () => 'Aftal dagsordenen med dem, og skriv navnet under »agreedWith«.',
 		why: 'En dagsorden aftales både med tjenesterne og med klinikkerne og ambulatorierne.',
 	},
 	'information-topics': {

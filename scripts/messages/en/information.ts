@@ -41,8 +41,11 @@ export const information: Texts<InformationMessages> = {
 		why: 'The agenda is agreed with those invited, and the circle of participants is limited. Others can come when there is a reason.',
 	},
 	'information-agreement': {
-		message: ({ side }) => `The agenda is not agreed with any of ${sides[side]} that are invited.`,
-		remedy: () => 'Agree on the agenda with them too, and write the name under “agreedWith”.',
+		message: ({ side }) =>
+			side === 'all'
+				? 'The agenda is not agreed with anybody.'
+				: `The agenda is not agreed with any of ${sides[side]} that are invited.`,
+		remedy: () => 'Agree on the agenda with them, and write the name under “agreedWith”.',
 		why: 'An agenda is agreed both with the services and with the clinics and ambulatories.',
 	},
 	'information-topics': {

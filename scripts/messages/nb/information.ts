@@ -41,8 +41,11 @@ export const information: Texts<InformationMessages> = {
 		why: 'Dagsordenen avtales med de innbudte, og kretsen av deltakere er begrenset. Andre kan komme med når det er en grunn.',
 	},
 	'information-agreement': {
-		message: ({ side }) => `Dagsordenen er ikke avtalt med noen av ${sides[side]} som er innbudt.`,
-		remedy: () => 'Avtal dagsordenen også med dem, og skriv navnet under «agreedWith».',
+		message: ({ side }) =>
+			side === 'all'
+				? 'Dagsordenen er ikke avtalt med noen.'
+				: `Dagsordenen er ikke avtalt med noen av ${sides[side]} som er innbudt.`,
+		remedy: () => 'Avtal dagsordenen med dem, og skriv navnet under «agreedWith».',
 		why: 'En dagsorden avtales både med tjenestene og med klinikkene og poliklinikkene.',
 	},
 	'information-topics': {

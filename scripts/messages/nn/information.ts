@@ -41,8 +41,11 @@ export const information: Texts<InformationMessages> = {
 		why: 'Saklista blir avtala med dei inviterte, og krinsen av deltakarar er avgrensa. Andre kan kome med når det er ein grunn.',
 	},
 	'information-agreement': {
-		message: ({ side }) => `Saklista er ikkje avtala med nokon av ${sides[side]} som er inviterte.`,
-		remedy: () => 'Avtal saklista med dei òg, og skriv namnet under «agreedWith».',
+		message: ({ side }) =>
+			side === 'all'
+				? 'Saklista er ikkje avtala med nokon.'
+				: `Saklista er ikkje avtala med nokon av ${sides[side]} som er inviterte.`,
+		remedy: () => 'Avtal saklista med dei, og skriv namnet under «agreedWith».',
 		why: 'Ei sakliste blir avtala både med tenestene og med klinikkane og poliklinikkane.',
 	},
 	'information-topics': {

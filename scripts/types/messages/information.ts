@@ -16,7 +16,7 @@ export interface InformationMessages {
 	'information-place': Readonly<Record<never, never>>;
 	'information-nobody': Readonly<Record<never, never>>;
 	'information-uninvited': { readonly name: string; readonly nearest: string | undefined };
-	'information-agreement': { readonly side: 'services' | 'clinics' };
+	'information-agreement': { readonly side: 'all' | 'services' | 'clinics' };
 	/** `topic`: one that stands twice; undefined: there is none. */
 	'information-topics': { readonly topic: string | undefined };
 	'information-many': { readonly found: number; readonly most: number };
