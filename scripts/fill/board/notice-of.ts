@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import type { Company, DataGroup, Datum, RuleSettings } from '../../types/index.ts';
+import type { Company, DataGroup, RuleSettings } from '../../types/index.ts';
 import { type Appointments, appointments } from './appointments.ts';
 import { bySize } from './by-size.ts';
+import { decidedIn } from './decided-in.ts';
 import { type EnrolledSite, enrolledSites } from './enrolled-sites.ts';
+import { inOrder } from './in-order.ts';
 
 const settingsSchema = z.strictObject({
 	members: z.coerce.number().int(),
@@ -35,7 +37,12 @@ export function noticeOf(data: DataGroup, company: Company, settings: RuleSettin
 	const count = enrolledSites(company, year);
 	const sites = count.year === year ? count.sites : count.sites.map((site) => ({ ...site, enrolled: undefined }));
 	const decided = decidedIn(data);
-	const counted = bySize(sites.filter(({ enrolled }) => enrolled !== undefined).map((site) => placed(site, decided)));
+	const counted = bySize(
+		inOrder(
+			sites.filter(({ enrolled }) => enrolled !== undefined),
+			decided,
+		),
+	);
 	const chair = sites.find(({ site }) => site === chairSite);
 	const seats = { seats: members + deputies, members, ...least };
 	return {
@@ -48,18 +55,7 @@ export function noticeOf(data: DataGroup, company: Company, settings: RuleSettin
 		appointments(by) {
 			if (chair === undefined) return { members: [], deputies: [], ties: [] };
 			const others = counted.filter(({ site }) => site !== chair.site);
-			return appointments(by === undefined ? others : others.map((site) => placed(site, [])), chair, seats);
+			return appointments(by === undefined ? others : inOrder(others, []), chair, seats);
 		},
 	};
-}
-
-/** The sites that the notice's `decided` names, those that it puts first first. */
-export function decidedIn({ decided }: DataGroup): readonly string[] {
-	const written = Array.isArray(decided) ? (decided as readonly Datum[]) : [];
-	return written.map((one) => String((one as DataGroup | null)?.site ?? ''));
-}
-
-function placed(site: EnrolledSite, decided: readonly string[]): EnrolledSite {
-	const index = decided.indexOf(site.site);
-	return { ...site, decided: index < 0 ? undefined : index };
 }
