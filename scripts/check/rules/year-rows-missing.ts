@@ -7,8 +7,8 @@ const settingsSchema = z.record(
 	z.string(),
 	z.strictObject({
 		norm: z.string(),
-		/** Only rows whose table is one of these, of a year counted from the document's own. */
-		tables: z.record(z.string(), z.coerce.number().int()).default({}),
+		/** Rows of each of these tables, of a year counted from the document's own. */
+		tables: z.array(z.strictObject({ table: z.string(), offset: z.coerce.number().int().default(0) })).default([]),
 	}),
 );
 
@@ -24,8 +24,8 @@ export const yearRowsMissing: DocumentRule = {
 			// What is wrong with a register comes first.
 			if (register !== undefined && !register.sound) continue;
 			const rows = rowsOf(register).map(({ cells }) => cells);
-			const wanted = Object.entries(tables).map(([table, offset]) => ({ table, of: year + offset }));
-			for (const { table, of } of wanted.length > 0 ? wanted : [{ table: undefined, of: year }]) {
+			for (const { table, offset } of tables.length > 0 ? tables : [{ table: undefined, offset: 0 }]) {
+				const of = year + offset;
 				if (rows.some((row) => row.year === of && (table === undefined || row.table === table))) continue;
 				const params = { register: name, year: of, table };
 				report({

@@ -6,6 +6,7 @@ import { sumOfLines } from '../amounts/cost-lines.ts';
 import { type LedgerLine, ledgerOf } from '../amounts/ledger-of.ts';
 import { printing } from '../amounts/printing.ts';
 import { statedTotal } from '../amounts/stated-total.ts';
+import { approvalsIn, approvalsStated } from '../board/approvals-in.ts';
 
 /** What the register calls each of them. */
 const settingsSchema = z.strictObject({
@@ -24,7 +25,7 @@ type Column = (typeof columns)[number];
 const offsets: Readonly<Record<Column, number>> = { accounts: -1, budget: 0, provisional: 1 };
 
 /** The accounts of the year before, the budget of the year and the provisional one of the next, by category. */
-export const budget: Derivation = ({ data, company }, written) => {
+export const budget: Derivation = ({ data, company, taken }, written) => {
 	const { totals: words, ...tables } = settingsSchema.parse(written);
 	if (typeof data.year !== 'number') return null;
 	const { year } = data;
@@ -54,6 +55,7 @@ export const budget: Derivation = ({ data, company }, written) => {
 		provisionalYear: year + 1,
 		rows: [...byCategory(concerned)].map(([name, own]) => ({ name, ...row(own) })),
 		total: row(concerned),
+		approval: approvalOf(data, taken.get('minutes')?.data),
 		stated: columns.flatMap((column) =>
 			totals
 				.filter(isIn(column))
@@ -63,3 +65,20 @@ export const budget: Derivation = ({ data, company }, written) => {
 		),
 	};
 };
+
+/** What the delegate meeting decided, as the document says or its minutes do; a word for each, null where neither tells. */
+function approvalOf(data: DataGroup, minutes: DataGroup | undefined): DataGroup {
+	const [own, theirs] = [approvalsStated(data.meeting), approvalsIn(minutes ?? {})];
+	const held = own.held ?? theirs.held;
+	return {
+		held,
+		minutes: held !== null && minutes !== undefined ? (minutes.id ?? null) : null,
+		accounts: worded(own.accounts ?? theirs.accounts),
+		budget: worded(own.budget ?? theirs.budget),
+	};
+}
+
+function worded(approved: boolean | null): string | null {
+	if (approved === null) return null;
+	return approved ? 'yes' : 'no';
+}
