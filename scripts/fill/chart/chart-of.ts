@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { clean } from '../../fields/clean.ts';
-import type { Chart, ChartSpecification, Report } from '../../types/index.ts';
+import type { Chart, ChartName, ChartSpecification, Report } from '../../types/index.ts';
 import type { Facts } from '../merge/facts.ts';
 import { figuresOf } from './figures-of.ts';
 import { formatFor } from './format-for.ts';
@@ -19,7 +19,7 @@ export function chartOf(chart: ChartSpecification, facts: Facts, used: Set<strin
 		figures.map(({ value }) => value),
 	);
 	const names = namesOf(figures, format.full);
-	const words = (text: string) => clean(text.replace(/\{(\w+)\}/g, (_, name) => names[name as keyof typeof names]));
+	const words = (text: ChartSpecification['caption']) => worded(text[facts.language], names);
 	const printed = {
 		form: chart.form,
 		bars: figures.map(({ category, series, value }) => ({
@@ -32,10 +32,19 @@ export function chartOf(chart: ChartSpecification, facts: Facts, used: Set<strin
 			figures.map(({ value }) => value.toNumber()),
 			format,
 		),
-		caption: words(chart.caption[facts.language]),
-		alt: words(chart.description[facts.language]),
+		caption: words(chart.caption),
+		alt: words(chart.description),
 	};
 	return { type: 'chart', url: addressOf(chart.name, printed), ...printed };
+}
+
+/** A text with what its placeholders name; an amount that ends in a full stop (`12 kr.`) ends its sentence, too. */
+function worded(text: string, names: ReturnType<typeof namesOf>): string {
+	const filled = text.replace(/\{(\w+)\}(\.?)/g, (_, name: ChartName, stop: string) => {
+		const value = names[name];
+		return value.endsWith('.') ? value : value + stop;
+	});
+	return clean(filled);
 }
 
 /** Charts of several documents may stand in one file, so each is known by what it shows. */

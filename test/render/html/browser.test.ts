@@ -1,7 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aChart } from '../a-chart.ts';
 import { aDoc } from '../a-doc.ts';
 import { aStatute } from '../a-statute.ts';
+import { aChartedDoc } from '../chart/a-charted-doc.ts';
 import { aRichDoc } from './a-rich-doc.ts';
 import { brokenRules } from './broken-rules.ts';
 import { installed, launchChromium, unlessInstalled } from './chromium.ts';
@@ -17,6 +19,24 @@ const pages = {
 				'## Bedriftshelsetjenesteleverandørvurderingskriterier\n\n`sykefraværsoppfølgingsansvarlig_i_virksomheten`',
 			meta: { title: 'Arbeidsmiljøutvalgsmedlemsopplæringsdokumentasjon' },
 		}),
+	),
+	'a report with charts': await rendered(
+		await aChartedDoc([
+			aChart({
+				rows: [
+					['Arbejdshygiejniske målinger og undersøgelser af indeklima', '412350.50'],
+					['Porto', '-3'],
+				],
+			}),
+			aChart({
+				form: 'lines',
+				rows: [
+					[1986, '5', 'Konteret'],
+					[1987, '6', 'Konteret'],
+					[1987, '3', 'Modtaget'],
+				],
+			}),
+		]),
 	),
 	'a statute': await rendered(
 		aStatute({
@@ -54,6 +74,8 @@ const cases = [
 	),
 	{ name: 'a plain document' as const, colorScheme: 'light' as const, width: 1280 },
 	{ name: 'a document of long words' as const, colorScheme: 'dark' as const, width: 320 },
+	{ name: 'a report with charts' as const, colorScheme: 'light' as const, width: 1280 },
+	{ name: 'a report with charts' as const, colorScheme: 'dark' as const, width: 320 },
 	{ name: 'a statute' as const, colorScheme: 'light' as const, width: 320 },
 	{ name: 'a statute' as const, colorScheme: 'dark' as const, width: 1280 },
 ];
@@ -129,6 +151,31 @@ describe.skipIf(!installed)(`in a browser${unlessInstalled}`, { timeout: 60_000 
 					"(() => { const range = document.createRange(); range.selectNodeContents(document.querySelector('.marker').nextSibling); return range.getClientRects()[0].left; })()",
 				);
 				expect(Math.abs(words - list) < 1).toBe(hang);
+			});
+		},
+	);
+
+	test.each([
+		[1280, 1],
+		[390, 1],
+		[320, 1],
+		[1280, 2],
+	])(
+		'at %i px, letters of %i times their size, a reader meets each chart once, and sees all of its letters',
+		async (width, letters) => {
+			await open(pages['a report with charts'], { viewport: { width, height: 800 } }, async (page) => {
+				await page.addStyleTag({ content: `html { font-size: ${letters * 106.25}% !important }` });
+				const pictures = await page.getByRole('img').all();
+				expect(pictures).toHaveLength(2);
+				const said = await page.locator('.text').ariaSnapshot();
+				expect(said.match(/img "Udgifter [^"]* Størst er [^"]* med [^"]*kr\."/g)).toHaveLength(2);
+				const outside = await page.evaluate<string[]>(
+					"[...document.querySelectorAll('.chart svg text')].filter((text) => { const box = text.getBoundingClientRect(), room = text.closest('figure').getBoundingClientRect(); return box.width > 0 && (box.left < room.left - 1 || box.right > room.right + 1); }).map((text) => text.textContent)",
+				);
+				expect(outside).toEqual([]);
+				const small =
+					"Math.min(...[...document.querySelectorAll('.chart svg text')].filter((text) => text.getBoundingClientRect().width > 0).map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a))";
+				expect(await page.evaluate<number>(small)).toBeGreaterThan(11);
 			});
 		},
 	);

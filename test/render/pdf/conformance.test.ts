@@ -3,16 +3,44 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Doc } from '../../../scripts/types/index.ts';
+import { aChart } from '../a-chart.ts';
 import { aDoc } from '../a-doc.ts';
 import { aPicture } from '../a-picture.ts';
 import { aStatute } from '../a-statute.ts';
+import { aChartedDoc } from '../chart/a-charted-doc.ts';
 import { aPress } from './a-press.ts';
 import { veraPdf, veraPdfReachable, veraPdfSkipped } from './vera-pdf.ts';
 
 const { company } = aDoc({ markdown: '' }).meta;
 const rows = Array.from({ length: 90 }, (_, i) => `| rad ${i} | ${i} |\n`).join('');
 
+const charts = await aChartedDoc([
+	aChart({
+		rows: [
+			['Løn', '412350.50'],
+			['Porto', '-3'],
+		],
+	}),
+	aChart({
+		form: 'lines',
+		rows: [
+			[1986, '5', 'Konteret'],
+			[1987, '6', 'Konteret'],
+			[1987, '3', 'Modtaget'],
+		],
+	}),
+	aChart({
+		form: 'columns',
+		unit: 'hours',
+		rows: [
+			['1. kvartal', '5'],
+			['2. kvartal', '6'],
+		],
+	}),
+]);
+
 const fixtures: Readonly<Record<string, Doc>> = {
+	charts,
 	empty: aDoc({ markdown: '' }),
 	text: aDoc({
 		markdown:
