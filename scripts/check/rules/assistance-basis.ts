@@ -11,6 +11,8 @@ export const assistanceBasis: CompanyRule = {
 	scope: 'company',
 	check({ company }, report, settings) {
 		const { register, norm } = settingsSchema.parse(settings);
+		// A letter that there is not would be told of twice.
+		if (company.registers.get(register)?.sound === false) return;
 		for (const { cells, number, task, place } of assistanceRows(company, register)) {
 			const both = cells.letter !== null && cells.addOn === true;
 			if (!both && (cells.letter !== null || cells.addOn === true)) continue;
