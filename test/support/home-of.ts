@@ -19,7 +19,9 @@ export function homeOf(kind: string): Home {
 	if (company === undefined) throw new Error(`No example is of the type ${types.join(' or ')}`);
 	const folder = `company/${company}`;
 	const text = readFileSync(`templates/${kind}/template.md`, 'utf8');
-	const named = [...kindsNamedIn(text), ...kindsAmendedBy(kind)].filter((name) => name !== kind);
+	const named = [...kindsNamedIn(text), ...kindsAmendedBy(kind), ...kindsTakenFrom(kind)].filter(
+		(name) => name !== kind,
+	);
 	const isOfKind = (file: string) => named.includes(/^kind: (.+)$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? '');
 	const facts = readdirSync(folder).filter(
 		(name) => name === 'README.md' || name.endsWith('.csv') || isOfKind(`${folder}/${name}`),
@@ -30,6 +32,7 @@ export function homeOf(kind: string): Home {
 interface Definition {
 	readonly called?: Readonly<Record<string, readonly string[]>>;
 	readonly amendedBy?: string;
+	readonly takesFrom?: Readonly<Record<string, string>>;
 }
 
 /** The kinds whose documents a text refers to by what they are called: `vedtægtens § 7`. */
@@ -45,9 +48,19 @@ function kindsAmendedBy(kind: string): readonly string[] {
 	return kindsWhere(({ amendedBy }) => amendedBy === kind);
 }
 
+/** The kinds that a kind takes over from, and those that these take over from. */
+function kindsTakenFrom(kind: string): readonly string[] {
+	const { takesFrom = {} } = definitionOf(kind);
+	return Object.values(takesFrom).flatMap((taken) => (taken === 'any' ? [] : [taken, ...kindsTakenFrom(taken)]));
+}
+
 function kindsWhere(holds: (definition: Definition) => boolean): readonly string[] {
 	const kinds = readdirSync('templates').filter((name) => existsSync(`templates/${name}/kind.yaml`));
-	return kinds.filter((name) => holds(parse(readFileSync(`templates/${name}/kind.yaml`, 'utf8')) as Definition));
+	return kinds.filter((name) => holds(definitionOf(name)));
+}
+
+function definitionOf(kind: string): Definition {
+	return parse(readFileSync(`templates/${kind}/kind.yaml`, 'utf8')) as Definition;
 }
 
 function typeOf(company: string): string | undefined {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { quarterAt, quarterOf } from '../../fill/calendar/quarter-of.ts';
+import { fieldText } from '../../fill/field-text.ts';
 import { isInForce } from '../../fill/is-in-force.ts';
 import type { CompanyRule, CompanySubject } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
@@ -38,14 +39,24 @@ export const informationQuarterMissing: CompanyRule = {
 	},
 };
 
-function formsByQuarter({ documents }: CompanySubject, invitation: string): ReadonlyMap<number, readonly Form[]> {
+function formsByQuarter(subject: CompanySubject, invitation: string): ReadonlyMap<number, readonly Form[]> {
 	const held = new Map<number, Form[]>();
-	for (const { doc, source, data } of documents) {
-		if (source.kind.name !== invitation || !isInForce(doc.meta.status.state)) continue;
+	const add = (year: number, quarter: number, form: Form) => {
+		const key = quarterAt(year, quarter);
+		held.set(key, [...(held.get(key) ?? []), form]);
+	};
+	const documents = subject.documents.filter(({ source }) => source.kind.name === invitation);
+	for (const { doc, data } of documents) {
 		const { year, quarter, form } = data;
-		if (typeof year !== 'number' || typeof quarter !== 'string' || typeof form !== 'string') continue;
-		const key = quarterAt(year, Number(quarter));
-		held.set(key, [...(held.get(key) ?? []), form as Form]);
+		if (typeof year !== 'number' || typeof quarter !== 'string' || !isInForce(doc.meta.status.state)) continue;
+		add(year, Number(quarter), (form ?? 'joint') as Form);
+	}
+	// What keeps an invitation from being made has been told; its quarter is not missing for it.
+	const made = new Set(documents.map(({ source }) => source));
+	for (const source of subject.sources) {
+		if (source.kind.name !== invitation || made.has(source)) continue;
+		const [year, quarter] = ['year', 'quarter'].map((field) => Number(fieldText(source.values, field)));
+		if (Number.isInteger(year) && Number.isInteger(quarter)) add(Number(year), Number(quarter), 'joint');
 	}
 	return held;
 }
