@@ -12,6 +12,9 @@ const law = 'law/aml.yaml';
 const training = 'registers/training.yaml';
 const risks = 'risk-assessment/kind.yaml';
 
+const charted = (name: string, nb: string) =>
+	`charts: {${name}: {form: bars, rows: register.training, category: name, value: name, unit: number, caption: {nb: '${nb}', nn: A, da: A, en: A}, description: {nb: A, nn: A, da: A, en: A}}}\nlabel: {nb: Instruks,`;
+
 /** One slip of a template author for each fault there is. */
 const slips: Readonly<Record<Exclude<(typeof definitionFaults)[number], 'form'>, Slip>> = {
 	unknown: [instruction, 'sections:\n', 'setcions:\n', 'setcions'],
@@ -48,6 +51,8 @@ const slips: Readonly<Record<Exclude<(typeof definitionFaults)[number], 'form'>,
 	'not-period-day': ['delegate-meeting-minutes/kind.yaml', 'to: 03-31', 'to: 31.3', 'due.0.to'],
 	'no-field': [training, 'what: course,', 'what: cuorse,', 'due.0.what'],
 	repeated: [risks, 'due:\n', 'due:\n  - {key: measure, field: assessed}\n', 'due.1.key'],
+	'no-placeholder': [instruction, 'label: {nb: Instruks,', charted('costs', 'Av {totl}'), 'charts.costs.caption.nb'],
+	'not-name': [instruction, 'label: {nb: Instruks,', charted('By-year', 'A'), 'charts.By-year'],
 	'no-register': [instruction, 'label: {nb: Instruks,', 'forEach: sits\nlabel: {nb: Instruks,', 'forEach'],
 	'no-cell': [training, 'name: {required: true', 'name: {type: list, required: true', 'columns.name.type'],
 	'column-ambiguous': [training, '{nb: Rolle', '{nb: Navn', 'columns.role.label'],

@@ -11,20 +11,24 @@ const chartWords = wordsSchema.superRefine((words, context) => {
 	}
 });
 
+const chartSchema = z.strictObject({
+	form: z.enum(chartForms),
+	rows: z.string().min(1),
+	category: z.string().min(1),
+	value: z.string().min(1),
+	series: z.string().min(1).optional(),
+	unit: z.enum(chartUnits),
+	caption: chartWords,
+	description: chartWords,
+});
+
 /** `charts:` in `kind.yaml`. */
-export const chartsSchema = z.record(
-	z.string().regex(/^\p{Ll}[\p{L}\p{N}]*$/u, named('not-name')),
-	z.strictObject({
-		form: z.enum(chartForms),
-		rows: z.string().min(1),
-		category: z.string().min(1),
-		value: z.string().min(1),
-		series: z.string().min(1).optional(),
-		unit: z.enum(chartUnits),
-		caption: chartWords,
-		description: chartWords,
-	}),
-);
+export const chartsSchema = z.record(z.string(), chartSchema).superRefine((charts, context) => {
+	for (const name of Object.keys(charts)) {
+		if (/^\p{Ll}[\p{L}\p{N}]*$/u.test(name)) continue;
+		context.addIssue({ code: 'custom', path: [name], message: named('not-name') });
+	}
+});
 
 /** The charts of a kind, by their names. */
 export function toCharts(
