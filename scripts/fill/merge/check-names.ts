@@ -1,6 +1,5 @@
 import { nearest } from '../../messages/nearest.ts';
 import type { Report } from '../../types/index.ts';
-import { checkChart } from '../chart/check-chart.ts';
 import type { Facts } from './facts.ts';
 import { lookUp } from './look-up.ts';
 import type { Program, Reference } from './program.ts';
@@ -28,8 +27,6 @@ export function checkNames(
 	const keys = { heading: headings, word: words, chart: charts };
 	for (const { text: key, keyOf, start } of program.fixtures) {
 		if (keyOf === undefined) continue;
-		const chart = keyOf === 'chart' ? charts.get(key) : undefined;
-		if (chart !== undefined) checkChart(chart, declared, report);
 		const known: ReadonlyMap<string, unknown> = keys[keyOf];
 		if (known.has(key)) continue;
 		const code = codes[keyOf];

@@ -2,6 +2,7 @@ import type { Heading, Root, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Annex, Chart, Message, Place, Report, Text as SourceText } from '../../types/index.ts';
 import { chartOf } from '../chart/chart-of.ts';
+import { checkChart } from '../chart/check-chart.ts';
 import type { Facts } from './facts.ts';
 import { freezePlain } from './freeze-plain.ts';
 import { joinFootnotes } from './join-footnotes.ts';
@@ -49,6 +50,7 @@ export function mergeDocument(input: MergeInput, report: Report): MergedDocument
 	const problems = new Map<string, Message>();
 	const note: Report = (message) => void problems.set(keyOf(message), message);
 
+	for (const chart of input.charts?.values() ?? []) checkChart(chart, input.declared ?? input.scope, note);
 	const body = mergeBody(input, used, note);
 	const root = mergeTemplate(input, body, used, note);
 	const annexes = (input.annexes ?? []).map((annex) => mergeAnnex(annex, input, used, note));
