@@ -71,7 +71,7 @@ export const enrolment: Texts<EnrolmentMessages> = {
 	},
 	'appointment-trusted-official': {
 		message: ({ sites }) =>
-			`Hverken ${andList(sites)} har et sikkerhedsudvalg, som en betroet funktionær kan være medlem af.`,
+			`Ingen af ${andList(sites)} har et sikkerhedsudvalg, som en betroet funktionær kan være medlem af.`,
 		remedy: () =>
 			'Spørg tjenestestederne, og ret registeret, eller aftal med Forsvarskommandoen, hvem der udpeger ham eller hende.',
 		why: 'Mindst ét medlem for ledelsen er betroet funktionær og medlem af et sikkerhedsudvalg ved et tilsluttet tjenestested.',

@@ -69,7 +69,7 @@ export const enrolment: Texts<EnrolmentMessages> = {
 	},
 	'appointment-trusted-official': {
 		message: ({ sites }) =>
-			`Of ${andList(sites)}, none has a safety committee that a trusted official could be a member of.`,
+			`None of ${andList(sites)} has a safety committee that a trusted official could be a member of.`,
 		remedy: () =>
 			'Ask the sites and correct the register, or agree with the Defence Command who appoints the official.',
 		why: 'One member of the management at least is a trusted official and a member of a safety committee at an affiliated site.',

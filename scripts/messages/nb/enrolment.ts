@@ -72,7 +72,7 @@ export const enrolment: Texts<EnrolmentMessages> = {
 	},
 	'appointment-trusted-official': {
 		message: ({ sites }) =>
-			`Verken ${andList(sites)} har et arbeidsmiljøutvalg som en betrodd funksjonær kan være medlem av.`,
+			`Ingen av ${andList(sites)} har et arbeidsmiljøutvalg som en betrodd funksjonær kan være medlem av.`,
 		remedy: () => 'Spør tjenestestedene, og rett registeret, eller avtal med Forsvarskommandoen hvem som oppnevner.',
 		why: 'Minst ett medlem for ledelsen er betrodd funksjonær og medlem av et arbeidsmiljøutvalg ved et tilsluttet tjenestested.',
 	},

@@ -72,7 +72,7 @@ export const enrolment: Texts<EnrolmentMessages> = {
 	},
 	'appointment-trusted-official': {
 		message: ({ sites }) =>
-			`Verken ${andList(sites)} har eit arbeidsmiljøutval som ein betrudd funksjonær kan vere medlem av.`,
+			`Ingen av ${andList(sites)} har eit arbeidsmiljøutval som ein betrudd funksjonær kan vere medlem av.`,
 		remedy: () => 'Spør tenestestadene, og rett registeret, eller avtal med Forsvarskommandoen kven som oppnemner.',
 		why: 'Minst éin medlem for leiinga er betrudd funksjonær og medlem av eit arbeidsmiljøutval ved ein tilslutta tenestestad.',
 	},
