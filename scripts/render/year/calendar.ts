@@ -48,7 +48,7 @@ function addTo(calendar: ICalCalendar, deadline: Deadline, wheel: YearWheel, com
 	const { calendar: words } = yearTexts[language];
 	const title = titleOf(deadline, language);
 	const isDone = deadline.status === 'done' || deadline.status === 'done-late';
-	calendar.createEvent({
+	const event = calendar.createEvent({
 		id: deadline.uid,
 		sequence: common.sequence,
 		stamp: common.stamp,
@@ -67,15 +67,16 @@ function addTo(calendar: ICalCalendar, deadline: Deadline, wheel: YearWheel, com
 			deadline.companyName,
 		].join('\n'),
 		categories: [{ name: deadline.companyName }, { name: yearTexts[language].status[deadline.status] }],
-		alarms: isDone ? [] : common.alarms.map(alarm),
 	});
+	// Its constructor would count what rings after midnight from the end of the day.
+	if (!isDone) for (const one of common.alarms) event.createAlarm(alarm(one)).relatesTo(ICalAlarmRelatesTo.start);
 
 	function alarm({ days, hour }: YearSettings['alarms'][number]): ICalAlarmData {
 		// From midnight, when the entry begins; in calendars' own time, whatever their zone and summer time.
 		const seconds = (hour - days * 24) * 3600;
 		const description = words.alarm(title, weekdayWords(due ?? recommended ?? '', language));
 		const when = seconds < 0 ? { triggerBefore: -seconds } : { triggerAfter: seconds };
-		return { type: ICalAlarmType.display, relatesTo: ICalAlarmRelatesTo.start, description, ...when };
+		return { type: ICalAlarmType.display, description, ...when };
 	}
 }
 

@@ -51,5 +51,4 @@ export const settings: YearSettings = {
 };
 
 /** What could break a cell, a line, an attribute or a page. */
-export const hostile =
-	'A, b; c \\ "d" <script>x</script> | \r\nBEGIN:VEVENT\r\n=1+1 æøå 🌲 ' + 'lang '.repeat(30).trim();
+export const hostile = `A, b; c \\ "d" <script>x</script> | \r\nBEGIN:VEVENT\r\n=1+1 æøå 🌲 ${'lang '.repeat(30).trim()}`;
