@@ -55,7 +55,8 @@ function fateOf(
 	all: readonly Found[],
 ): { readonly done: boolean; readonly doneOn: string | undefined } {
 	const written = done === undefined ? null : beside[done];
-	if (typeof written === 'string') return { done: true, doneOn: written };
+	// An outcome in words, such as that it was moved, is no day.
+	if (typeof written === 'string') return { done: true, doneOn: isDay(written) ? written : undefined };
 	const isRenewed =
 		renewed !== undefined &&
 		all.some(
@@ -70,4 +71,8 @@ function labelOf([key, ...rest]: readonly string[], fields: readonly Field[]): W
 	if (field !== undefined && rest.length > 0) return labelOf(rest, field.fields);
 	const name = key ?? '';
 	return field?.label ?? { nb: name, nn: name, da: name, en: name };
+}
+
+function isDay(text: string): boolean {
+	return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
