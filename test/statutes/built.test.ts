@@ -34,7 +34,7 @@ const readers: Readonly<Record<string, (bytes: Buffer) => Promise<string>>> = {
 const fixed: string[] = ['Bilag 1. Vejledning om personeltilslutning', 'Bilag 2. Regler om opbevaring af oplysninger'];
 visit((await madeStatute()).body, ['section', 'annex'], (part) =>
 	visit(part, 'paragraph', (block) => {
-		fixed.push(...wordsOf(block).split(/Nordjylland|Aalborg|1\.200|900|Eksempelkreds|4(?= om året)/));
+		fixed.push(...wordsOf(block).split(/Nordjylland|Aalborg|1\.200|900|Prøvekreds Nord|4(?= om året)/));
 	}),
 );
 

@@ -39,7 +39,7 @@ describe('the blanks', () => {
 		'seat: Aalborg': 'seat: Stedprøve',
 		'employeesTotal: 1200': 'employeesTotal: 7001',
 		'employeesAtStart: 900': 'employeesAtStart: 6002',
-		'inspectionDistrict: Eksempelkreds': 'inspectionDistrict: Kredsprøve',
+		'inspectionDistrict: Prøvekreds Nord': 'inspectionDistrict: Kredsprøve',
 		'boardMeetings: 4': 'boardMeetings: 4711',
 	};
 	const printed: Readonly<Record<string, string>> = {
