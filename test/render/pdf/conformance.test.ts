@@ -8,6 +8,7 @@ import { aDoc } from '../a-doc.ts';
 import { aPicture } from '../a-picture.ts';
 import { aStatute } from '../a-statute.ts';
 import { aChartedDoc } from '../chart/a-charted-doc.ts';
+import { sent } from '../distributions.ts';
 import { aPress } from './a-press.ts';
 import { veraPdf, veraPdfReachable, veraPdfSkipped } from './vera-pdf.ts';
 
@@ -41,6 +42,7 @@ const charts = await aChartedDoc([
 
 const fixtures: Readonly<Record<string, Doc>> = {
 	charts,
+	distribution: sent,
 	empty: aDoc({ markdown: '' }),
 	text: aDoc({
 		markdown:
