@@ -25,7 +25,9 @@ test.each([
 });
 
 test.each([
-	['2027-05-17', '2027-05-14', '17. mai'],
+	['2028-05-17', '2028-05-16', 'Grunnlovsdagen'],
+	// Whit Monday, too.
+	['2027-05-17', '2027-05-14', 'Andre pinsedag'],
 	['2026-05-01', '2026-04-30', 'Arbeidernes dag'],
 	['2026-04-02', '2026-04-01', 'Skjærtorsdag'],
 	['2027-05-06', '2027-05-05', 'Kristi himmelfartsdag'],
