@@ -71,6 +71,9 @@ function placeOf(start: number, end: number, pieces: readonly Piece[], block: No
 	const piece = pieces.findLast(({ at }) => at <= start);
 	if (piece === undefined) return placeOfNode(block, subject);
 	if (!('value' in piece.node)) return placeOfNode(piece.node, subject);
-	const words = piece.text.slice(start - piece.at, end - piece.at);
-	return placeInText(piece.node as Literal, start - piece.at, words, subject) ?? placeOfNode(piece.node, subject);
+	const [from, to] = [start - piece.at, end - piece.at];
+	// With what stands before it on its line, since the same word may stand there twice.
+	const line = from === 0 ? 0 : piece.text.lastIndexOf('\n', from - 1) + 1;
+	const place = placeInText(piece.node as Literal, line, piece.text.slice(line, to), subject);
+	return place === undefined ? placeOfNode(piece.node, subject) : { ...place, column: place.column + from - line };
 }

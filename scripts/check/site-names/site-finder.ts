@@ -1,4 +1,4 @@
-import { inflected, stemOf } from './stem-of.ts';
+import { inflected, owning, stemOf } from './stem-of.ts';
 
 /** A site that a text names. */
 export interface NamedSite {
@@ -45,13 +45,16 @@ interface Search {
 }
 
 function searchesFor(site: string, ordinary: ReadonlySet<string>): readonly Search[] {
-	const stems = site
+	const words = site
 		.normalize('NFC')
 		.split(/[\s\u2010-\u2015-]+/u)
-		.filter((word) => word !== '')
-		.map(stemOf);
+		.filter((one) => one !== '');
+	const stems = words.map(stemOf);
 	const own = stems.filter((stem) => !ordinary.has(stem));
-	const whole = { site, pattern: word(stems.map(inflected).join('[ -]+')), asName: own.length === 0, rank: 2 };
+	// Of ordinary words any other form is no name: »kaserner« are not Kasernen.
+	const asName = own.length === 0;
+	const forms = asName ? words.map((one) => owning(one)) : stems.map(inflected);
+	const whole = { site, pattern: word(forms.join('[ -]+')), asName, rank: 2 };
 	const parts = own.flatMap((stem): readonly Search[] => [
 		{ site, pattern: word(inflected(stem)), asName: false, rank: 1 },
 		// Written together with what follows: »Karupfolkene«.

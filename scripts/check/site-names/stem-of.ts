@@ -14,5 +14,10 @@ export function stemOf(word: string): string {
 
 /** Matches a stem in any of its forms. */
 export function inflected(stem: string): string {
-	return `${stem.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?:${endings.join('|')})?(?:['’]?s|['’])?`;
+	return owning(stem, `(?:${endings.join('|')})?`);
+}
+
+/** Matches a word as it is, and in the genitive. */
+export function owning(word: string, ending = ''): string {
+	return `${word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}${ending}(?:['’]?s|['’])?`;
 }

@@ -10,6 +10,7 @@ import { approvalsIn, approvalsStated } from '../board/approvals-in.ts';
 
 /** What the register calls each of them. */
 const settingsSchema = z.strictObject({
+	register: z.string(),
 	accounts: z.string(),
 	budget: z.string(),
 	provisional: z.string(),
@@ -26,10 +27,10 @@ const offsets: Readonly<Record<Column, number>> = { accounts: -1, budget: 0, pro
 
 /** The accounts of the year before, the budget of the year and the provisional one of the next, by category. */
 export const budget: Derivation = ({ data, company, taken }, written) => {
-	const { totals: words, ...tables } = settingsSchema.parse(written);
+	const { register, totals: words, ...tables } = settingsSchema.parse(written);
 	if (typeof data.year !== 'number') return null;
 	const { year } = data;
-	const { lines, totals } = ledgerOf(company.registers.get('costs'), words);
+	const { lines, totals } = ledgerOf(company.registers.get(register), words);
 	const isIn = (column: Column) => (line: LedgerLine) =>
 		line.table === tables[column] && line.year === year + offsets[column];
 	const concerned = lines.filter((line) => columns.some((column) => isIn(column)(line)));

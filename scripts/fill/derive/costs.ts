@@ -13,6 +13,7 @@ import { statedTotal } from '../amounts/stated-total.ts';
 import { enrolledTotal } from '../board/enrolled-total.ts';
 
 const settingsSchema = z.strictObject({
+	register: z.string(),
 	/** What the register calls the two tables of the annex. */
 	booked: z.string(),
 	received: z.string(),
@@ -31,10 +32,10 @@ type Settings = z.output<typeof settingsSchema>;
  * before and per enrolled employee, and over the years. Sums are exact; what is divided is rounded for print alone.
  */
 export const costs: Derivation = ({ data, language, company }, written) => {
-	const { totals, years, series, ...tables } = settingsSchema.parse(written);
+	const { register, totals, years, series, ...tables } = settingsSchema.parse(written);
 	if (typeof data.year !== 'number') return null;
 	const { year } = data;
-	const ledger = ledgerOf(company.registers.get('costs'), totals);
+	const ledger = ledgerOf(company.registers.get(register), totals);
 	const of = (when: number, part: CostPart) => costLines(ledger.lines, when, part, tables);
 	const print = printing(
 		ledger.lines.map(({ amount }) => amount),

@@ -11,6 +11,7 @@ import { hoursOf, taskTable } from '../amounts/task-table.ts';
 import { enrolledTotal } from '../board/enrolled-total.ts';
 
 const settingsSchema = z.strictObject({
+	register: z.string(),
 	/** Categories that state a total. */
 	totals: z.array(z.string()),
 	/** Groups of fewer persons are not shown. */
@@ -29,7 +30,7 @@ export const tasks: Derivation = ({ data, language, company }, written) => {
 	const settings = settingsSchema.parse(written);
 	if (typeof data.year !== 'number') return null;
 	const { year } = data;
-	const { lines, totals } = taskLines(company.registers.get('tasks'), settings.totals);
+	const { lines, totals } = taskLines(company.registers.get(settings.register), settings.totals);
 	const of = (when: number) => lines.filter((line) => line.year === when);
 	const [now, before] = [of(year), of(year - 1)];
 	const print = printing(
