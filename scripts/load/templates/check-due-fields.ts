@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Due, Field } from '../../types/index.ts';
+import { isField } from './is-field.ts';
 import { named } from './named.ts';
 
 /**
@@ -10,7 +11,7 @@ import { named } from './named.ts';
 export function checkDueFields(due: readonly Due[], fields: readonly Field[], { addIssue }: z.RefinementCtx): void {
 	for (const [index, entry] of due.entries())
 		for (const [key, path] of pathsOf(entry))
-			if (path !== undefined && !isField(path.split('.'), fields))
+			if (path !== undefined && !isField(path, fields))
 				addIssue({ code: 'custom', path: ['due', index, key], message: named('no-field') });
 }
 
@@ -30,9 +31,4 @@ function pathsOf(entry: Due): readonly (readonly [key: string, path: string | un
 		['done', done && beside(done)],
 		...renewed.map((key) => ['renewed', beside(key)] as const),
 	];
-}
-
-function isField([key, ...rest]: readonly string[], fields: readonly Field[]): boolean {
-	const field = fields.find((one) => one.key === key);
-	return field !== undefined && (rest.length === 0 || isField(rest, field.fields));
 }

@@ -16,6 +16,7 @@ import { readText } from '../read-text.ts';
 import { type Base, loadBase, statusesSchema, toStatuses } from './base.ts';
 import { chartsSchema, toCharts } from './charts-schema.ts';
 import { checkDueFields } from './check-due-fields.ts';
+import { checkRecipientFields } from './check-recipient-fields.ts';
 import { dueSchema } from './due-schema.ts';
 import { fieldsSchema, toFields } from './fields-schema.ts';
 import { loadModelLock } from './model-lock.ts';
@@ -87,7 +88,11 @@ const schemaFor = ({ kinds, registers, baseFields }: Known) =>
 			derive: z.partialRecord(z.enum(derivations), z.record(z.string(), z.unknown())).default({}),
 			rules: ruleSettingsSchema.default({}),
 		})
-		.superRefine(({ due, fields }, context) => checkDueFields(due, [...baseFields, ...toFields(fields)], context));
+		.superRefine(({ due, recipients, fields: own }, context) => {
+			const fields = [...baseFields, ...toFields(own)];
+			checkDueFields(due, fields, context);
+			checkRecipientFields(recipients, fields, context);
+		});
 
 export interface Kinds {
 	readonly kinds: ReadonlyMap<string, Kind>;
