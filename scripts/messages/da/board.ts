@@ -121,8 +121,8 @@ export const board: Texts<BoardMessages> = {
 		why: 'Vedtægten siger, hvor mange møder bestyrelsen mindst holder om året.',
 	},
 	'delegate-month': {
-		message: ({ day, month }) => `Delegeretmødet er holdt ${day}, men det skal holdes i ${monthOf(month)}.`,
-		remedy: () => 'Ret datoen, hvis den er skrevet forkert; ellers skal mødet holdes i den rette måned næste gang.',
+		message: ({ day, month }) => `Delegeretmødet er ${day}, men det skal holdes i ${monthOf(month)}.`,
+		remedy: () => 'Læg mødet i den rette måned, eller ret datoen, hvis den er skrevet forkert.',
 		why: 'Delegeretmødet holdes én gang om året i marts.',
 	},
 	'delegate-site': {

@@ -120,8 +120,8 @@ export const board: Texts<BoardMessages> = {
 		why: 'The statute says how many meetings the board holds a year at least.',
 	},
 	'delegate-month': {
-		message: ({ day, month }) => `The delegate meeting was held on ${day}, but it has to be held in ${monthOf(month)}.`,
-		remedy: () => 'Correct the date if it is written wrongly; otherwise hold the next meeting in the right month.',
+		message: ({ day, month }) => `The delegate meeting is on ${day}, but it has to be held in ${monthOf(month)}.`,
+		remedy: () => 'Move the meeting to the right month, or correct the date if it is wrong.',
 		why: 'The delegate meeting is held once a year, in March.',
 	},
 	'delegate-site': {

@@ -120,8 +120,8 @@ export const board: Texts<BoardMessages> = {
 		why: 'Vedtekten sier hvor mange møter styret minst holder i året.',
 	},
 	'delegate-month': {
-		message: ({ day, month }) => `Delegatmøtet er holdt ${day}, men det skal holdes i ${monthOf(month)}.`,
-		remedy: () => 'Rett datoen hvis den er skrevet feil; ellers må møtet holdes i riktig måned neste gang.',
+		message: ({ day, month }) => `Delegatmøtet er ${day}, men det skal holdes i ${monthOf(month)}.`,
+		remedy: () => 'Legg møtet til riktig måned, eller rett datoen hvis den er skrevet feil.',
 		why: 'Delegatmøtet holdes én gang i året, i mars.',
 	},
 	'delegate-site': {

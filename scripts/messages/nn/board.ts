@@ -118,8 +118,8 @@ export const board: Texts<BoardMessages> = {
 		why: 'Vedtekta seier kor mange møte styret minst held i året.',
 	},
 	'delegate-month': {
-		message: ({ day, month }) => `Delegatmøtet er halde ${day}, men det skal haldast i ${monthOf(month)}.`,
-		remedy: () => 'Rett datoen dersom han er skriven feil; elles må møtet haldast i rett månad neste gong.',
+		message: ({ day, month }) => `Delegatmøtet er ${day}, men det skal haldast i ${monthOf(month)}.`,
+		remedy: () => 'Legg møtet til rett månad, eller rett datoen om han er skriven feil.',
 		why: 'Delegatmøtet blir halde éin gong i året, i mars.',
 	},
 	'delegate-site': {
