@@ -10,8 +10,11 @@ export const outcomeMissing: DocumentRule = {
 	scope: 'document',
 	norms: ['medvirkning-§13-3'],
 	check({ doc, company, data }, report, settings) {
+		const register = registerSetting(settings);
+		// What was written there, but refused, would be told of twice.
+		if (company.registers.get(register)?.sound === false) return;
 		const severity = isInForce(doc.meta.status.state) ? 'error' : 'warning';
-		for (const { cells, year, number, task, place } of assistanceRows(company, registerSetting(settings))) {
+		for (const { cells, year, number, task, place } of assistanceRows(company, register)) {
 			if (year !== data.year || cells.outcome !== null) continue;
 			report({ code: 'outcome-missing', severity, place: place('outcome'), params: { number, task } });
 		}

@@ -82,7 +82,7 @@ export const assistance: Texts<AssistanceMessages> = {
 	},
 	'outcome-missing': {
 		message: ({ number, task }) => `Oppgave ${number} «${task}» har ikke noe utfall.`,
-		remedy: () => 'Skriv «gjort», «delvis», «ikke gjort» eller «flyttet».',
+		remedy: () => 'Skriv «gjort», «delvis», «ugjort» eller «flyttet».',
 		why: 'Årsrapporten skal vise hva som ble av hver oppgave i planen.',
 	},
 	'plan-year': {

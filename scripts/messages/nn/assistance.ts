@@ -81,7 +81,7 @@ export const assistance: Texts<AssistanceMessages> = {
 	},
 	'outcome-missing': {
 		message: ({ number, task }) => `Oppgåve ${number} «${task}» har ikkje noko utfall.`,
-		remedy: () => 'Skriv «gjort», «delvis», «ikkje gjort» eller «flytta».',
+		remedy: () => 'Skriv «gjort», «delvis», «ugjort» eller «flytta».',
 		why: 'Årsrapporten skal vise kva som vart av kvar oppgåve i planen.',
 	},
 	'plan-year': {
