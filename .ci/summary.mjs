@@ -1,8 +1,13 @@
 // Prints the skipped tests and the closing line of a test run, and fails when a test skipped something that was installed.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 const installed = (process.env.REGELRETT_INSTALLED ?? '').split(' ').filter(Boolean);
-const { testResults } = JSON.parse(readFileSync('.regelrett/test-results.json', 'utf8'));
+const results = '.regelrett/test-results.json';
+if (!existsSync(results)) {
+	console.log('No test was run: something before them failed.\n0 passed, 1 failed');
+	process.exit(1);
+}
+const { testResults } = JSON.parse(readFileSync(results, 'utf8'));
 const tests = testResults.flatMap((file) => file.assertionResults);
 const brokenFiles = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
 const count = (status) => tests.filter((test) => test.status === status).length;

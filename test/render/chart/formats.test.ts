@@ -143,7 +143,9 @@ test('Markdown: each chart is a picture in the file itself, with its words and i
 });
 
 test('a handbook shows the charts of its documents, each once, in every format', async () => {
-	const edition = await drawEditionCharts(anEdition([aDoc({ markdown: 'tekst', id: '1-001', path: 'eksempelsaga/x/1-001' }), doc]));
+	const edition = await drawEditionCharts(
+		anEdition([aDoc({ markdown: 'tekst', id: '1-001', path: 'eksempelsaga/x/1-001' }), doc]),
+	);
 	const whole = async (renderer: Renderer) => {
 		const result = await renderer.renderEdition(edition);
 		await renderer.close();
