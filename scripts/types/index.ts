@@ -19,7 +19,7 @@ export type * from './message.ts';
 export type * from './messages/index.ts';
 export type * from './model-lock.ts';
 export type * from './nodes.ts';
-export type * from './output.ts';
+export * from './output.ts';
 export type * from './place.ts';
 export * from './recipient.ts';
 export type * from './register.ts';

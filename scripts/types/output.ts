@@ -1,4 +1,7 @@
-import type { Format } from './renderer.ts';
+import { formats } from './renderer.ts';
+
+/** What a finished file can be. */
+export const outputFormats = [...formats, 'csv', 'svg', 'ics'] as const;
 
 /** One finished file for `dist/`, and what the manifest says of it. */
 export interface Output {
@@ -9,7 +12,7 @@ export interface Output {
 	/** Id of the document. */
 	readonly document: string;
 	readonly kind: string;
-	readonly format: Format | 'csv' | 'svg' | 'ics';
+	readonly format: (typeof outputFormats)[number];
 	readonly documentVersion: string;
 	/** The word the author wrote. */
 	readonly status: string;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { formats } from '../../types/index.ts';
+import { outputFormats } from '../../types/index.ts';
 import type { FileSystem } from '../disk/file-system.ts';
 import { systemCode } from '../disk/system-code.ts';
 import { Refusal } from '../findings/refusal.ts';
@@ -19,7 +19,7 @@ const schema = z.strictObject({
 			company: z.string(),
 			document: z.string(),
 			kind: z.string(),
-			format: z.enum(formats),
+			format: z.enum(outputFormats),
 			documentVersion: z.string(),
 			status: z.string(),
 			inputs: z.string(),
