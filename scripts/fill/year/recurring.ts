@@ -1,4 +1,4 @@
-import type { Datum, Deadline, Filled, Kind, RecurringDue } from '../../types/index.ts';
+import type { Datum, Deadline, Doc, Filled, Kind, RecurringDue } from '../../types/index.ts';
 import { isInForce } from '../is-in-force.ts';
 import { dayOfPeriod } from './day-of-period.ts';
 import { type Bearer, deadlineOf } from './deadline-of.ts';
@@ -22,7 +22,7 @@ export function recurring(
 	return (due.every === 'quarter' ? [1, 2, 3, 4] : [undefined]).map((quarter) => {
 		const concerned = bearer.year + due.concerns;
 		const about = ofKind.filter(({ data }) => concerns(data[due.year], data[due.quarter ?? ''], concerned, quarter));
-		const done = about.flatMap((document) => doneOf(document, due));
+		const done = about.flatMap((document) => doneOf(document, due, bearer.asOf));
 		const day = lastDay(due, bearer, quarter);
 		// All that there must be are done when the last of them is.
 		const doneOn = done.map((one) => one ?? '').sort()[least - 1];
@@ -47,16 +47,25 @@ export function recurring(
 function concerns(written: Datum | undefined, inQuarter: Datum | undefined, year: number, quarter?: number): boolean {
 	if (Number(String(written).slice(0, 4)) !== year) return false;
 	if (quarter === undefined) return true;
-	if (typeof inQuarter === 'number') return inQuarter === quarter;
+	if (inQuarter !== undefined && inQuarter !== null) return Number(inQuarter) === quarter;
 	return Math.ceil(Number(String(written).slice(5, 7)) / 3) === quarter;
 }
 
-/** None where it is not done; else the day, or undefined where only a year is told. */
-function doneOf({ data, doc }: Filled, { done }: RecurringDue): readonly (string | undefined)[] {
-	if (done !== undefined) return typeof data[done] === 'string' ? [data[done]] : data[done] === true ? [undefined] : [];
-	if (!isInForce(doc.meta.status.state)) return [];
-	const { approved, date } = doc.meta;
-	return [approved ?? (date.length === 'YYYY-MM-DD'.length ? date : undefined)];
+/** None where it is not done, or only planned; else the day, or undefined where only a year is told. */
+function doneOf(
+	{ data, doc }: Filled,
+	{ done }: RecurringDue,
+	asOf: string | undefined,
+): readonly (string | undefined)[] {
+	const day = done === undefined ? dayInForce(doc) : data[done];
+	if (typeof day === 'string') return asOf !== undefined && day > asOf ? [] : [day];
+	return day === true ? [undefined] : [];
+}
+
+/** The day since when a document holds; true where only a year is told. */
+function dayInForce({ meta: { approved, date, status } }: Doc): string | true | undefined {
+	if (!isInForce(status.state)) return undefined;
+	return approved ?? (date.length === 'YYYY-MM-DD'.length ? date : true);
 }
 
 function lastDay(
