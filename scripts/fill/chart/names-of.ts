@@ -27,5 +27,5 @@ export function namesOf(
 }
 
 function named({ category, series }: Figure): string {
-	return series === '' ? category : `${category}, ${series}`;
+	return series === '' ? category : `${category} (${series})`;
 }

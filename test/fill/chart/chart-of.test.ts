@@ -32,7 +32,7 @@ test('with series, the greatest and the least are named with theirs', () => {
 		[1987, '7', 'Modtaget'],
 	] as const;
 	expect(aChart({ rows, unit: 'number', caption: everywhere('{highest}; {lowest}; {first}–{last}') }).caption).toBe(
-		'1987, Modtaget; 1986, Konteret; 1986–1987',
+		'1987 (Modtaget); 1986 (Konteret); 1986–1987',
 	);
 });
 
