@@ -1,4 +1,5 @@
 import type { Asset, Chapter, Edition, Report } from '../../types/index.ts';
+import { besideTitles } from './beside-titles.ts';
 import { chapterInput } from './book-chapter.ts';
 import { bookLists } from './book-lists.ts';
 import { breakable } from './breakable.ts';
@@ -19,7 +20,8 @@ export function bookInput(edition: Edition, report: Report): Job {
 	const { file, frame } = edition;
 	const scope = createScope({ file, frame, body: { type: 'root', children: [] }, assets: none }, pictures, report);
 	const chapters = edition.chapters.map((chapter) => chapterInput(chapter, edition, pictures, report));
-	const input = { ...about(edition), ...round(edition), ...bookLists(edition, scope), chapters };
+	const heads = chapters.flatMap(({ running, documents }) => [running, ...documents.map(({ name }) => name)]);
+	const input = { ...about(edition), ...round(edition, heads), ...bookLists(edition, scope), chapters };
 	return {
 		main: 'book.typ',
 		files: inputFiles(input, pictures, edition.assets, edition.firm.logo),
@@ -48,7 +50,8 @@ const largestLogo = { width: 255, height: 68 };
 /** From so many on, a chapter opens with a page of its own. */
 const manyDocuments = 8;
 
-function round({ title, firm: printed, frame, chapters }: Edition) {
+/** @param heads what stands in the running head of its pages, beside the firm */
+function round({ title, firm: printed, frame, chapters }: Edition, heads: readonly string[]) {
 	return {
 		titleSize: titleSize(title),
 		heading: breakable([title], titleBreaks),
@@ -57,7 +60,7 @@ function round({ title, firm: printed, frame, chapters }: Edition) {
 		words: frame.words,
 		running: {
 			title: shortened(title, ems.running),
-			company: shortened(printed.name, ems.firm),
+			company: besideTitles(printed.name, [title, ...heads]),
 			foot: shortened(`${title} · ${frame.line}`, ems.foot),
 		},
 		company: firm(printed, frame.words, largestLogo),

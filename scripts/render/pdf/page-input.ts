@@ -2,6 +2,7 @@ import type { Heading } from 'mdast';
 import type { Doc, Report } from '../../types/index.ts';
 import { distribution } from '../distribution.ts';
 import { parted } from '../parted.ts';
+import { besideTitles } from './beside-titles.ts';
 import { breakable } from './breakable.ts';
 import { createScope } from './create-scope.ts';
 import { ems } from './ems.ts';
@@ -22,10 +23,11 @@ export function pageInput(doc: Doc, report: Report): Job {
 	const scope = createScope(doc, pictures, report);
 	const { text, annexes } = parted(doc.body);
 	const body = [...scope.pieces([...text, ...distribution(doc.frame)]), ...changes(doc, scope)];
+	const opened = opening(doc);
 	const input = {
 		...about(doc),
-		...opening(doc),
-		...round(doc),
+		...opened,
+		...round(doc, opened.name),
 		body,
 		annexes: annexes.map((annex) => ({ label: annex.label, body: scope.pieces([annex]) })),
 	};
@@ -50,12 +52,12 @@ function about({ id, kind, language, meta, frame }: Doc) {
 	};
 }
 
-function round({ meta, frame }: Doc) {
+function round({ meta, frame }: Doc, title: string) {
 	return {
 		notices: frame.notices.map(({ text }) => breakable([text])),
 		watermark: frame.watermark ?? null,
 		words: frame.words,
-		running: { company: shortened(meta.company.name, ems.firm), foot: shortened(frame.line, ems.foot) },
+		running: { company: besideTitles(meta.company.name, [title]), foot: shortened(frame.line, ems.foot) },
 		company: firm(meta.company, frame.words),
 	};
 }

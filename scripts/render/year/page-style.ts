@@ -9,6 +9,7 @@ export function pageStyle(colour: string): string {
 	:root { --wheel-late: #ff9d92; --wheel-done: #8ccf98; --wheel-done-late: #f2b566; }
 }
 ${wheelStyle}
+.sheet { max-width: 66rem; }
 .wheel { display: block; width: 100%; height: auto; }
 figure { max-width: 33rem; margin: 1.5rem auto 1.75rem; }
 .sign { display: inline-block; width: 0.85rem; height: 0.85rem; margin-right: 0.4rem; vertical-align: -0.08rem; }
@@ -20,7 +21,7 @@ figure { max-width: 33rem; margin: 1.5rem auto 1.75rem; }
 .deadlines tr { break-inside: avoid; }
 .deadlines .month { break-after: avoid; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media screen and (max-width: 44rem) {
+@media screen and (max-width: 62rem) {
 	.deadlines, .deadlines tbody, .deadlines tr, .deadlines td, .deadlines .month th { display: block; min-width: 0; }
 	.deadlines thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 	.deadlines .month th { padding-inline: 0; }
@@ -35,7 +36,8 @@ figure { max-width: 33rem; margin: 1.5rem auto 1.75rem; }
 }
 @media print {
 	figure { max-width: 125mm; margin-block: 0.5rem; }
-	.deadlines { font-size: 0.86rem; }
+	.deadlines { font-size: 0.8rem; }
+	.deadlines :is(th, td) { min-width: 0; padding-inline: 0.3rem; }
 	.sign, .wheel * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

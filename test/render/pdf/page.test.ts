@@ -60,6 +60,16 @@ test('every page has its foot, and all but the first a running head; none of it 
 	expect(outline(pdf.elements)).not.toContain('Side');
 });
 
+test('the firm has the room that the title leaves in the running head', async () => {
+	const name = 'Forsvarets Bedriftssundhedscenter Nordjylland';
+	const runningHead = async (title: string) => {
+		const [, second = []] = (await read(manyPages, {}, { title, company: { ...company, name } })).pages;
+		return second.filter(({ artifact }) => artifact).map(({ text }) => text);
+	};
+	expect(await runningHead('Årsrapport for 1987')).toContain(name);
+	expect(await runningHead(`Vedtægt for ${name}`)).toContain('Forsvarets Bedriftssundhedscenter…');
+});
+
 test('notices stand on every page and once in the text', async () => {
 	const notices = [
 		{ type: 'example', text: 'EKSEMPEL – oppdiktede opplysninger' },
