@@ -26,6 +26,7 @@ describe.each(kinds)('%s', (kind) => {
 		const [, yaml = ''] = /^---\n([\s\S]*?)^---$/m.exec(readFileSync(example, 'utf8')) ?? [];
 		const { id, title, status } = parse(yaml) as Record<string, string>;
 		const name = fileName(String(id), String(title));
+		const series = /^forEach:/m.test(readFileSync(`templates/${kind}/kind.yaml`, 'utf8'));
 		cpSync(example, join(root, folder, `${name}.md`));
 		const found: Message[] = [];
 		await prepare(root, process.cwd(), { asOf: '2026-11-21', earlier: undefined }, (message) => found.push(message));
@@ -33,9 +34,14 @@ describe.each(kinds)('%s', (kind) => {
 		const built = buildRepository(root, {}, ['--strict']);
 		try {
 			const outputs = readdirSync(join(built.out, company, kind)).filter((file) => file.startsWith(name));
+			const draft = drafts[String(status)] ?? '';
+			// Of a kind that has a document for each row of a register, every one has a mark of its own.
+			const marks = new Set(outputs.map((file) => file.slice(name.length).replace(/(?:_U[DT]KAST)?\.\w+$/, '')));
+			expect([...marks].every((mark) => (series ? /^_\w/.test(mark) : mark === ''))).toBe(true);
 			expect(outputs.map((file) => file.slice(name.length)).sort()).toEqual(
-				['docx', 'html', 'md', 'pdf'].map((format) => `${drafts[String(status)] ?? ''}.${format}`),
+				[...marks].flatMap((mark) => ['docx', 'html', 'md', 'pdf'].map((format) => `${mark}${draft}.${format}`)).sort(),
 			);
+			expect(marks.size).toBeGreaterThan(0);
 		} finally {
 			built.remove();
 			remove();

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { fileName } from '../../scripts/fill/file-name.ts';
 import type { Edits } from './repository.ts';
 
 /** Where a document of a kind can stand in the base repository. */
@@ -10,26 +11,48 @@ export interface Home {
 	readonly edits: Edits;
 }
 
-/** The base's own company, or where a kind is for other types alone, the project's example of such a company, added with its registers and the documents that the text refers to. */
+/**
+ * The base's own company, or where a kind is for other types alone, the project's example of such a company. Either gets
+ * the documents that the text refers to and takes over from, and the registers that these are made from.
+ */
 export function homeOf(kind: string): Home {
 	if (kind === 'instruction') return { folder: 'instructions', company: 'prove', edits: [] };
-	const { for: types } = parse(readFileSync(`templates/${kind}/kind.yaml`, 'utf8')) as { readonly for?: string[] };
-	if (types === undefined || types.includes('enterprise')) return { folder: 'company', company: 'prove', edits: [] };
+	const { for: types } = definitionOf(kind);
+	if (types === undefined || types.includes('enterprise')) {
+		return { folder: 'company', company: 'prove', edits: examplesTakenFrom(kind, 'company') };
+	}
 	const company = readdirSync('company').find((name) => types.includes(typeOf(name) ?? ''));
 	if (company === undefined) throw new Error(`No example is of the type ${types.join(' or ')}`);
 	const folder = `company/${company}`;
 	const text = readFileSync(`templates/${kind}/template.md`, 'utf8');
-	const named = [...kindsNamedIn(text), ...kindsAmendedBy(kind), ...kindsTakenFrom(kind)].filter(
-		(name) => name !== kind,
-	);
-	const isOfKind = (file: string) => named.includes(/^kind: (.+)$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? '');
-	const facts = readdirSync(folder).filter(
-		(name) => name === 'README.md' || name.endsWith('.csv') || isOfKind(`${folder}/${name}`),
-	);
-	return { folder, company, edits: facts.map((name) => ({ copy: `${folder}/${name}`, to: `${folder}/${name}` })) };
+	const named = [...kindsNamedIn(text), ...kindsAmendedBy(kind)].filter((name) => name !== kind);
+	const readme = { copy: `${folder}/README.md`, to: `${folder}/README.md` };
+	const edits = [readme, ...copied(folder, [kind, ...named], named), ...examplesTakenFrom(kind, folder)];
+	return { folder, company, edits };
+}
+
+/**
+ * The documents of some kinds in a folder, and the registers there that one of the kinds at play speaks of. Whom a service
+ * serves, and how many, any of its documents may tell.
+ */
+function copied(folder: string, atPlay: readonly string[], kinds: readonly string[]): Edits {
+	const definitions = atPlay.map((kind) => readFileSync(`templates/${kind}/kind.yaml`, 'utf8')).join('\n');
+	const isOfKind = (file: string) => kinds.includes(/^kind: (.+)$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? '');
+	const isSpokenOf = (register: string) =>
+		['sites', 'enrolments'].includes(register) || new RegExp(`\\b${register}\\b`, 'u').test(definitions);
+	return readdirSync(folder)
+		.filter((name) =>
+			name.endsWith('.csv') ? isSpokenOf(name.slice(0, -4)) : isDocument(name) && isOfKind(`${folder}/${name}`),
+		)
+		.map((name) => ({ copy: `${folder}/${name}`, to: `${folder}/${name}` }));
+}
+
+function isDocument(name: string): boolean {
+	return name.endsWith('.md') && name !== 'README.md';
 }
 
 interface Definition {
+	readonly for?: readonly string[];
 	readonly called?: Readonly<Record<string, readonly string[]>>;
 	readonly amendedBy?: string;
 	readonly takesFrom?: Readonly<Record<string, string>>;
@@ -48,10 +71,21 @@ function kindsAmendedBy(kind: string): readonly string[] {
 	return kindsWhere(({ amendedBy }) => amendedBy === kind);
 }
 
-/** The kinds that a kind takes over from, and those that these take over from. */
-function kindsTakenFrom(kind: string): readonly string[] {
-	const { takesFrom = {} } = definitionOf(kind);
-	return Object.values(takesFrom).flatMap((taken) => (taken === 'any' ? [] : [taken, ...kindsTakenFrom(taken)]));
+/** The examples that the example of a kind takes over from, and those that these take over from. */
+function examplesTakenFrom(kind: string, folder: string): Edits {
+	const stated = fieldsOf(`templates/${kind}/example.md`);
+	const taken = Object.entries(definitionOf(kind).takesFrom ?? {}).filter(
+		([field, name]) => name !== 'any' && stated[field] !== undefined,
+	);
+	return taken.flatMap(([, name]) => {
+		const copy = `templates/${name}/example.md`;
+		const { id, title } = fieldsOf(copy);
+		return [{ copy, to: `${folder}/${fileName(String(id), String(title))}.md` }, ...examplesTakenFrom(name, folder)];
+	});
+}
+
+function fieldsOf(file: string): Readonly<Record<string, unknown>> {
+	return parse(/^---\n([\s\S]*?)^---$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? '');
 }
 
 function kindsWhere(holds: (definition: Definition) => boolean): readonly string[] {
