@@ -43,7 +43,7 @@ export const delegate: Texts<DelegateMessages> = {
 				? 'Dagsordenen siger ikke, hvilken indkaldelse den hører til.'
 				: 'Referatet siger ikke, hvilken dagsorden det følger.',
 		remedy: ({ field, kind }) =>
-			`Skriv »${field}:« og dokumentets nummer. Er det ikke lavet, begynder du med: npm run new -- ${kind} "…"`,
+			`Skriv »${field}:« og dokumentets nummer. Er det ikke lavet, begynder du med »npm run new -- ${kind} "Titel"«.`,
 		why: 'Indkaldelse, dagsorden og referat følger efter hinanden: dag, sted og punkter skrives én gang og tages derfra.',
 	},
 	'delegate-moved': {

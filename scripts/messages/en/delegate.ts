@@ -43,7 +43,7 @@ export const delegate: Texts<DelegateMessages> = {
 				? 'The agenda does not say which invitation it belongs to.'
 				: 'The minutes do not say which agenda they follow.',
 		remedy: ({ field, kind }) =>
-			`Write “${field}:” and the number of the document. If there is none yet, begin with: npm run new -- ${kind} "…"`,
+			`Write “${field}:” and the number of the document. If there is none yet, begin with “npm run new -- ${kind} "Title"”.`,
 		why: 'Invitation, agenda and minutes follow one another: day, place and items are written once and taken from there.',
 	},
 	'delegate-moved': {

@@ -43,7 +43,7 @@ export const delegate: Texts<DelegateMessages> = {
 				? 'Dagsordenen sier ikke hvilken innkalling den hører til.'
 				: 'Referatet sier ikke hvilken dagsorden det følger.',
 		remedy: ({ field, kind }) =>
-			`Skriv «${field}:» og nummeret på dokumentet. Er det ikke laget, begynner du med: npm run new -- ${kind} "…"`,
+			`Skriv «${field}:» og nummeret på dokumentet. Er det ikke laget, begynner du med «npm run new -- ${kind} "Tittel"».`,
 		why: 'Innkalling, dagsorden og referat følger etter hverandre: dag, sted og punkter skrives én gang og hentes derfra.',
 	},
 	'delegate-moved': {

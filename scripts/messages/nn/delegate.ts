@@ -43,7 +43,7 @@ export const delegate: Texts<DelegateMessages> = {
 				? 'Saklista seier ikkje kva innkalling ho høyrer til.'
 				: 'Referatet seier ikkje kva sakliste det følgjer.',
 		remedy: ({ field, kind }) =>
-			`Skriv «${field}:» og nummeret på dokumentet. Er det ikkje laga, byrjar du med: npm run new -- ${kind} "…"`,
+			`Skriv «${field}:» og nummeret på dokumentet. Er det ikkje laga, byrjar du med «npm run new -- ${kind} "Tittel"».`,
 		why: 'Innkalling, sakliste og referat følgjer etter kvarandre: dag, stad og saker blir skrivne éin gong og henta derifrå.',
 	},
 	'delegate-moved': {
