@@ -1,6 +1,6 @@
 import { Footer, Header, Paragraph, TextRun } from 'docx';
 import { expect, test } from 'vitest';
-import { zip } from '../../scripts/render/docx/package/zip.ts';
+import { zip } from '../../scripts/render/zip.ts';
 import type { TemplateFault, TemplateRefusal } from '../../scripts/types/index.ts';
 import { judged, rezipped, templateBytes } from '../render/docx/a-template.ts';
 import { readZip } from '../render/docx/read-zip.ts';

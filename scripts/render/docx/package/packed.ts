@@ -1,6 +1,6 @@
+import { zip } from '../../zip.ts';
 import type { Parts } from './parts-of.ts';
 import { settle } from './settle.ts';
-import { zip } from './zip.ts';
 
 /** The parts as one file, in a fixed order: what says what the others are comes first, as readers expect. */
 export function packed(parts: Parts): Uint8Array {

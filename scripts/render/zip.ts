@@ -1,20 +1,26 @@
 import { crc32, deflateRawSync } from 'node:zlib';
+import { isOutputPath } from '../publish/manifest/is-output-path.ts';
 
 export interface Entry {
-	/** ASCII. */
+	/** Relative, with `/` between folders. */
 	readonly path: string;
 	readonly bytes: Uint8Array;
 }
 
-/** A ZIP archive of the entries in their order, without clock, system or user: the same entries give the same bytes. */
+/**
+ * A ZIP archive of the entries in their order, without clock, system or user: the same entries give the same bytes.
+ * Throws where the program itself made a path that leads out of the folder it is unpacked in.
+ */
 export function zip(entries: readonly Entry[]): Uint8Array {
+	for (const { path } of entries)
+		if (!isOutputPath(path)) throw new Error(`not a path for a ZIP: ${JSON.stringify(path)}`);
 	const chunks: Uint8Array[] = [];
 	const directory: Uint8Array[] = [];
 	let offset = 0;
 	for (const entry of entries) {
 		const packed = deflateRawSync(entry.bytes);
-		const description = describe(entry, packed.length);
-		const name = Buffer.from(entry.path, 'latin1');
+		const name = Buffer.from(entry.path);
+		const description = describe(entry, name, packed.length);
 		chunks.push(localHeader(description), name, packed);
 		directory.push(centralHeader(description, offset), name);
 		offset += 30 + name.length + packed.length;
@@ -23,16 +29,20 @@ export function zip(entries: readonly Entry[]): Uint8Array {
 	return Buffer.concat([...chunks, ...directory, end(entries.length, size, offset)]);
 }
 
+/** The flag of names that are UTF-8. */
+const utf8 = 0x800;
+
 /** Version, flags, method (deflate), 1 January 1980 at midnight, checksum, sizes, length of the name: twice in a ZIP. */
-function describe({ path, bytes }: Entry, packed: number): Buffer {
+function describe({ path, bytes }: Entry, name: Buffer, packed: number): Buffer {
 	const fields = Buffer.alloc(26);
 	fields.writeUInt16LE(20, 0);
+	fields.writeUInt16LE(name.length === path.length ? 0 : utf8, 2);
 	fields.writeUInt16LE(8, 4);
 	fields.writeUInt16LE(0x21, 8);
 	fields.writeUInt32LE(crc32(bytes), 10);
 	fields.writeUInt32LE(packed, 14);
 	fields.writeUInt32LE(bytes.length, 18);
-	fields.writeUInt16LE(path.length, 22);
+	fields.writeUInt16LE(name.length, 22);
 	return fields;
 }
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { zip } from '../../../scripts/render/docx/package/zip.ts';
-import { readZip } from './read-zip.ts';
+import { zip } from '../../scripts/render/zip.ts';
+import { readZip } from './docx/read-zip.ts';
 
 test('whatever is packed is unpacked again, in the same order', () => {
-	const paths = fc.uniqueArray(fc.stringMatching(/^[a-z/]{1,12}\.xml$/u), { maxLength: 8 });
+	const paths = fc.uniqueArray(fc.stringMatching(/^[a-zø]{1,6}(?:\/[a-z]{1,6}){0,2}\.xml$/u), { maxLength: 8 });
 	fc.assert(
 		fc.property(
 			paths,
@@ -27,4 +27,15 @@ test('no entry carries a time, a system or a user', () => {
 	expect(archive.readUInt16LE(directory + 14)).toBe(0x21);
 	expect(archive.readUInt8(directory + 5)).toBe(0);
 	expect(archive.readUInt32LE(directory + 38)).toBe(0);
+});
+
+test('names are UTF-8 and say so where they are more than ASCII', () => {
+	const plain = Buffer.from(zip([{ path: 'a.xml', bytes: Buffer.from('x') }]));
+	const nordic = Buffer.from(zip([{ path: 'blåbær/ø.txt', bytes: Buffer.from('x') }]));
+	expect([plain.readUInt16LE(6), nordic.readUInt16LE(6)]).toEqual([0, 0x800]);
+	expect([...readZip(nordic).keys()]).toEqual(['blåbær/ø.txt']);
+});
+
+test.each(['/etc/passwd', '../a.txt', 'a/../../b', 'a\\b', 'C:/a', ''])('no entry is called «%s»', (path) => {
+	expect(() => zip([{ path, bytes: Buffer.from('x') }])).toThrow('not a path for a ZIP');
 });
