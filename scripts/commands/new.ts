@@ -1,18 +1,28 @@
 import { relative } from 'node:path';
 import { clean } from '../fields/clean.ts';
-import { newDocument } from '../fill/new-document.ts';
+import { historicBasis } from '../fill/historic-basis.ts';
+import { type NewDocument, newDocument } from '../fill/new-document.ts';
+import { parseFrontMatter } from '../load/read-front-matter.ts';
 import { consoleTexts } from '../messages/console.ts';
 import { nearest } from '../messages/nearest.ts';
 import { writeNew } from '../publish/write-new.ts';
-import type { Message } from '../types/index.ts';
+import type { Language, Message } from '../types/index.ts';
 import { exitCodes } from './exit-code.ts';
+import { type Asker, Stopped } from './init/asker.ts';
+import { terminal } from './init/terminal.ts';
 import { inspect } from './inspect.ts';
 import { readOptions, type Written } from './options.ts';
 import { printReport } from './print-report.ts';
 import { misuse } from './usage-error.ts';
 
-/** `regelrett new <kind> "Title"`: a new document from the kind's example with the next free number; nothing is ever overwritten. */
-export async function newCommand(kindName: string, title: string, written: Written): Promise<number> {
+/** What may be said beside the options of other commands. */
+export interface NewWritten extends Written {
+	/** A form of law as it was is meant. */
+	readonly historic?: boolean;
+}
+
+/** `regelrett new <kind> "Title"`: a new document from the kind's example with the next free number; nothing is ever overwritten. A form of law as it was is made only for one who means it. */
+export async function newCommand(kindName: string, title: string, written: NewWritten, asker?: Asker): Promise<number> {
 	if (clean(title) === '') throw misuse('argument-missing', { argument: 'title' });
 	const options = readOptions(written);
 	const { company, ...rest } = options;
@@ -31,6 +41,10 @@ export async function newCommand(kindName: string, title: string, written: Writt
 	if (company !== undefined && owner === undefined)
 		throw misuse('company-unknown', { company, known: repository.companies.map(({ id }) => id).join(', ') });
 	const document = newDocument(kind, clean(title), owner, repository);
+	if (!(await isMeant(document, written, language, asker))) {
+		process.stderr.write(`${consoleTexts[language].init.stopped}\n`);
+		return exitCodes.stopped;
+	}
 	const messages: Message[] = [];
 	const done = await writeNew(options.root, document, (message) => messages.push(message));
 	if (!done) {
@@ -43,4 +57,25 @@ export async function newCommand(kindName: string, title: string, written: Writt
 	const after = await inspect({ ...rest, company: undefined, kind: undefined, only: document.file });
 	printReport(after.messages, after.selected.checked, language, options);
 	return exitCodes.well;
+}
+
+/** Asks whether a form of law as it was is meant, where nothing says so; stops the command where nobody can be asked. */
+async function isMeant(
+	{ file, text, company }: NewDocument,
+	{ historic }: NewWritten,
+	language: Language,
+	asker?: Asker,
+): Promise<boolean> {
+	const basis = historicBasis(parseFrontMatter(text, file, () => {})?.values, company?.values);
+	if (basis === undefined || historic === true) return true;
+	const there = asker ?? (process.stdin.isTTY && process.stderr.isTTY ? terminal() : undefined);
+	if (there === undefined) throw misuse('historic-unconfirmed', basis);
+	const { historicForm, init } = consoleTexts[language];
+	const answers = [init.no, init.yes].map((word) => ({ value: word, label: word }));
+	try {
+		return (await there.choose({ message: historicForm(basis.asOf), answers })) === init.yes;
+	} catch (error) {
+		if (error instanceof Stopped) return false;
+		throw error;
+	}
 }

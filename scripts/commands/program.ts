@@ -3,6 +3,7 @@ import { consoleTexts } from '../messages/console.ts';
 import type { HelpTexts } from '../messages/console-texts.ts';
 import type { Language } from '../types/index.ts';
 import type { InitWritten } from './init/init-written.ts';
+import type { NewWritten } from './new.ts';
 import type { Written } from './options.ts';
 import { toolVersion } from './tool-name.ts';
 
@@ -39,7 +40,8 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.argument('<kind>', help.newKind)
 		.argument('<title>', help.title)
 		.option('--company <id>', help.newCompany)
-		.action(async (kind: string, title: string, written: Written) =>
+		.option('--historic', help.newHistoric)
+		.action(async (kind: string, title: string, written: NewWritten) =>
 			done(await (await import('./new.ts')).newCommand(kind, title, written)),
 		);
 	add('init', help.init)

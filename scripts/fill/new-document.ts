@@ -7,6 +7,8 @@ import { nextId } from './next-id.ts';
 export interface NewDocument {
 	readonly file: string;
 	readonly text: string;
+	/** Whose it is; undefined: the library's. */
+	readonly company: CompanySource | undefined;
 }
 
 /**
@@ -35,6 +37,7 @@ export function newDocument(
 	if (company !== undefined) frontMatter.set('kind', kind.name);
 	return {
 		file: `${folder}/${fileName(id, title)}.md`,
+		company,
 		text: `---\n${frontMatter.toString({ lineWidth: 0 })}---\n${text.slice(bodyStart)}`,
 	};
 }

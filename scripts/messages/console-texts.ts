@@ -6,6 +6,8 @@ export interface ConsoleTexts {
 	readonly built: (files: number, folder: string) => string;
 	readonly nothingPublished: string;
 	readonly created: (file: string) => string;
+	/** Asks whether a form of law as it was is meant. */
+	readonly historicForm: (asOf: string | undefined) => string;
 	readonly verified: (files: number) => string;
 	/** Which parts of a fixed text are new in its lock. */
 	readonly locked: (file: string, parts: readonly string[]) => string;
@@ -94,6 +96,7 @@ export interface HelpTexts {
 	readonly lockKind: string;
 	readonly newKind: string;
 	readonly newCompany: string;
+	readonly newHistoric: string;
 	readonly init: string;
 	readonly name: string;
 	readonly orgNumber: string;

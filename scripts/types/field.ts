@@ -9,6 +9,7 @@ export type FieldTypeName =
 	| 'choice'
 	| 'date'
 	| 'day'
+	| 'instant'
 	| 'yearly-day'
 	| 'version'
 	| 'document-id'

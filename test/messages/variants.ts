@@ -162,6 +162,11 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 		{ what: 'employees', stated: undefined, found: undefined },
 	],
 	'field-date': all({ form: 0, calendar: 0 }).map((why) => ({ field: 'date', text: '2025-13', why, whole: false })),
+	'field-instant': all({ form: 0, calendar: 0, clock: 0, 'offset-missing': 0, offset: 0 }).map((why) => ({
+		field: 'consented',
+		text: '2026-02-30T25:00',
+		why,
+	})),
 	'field-organisation-number': both((why) => ({ field: 'orgNumber', text: '12', why })),
 	'field-cvr': both((why) => ({ field: 'cvr', text: '12', why })),
 	'reference-section': [
@@ -286,6 +291,7 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 		'quoted-text': 0,
 		condition: 0,
 		date: 0,
+		instant: 0,
 		number: 0,
 		amount: 0,
 		list: 0,
@@ -296,6 +302,7 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 	'value-missing': [{ name: 'document.owner', file: undefined }],
 	'value-not-printable': all({ list: 0, group: 0, 'yes-no': 0, number: 0 }).map((shape) => ({ name: 'x', shape })),
 	'build-locked': [{ holder: undefined, folder: 'dist.lock' }],
+	'historic-unconfirmed': [{ asOf: undefined }],
 	'output-incomplete': [{ found: 9120, expected: 9120 }],
 	'publish-recovered': all({ undone: 0, finished: 0 }).map((outcome) => ({ outcome })),
 };

@@ -10,6 +10,7 @@ import { day } from './day.ts';
 import { documentId } from './document-id.ts';
 import { email } from './email.ts';
 import { industryCode } from './industry-code.ts';
+import { instant } from './instant.ts';
 import { integer } from './integer.ts';
 import { organisationNumber } from './organisation-number.ts';
 import { path } from './path.ts';
@@ -31,6 +32,7 @@ export const fieldTypes: Readonly<Record<ScalarTypeName, FieldType>> = {
 	choice,
 	date,
 	day,
+	instant,
 	'yearly-day': yearlyDay,
 	version,
 	'document-id': documentId,

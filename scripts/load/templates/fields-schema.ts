@@ -11,6 +11,7 @@ const types = [
 	'choice',
 	'date',
 	'day',
+	'instant',
 	'yearly-day',
 	'version',
 	'document-id',

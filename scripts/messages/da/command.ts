@@ -48,6 +48,13 @@ export const command: Texts<CommandMessages> = {
 		remedy: () => 'Brug det korte navn (id) på en af virksomhederne.',
 		why: 'Kun virksomheder med en README.md kan bygges.',
 	},
+	'historic-unconfirmed': {
+		message: ({ asOf }) =>
+			`Det, du beder om, er en blanket efter regler, som ikke gælder mere${asOf === undefined ? '' : ` (som de var ${asOf})`}.`,
+		remedy: () =>
+			'Skriv kommandoen med »--historic«, hvis det er meningen. Til en sag fra nu bruger du en dokumenttype med de regler, der gælder.',
+		why: 'En blanket efter gamle regler i en sag fra nu giver forkerte frister og forkerte rettigheder.',
+	},
 	'selection-empty': {
 		message: ({ selection }) => `Ingen dokumenter passer til ${selection}.`,
 		remedy: () => 'Kontrollér stavemåden, eller fjern tilvalget.',

@@ -10,6 +10,8 @@ export const consoleTexts: ConsoleTexts = {
 	created: (file) => `Skrev ${file}`,
 	locked: (file, parts) =>
 		parts.length === 0 ? `${file} er som før.` : `${file} er skrevet. Nyt eller ændret: ${parts.join('; ')}.`,
+	historicForm: (asOf) =>
+		`Det er en blanket efter regler, som ikke gælder mere${asOf === undefined ? '' : ` (som de var ${asOf})`}. Lave den alligevel?`,
 	verified: (files) => `${count(files, 'fil', 'filer')} stemmer med manifestet.`,
 	init: {
 		intro: 'Svar på spørgsmålene om virksomheden. Intet skrives, før det sidste er besvaret; Ctrl-C afbryder.',
@@ -78,6 +80,7 @@ export const consoleTexts: ConsoleTexts = {
 		lockKind: 'dokumenttypen, for eksempel statute',
 		newKind: 'dokumenttypen, for eksempel instruction',
 		newCompany: 'den virksomhed, dokumentet er til (normalt: fælles instrukser)',
+		newHistoric: 'lav blanketten, selv om den er efter regler, der ikke gælder mere',
 		init: 'indsæt virksomhedens egne oplysninger, og fjern eksemplet',
 		name: 'virksomhedens navn',
 		orgNumber: 'CVR-nummer, eller organisationsnummer for en norsk virksomhed',

@@ -66,6 +66,19 @@ export const fields: Texts<FieldMessages> = {
 				: 'Skriv år-måned-dag, for eksempel »2025-03-01«, eller kun året.',
 		why: 'En dato, der ikke findes, bliver ellers lavet om til en anden dag, uden at nogen opdager det.',
 	},
+	'field-instant': {
+		message: ({ field, text, why }) =>
+			({
+				form: `»${text}« i »${field}« er ikke et tidspunkt.`,
+				calendar: `Dagen i »${text}« i »${field}« findes ikke.`,
+				clock: `Klokkeslættet i »${text}« i »${field}« findes ikke.`,
+				'offset-missing': `Tidspunktet »${text}« i »${field}« siger ikke, hvor langt uret er fra UTC.`,
+				offset: `Afstanden fra UTC i »${text}« i »${field}« findes ikke.`,
+			})[why],
+		remedy: () =>
+			'Skriv dag, T, klokkeslæt og afstanden fra UTC: »2026-03-29T10:00+02:00«. I Danmark og Norge er den +01:00 om vinteren og +02:00 om sommeren.',
+		why: 'Et klokkeslæt uden afstanden fra UTC er to forskellige øjeblikke, når uret stilles, og timerne mellem to tidspunkter kan ikke tælles.',
+	},
 	'field-version': {
 		message: ({ field, text }) => `»${field}« er »${text}«, men skal være et versionsnummer.`,
 		remedy: () => 'Skriv et helt tal fra 1 eller to tal med punktum: »2« eller »2.1«.',

@@ -166,6 +166,7 @@ const expectations = {
 	'quoted-text': 'have én tekst i anførselstegn',
 	condition: 'have ét felt eller et spørgsmål som (eq felt 3)',
 	date: 'have en dato på formen ÅÅÅÅ-MM-DD eller et årstal',
+	instant: 'have en dag med klokkeslæt og afstand fra UTC, for eksempel »2026-03-29T10:00+02:00«',
 	number: 'have et tal med punktum foran decimalerne',
 	amount: 'have et beløb med højst to decimaler og punktum foran dem',
 	list: 'have en liste',

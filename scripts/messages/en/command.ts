@@ -48,6 +48,13 @@ export const command: Texts<CommandMessages> = {
 		remedy: () => 'Use the short name (id) of one of the companies.',
 		why: 'Only companies with a README.md can be built.',
 	},
+	'historic-unconfirmed': {
+		message: ({ asOf }) =>
+			`What you ask for is a form of rules that no longer apply${asOf === undefined ? '' : ` (as they were on ${asOf})`}.`,
+		remedy: () =>
+			'Write the command with “--historic” if you mean it. For a case of today, use a kind of document by the rules in force.',
+		why: 'A form by old rules in a case of today gives wrong deadlines and wrong rights.',
+	},
 	'selection-empty': {
 		message: ({ selection }) => `No documents match ${selection}.`,
 		remedy: () => 'Check the spelling, or leave out the option.',

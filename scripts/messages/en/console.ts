@@ -10,6 +10,8 @@ export const consoleTexts: ConsoleTexts = {
 	created: (file) => `Wrote ${file}`,
 	locked: (file, parts) =>
 		parts.length === 0 ? `${file} is as it was.` : `${file} has been written. New or changed: ${parts.join('; ')}.`,
+	historicForm: (asOf) =>
+		`This is a form of rules that no longer apply${asOf === undefined ? '' : ` (as they were on ${asOf})`}. Make it all the same?`,
 	verified: (files) =>
 		files === 1 ? '1 file matches the manifest.' : `${count(files, 'file', 'files')} match the manifest.`,
 	init: {
@@ -84,6 +86,7 @@ export const consoleTexts: ConsoleTexts = {
 		lockKind: 'the document kind, for example statute',
 		newKind: 'the kind of document, such as instruction',
 		newCompany: 'the company the document is for (default: shared instructions)',
+		newHistoric: 'make the form although it is by rules that no longer apply',
 		init: 'put in the details of your own company, and remove the example',
 		name: 'name of the company',
 		orgNumber: 'organisation number, or CVR number of a Danish company',

@@ -68,6 +68,19 @@ export const fields: Texts<FieldMessages> = {
 				: 'Write year-month-day, for example “2025-03-01”, or the year alone.',
 		why: 'A date that does not exist would otherwise become another day without anyone noticing.',
 	},
+	'field-instant': {
+		message: ({ field, text, why }) =>
+			({
+				form: `“${text}” in “${field}” is not a moment.`,
+				calendar: `The day in “${text}” in “${field}” does not exist.`,
+				clock: `The time of day in “${text}” in “${field}” does not exist.`,
+				'offset-missing': `The moment “${text}” in “${field}” does not say how far its clock is from UTC.`,
+				offset: `The offset from UTC in “${text}” in “${field}” does not exist.`,
+			})[why],
+		remedy: () =>
+			'Write day, T, time and the offset from UTC: “2026-03-29T10:00+02:00”. In Norway and Denmark it is +01:00 in winter and +02:00 in summer.',
+		why: 'A time without its offset is two different moments when the clocks change, and the hours between two times cannot be counted.',
+	},
 	'field-version': {
 		message: ({ field, text }) => `“${field}” is “${text}”, but must be a version number.`,
 		remedy: () => 'Write a whole number from 1, or two numbers with a full stop between: “2” or “2.1”.',

@@ -167,6 +167,7 @@ const expectations = {
 	'quoted-text': 'have one text in quotation marks',
 	condition: 'have one field, or a question such as (eq field 3)',
 	date: 'have a date of the form YYYY-MM-DD, or a year',
+	instant: 'have a day with its time and the offset from UTC, for example “2026-03-29T10:00+02:00”',
 	number: 'have a number, with a point before the decimals',
 	amount: 'have an amount with at most two decimals and a point before them',
 	list: 'have a list',

@@ -48,6 +48,13 @@ export const command: Texts<CommandMessages> = {
 		remedy: () => 'Bruk kortnavnet (id) til en av virksomhetene.',
 		why: 'Bare virksomheter med en README.md kan bygges.',
 	},
+	'historic-unconfirmed': {
+		message: ({ asOf }) =>
+			`Det du ber om, er et skjema etter regler som ikke gjelder lenger${asOf === undefined ? '' : ` (slik de var ${asOf})`}.`,
+		remedy: () =>
+			'Skriv kommandoen med «--historic» hvis det er ment. Til en sak fra nå bruker du en dokumenttype med dagens regler.',
+		why: 'Et skjema etter gamle regler i en sak fra nå gir feil frister og feil rettigheter.',
+	},
 	'selection-empty': {
 		message: ({ selection }) => `Ingen dokumenter passer til ${selection}.`,
 		remedy: () => 'Kontroller stavemåten, eller ta bort valget.',

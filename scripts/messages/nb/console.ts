@@ -10,6 +10,8 @@ export const consoleTexts: ConsoleTexts = {
 	created: (file) => `Skrev ${file}`,
 	locked: (file, parts) =>
 		parts.length === 0 ? `${file} er som før.` : `${file} er skrevet. Nytt eller endret: ${parts.join('; ')}.`,
+	historicForm: (asOf) =>
+		`Dette er et skjema etter regler som ikke gjelder lenger${asOf === undefined ? '' : ` (slik de var ${asOf})`}. Lage det likevel?`,
 	verified: (files) => `${count(files, 'fil', 'filer')} stemmer med manifestet.`,
 	init: {
 		intro: 'Svar på spørsmålene om virksomheten. Ingenting skrives før det siste er besvart; Ctrl-C avbryter.',
@@ -78,6 +80,7 @@ export const consoleTexts: ConsoleTexts = {
 		lockKind: 'dokumenttypen, for eksempel statute',
 		newKind: 'dokumenttypen, for eksempel instruction',
 		newCompany: 'virksomheten dokumentet er for (vanlig: felles instrukser)',
+		newHistoric: 'lag skjemaet selv om det er etter regler som ikke gjelder lenger',
 		init: 'sett inn virksomhetens egne opplysninger, og fjern eksempelet',
 		name: 'virksomhetens navn',
 		orgNumber: 'organisasjonsnummer, eller CVR-nummer for en dansk virksomhet',

@@ -66,6 +66,19 @@ export const fields: Texts<FieldMessages> = {
 				: 'Skriv år-måned-dag, for eksempel «2025-03-01», eller bare året.',
 		why: 'En dato som ikke finnes, blir ellers gjort om til en annen dag uten at noen merker det.',
 	},
+	'field-instant': {
+		message: ({ field, text, why }) =>
+			({
+				form: `«${text}» i «${field}» er ikke et tidspunkt.`,
+				calendar: `Dagen i «${text}» i «${field}» finnes ikke.`,
+				clock: `Klokkeslettet i «${text}» i «${field}» finnes ikke.`,
+				'offset-missing': `Tidspunktet «${text}» i «${field}» sier ikke hvor langt klokka er fra UTC.`,
+				offset: `Avstanden fra UTC i «${text}» i «${field}» finnes ikke.`,
+			})[why],
+		remedy: () =>
+			'Skriv dag, T, klokkeslett og avstanden fra UTC: «2026-03-29T10:00+02:00». I Norge og Danmark er den +01:00 om vinteren og +02:00 om sommeren.',
+		why: 'Et klokkeslett uten avstanden fra UTC er to forskjellige øyeblikk når klokka stilles, og timene mellom to tidspunkter kan ikke telles.',
+	},
 	'field-version': {
 		message: ({ field, text }) => `«${field}» er «${text}», men må være et versjonsnummer.`,
 		remedy: () => 'Skriv et helt tall fra 1, eller to tall med punktum: «2» eller «2.1».',

@@ -166,6 +166,7 @@ const expectations = {
 	'quoted-text': 'få én tekst i anførselstegn',
 	condition: 'få ett felt, eller et spørsmål som (eq felt 3)',
 	date: 'få en dato på formen ÅÅÅÅ-MM-DD, eller et årstall',
+	instant: 'få en dag med klokkeslett og avstand fra UTC, for eksempel «2026-03-29T10:00+02:00»',
 	number: 'få et tall, med punktum foran desimalene',
 	amount: 'få et beløp med høyst to desimaler, med punktum foran dem',
 	list: 'få en liste',

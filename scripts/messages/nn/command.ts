@@ -48,6 +48,13 @@ export const command: Texts<CommandMessages> = {
 		remedy: () => 'Bruk kortnamnet (id) til ei av verksemdene.',
 		why: 'Berre verksemder med ein README.md kan byggjast.',
 	},
+	'historic-unconfirmed': {
+		message: ({ asOf }) =>
+			`Det du ber om, er eit skjema etter reglar som ikkje gjeld lenger${asOf === undefined ? '' : ` (slik dei var ${asOf})`}.`,
+		remedy: () =>
+			'Skriv kommandoen med «--historic» om det er meint. Til ei sak frå no bruker du ein dokumenttype med reglane som gjeld.',
+		why: 'Eit skjema etter gamle reglar i ei sak frå no gir feil fristar og feil rettar.',
+	},
 	'selection-empty': {
 		message: ({ selection }) => `Ingen dokument passar til ${selection}.`,
 		remedy: () => 'Kontroller skrivemåten, eller ta bort valet.',

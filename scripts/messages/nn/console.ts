@@ -10,6 +10,8 @@ export const consoleTexts: ConsoleTexts = {
 	created: (file) => `Skreiv ${file}`,
 	locked: (file, parts) =>
 		parts.length === 0 ? `${file} er som før.` : `${file} er skriven. Nytt eller endra: ${parts.join('; ')}.`,
+	historicForm: (asOf) =>
+		`Dette er eit skjema etter reglar som ikkje gjeld lenger${asOf === undefined ? '' : ` (slik dei var ${asOf})`}. Lage det likevel?`,
 	verified: (files) => `${count(files, 'fil', 'filer')} stemmer med manifestet.`,
 	init: {
 		intro: 'Svar på spørsmåla om verksemda. Ingenting blir skrive før det siste er svara på; Ctrl-C avbryt.',
@@ -78,6 +80,7 @@ export const consoleTexts: ConsoleTexts = {
 		lockKind: 'dokumenttypen, til dømes statute',
 		newKind: 'dokumenttypen, til dømes instruction',
 		newCompany: 'verksemda dokumentet er for (vanleg: felles instruksar)',
+		newHistoric: 'lag skjemaet sjølv om det er etter reglar som ikkje gjeld lenger',
 		init: 'set inn verksemda sine eigne opplysningar, og fjern dømet',
 		name: 'namnet på verksemda',
 		orgNumber: 'organisasjonsnummer, eller CVR-nummer for ei dansk verksemd',

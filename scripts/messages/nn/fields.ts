@@ -66,6 +66,19 @@ export const fields: Texts<FieldMessages> = {
 				: 'Skriv år-månad-dag, til dømes «2025-03-01», eller berre året.',
 		why: 'Ein dato som ikkje finst, blir elles gjord om til ein annan dag utan at nokon merkar det.',
 	},
+	'field-instant': {
+		message: ({ field, text, why }) =>
+			({
+				form: `«${text}» i «${field}» er ikkje eit tidspunkt.`,
+				calendar: `Dagen i «${text}» i «${field}» finst ikkje.`,
+				clock: `Klokkeslettet i «${text}» i «${field}» finst ikkje.`,
+				'offset-missing': `Tidspunktet «${text}» i «${field}» seier ikkje kor langt klokka er frå UTC.`,
+				offset: `Avstanden frå UTC i «${text}» i «${field}» finst ikkje.`,
+			})[why],
+		remedy: () =>
+			'Skriv dag, T, klokkeslett og avstanden frå UTC: «2026-03-29T10:00+02:00». I Noreg og Danmark er han +01:00 om vinteren og +02:00 om sommaren.',
+		why: 'Eit klokkeslett utan avstanden frå UTC er to ulike augneblinkar når klokka blir stilt, og timane mellom to tidspunkt kan ikkje teljast.',
+	},
 	'field-version': {
 		message: ({ field, text }) => `«${field}» er «${text}», men må vere eit versjonsnummer.`,
 		remedy: () => 'Skriv eit heilt tal frå 1, eller to tal med punktum: «2» eller «2.1».',

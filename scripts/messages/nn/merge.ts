@@ -166,6 +166,7 @@ const expectations = {
 	'quoted-text': 'få éin tekst i hermeteikn',
 	condition: 'få eitt felt, eller eit spørsmål som (eq felt 3)',
 	date: 'få ein dato på forma ÅÅÅÅ-MM-DD, eller eit årstal',
+	instant: 'få ein dag med klokkeslett og avstand frå UTC, til dømes «2026-03-29T10:00+02:00»',
 	number: 'få eit tal, med punktum framfor desimalane',
 	amount: 'få eit beløp med høgst to desimalar, med punktum framfor dei',
 	list: 'få ei liste',

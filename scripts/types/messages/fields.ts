@@ -24,6 +24,7 @@ export interface FieldMessages {
 	'field-yes-no': Written;
 	'field-choice': Written & { readonly choices: readonly string[]; readonly nearest: string | undefined };
 	'field-date': Written & { readonly why: 'form' | 'calendar'; readonly whole: boolean };
+	'field-instant': Written & { readonly why: 'form' | 'calendar' | 'clock' | 'offset-missing' | 'offset' };
 	'field-version': Written;
 	'field-document-id': Written & { readonly pattern: string };
 	'field-organisation-number': Written & { readonly why: 'length' | 'check-digit' };

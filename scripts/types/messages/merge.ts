@@ -39,6 +39,7 @@ export interface MergeMessages {
 			| 'quoted-text'
 			| 'condition'
 			| 'date'
+			| 'instant'
 			| 'number'
 			| 'amount'
 			| 'list'

@@ -25,6 +25,15 @@ test.each([
 	expect(printed(say('date', value, language).root)).toBe(expected);
 });
 
+test.each([
+	['nb', '2026-03-29T10:00+02:00', '29. mars 2026 kl. 10.00 (UTC+02:00)'],
+	['nn', '2026-03-29T10:00:30+02:00', '29. mars 2026 kl. 10.00 (UTC+02:00)'],
+	['da', '2026-03-28T09:05+01:00', '28. marts 2026 kl. 09.05 (UTC+01:00)'],
+	['en', '2026-03-28T09:05Z', '28 March 2026 at 09:05 (UTC)'],
+] as const)('instant: in %s, %s is %s', (language, value, expected) => {
+	expect(printed(say('instant', value, language).root)).toBe(expected);
+});
+
 test('date: every day of 400 years has the day after it next, whatever the time zone', () => {
 	const days = daysFrom(1900, 2299);
 	const shown = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -92,6 +101,10 @@ test.each([
 	['money', '10 kr'],
 	['money', {}],
 	['date', 2026],
+	['instant', '2026-03-28'],
+	['instant', '2026-03-28T09:05'],
+	['instant', '2026-02-30T09:05Z'],
+	['instant', 5],
 	['list', 'a'],
 	['list', [1]],
 	['list', ['a', null]],
@@ -112,13 +125,16 @@ test.each([
 	expect(printed(say('list', value, language).root)).toBe(expected);
 });
 
-test.each(['date', 'number', 'money', 'list'])('%s: a missing value is an error, as when it is printed', (helper) => {
-	for (const value of [null, '', ' ', []]) {
-		expect(say(helper, value).messages).toEqual([
-			expect.objectContaining({ code: 'value-missing', params: { name: 'company.value', file: 'README.md' } }),
-		]);
-	}
-});
+test.each(['date', 'instant', 'number', 'money', 'list'])(
+	'%s: a missing value is an error, as when it is printed',
+	(helper) => {
+		for (const value of [null, '', ' ', []]) {
+			expect(say(helper, value).messages).toEqual([
+				expect.objectContaining({ code: 'value-missing', params: { name: 'company.value', file: 'README.md' } }),
+			]);
+		}
+	},
+);
 
 test.each([
 	['{{date}}', 'one-value'],

@@ -1,11 +1,12 @@
 import { date } from './date.ts';
 import { eq } from './eq.ts';
+import { instant } from './instant.ts';
 import { list } from './list.ts';
 import { money } from './money.ts';
 import { number } from './number.ts';
 
 /** Helpers that print what they make of values. */
-export const printing = { date, list, money, number } as const;
+export const printing = { date, instant, list, money, number } as const;
 
 /** Helpers that answer a condition's question. */
 export const testing = { eq } as const;
