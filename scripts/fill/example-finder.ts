@@ -1,3 +1,4 @@
+import { literal } from '../fields/literal.ts';
 /** An example's value found in a text, with its line and column, both from 1. */
 export interface FoundValue {
 	/** As listed. */
@@ -33,7 +34,7 @@ function patternOf(values: readonly string[]): RegExp {
 }
 
 function toPattern(value: string): string {
-	if (!isNumber(value)) return value.split(/\s+/).map(escaped).join('\\s+');
+	if (!isNumber(value)) return value.split(/\s+/).map(literal).join('\\s+');
 	const [, country = '', digits = ''] = /^(\+\d\d)?(.*)$/.exec(value.replaceAll(' ', '')) ?? [];
 	// The last digits of a telephone number are no other number.
 	const abroad = country === '' ? `(?<!\\+\\d\\d${gap})` : `(?:\\${country}${gap})?`;
@@ -41,10 +42,6 @@ function toPattern(value: string): string {
 }
 
 const gap = '[ \\u00a0]?';
-
-function escaped(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
 
 function isNumber(text: string): boolean {
 	return /^\+?[\d \u00a0]+$/.test(text);

@@ -1,8 +1,8 @@
+import { textIn } from '../fields/datum.ts';
 import type {
 	Citation,
 	Company,
 	DataGroup,
-	Datum,
 	Doc,
 	Filled,
 	Message,
@@ -96,7 +96,7 @@ function fillDocument(
 ): Filled | undefined {
 	const { source, language, data } = document;
 	found.forEach(report);
-	const id = text(data.id) ?? '';
+	const id = textIn(data.id) ?? '';
 	const { kind, file } = source;
 	const written = referencesOf(data);
 	const references = resolveReferences(written, file, language, repository.laws, neighbours);
@@ -169,8 +169,4 @@ function fillDocument(
 function toDatum({ text, address, sections }: Reference): DataGroup {
 	const parts = sections.map((section) => ({ text: section.text, address: section.address ?? null }));
 	return { text, address: address ?? null, sections: parts };
-}
-
-function text(datum: Datum | undefined): string | undefined {
-	return typeof datum === 'string' ? datum : undefined;
 }

@@ -1,3 +1,4 @@
+import { textIn } from '../fields/datum.ts';
 import { frameTexts } from '../messages/frame.ts';
 import type {
 	Company,
@@ -29,12 +30,12 @@ export function metaOf(
 	references: readonly Reference[],
 ): Meta {
 	const verified = lawVerifiedOn(data, laws);
-	const word = text(data.status) ?? '';
+	const word = textIn(data.status) ?? '';
 	const state = source.kind.statuses.find((status) => status.words[language].includes(word))?.state ?? 'draft';
 	return {
-		title: [text(data.title) ?? '', ...(row === undefined ? [] : [row.name])].join(' – '),
-		version: text(data.version) ?? '',
-		date: text(data.date) ?? '',
+		title: [textIn(data.title) ?? '', ...(row === undefined ? [] : [row.name])].join(' – '),
+		version: textIn(data.version) ?? '',
+		date: textIn(data.date) ?? '',
 		status: { word, state },
 		...optional(data, 'owner'),
 		...approvalOf(source, data, company),
@@ -61,7 +62,7 @@ export function metaOf(
 type OptionalKey = 'owner' | 'nextReview' | 'supersedes' | 'confidentiality';
 
 function optional(data: DataGroup, ...keys: readonly OptionalKey[]): { readonly [K in OptionalKey]?: string } {
-	return Object.fromEntries(keys.map((key) => [key, text(data[key])]).filter(([, value]) => value !== undefined));
+	return Object.fromEntries(keys.map((key) => [key, textIn(data[key])]).filter(([, value]) => value !== undefined));
 }
 
 function legalBasis(datum: Datum): Meta['legalBasis'] {
@@ -71,10 +72,6 @@ function legalBasis(datum: Datum): Meta['legalBasis'] {
 		state: state === 'historic' ? 'historic' : 'in-force',
 		...(typeof asOf === 'string' && { asOf }),
 	};
-}
-
-function text(datum: Datum | undefined): string | undefined {
-	return typeof datum === 'string' ? datum : undefined;
 }
 
 /** Nine digits stand in threes, as in the registers, and are not parted at a line's end. */

@@ -1,3 +1,4 @@
+import { groupIn, textIn } from '../fields/datum.ts';
 import { readFields } from '../fields/read-fields.ts';
 import { placeOf } from '../load/yaml/place-of.ts';
 import type {
@@ -5,7 +6,6 @@ import type {
 	Company,
 	CompanySource,
 	DataGroup,
-	Datum,
 	Language,
 	Report,
 	Repository,
@@ -21,23 +21,23 @@ export function readCompany(source: CompanySource, repository: Repository, repor
 	const { fields } = source.type;
 	const read = readFields(source.values, fields, report, { file: source.file, line: 1, column: 1 });
 	const data: DataGroup = Object.freeze({ ...read, id: source.id });
-	const brand = group(data.brand);
+	const brand = groupIn(data.brand);
 	return {
 		id: source.id,
 		source,
 		fields,
 		data,
 		registers: readRegisters(source, repository, report),
-		language: (text(data.language) ?? 'nb') as Language,
-		country: text(data.country) ?? 'NO',
-		name: text(data.name) ?? source.id,
-		orgNumber: text(data.orgNumber) ?? text(data.cvr),
+		language: (textIn(data.language) ?? 'nb') as Language,
+		country: textIn(data.country) ?? 'NO',
+		name: textIn(data.name) ?? source.id,
+		orgNumber: textIn(data.orgNumber) ?? textIn(data.cvr),
 		example: data.example === true,
-		library: text(data.library) as Language | undefined,
-		logo: logoAt(text(brand.logo), source, repository, report),
-		fonts: typefaceAt(group(brand.fonts), source, repository, report),
-		colour: text(brand.color),
-		wordTemplate: templateAt(text(brand.wordTemplate), data, source, repository, report),
+		library: textIn(data.library) as Language | undefined,
+		logo: logoAt(textIn(brand.logo), source, repository, report),
+		fonts: typefaceAt(groupIn(brand.fonts), source, repository, report),
+		colour: textIn(brand.color),
+		wordTemplate: templateAt(textIn(brand.wordTemplate), data, source, repository, report),
 	};
 }
 
@@ -66,12 +66,4 @@ function templateAt(
 	if (path === undefined) return undefined;
 	const place = placeOf(values, ['brand', 'wordTemplate']);
 	return wordTemplateAt({ path, place, facts }, repository, report);
-}
-
-function group(datum: Datum | undefined): DataGroup {
-	return datum !== null && typeof datum === 'object' && !Array.isArray(datum) ? (datum as DataGroup) : {};
-}
-
-function text(datum: Datum | undefined): string | undefined {
-	return typeof datum === 'string' ? datum : undefined;
 }

@@ -1,4 +1,5 @@
-import type { DataGroup, Datum } from '../types/index.ts';
+import { textIn } from '../fields/datum.ts';
+import type { DataGroup } from '../types/index.ts';
 
 /** One entry of `references` in the front matter. */
 export interface WrittenReference {
@@ -12,12 +13,8 @@ export function referencesOf(data: DataGroup): readonly WrittenReference[] {
 	const list = data.references;
 	if (!Array.isArray(list)) return [];
 	return (list as readonly DataGroup[]).map(({ document, law, section }) => ({
-		document: text(document),
-		law: text(law),
-		section: text(section),
+		document: textIn(document),
+		law: textIn(law),
+		section: textIn(section),
 	}));
-}
-
-function text(datum: Datum | undefined): string | undefined {
-	return typeof datum === 'string' ? datum : undefined;
 }

@@ -1,3 +1,5 @@
+import { literal } from '../../fields/literal.ts';
+
 /** What Danish puts behind a noun or a name: the definite form and the plural, the longest first. */
 const endings = ['erne', 'ene', 'en', 'et', 'er', 'e'];
 
@@ -19,5 +21,5 @@ export function inflected(stem: string): string {
 
 /** Matches a word as it is, and in the genitive. */
 export function owning(word: string, ending = ''): string {
-	return `${word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}${ending}(?:['’]?s|['’])?`;
+	return `${literal(word)}${ending}(?:['’]?s|['’])?`;
 }

@@ -1,4 +1,5 @@
-import type { DataGroup, Datum } from '../../types/index.ts';
+import { textIn } from '../../fields/datum.ts';
+import type { DataGroup } from '../../types/index.ts';
 
 export const sides = ['management', 'employees'] as const;
 
@@ -32,8 +33,8 @@ export interface Board {
 export function boardOf(data: DataGroup): Board {
 	const { from, to } = (data.period ?? {}) as DataGroup;
 	return {
-		from: text(from),
-		to: text(to),
+		from: textIn(from),
+		to: textIn(to),
 		members: seatsOf(data, 'members'),
 		deputies: seatsOf(data, 'deputies'),
 		agreedChair: data.agreedChair === true,
@@ -44,16 +45,12 @@ function seatsOf(data: DataGroup, list: Seat['path'][0]): readonly Seat[] {
 	const written = Array.isArray(data[list]) ? (data[list] as readonly DataGroup[]) : [];
 	return written.map((seat, index) => ({
 		path: [list, index],
-		name: text(seat.name),
+		name: textIn(seat.name),
 		side: sides.find((side) => side === seat.side),
-		site: text(seat.site),
+		site: textIn(seat.site),
 		role: seat.role === 'chair' || seat.role === 'viceChair' ? seat.role : undefined,
 		trustedOfficial: seat.trustedOfficial === true,
-		safetyCommittee: text(seat.safetyCommittee),
+		safetyCommittee: textIn(seat.safetyCommittee),
 		safetyRepresentative: seat.safetyRepresentative === true,
 	}));
-}
-
-function text(datum: Datum | undefined): string | undefined {
-	return typeof datum === 'string' ? datum : undefined;
 }

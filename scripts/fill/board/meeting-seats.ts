@@ -1,4 +1,5 @@
-import type { DataGroup, Datum } from '../../types/index.ts';
+import { textIn } from '../../fields/datum.ts';
+import type { DataGroup } from '../../types/index.ts';
 import { type Board, type Seat, type Side, sides } from './board-of.ts';
 import { ofSide } from './of-side.ts';
 
@@ -37,13 +38,9 @@ export function meetingSeats(
 }
 
 function siteSeat(row: DataGroup, side: Side, said: readonly DataGroup[]): MeetingSeat {
-	const site = text(row.site);
-	const named = text(said.find((one) => one.site === row.site)?.[side]);
-	const known = text(side === 'management' ? row.chief : row.safetyRepresentative);
+	const site = textIn(row.site);
+	const named = textIn(said.find((one) => one.site === row.site)?.[side]);
+	const known = textIn(side === 'management' ? row.chief : row.safetyRepresentative);
 	const from = named !== undefined ? 'document' : known !== undefined ? 'register' : undefined;
 	return { side, name: named ?? known, site, board: undefined, from };
-}
-
-function text(datum: Datum | undefined): string | undefined {
-	return typeof datum === 'string' ? datum : undefined;
 }

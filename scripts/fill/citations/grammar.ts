@@ -1,3 +1,4 @@
+import { literal } from '../../fields/literal.ts';
 import type { CitationWords } from '../../types/index.ts';
 
 /** How citations are written in one language; all but `sign` are asked at one place of a text. */
@@ -53,8 +54,6 @@ export function grammarOf(citations: CitationWords): Grammar {
 
 /** Any of the words, longer ones first; none when there are none. */
 function words(list: readonly string[]): string {
-	const literals = [...list]
-		.sort((a, b) => b.length - a.length)
-		.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	const literals = [...list].sort((a, b) => b.length - a.length).map((word) => literal(word));
 	return literals.length > 0 ? literals.join('|') : '(?!)';
 }

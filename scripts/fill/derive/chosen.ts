@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { DataGroup, Datum, Derivation } from '../../types/index.ts';
+import { isGroup, listIn } from '../../fields/datum.ts';
+import type { Datum, Derivation } from '../../types/index.ts';
 
 /** By field: what each choice stands for, in the order in which they are numbered. */
 const settingsSchema = z.record(
@@ -18,7 +19,7 @@ const settingsSchema = z.record(
 export const chosen: Derivation = ({ data }, settings) =>
 	Object.fromEntries(
 		Object.entries(settingsSchema.parse(settings)).map(([field, { key, texts }]) => {
-			const written = list(data[field]);
+			const written = listIn(data[field]);
 			const rows = Object.entries(texts).map(([choice, text], index) => ({
 				number: index + 1,
 				choice,
@@ -33,12 +34,4 @@ export const chosen: Derivation = ({ data }, settings) =>
 function choiceOf(datum: Datum, key: string | undefined): Datum | undefined {
 	if (key === undefined) return datum;
 	return isGroup(datum) ? datum[key] : undefined;
-}
-
-function isGroup(datum: Datum): datum is DataGroup {
-	return typeof datum === 'object' && datum !== null && !Array.isArray(datum);
-}
-
-function list(datum: Datum | undefined): readonly Datum[] {
-	return Array.isArray(datum) ? (datum as readonly Datum[]) : [];
 }

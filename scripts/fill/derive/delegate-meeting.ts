@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groupIn } from '../../fields/datum.ts';
 import type { Company, DataGroup, Datum, Derivation } from '../../types/index.ts';
 import { bareName } from '../bare-name.ts';
 import { approval, type Counted, type Votes } from '../board/approval.ts';
@@ -46,7 +47,7 @@ export const delegateMeeting: Derivation = ({ data, company, documents }, settin
 
 /** Null where the votes could not be read. */
 function outcomeOf(vote: DataGroup, voters: Record<Side, Voters>, counted: Counted | undefined): string | null {
-	const [management, employees] = sides.map((side) => votesOf(group(vote[side]), voters[side]));
+	const [management, employees] = sides.map((side) => votesOf(groupIn(vote[side]), voters[side]));
 	return management && employees ? approval({ management, employees }, counted) : null;
 }
 
@@ -65,7 +66,7 @@ function votersOf(side: Side, data: DataGroup, company: Company, boardSeats: num
 }
 
 function membersOf(data: DataGroup, side: Side): readonly string[] {
-	const members = group(data.board)[side];
+	const members = groupIn(data.board)[side];
 	return Array.isArray(members) ? members.filter((name) => typeof name === 'string') : [];
 }
 
@@ -84,8 +85,4 @@ function takenSeats(data: DataGroup, seats: readonly Seat[]): readonly MeetingSe
 
 function groups(datum: Datum | undefined): readonly DataGroup[] {
 	return Array.isArray(datum) ? (datum as readonly DataGroup[]) : [];
-}
-
-function group(datum: Datum | undefined): DataGroup {
-	return typeof datum === 'object' && datum !== null && !Array.isArray(datum) ? (datum as DataGroup) : {};
 }

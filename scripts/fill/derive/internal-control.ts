@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listIn } from '../../fields/datum.ts';
 import { named } from '../../load/templates/named.ts';
 import { wordsSchema } from '../../load/templates/words-schema.ts';
 import type { Datum, Derivation, Repository, WrittenDocument } from '../../types/index.ts';
@@ -69,9 +70,9 @@ export const internalControl: Derivation = (subject, settings) => {
 
 function meets({ source, data }: WrittenDocument, need: Need, number: number): boolean {
 	if (need.kind !== undefined && source.kind.name !== need.kind) return false;
-	if (need.listedIn !== undefined && !list(data[need.listedIn]).some((item) => Number(item) === number)) return false;
+	if (need.listedIn !== undefined && !listIn(data[need.listedIn]).some((item) => Number(item) === number)) return false;
 	if (need.dated !== undefined && typeof data[need.dated] !== 'string') return false;
-	return need.citesLaw === undefined || list(data.references).some(isOfLaw);
+	return need.citesLaw === undefined || listIn(data.references).some(isOfLaw);
 }
 
 function stateOf(lacking: number, needed: number) {
@@ -85,8 +86,4 @@ function toLink({ data }: WrittenDocument): Datum {
 
 function isOfLaw(reference: Datum): boolean {
 	return typeof reference === 'object' && reference !== null && 'law' in reference && reference.law !== null;
-}
-
-function list(datum: Datum | undefined): readonly Datum[] {
-	return Array.isArray(datum) ? (datum as readonly Datum[]) : [];
 }

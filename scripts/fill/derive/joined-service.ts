@@ -1,4 +1,5 @@
-import type { DataGroup, Datum, Derivation } from '../../types/index.ts';
+import { groupIn } from '../../fields/datum.ts';
+import type { Derivation } from '../../types/index.ts';
 import { fieldText } from '../field-text.ts';
 
 /**
@@ -7,7 +8,7 @@ import { fieldText } from '../field-text.ts';
  * is null.
  */
 export const joinedService: Derivation = ({ company, data, repository }) => {
-	const { model = null, company: folder = null, name = null } = group(company.data.service);
+	const { model = null, company: folder = null, name = null } = groupIn(company.data.service);
 	const here = repository.companies.find(({ id }) => id === folder);
 	const statute = repository.sources.find(
 		(source) => source.company === here?.id && here !== undefined && fieldText(source.values, 'id') === data.statute,
@@ -20,7 +21,3 @@ export const joinedService: Derivation = ({ company, data, repository }) => {
 		statute: (statute && fieldText(statute.values, 'title')) ?? null,
 	};
 };
-
-function group(datum: Datum | undefined): DataGroup {
-	return typeof datum === 'object' && datum !== null && !Array.isArray(datum) ? (datum as DataGroup) : {};
-}

@@ -1,3 +1,4 @@
+import { isGroup, listIn } from '../../fields/datum.ts';
 import type { Company, Contact, DataGroup, Datum } from '../../types/index.ts';
 
 /** Persons of the firm whom an employee may need first, after the emergency numbers. */
@@ -9,7 +10,7 @@ const persons: readonly (readonly [path: string, person: readonly string[]])[] =
 
 /** Who to call first: the emergency numbers, then the persons of the firm that have a telephone. */
 export function contactsOf({ data, fields }: Company): readonly Contact[] {
-	const emergency = list(data.emergencyContacts).flatMap((contact) => person(contact));
+	const emergency = listIn(data.emergencyContacts).flatMap((contact) => person(contact));
 	const own = persons.flatMap(([key, path]) => {
 		const role = fields.find((field) => field.key === key)?.label;
 		const language = data.language as keyof NonNullable<typeof role>;
@@ -35,12 +36,4 @@ function nameOf(datum: Datum | undefined): readonly string[] {
 
 function at(data: DataGroup, path: readonly string[]): Datum | undefined {
 	return path.reduce<Datum | undefined>((inner, key) => (isGroup(inner) ? inner[key] : undefined), data);
-}
-
-function list(datum: Datum | undefined): readonly Datum[] {
-	return Array.isArray(datum) ? datum : [];
-}
-
-function isGroup(datum: Datum | undefined): datum is DataGroup {
-	return datum !== undefined && datum !== null && typeof datum === 'object' && !Array.isArray(datum);
 }

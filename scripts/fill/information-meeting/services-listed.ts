@@ -1,4 +1,5 @@
-import type { DataGroup, Datum } from '../../types/index.ts';
+import { textIn } from '../../fields/datum.ts';
+import type { DataGroup } from '../../types/index.ts';
 import { bareName } from '../bare-name.ts';
 import type { Office, Service } from './service.ts';
 
@@ -6,8 +7,8 @@ import type { Office, Service } from './service.ts';
 export function servicesListed(rows: readonly DataGroup[], district: string): readonly Service[] {
 	const services = new Map<string, Service>();
 	for (const row of rows) {
-		const name = text(row.name);
-		const kind = text(row.kind);
+		const name = textIn(row.name);
+		const kind = textIn(row.kind);
 		if (name === undefined || kind === undefined) continue;
 		const key = bareName(name);
 		const known = services.get(key) ?? { name, kind, offices: [] };
@@ -18,13 +19,9 @@ export function servicesListed(rows: readonly DataGroup[], district: string): re
 
 function officeOf(row: DataGroup, district: string): Office {
 	return {
-		name: text(row.localOffice),
-		district: text(row.district) ?? district,
-		contact: text(row.contact),
-		phone: text(row.phone),
+		name: textIn(row.localOffice),
+		district: textIn(row.district) ?? district,
+		contact: textIn(row.contact),
+		phone: textIn(row.phone),
 	};
-}
-
-function text(datum: Datum | undefined): string | undefined {
-	return typeof datum === 'string' ? datum : undefined;
 }

@@ -1,4 +1,5 @@
-import type { DataGroup, Datum } from '../../types/index.ts';
+import { isGroup } from '../../fields/datum.ts';
+import type { Datum } from '../../types/index.ts';
 import { eachItem, type Step } from './program.ts';
 
 /** What steps lead to; or the step that is no name where it stands, with the names there are. */
@@ -21,8 +22,4 @@ export function lookUp(start: Datum, steps: readonly Step[], from: number): Foun
 		}
 	}
 	return { value };
-}
-
-function isGroup(value: Datum): value is DataGroup {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
-import type { Company, DataGroup, Datum, Recipient, WrittenDocument } from '../../types/index.ts';
+import { textIn } from '../../fields/datum.ts';
+import type { Company, DataGroup, Recipient, WrittenDocument } from '../../types/index.ts';
 import { type Addressed, addressedIn } from './addressed-in.ts';
 import { dayOf } from './day-of.ts';
 import { isCalled } from './is-called.ts';
@@ -84,10 +85,6 @@ function isAnyOf(written: string, names: readonly string[], register: readonly R
 function sendingsOf({ sent }: DataGroup): readonly Sending[] {
 	const entries = Array.isArray(sent) ? (sent as readonly DataGroup[]) : [];
 	return entries.flatMap(({ recipient, day, way }, index) =>
-		typeof recipient === 'string' ? [{ index, recipient, day: text(day), way: text(way) }] : [],
+		typeof recipient === 'string' ? [{ index, recipient, day: textIn(day), way: textIn(way) }] : [],
 	);
-}
-
-function text(datum: Datum | undefined): string | undefined {
-	return typeof datum === 'string' ? datum : undefined;
 }

@@ -1,3 +1,4 @@
+import { literal } from '../../fields/literal.ts';
 import type { StructureLevel, StructureReferencePart, StructureWords } from '../../types/index.ts';
 
 /** A part of a legal text as another text names it, by offsets. */
@@ -124,8 +125,4 @@ function partAt(
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
 	pattern.lastIndex = at;
 	return pattern.exec(text)?.[0];
-}
-
-function literal(word: string): string {
-	return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,3 +1,4 @@
+import { literal } from '../../fields/literal.ts';
 import type { StructureWords } from '../../types/index.ts';
 
 /** What a line of a legal text may begin with; each captures its number and takes the white space behind it. */
@@ -29,9 +30,9 @@ function marker(written: string, number: string): RegExp {
 
 function pattern(written: string, number: string): string {
 	const [before = '', after = ''] = written.split('{number}');
-	return `${literal(before)}(${number})${literal(after)}`;
+	return `${spaced(before)}(${number})${spaced(after)}`;
 }
 
-function literal(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\u00a0]*');
+function spaced(text: string): string {
+	return literal(text).replace(/ /g, '[ \\u00a0]*');
 }

@@ -1,3 +1,4 @@
+import { isGroup } from '../../fields/datum.ts';
 import { nearest } from '../../messages/nearest.ts';
 import type {
 	DataGroup,
@@ -110,8 +111,4 @@ function factAt(name: string, facts: DataGroup): readonly (readonly [string, str
 		facts,
 	);
 	return typeof found === 'string' || typeof found === 'number' ? [[name, String(found)]] : [];
-}
-
-function isGroup(datum: Datum | undefined): datum is DataGroup {
-	return datum !== null && typeof datum === 'object' && !Array.isArray(datum);
 }
