@@ -94,6 +94,8 @@ import { dispatchEarly } from './dispatch-early.ts';
 import { dispatchStranger } from './dispatch-stranger.ts';
 import { dispatchUnsent } from './dispatch-unsent.ts';
 import { dispatchVersion } from './dispatch-version.ts';
+import { dispensationExpired } from './dispensation-expired.ts';
+import { dispensationReason } from './dispensation-reason.ts';
 import { distributionCopies } from './distribution-copies.ts';
 import { districtUnknown } from './district-unknown.ts';
 import { enrolmentChange } from './enrolment-change.ts';
@@ -127,6 +129,8 @@ import { informationServiceRepeated } from './information-service-repeated.ts';
 import { informationTopics } from './information-topics.ts';
 import { informationUninvited } from './information-uninvited.ts';
 import { informationUnsubmitted } from './information-unsubmitted.ts';
+import { injunctionOverdue } from './injunction-overdue.ts';
+import { injunctionUnreported } from './injunction-unreported.ts';
 import { inspectionUnsent } from './inspection-unsent.ts';
 import { internalControlGap } from './internal-control-gap.ts';
 import { kindCompanyType } from './kind-company-type.ts';
@@ -292,6 +296,8 @@ export const rules: readonly Rule[] = [
 	dispatchStranger,
 	dispatchUnsent,
 	dispatchVersion,
+	dispensationExpired,
+	dispensationReason,
 	distributionCopies,
 	districtUnknown,
 	enrolmentChange,
@@ -325,6 +331,8 @@ export const rules: readonly Rule[] = [
 	informationTopics,
 	informationUninvited,
 	informationUnsubmitted,
+	injunctionOverdue,
+	injunctionUnreported,
 	inspectionUnsent,
 	internalControlGap,
 	kindCompanyType,

@@ -15,8 +15,10 @@ import { delegateMeeting } from './delegate-meeting.ts';
 import { delegates } from './delegates.ts';
 import { deviations } from './deviations.ts';
 import { dispatch } from './dispatch.ts';
+import { dispensations } from './dispensations.ts';
 import { enrolment } from './enrolment.ts';
 import { informationMeeting } from './information-meeting.ts';
+import { injunctions } from './injunctions.ts';
 import { internalControl } from './internal-control.ts';
 import { joinedService } from './joined-service.ts';
 import { order } from './order.ts';
@@ -43,8 +45,10 @@ export const derivationsByName: Readonly<Record<DerivationName, Derivation>> = {
 	delegates,
 	deviations,
 	dispatch,
+	dispensations,
 	informationMeeting,
 	enrolment,
+	injunctions,
 	internalControl,
 	joinedService,
 	order,

@@ -10,6 +10,7 @@ import { command } from './command.ts';
 import { committee } from './committee.ts';
 import { company } from './company.ts';
 import { coverage } from './coverage.ts';
+import { decisions } from './decisions.ts';
 import { delegate } from './delegate.ts';
 import { enrolment } from './enrolment.ts';
 import { fields } from './fields.ts';
@@ -40,6 +41,7 @@ export const da: Catalogue = {
 	...committee,
 	...coverage,
 	...board,
+	...decisions,
 	...delegate,
 	...enrolment,
 	...recipients,

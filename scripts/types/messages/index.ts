@@ -9,6 +9,7 @@ import type { CommandMessages } from './command.ts';
 import type { CommitteeMessages } from './committee.ts';
 import type { CompanyMessages } from './company.ts';
 import type { CoverageMessages } from './coverage.ts';
+import type { DecisionsMessages } from './decisions.ts';
 import type { DelegateMessages } from './delegate.ts';
 import type { EnrolmentMessages } from './enrolment.ts';
 import type { FieldMessages } from './fields.ts';
@@ -38,6 +39,7 @@ export type * from './command.ts';
 export type * from './committee.ts';
 export type * from './company.ts';
 export type * from './coverage.ts';
+export type * from './decisions.ts';
 export type * from './delegate.ts';
 export type * from './enrolment.ts';
 export type * from './fields.ts';
@@ -68,6 +70,7 @@ export interface MessageParameters
 		CompanyMessages,
 		CommitteeMessages,
 		CoverageMessages,
+		DecisionsMessages,
 		BoardMessages,
 		DelegateMessages,
 		EnrolmentMessages,
