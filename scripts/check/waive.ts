@@ -50,7 +50,10 @@ function waiversOf(source: Source): readonly Waiver[] {
 	return list.items.flatMap((item) => {
 		const code = item.type === 'group' ? item.entries.get('code')?.value : undefined;
 		const text = item.type === 'group' ? item.entries.get('text')?.value : undefined;
+		const reason = item.type === 'group' ? item.entries.get('reason')?.value : undefined;
 		if (code?.type !== 'scalar' || text?.type !== 'scalar') return [];
+		// Nothing is taken away without a reason; that it lacks is told by the field.
+		if (reason?.type !== 'scalar' || reason.text.trim() === '') return [];
 		return [{ source, code, quotation: text.text }];
 	});
 }

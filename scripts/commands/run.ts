@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { word } from '../messages/word.ts';
+import { masked } from '../report/masked.ts';
 import type { Message } from '../types/index.ts';
 import { exitCodes } from './exit-code.ts';
 import { createProgram } from './program.ts';
@@ -27,7 +28,7 @@ export async function run(argv: readonly string[]): Promise<number> {
 	}
 
 	function say(finding: Message, exitCode: number): number {
-		const { message, remedy } = word(finding, language);
+		const { message, remedy } = word(masked(finding), language);
 		process.stderr.write(`regelrett: ${message}\n${' '.repeat(11)}→ ${remedy}\n`);
 		return exitCode;
 	}

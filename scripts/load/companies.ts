@@ -44,7 +44,7 @@ async function loadCompany(
 	const id = readId(readme.values, file, report);
 	if (type === undefined || id === undefined) return undefined;
 	const folder = file === 'README.md' ? 'company' : file.slice(0, -'/README.md'.length);
-	return { id, folder, file, values: readme.values, type };
+	return { id, folder, file, text: readme.text, bodyStart: readme.bodyStart, values: readme.values, type };
 }
 
 function readType(

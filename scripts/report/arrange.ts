@@ -1,11 +1,15 @@
 import type { Message } from '../types/index.ts';
+import { masked } from './masked.ts';
 
 const severities = ['info', 'warning', 'error'] as const;
 
-/** Messages by file, line and column, each once and at its worst; with `strict`, the warnings that say so have become errors. */
+/**
+ * Messages by file, line and column, each once and at its worst, without identity numbers; with `strict`, the warnings
+ * that say so have become errors.
+ */
 export function arrange(messages: readonly Message[], strict: boolean): readonly Message[] {
 	const once = new Map<string, Message>();
-	for (const message of messages) {
+	for (const message of messages.map(masked)) {
 		const severity = strict && message.strict && message.severity === 'warning' ? 'error' : message.severity;
 		const { code, place, params } = message;
 		const key = JSON.stringify([place, code, params]);

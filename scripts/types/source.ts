@@ -15,12 +15,11 @@ export interface Source extends Text {
 }
 
 /** One organisation's README as written. */
-export interface CompanySource {
+export interface CompanySource extends Text {
 	/** Folder name below `company/`; for the root company the `id` it states. */
 	readonly id: string;
 	/** Relative folder of its own documents: `company` or `company/<id>`. */
 	readonly folder: string;
-	readonly file: string;
 	readonly values: Group;
 	readonly type: CompanyType;
 }

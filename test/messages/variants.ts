@@ -247,10 +247,9 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 	'committee-chair': [{ name: 'Anna Mønster', seat: 'formand' }],
 	'committee-term': [{ to: undefined, last: undefined, years: 6 }],
 	'coverage-main-activity': [{ named: 'Kontor', most: [] }],
-	'identity-number': [
-		{ country: 'DK', certain: true },
-		{ country: 'DK', certain: false },
-	],
+	'privacy-number': (['birth', 'd-number', 'h-number', 'synthetic', 'cpr'] as const).flatMap((kind) =>
+		[true, false].map((certain) => ({ kind, certain, number: '010190 *****' })),
+	),
 	'retention-short': [{ years: 1, least: 5 }],
 	'internal-control-gap': [{ number: 4, state: 'missing', lacking: [] }],
 	'recommendation-missing': [{ known: false }],

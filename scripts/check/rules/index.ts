@@ -113,7 +113,6 @@ import { healthServiceMissing } from './health-service-missing.ts';
 import { healthServiceTooLong } from './health-service-too-long.ts';
 import { hiringByModel } from './hiring-by-model.ts';
 import { idDuplicate } from './id-duplicate.ts';
-import { identityNumber } from './identity-number.ts';
 import { imageAlt } from './image-alt.ts';
 import { industryCodeUnknown } from './industry-code-unknown.ts';
 import { industryEdition } from './industry-edition.ts';
@@ -153,6 +152,7 @@ import { overrideId } from './override-id.ts';
 import { personList } from './person-list.ts';
 import { planChanged } from './plan-changed.ts';
 import { planYear } from './plan-year.ts';
+import { privacyNumber } from './privacy-number.ts';
 import { readabilityLix } from './readability-lix.ts';
 import { readabilitySentence } from './readability-sentence.ts';
 import { readabilityWords } from './readability-words.ts';
@@ -315,7 +315,6 @@ export const rules: readonly Rule[] = [
 	healthServiceTooLong,
 	hiringByModel,
 	idDuplicate,
-	identityNumber,
 	imageAlt,
 	industryCodeUnknown,
 	industryEdition,
@@ -355,6 +354,7 @@ export const rules: readonly Rule[] = [
 	personList,
 	planChanged,
 	planYear,
+	privacyNumber,
 	readabilityLix,
 	readabilitySentence,
 	readabilityWords,

@@ -19,14 +19,6 @@ export const record: Texts<RecordMessages> = {
 		remedy: () => 'Skriv dagen, det blev udført, under »done«, eller aftal en ny frist.',
 		why: 'Et tiltag, der bliver liggende, hjælper ingen. Lederen skal vide det.',
 	},
-	'identity-number': {
-		message: ({ country, certain }) =>
-			certain
-				? `Her står noget, der ligner et ${numbersOf[country]}.`
-				: `Her står ti cifre, der kan være et ${numbersOf[country]}.`,
-		remedy: () => 'Fjern det. Er det noget andet, kan du skrive en undtagelse under »waivers«.',
-		why: 'Personnumre hører ikke hjemme i dette dokument, som mange kan læse. Registre over personer føres i et lukket system.',
-	},
 	'person-list': {
 		message: () => 'Her står noget, der ser ud til at navngive personer.',
 		remedy: () => 'Fjern navnene. De føres i selve registret; her skriver du kun, hvordan det føres.',
@@ -46,8 +38,6 @@ export const record: Texts<RecordMessages> = {
 		why: 'Punkt 4 til 8 skal kunne vises frem skriftligt ved tilsyn.',
 	},
 };
-
-const numbersOf = { NO: 'norsk fødselsnummer', DK: 'CPR-nummer' };
 
 const states = { partly: 'kun delvist dokumenteret', missing: 'ikke dokumenteret' };
 

@@ -19,14 +19,6 @@ export const record: Texts<RecordMessages> = {
 		remedy: () => 'Enter the day it was done under “done”, or agree on a new deadline.',
 		why: 'A measure left lying helps nobody. The manager must know of it.',
 	},
-	'identity-number': {
-		message: ({ country, certain }) =>
-			certain
-				? `Here stands what looks like a ${numbersOf[country]}.`
-				: `Here stand ten digits that may be a ${numbersOf[country]}.`,
-		remedy: () => 'Remove it. If it is something else, you can enter a waiver under “waivers”.',
-		why: 'Identity numbers do not belong in this document, which many can read. Registers of persons are kept in a closed system.',
-	},
 	'person-list': {
 		message: () => 'Here stands what seems to name persons.',
 		remedy: () => 'Remove the names. They are entered in the register itself; here you write only how it is kept.',
@@ -46,8 +38,6 @@ export const record: Texts<RecordMessages> = {
 		why: 'Points 4 to 8 must be there to be shown in writing at an inspection.',
 	},
 };
-
-const numbersOf = { NO: 'Norwegian identity number', DK: 'Danish CPR number' };
 
 const states = { partly: 'only partly documented', missing: 'not documented' };
 

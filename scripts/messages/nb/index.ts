@@ -19,6 +19,7 @@ import { init } from './init.ts';
 import { load } from './load.ts';
 import { merge } from './merge.ts';
 import { periodicReturn } from './periodic-return.ts';
+import { privacy } from './privacy.ts';
 import { publish } from './publish.ts';
 import { recipients } from './recipients.ts';
 import { record } from './record.ts';
@@ -53,6 +54,7 @@ export const nb: Catalogue = {
 	...structure,
 	...statute,
 	...periodicReturn,
+	...privacy,
 	...publish,
 	...accession,
 	...command,

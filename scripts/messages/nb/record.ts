@@ -19,14 +19,6 @@ export const record: Texts<RecordMessages> = {
 		remedy: () => 'Skriv dagen det ble utført under «done», eller avtal en ny frist.',
 		why: 'Et tiltak som blir liggende, hjelper ingen. Lederen må vite om det.',
 	},
-	'identity-number': {
-		message: ({ country, certain }) =>
-			certain
-				? `Her står det noe som ser ut som et ${numbersOf[country]}.`
-				: `Her står ti sifre som kan være et ${numbersOf[country]}.`,
-		remedy: () => 'Ta det bort. Er det noe annet, kan du skrive et unntak under «waivers».',
-		why: 'Personnummer hører ikke hjemme i dette dokumentet, som mange kan lese. Registre over personer føres i et lukket system.',
-	},
 	'person-list': {
 		message: () => 'Her står det noe som ser ut til å navngi personer.',
 		remedy: () => 'Ta bort navnene. De føres i selve registeret; her skriver du bare hvordan det føres.',
@@ -46,8 +38,6 @@ export const record: Texts<RecordMessages> = {
 		why: 'Punkt 4 til 8 skal kunne vises fram skriftlig ved tilsyn.',
 	},
 };
-
-const numbersOf = { NO: 'fødselsnummer', DK: 'CPR-nummer' };
 
 const states = { partly: 'bare delvis dokumentert', missing: 'ikke dokumentert' };
 

@@ -19,14 +19,6 @@ export const record: Texts<RecordMessages> = {
 		remedy: () => 'Skriv dagen det vart utført under «done», eller avtal ein ny frist.',
 		why: 'Eit tiltak som blir liggjande, hjelper ingen. Leiaren må vite om det.',
 	},
-	'identity-number': {
-		message: ({ country, certain }) =>
-			certain
-				? `Her står det noko som ser ut som eit ${numbersOf[country]}.`
-				: `Her står ti siffer som kan vere eit ${numbersOf[country]}.`,
-		remedy: () => 'Ta det bort. Er det noko anna, kan du skrive eit unntak under «waivers».',
-		why: 'Personnummer høyrer ikkje heime i dette dokumentet, som mange kan lese. Register over personar blir førte i eit lukka system.',
-	},
 	'person-list': {
 		message: () => 'Her står det noko som ser ut til å namngi personar.',
 		remedy: () => 'Ta bort namna. Dei blir førte i sjølve registeret; her skriv du berre korleis det blir ført.',
@@ -46,8 +38,6 @@ export const record: Texts<RecordMessages> = {
 		why: 'Punkt 4 til 8 skal kunne visast fram skriftleg ved tilsyn.',
 	},
 };
-
-const numbersOf = { NO: 'fødselsnummer', DK: 'CPR-nummer' };
 
 const states = { partly: 'berre delvis dokumentert', missing: 'ikkje dokumentert' };
 

@@ -18,6 +18,7 @@ import type { InitMessages } from './init.ts';
 import type { LoadMessages } from './load.ts';
 import type { MergeMessages } from './merge.ts';
 import type { PeriodicReturnMessages } from './periodic-return.ts';
+import type { PrivacyMessages } from './privacy.ts';
 import type { PublishMessages } from './publish.ts';
 import type { RecipientMessages } from './recipients.ts';
 import type { RecordMessages } from './record.ts';
@@ -48,6 +49,7 @@ export type * from './init.ts';
 export type * from './load.ts';
 export type * from './merge.ts';
 export type * from './periodic-return.ts';
+export type * from './privacy.ts';
 export type * from './publish.ts';
 export type * from './recipients.ts';
 export type * from './record.ts';
@@ -84,6 +86,7 @@ export interface MessageParameters
 		StatuteMessages,
 		AccessionMessages,
 		PeriodicReturnMessages,
+		PrivacyMessages,
 		PublishMessages,
 		CommandMessages,
 		InformationMessages,

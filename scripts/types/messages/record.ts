@@ -5,8 +5,6 @@ export interface RecordMessages {
 	'list-empty': { readonly field: string };
 	'risk-measure-missing': { readonly hazard: string; readonly figure: number; readonly level: string };
 	'measure-overdue': { readonly measure: string; readonly deadline: string; readonly asOf: string };
-	/** The number itself is never repeated. `certain`: no other number is written so. */
-	'identity-number': { readonly country: 'NO' | 'DK'; readonly certain: boolean };
 	'person-list': None;
 	'retention-short': { readonly years: number; readonly least: number };
 	/** `lacking`: what would document the point, in the language of the document. */

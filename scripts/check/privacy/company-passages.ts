@@ -1,0 +1,30 @@
+import type { CompanySubject, Repository, Source } from '../../types/index.ts';
+import type { Passage } from './passage.ts';
+import { cellsOf, drawnIn, namesOf, writtenIn } from './written-passages.ts';
+
+const drawing = new TextDecoder();
+
+/** What a company keeps beside its documents: its README, its registers, its pictures, and what its files are called. */
+export function companyPassages({ company, sources, repository }: CompanySubject): readonly Passage[] {
+	const { folder, file } = company.source;
+	const isOwn = (name: string) => isIn(folder, name, repository) || name === file;
+	const pictures = [...repository.assets.values()].filter(
+		(asset) => asset.mediaType === 'image/svg+xml' && (isOwn(asset.file) || asset.file.startsWith('instructions/')),
+	);
+	return [
+		...writtenIn(company.source),
+		...[...company.registers.values()].flatMap(({ source }) => cellsOf(source)),
+		...pictures.flatMap((asset) => drawnIn(asset.file, drawing.decode(asset.bytes))),
+		...namesOf([...repository.files].filter((name) => isOwn(name) || isTaken(name, sources))),
+	];
+}
+
+/** The root company's folder holds those of the others too. */
+function isIn(folder: string, name: string, { companies }: Repository): boolean {
+	if (!name.startsWith(`${folder}/`)) return false;
+	return !companies.some((other) => other.folder.startsWith(`${folder}/`) && name.startsWith(`${other.folder}/`));
+}
+
+function isTaken(name: string, sources: readonly Source[]): boolean {
+	return sources.some(({ file }) => file === name);
+}

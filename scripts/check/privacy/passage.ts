@@ -1,0 +1,10 @@
+import type { Place } from '../../types/index.ts';
+
+/** A stretch of text that is looked through by itself: no number, name or sentence reaches from one to the next. */
+export interface Passage {
+	readonly text: string;
+	/** What stands over or beside it and says what it holds: the heading of its column, the key of its field. */
+	readonly label: string;
+	/** Of the words between two offsets. */
+	placeOf(start: number, end: number): Place;
+}

@@ -1,0 +1,51 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Filled } from '../../types/index.ts';
+import { blockText } from '../block-text.ts';
+import { placeOfNode } from '../place-of-node.ts';
+import { textBlocks } from '../text-blocks.ts';
+import type { Passage } from './passage.ts';
+
+/** All that a finished document says: its text, what is said of its pictures and charts, and what stands round the text. */
+export function printedPassages(subject: Pick<Filled, 'doc' | 'source'>): readonly Passage[] {
+	const { doc } = subject;
+	const passages: Passage[] = textBlocks(doc.body).map((block) => ({ label: '', ...blockText(block, subject) }));
+	visit(doc.body, (node) => {
+		const place = placeOfNode(node, subject);
+		for (const text of wordsOf(node)) passages.push({ text, label: '', placeOf: () => place });
+	});
+	const top = { file: doc.file, line: 1, column: 1 };
+	return [...passages, ...aroundText(subject).map((text) => ({ text, label: '', placeOf: () => top }))];
+}
+
+/** What a part of a document says that is no text of a block. */
+function wordsOf(node: Nodes): readonly string[] {
+	switch (node.type) {
+		case 'code':
+			return node.value.split('\n');
+		case 'chart':
+			return [node.caption, node.alt, ...node.bars.flatMap(({ category, series, text }) => [category, series, text])];
+		case 'image':
+			return [node.title ?? ''];
+		case 'link':
+			return [node.url, node.title ?? ''];
+		case 'penBlank':
+			return [node.label];
+		default:
+			return [];
+	}
+}
+
+function aroundText({ doc: { meta, frame, path } }: Pick<Filled, 'doc'>): readonly string[] {
+	const { distribution } = frame;
+	const sent =
+		distribution === undefined ? [] : 'line' in distribution ? [distribution.line] : distribution.rows.flat();
+	return [
+		meta.title,
+		path,
+		...frame.rows.map(({ value }) => value),
+		...sent,
+		...meta.revisions.flatMap(({ by, summary }) => [by, summary]),
+		...meta.references.map(({ text }) => text),
+	];
+}
