@@ -144,6 +144,8 @@ export const samples: MessageParameters = {
 	'return-period': { fault: 'year', day: '1988-01-31', year: 1987, from: '1987-01-01' },
 	'return-served': { what: 'employees', stated: 1200, found: 1150 },
 	'return-basis': {},
+	'language-text': { language: 'nb', found: 'da' },
+	'language-company': { language: 'nn', company: 'nb' },
 	'training-expired': { name: 'Per Prøve', course: 'Truckfører', validUntil: '2026-06-30', asOf: '2026-11-21' },
 
 	'section-missing': { heading: 'Ansvar' },

@@ -6,6 +6,8 @@ export interface WordLists {
 	readonly wording: readonly { readonly wrong: string; readonly right: string }[];
 	/** Abbreviations whose full stop ends no sentence: `jf.`, `nr.` */
 	readonly abbreviations: readonly string[];
+	/** What texts of the field are full of, by which their language is known: `og`, `ikke`; some are of several languages. */
+	readonly commonWords: readonly string[];
 	readonly citations: CitationWords;
 	readonly structure: StructureWords;
 }

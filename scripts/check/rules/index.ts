@@ -135,6 +135,8 @@ import { internalControlGap } from './internal-control-gap.ts';
 import { kindCompanyType } from './kind-company-type.ts';
 import { kindLanguage } from './kind-language.ts';
 import { kindReference } from './kind-reference.ts';
+import { languageCompany } from './language-company.ts';
+import { languageText } from './language-text.ts';
 import { lawLater } from './law-later.ts';
 import { libraryUnapproved } from './library-unapproved.ts';
 import { libraryUntaken } from './library-untaken.ts';
@@ -337,6 +339,8 @@ export const rules: readonly Rule[] = [
 	kindCompanyType,
 	kindLanguage,
 	kindReference,
+	languageCompany,
+	languageText,
 	lawLater,
 	libraryUnapproved,
 	libraryUntaken,

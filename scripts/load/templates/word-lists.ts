@@ -37,6 +37,7 @@ const structure = z.strictObject({
 const schema = z.strictObject({
 	wording: z.array(z.strictObject({ wrong: z.string().min(1), right: z.string().min(1) })).default([]),
 	abbreviations: z.array(z.string().endsWith('.', named('no-full-stop'))).default([]),
+	commonWords: words,
 	citations: citations.prefault({}),
 	structure: structure.prefault({}),
 });

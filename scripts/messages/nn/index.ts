@@ -16,6 +16,7 @@ import { enrolment } from './enrolment.ts';
 import { fields } from './fields.ts';
 import { information } from './information.ts';
 import { init } from './init.ts';
+import { languageCheck } from './language-check.ts';
 import { load } from './load.ts';
 import { merge } from './merge.ts';
 import { periodicReturn } from './periodic-return.ts';
@@ -60,5 +61,6 @@ export const nn: Catalogue = {
 	...command,
 	...information,
 	...init,
+	...languageCheck,
 	...year,
 };

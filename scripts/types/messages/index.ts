@@ -15,6 +15,7 @@ import type { EnrolmentMessages } from './enrolment.ts';
 import type { FieldMessages } from './fields.ts';
 import type { InformationMessages } from './information.ts';
 import type { InitMessages } from './init.ts';
+import type { LanguageCheckMessages } from './language-check.ts';
 import type { LoadMessages } from './load.ts';
 import type { MergeMessages } from './merge.ts';
 import type { PeriodicReturnMessages } from './periodic-return.ts';
@@ -46,6 +47,7 @@ export type * from './enrolment.ts';
 export type * from './fields.ts';
 export type * from './information.ts';
 export type * from './init.ts';
+export type * from './language-check.ts';
 export type * from './load.ts';
 export type * from './merge.ts';
 export type * from './periodic-return.ts';
@@ -91,4 +93,5 @@ export interface MessageParameters
 		CommandMessages,
 		InformationMessages,
 		InitMessages,
+		LanguageCheckMessages,
 		YearMessages {}
