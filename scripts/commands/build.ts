@@ -14,6 +14,7 @@ import { type Inspection, inspect } from './inspect.ts';
 import { type Options, readOptions, type Written } from './options.ts';
 import { printReport } from './print-report.ts';
 import { readerLanguage } from './reader-language.ts';
+import { renderPack } from './render-pack.ts';
 import { steps } from './steps.ts';
 import { toolName } from './tool-name.ts';
 
@@ -49,6 +50,11 @@ async function build(options: Options, messages: Message[], report: Report): Pro
 			name: 'render',
 			run: async () => {
 				if (!failed() && inspection) outputs = await renderAll(inspection.selected, options, report);
+				if (!failed() && inspection && options.pack !== undefined)
+					outputs = [
+						...outputs,
+						...(await renderPack(inspection, arrange(messages, options.strict), outputs, options, report)),
+					];
 			},
 		},
 		{

@@ -7,6 +7,7 @@ import { consoleTexts } from '../messages/console.ts';
 import { nearest } from '../messages/nearest.ts';
 import { writeNew } from '../publish/write-new.ts';
 import type { Language, Message } from '../types/index.ts';
+import { companyUnknown } from './company-unknown.ts';
 import { exitCodes } from './exit-code.ts';
 import { type Asker, Stopped } from './init/asker.ts';
 import { terminal } from './init/terminal.ts';
@@ -39,7 +40,10 @@ export async function newCommand(kindName: string, title: string, written: NewWr
 	}
 	const owner = repository.companies.find(({ id }) => id === company);
 	if (company !== undefined && owner === undefined)
-		throw misuse('company-unknown', { company, known: repository.companies.map(({ id }) => id).join(', ') });
+		throw companyUnknown(
+			company,
+			repository.companies.map(({ id }) => id),
+		);
 	const document = newDocument(kind, clean(title), owner, repository);
 	if (!(await isMeant(document, written, language, asker))) {
 		process.stderr.write(`${consoleTexts[language].init.stopped}\n`);

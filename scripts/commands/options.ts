@@ -23,6 +23,7 @@ export interface Written {
 	readonly since?: string;
 	readonly report?: string;
 	readonly pdfStandard?: string;
+	readonly pack?: string;
 }
 
 /** Options checked and complete. */
@@ -45,6 +46,8 @@ export interface Options {
 	readonly jobs: number;
 	readonly progress: boolean;
 	readonly pdfStandard: PdfStandard;
+	/** The company whose inspection pack is made, and which alone is built then. */
+	readonly pack: string | undefined;
 }
 
 /**
@@ -54,12 +57,13 @@ export interface Options {
 export function readOptions(written: Written, out = 'dist'): Options {
 	const root = resolve(written.root ?? programRoot());
 	if (!existsSync(join(root, 'README.md'))) throw misuse('root-not-found', { root: written.root ?? root });
+	if (written.pack !== undefined) refuseParts(written.pack, written);
 	if (written.lang !== undefined) oneOf('--lang', written.lang, languages);
 	return {
 		root,
 		templatesRoot: existsSync(join(root, 'templates')) ? root : programRoot(),
 		out: resolve(written.out ?? join(root, out)),
-		company: written.company,
+		company: written.pack ?? written.company,
 		kind: written.kind,
 		only: written.only,
 		formats: readFormats(written.formats),
@@ -72,7 +76,20 @@ export function readOptions(written: Written, out = 'dist'): Options {
 		progress: written.progress === true,
 		pdfStandard:
 			written.pdfStandard === undefined ? 'ua-1' : oneOf('--pdf-standard', written.pdfStandard, pdfStandards),
+		pack: written.pack,
 	};
+}
+
+/** A pack is of everything that a company has in force. */
+function refuseParts(pack: string, { company = pack, kind, only, formats: some }: Written): void {
+	const parts = {
+		'--kind': kind,
+		'--only': only,
+		'--formats': some !== undefined && readFormats(some).length < formats.length ? some : undefined,
+		'--company': company === pack ? undefined : company,
+	};
+	for (const [option, value] of Object.entries(parts))
+		if (value !== undefined) throw misuse('pack-incomplete', { option });
 }
 
 function readFormats(list: string | undefined): readonly Format[] {

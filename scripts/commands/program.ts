@@ -28,6 +28,7 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--formats <list>', help.formats)
 		.option('--jobs <n>', help.jobs)
 		.option('--pdf-standard <name>', help.pdfStandard)
+		.option('--pack <company>', help.pack)
 		.option('--progress', help.progress)
 		.action(async (written: Written) => done(await (await import('./build.ts')).buildCommand(written)));
 	selecting(add('check', help.check), help)

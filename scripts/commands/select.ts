@@ -1,6 +1,7 @@
 import { nearest } from '../messages/nearest.ts';
 import type { Prepared } from '../pipeline.ts';
 import type { Edition, Filled, Source } from '../types/index.ts';
+import { companyUnknown } from './company-unknown.ts';
 import type { Options } from './options.ts';
 import { misuse } from './usage-error.ts';
 
@@ -19,8 +20,7 @@ export interface Selection {
 /** What `--company`, `--kind` and `--only` name; nothing to do is a misuse, not a success. */
 export function select({ companies, editions, repository }: Prepared, { company, kind, only }: Options): Selection {
 	const known = repository.companies.map(({ id }) => id);
-	if (company !== undefined && !known.includes(company))
-		throw misuse('company-unknown', { company, known: known.join(', ') });
+	if (company !== undefined && !known.includes(company)) throw companyUnknown(company, known);
 	if (kind !== undefined && !repository.kinds.has(kind)) {
 		const names = [...repository.kinds.keys()];
 		throw misuse('option-value', { option: '--kind', value: kind, allowed: nearest(kind, names) ?? names.join(', ') });

@@ -11,6 +11,7 @@ import { lock } from '../publish/lock.ts';
 import { publish } from '../publish/publish.ts';
 import { yearOutputs } from '../render/year/year-outputs.ts';
 import type { Message, Report } from '../types/index.ts';
+import { companyUnknown } from './company-unknown.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { type Options, readOptions, type Written } from './options.ts';
 import { printReport } from './print-report.ts';
@@ -38,8 +39,7 @@ async function writeYear(year: number, options: Options, messages: Message[], re
 	await finishReplacing(root, report);
 	const repository = await load(root, templatesRoot, report);
 	const known = repository.companies.map(({ id }) => id);
-	if (options.company !== undefined && !known.includes(options.company))
-		throw misuse('company-unknown', { company: options.company, known: known.join(', ') });
+	if (options.company !== undefined && !known.includes(options.company)) throw companyUnknown(options.company, known);
 	const found: Message[] = [];
 	const companies = fillAll(repository, options.company, (message) => found.push(message));
 	// A document that could not be made might be the one that was due; what else is wrong with one is for `check` to say.

@@ -14,6 +14,7 @@ import { loadHandbook } from './templates/handbook.ts';
 import { loadIndustries } from './templates/industries.ts';
 import { loadKinds } from './templates/kinds.ts';
 import { loadLaws } from './templates/laws.ts';
+import { loadPackSettings } from './templates/pack-settings.ts';
 import { loadRegisterTypes } from './templates/register-types.ts';
 import { loadWordLists } from './templates/word-lists.ts';
 import { loadYearSettings } from './templates/year-settings.ts';
@@ -44,6 +45,7 @@ export async function load(root: string, templatesRoot: string, report: Report):
 		coveredIndustries: await loadCoveredIndustries(templatesRoot, report),
 		calendars: await loadCalendars(templatesRoot, report),
 		yearSettings: await loadYearSettings(templatesRoot, report),
+		packSettings: await loadPackSettings(templatesRoot, report),
 		words: await loadWordLists(templatesRoot, report),
 		exampleValues: await loadExampleValues(templatesRoot, report),
 		...(await loadPictures(root, files, companies, report)),

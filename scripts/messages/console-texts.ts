@@ -90,6 +90,7 @@ export interface HelpTexts {
 	readonly progress: string;
 	readonly since: string;
 	readonly report: string;
+	readonly pack: string;
 	readonly pdfStandard: string;
 	readonly title: string;
 	readonly code: string;

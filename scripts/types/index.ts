@@ -20,6 +20,7 @@ export type * from './messages/index.ts';
 export type * from './model-lock.ts';
 export type * from './nodes.ts';
 export * from './output.ts';
+export type * from './pack.ts';
 export type * from './place.ts';
 export * from './recipient.ts';
 export type * from './register.ts';

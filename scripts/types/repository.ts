@@ -6,6 +6,7 @@ import type { CoveredIndustries, IndustryCodes } from './industry.ts';
 import type { Kind } from './kind.ts';
 import type { Language } from './language.ts';
 import type { LawRegister } from './law.ts';
+import type { PackSettings } from './pack.ts';
 import type { RegisterSource, RegisterType } from './register.ts';
 import type { CompanySource, Source } from './source.ts';
 import type { WordLists } from './word-lists.ts';
@@ -31,6 +32,8 @@ export interface Repository {
 	readonly calendars: ReadonlyMap<string, ClosedDays>;
 	/** Undefined when its file could not be read. */
 	readonly yearSettings: YearSettings | undefined;
+	/** Undefined when its file could not be read. */
+	readonly packSettings: PackSettings | undefined;
 	readonly words: Readonly<Record<Language, WordLists>>;
 	/** What identifies the made-up companies of the examples: names, numbers, addresses. */
 	readonly exampleValues: readonly string[];

@@ -1,13 +1,5 @@
-import type {
-	Asset,
-	Chapter,
-	Company,
-	Edition,
-	EditionChange,
-	Filled,
-	Repository,
-	StatusWords,
-} from '../../types/index.ts';
+import type { Asset, Chapter, Company, Edition, Filled, Repository, StatusWords } from '../../types/index.ts';
+import { changesOf, newestOf } from './changes-of.ts';
 import { chaptersOf } from './chapters-of.ts';
 import { contactsOf } from './contacts-of.ts';
 import { editionFrame } from './edition-frame.ts';
@@ -24,7 +16,7 @@ export function editionOf(
 	const [first] = chapters.flatMap((chapter) => chapter.documents);
 	if (first === undefined) return undefined;
 	const changes = changesOf(chapters);
-	const date = newest(chapters, changes);
+	const date = newestOf(chapters, changes);
 	const kinds = documents.map(({ source }) => source.kind);
 	return {
 		company: company.id,
@@ -44,37 +36,12 @@ export function editionOf(
 	};
 }
 
-/** Dates are written as `YYYY` or `YYYY-MM-DD`, so their order is that of their letters. */
-function changesOf(chapters: readonly Chapter[]): readonly EditionChange[] {
-	const changes = chapters.flatMap(({ documents }) =>
-		documents.flatMap(({ doc: { id, meta }, anchor }) =>
-			meta.revisions.map(({ version, date, by, summary }) => ({
-				date,
-				id,
-				title: meta.title,
-				version,
-				by,
-				summary,
-				anchor,
-			})),
-		),
-	);
-	return changes.toSorted((one, other) => compare(other.date, one.date));
-}
-
-function newest(chapters: readonly Chapter[], changes: readonly EditionChange[]): string {
-	const own = chapters.flatMap(({ documents }) => documents.map(({ doc }) => doc.meta.date));
-	return [...own, ...changes.map(({ date }) => date)].sort(compare).at(-1) ?? '';
-}
-
-function compare(one: string, other: string): number {
-	return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function activeWord(statuses: readonly StatusWords[], { language }: Company): string {
+/** The word for a document in force. */
+export function activeWord(statuses: readonly StatusWords[], { language }: Company): string {
 	return statuses.find(({ state }) => state === 'active')?.words[language][0] ?? '';
 }
 
-function assetsOf(chapters: readonly Chapter[]): ReadonlyMap<string, Asset> {
+/** The pictures of all chapters. */
+export function assetsOf(chapters: readonly Chapter[]): ReadonlyMap<string, Asset> {
 	return new Map(chapters.flatMap(({ documents }) => documents.flatMap(({ doc }) => [...doc.assets])));
 }

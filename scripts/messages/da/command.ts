@@ -44,7 +44,8 @@ export const command: Texts<CommandMessages> = {
 		why: 'README.md i rodmappen siger, hvem håndbogen er til.',
 	},
 	'company-unknown': {
-		message: ({ company, known }) => `Virksomheden »${company}« findes ikke. Kendte: ${known}.`,
+		message: ({ company, known, nearest }) =>
+			`Virksomheden »${company}« findes ikke.${didYouMean(nearest)} Kendte: ${known}.`,
 		remedy: () => 'Brug det korte navn (id) på en af virksomhederne.',
 		why: 'Kun virksomheder med en README.md kan bygges.',
 	},

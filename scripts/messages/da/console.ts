@@ -74,6 +74,7 @@ export const consoleTexts: ConsoleTexts = {
 		progress: 'vis fremdrift også uden for en terminal',
 		since: 'sammenlign version og status med denne revision i git',
 		report: 'beskedernes form: text, json eller github',
+		pack: 'lav desuden en virksomheds tilsynsmappe: én zip og én PDF; bygger kun den',
 		pdfStandard: 'standard for PDF: ua-1 (tilgængelig, normalt) eller a-2a (arkiv)',
 		title: 'dokumentets titel',
 		code: 'beskedens navn',

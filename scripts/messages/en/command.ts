@@ -44,7 +44,8 @@ export const command: Texts<CommandMessages> = {
 		why: 'README.md in the root folder says whom the handbook is for.',
 	},
 	'company-unknown': {
-		message: ({ company, known }) => `There is no company “${company}”. Known: ${known}.`,
+		message: ({ company, known, nearest }) =>
+			`There is no company “${company}”.${didYouMean(nearest)} Known: ${known}.`,
 		remedy: () => 'Use the short name (id) of one of the companies.',
 		why: 'Only companies with a README.md can be built.',
 	},

@@ -44,7 +44,8 @@ export const command: Texts<CommandMessages> = {
 		why: 'README.md i rotmappa sier hvem håndboka er for.',
 	},
 	'company-unknown': {
-		message: ({ company, known }) => `Virksomheten «${company}» finnes ikke. Kjente: ${known}.`,
+		message: ({ company, known, nearest }) =>
+			`Virksomheten «${company}» finnes ikke.${didYouMean(nearest)} Kjente: ${known}.`,
 		remedy: () => 'Bruk kortnavnet (id) til en av virksomhetene.',
 		why: 'Bare virksomheter med en README.md kan bygges.',
 	},

@@ -74,6 +74,7 @@ export const consoleTexts: ConsoleTexts = {
 		progress: 'vis framdrift også utenfor en terminal',
 		since: 'sammenlign versjon og status med denne revisjonen i git',
 		report: 'meldingenes form: text, json eller github',
+		pack: 'lag i tillegg tilsynsmappa til en virksomhet: én zip og én PDF; bygger bare den',
 		pdfStandard: 'standard for PDF: ua-1 (tilgjengelig, vanlig) eller a-2a (arkiv)',
 		title: 'dokumentets tittel',
 		code: 'meldingens navn',

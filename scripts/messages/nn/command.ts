@@ -44,7 +44,8 @@ export const command: Texts<CommandMessages> = {
 		why: 'README.md i rotmappa seier kven handboka er for.',
 	},
 	'company-unknown': {
-		message: ({ company, known }) => `Verksemda «${company}» finst ikkje. Kjende: ${known}.`,
+		message: ({ company, known, nearest }) =>
+			`Verksemda «${company}» finst ikkje.${didYouMean(nearest)} Kjende: ${known}.`,
 		remedy: () => 'Bruk kortnamnet (id) til ei av verksemdene.',
 		why: 'Berre verksemder med ein README.md kan byggjast.',
 	},

@@ -74,6 +74,7 @@ export const consoleTexts: ConsoleTexts = {
 		progress: 'vis framdrift også utanfor ein terminal',
 		since: 'samanlikn versjon og status med denne revisjonen i git',
 		report: 'forma på meldingane: text, json eller github',
+		pack: 'lag i tillegg tilsynsmappa til ei verksemd: éin zip og éin PDF; byggjer berre ho',
 		pdfStandard: 'standard for PDF: ua-1 (tilgjengeleg, vanleg) eller a-2a (arkiv)',
 		title: 'tittelen på dokumentet',
 		code: 'namnet på meldinga',

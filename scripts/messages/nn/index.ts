@@ -19,6 +19,7 @@ import { init } from './init.ts';
 import { languageCheck } from './language-check.ts';
 import { load } from './load.ts';
 import { merge } from './merge.ts';
+import { pack } from './pack.ts';
 import { periodicReturn } from './periodic-return.ts';
 import { privacy } from './privacy.ts';
 import { publish } from './publish.ts';
@@ -54,6 +55,7 @@ export const nn: Catalogue = {
 	...service,
 	...structure,
 	...statute,
+	...pack,
 	...periodicReturn,
 	...privacy,
 	...publish,

@@ -1,1 +1,1 @@
-export { createPdfRenderer } from './pdf-renderer.ts';
+export { createPdfRenderer, type PdfRenderer } from './pdf-renderer.ts';

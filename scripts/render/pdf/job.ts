@@ -22,7 +22,7 @@ export interface Setup {
 /** What is to be set: a document, or a whole handbook. */
 export interface Job {
 	/** The source that sets it. */
-	readonly main: 'document.typ' | 'book.typ';
+	readonly main: 'document.typ' | 'book.typ' | 'pack.typ';
 	readonly files: readonly InputFile[];
 	/** The faces of the firm's own typeface, if it has one. */
 	readonly fonts: readonly Uint8Array[];

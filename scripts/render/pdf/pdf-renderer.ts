@@ -1,16 +1,23 @@
 import type { Root } from 'mdast';
-import type { Look, Message, Place, Renderer, Report } from '../../types/index.ts';
+import type { Edition, Look, Message, Pack, PackFile, Place, Rendered, Renderer, Report } from '../../types/index.ts';
 import { bookInput } from './book-input.ts';
 import type { Outcome } from './contained.ts';
 import type { Answer, Job } from './job.ts';
+import { packInput } from './pack-input.ts';
 import { pageInput } from './page-input.ts';
 import { openPress, type Press, type PressOptions } from './press.ts';
 import { refusals } from './refusals.ts';
 
 const usual: PressOptions = { jobs: 1, standard: 'ua-1', secondsPerDocument: 60, megabytesPerChild: 2048 };
 
+/** Renders inspection packs too, which are made as PDF alone. */
+export interface PdfRenderer extends Renderer {
+	/** @param files those that go with the pack, and their checksums */
+	renderPack(pack: Pack, files: readonly PackFile[]): Promise<Rendered>;
+}
+
 /** Renders PDF in child processes, which start with the first document; one that ends its child harms no other. */
-export function createPdfRenderer(look: Look, options: Partial<PressOptions> = {}): Renderer {
+export function createPdfRenderer(look: Look, options: Partial<PressOptions> = {}): PdfRenderer {
 	const all = { ...usual, ...options };
 	let press: Press | undefined;
 
@@ -21,11 +28,13 @@ export function createPdfRenderer(look: Look, options: Partial<PressOptions> = {
 			return 'messages' in outcome ? outcome : { bytes: outcome.pdf };
 		},
 		async renderEdition(edition) {
-			const bodies = edition.chapters.flatMap(({ documents }) => documents.map(({ doc }) => doc.body));
-			const patience = Math.round(all.secondsPerDocument * (1 + bodies.length / 10));
-			const outcome = await set((report) => bookInput(edition, report), edition.file, bodies, patience);
+			const outcome = await setBook((report) => bookInput(edition, report), edition);
 			if ('messages' in outcome) return outcome;
 			return { files: [{ path: `${edition.folder}/handbook.pdf`, bytes: outcome.pdf }] };
+		},
+		async renderPack(pack, files) {
+			const outcome = await setBook((report) => packInput(pack, files, report), pack.edition);
+			return 'messages' in outcome ? outcome : { bytes: outcome.pdf };
 		},
 		async close() {
 			const closing = press;
@@ -33,6 +42,11 @@ export function createPdfRenderer(look: Look, options: Partial<PressOptions> = {
 			await closing?.close();
 		},
 	};
+
+	function setBook(input: (report: Report) => Job, { chapters, file }: Edition): Promise<Result> {
+		const bodies = chapters.flatMap(({ documents }) => documents.map(({ doc }) => doc.body));
+		return set(input, file, bodies, Math.round(all.secondsPerDocument * (1 + bodies.length / 10)));
+	}
 
 	async function set(
 		input: (report: Report) => Job,

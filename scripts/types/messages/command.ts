@@ -8,9 +8,9 @@ export interface CommandMessages {
 	'argument-missing': { readonly argument: string };
 	'argument-surplus': { readonly argument: string };
 	'root-not-found': { readonly root: string };
-	'company-unknown': { readonly company: string; readonly known: string };
 	/** `asOf`: the day whose law the form is about, where one is said. */
 	'historic-unconfirmed': { readonly asOf: string | undefined };
+	'company-unknown': { readonly company: string; readonly known: string; readonly nearest: string | undefined };
 	'selection-empty': { readonly selection: string };
 	'revision-unknown': { readonly revision: string };
 	'code-unknown': { readonly code: string; readonly nearest: string | undefined };

@@ -18,6 +18,7 @@ import type { InitMessages } from './init.ts';
 import type { LanguageCheckMessages } from './language-check.ts';
 import type { LoadMessages } from './load.ts';
 import type { MergeMessages } from './merge.ts';
+import type { PackMessages } from './pack.ts';
 import type { PeriodicReturnMessages } from './periodic-return.ts';
 import type { PrivacyMessages } from './privacy.ts';
 import type { PublishMessages } from './publish.ts';
@@ -50,6 +51,7 @@ export type * from './init.ts';
 export type * from './language-check.ts';
 export type * from './load.ts';
 export type * from './merge.ts';
+export type * from './pack.ts';
 export type * from './periodic-return.ts';
 export type * from './privacy.ts';
 export type * from './publish.ts';
@@ -87,6 +89,7 @@ export interface MessageParameters
 		StructureMessages,
 		StatuteMessages,
 		AccessionMessages,
+		PackMessages,
 		PeriodicReturnMessages,
 		PrivacyMessages,
 		PublishMessages,

@@ -1,0 +1,16 @@
+import type { PackMessages } from '../../types/index.ts';
+import type { Texts } from '../text.ts';
+
+export const pack: Texts<PackMessages> = {
+	'pack-incomplete': {
+		message: ({ option }) =>
+			`The inspection pack cannot be made together with “${option}”, since it would not be whole.`,
+		remedy: ({ option }) => `Remove “${option}”, or build without “--pack”.`,
+		why: 'An inspector is to have every document in force, in every format. A pack that lacks something looks like a whole one.',
+	},
+	'pack-empty': {
+		message: ({ company }) => `“${company}” has no documents in force to show.`,
+		remedy: () => 'Set the status Active on the documents that hold, and build again.',
+		why: 'An inspection pack without documents would look as if there were enough.',
+	},
+};

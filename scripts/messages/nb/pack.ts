@@ -1,0 +1,15 @@
+import type { PackMessages } from '../../types/index.ts';
+import type { Texts } from '../text.ts';
+
+export const pack: Texts<PackMessages> = {
+	'pack-incomplete': {
+		message: ({ option }) => `Tilsynsmappa kan ikke lages sammen med «${option}», for da blir den ikke hel.`,
+		remedy: ({ option }) => `Ta bort «${option}», eller bygg uten «--pack».`,
+		why: 'Et tilsyn skal ha alle dokumentene i kraft, i alle formater. En mappe der noe mangler, ser ut som en hel.',
+	},
+	'pack-empty': {
+		message: ({ company }) => `«${company}» har ingen dokumenter i kraft å vise fram.`,
+		remedy: () => 'Sett status Aktiv på dokumentene som gjelder, og bygg igjen.',
+		why: 'Ei tilsynsmappe uten dokumenter ville se ut som om det er nok.',
+	},
+};
