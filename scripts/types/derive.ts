@@ -31,6 +31,7 @@ export const derivations = [
 	'injunctions',
 	'internalControl',
 	'joinedService',
+	'obligation',
 	'order',
 	'quoted',
 	'periodicReturn',

@@ -10,6 +10,8 @@ export interface IndustryCodes {
 	readonly complete: boolean;
 	readonly norm: string;
 	readonly source: string;
+	/** YYYY-MM-DD: the day on which the source was read. */
+	readonly verifiedOn: string;
 	/** The codes that there are, by edition; an edition without its list is not looked up. */
 	readonly classifications: ReadonlyMap<string, Classification>;
 }

@@ -148,6 +148,11 @@ import { modelChanged } from './model-changed.ts';
 import { nestingDepth } from './nesting-depth.ts';
 import { numberingGap } from './numbering-gap.ts';
 import { numberingStray } from './numbering-stray.ts';
+import { obligationCode } from './obligation-code.ts';
+import { obligationConclusion } from './obligation-conclusion.ts';
+import { obligationDispensation } from './obligation-dispensation.ts';
+import { obligationRisk } from './obligation-risk.ts';
+import { obligationService } from './obligation-service.ts';
 import { orderInForce } from './order-in-force.ts';
 import { outcomeMissing } from './outcome-missing.ts';
 import { overrideId } from './override-id.ts';
@@ -352,6 +357,11 @@ export const rules: readonly Rule[] = [
 	nestingDepth,
 	numberingGap,
 	numberingStray,
+	obligationCode,
+	obligationConclusion,
+	obligationDispensation,
+	obligationRisk,
+	obligationService,
 	orderInForce,
 	outcomeMissing,
 	overrideId,

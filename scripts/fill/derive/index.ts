@@ -21,6 +21,7 @@ import { informationMeeting } from './information-meeting.ts';
 import { injunctions } from './injunctions.ts';
 import { internalControl } from './internal-control.ts';
 import { joinedService } from './joined-service.ts';
+import { obligation } from './obligation.ts';
 import { order } from './order.ts';
 import { periodicReturn } from './periodic-return.ts';
 import { quoted } from './quoted.ts';
@@ -51,6 +52,7 @@ export const derivationsByName: Readonly<Record<DerivationName, Derivation>> = {
 	injunctions,
 	internalControl,
 	joinedService,
+	obligation,
 	order,
 	quoted,
 	periodicReturn,

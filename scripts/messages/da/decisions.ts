@@ -1,5 +1,6 @@
 import type { DecisionsMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
+import { didYouMean, orList } from './phrases.ts';
 
 export const decisions: Texts<DecisionsMessages> = {
 	'injunction-overdue': {
@@ -34,4 +35,56 @@ export const decisions: Texts<DecisionsMessages> = {
 				: 'Ret dagene efter afgørelsen.',
 		why: 'Når en dispensation udløber, gælder reglen igen.',
 	},
+	'obligation-code': {
+		message: ({ code, known }) =>
+			known.length === 0
+				? 'Virksomheden har ingen branchekoder.'
+				: `Branchekoden ${code} er ikke en af virksomhedens egne.`,
+		remedy: ({ known }) =>
+			known.length === 0
+				? 'Skriv koderne i README.md under »industryCodes«.'
+				: `Skriv en af koderne i README.md: ${orList(known)}.`,
+		why: 'Pligten følger hovedaktiviteten. Den står i oplysningerne om virksomheden.',
+	},
+	'obligation-conclusion': {
+		message: ({ written, why, code }) => `Konklusionen er »${written}«, men ${reasons[why](code)}`,
+		remedy: ({ outcome, why }) =>
+			why === 'unknown'
+				? 'Slå koden op i hele listen i § 13-1, og skriv dagen og svaret under »lookedUp«. Indtil da skriver du »conclusion: må vurderes«.'
+				: `Skriv »conclusion: ${outcome}«, eller ret det, den bygger på.`,
+		why: 'Vi kender kun en del af listen. En kode, der ikke er fundet, er ikke et nej. Konklusionen skal følge af risikoen, dispensationen og branchen.',
+	},
+	'obligation-dispensation': {
+		message: ({ number, known, assessed }) =>
+			known
+				? `Dispensation ${number} gjaldt ikke ${assessed}, da pligten blev vurderet.`
+				: `Dispensation ${number} står ikke i registret.`,
+		remedy: () => 'Ret nummeret, eller før dispensationen i »company/dispensations.csv« med de dage, den gælder.',
+		why: 'En dispensation skal kunne findes, og den skal gælde den dag, den bruges.',
+	},
+	'obligation-risk': {
+		message: ({ id }) => `${id} er ikke en risikovurdering i virksomheden.`,
+		remedy: ({ nearest }) => `Skriv nummeret på den risikovurdering, forholdet kommer fra.${didYouMean(nearest)}`,
+		why: 'Pligten bygger på risikoen i virksomheden. Så må den være til at finde.',
+	},
+	'obligation-service': {
+		message: ({ document, has }) =>
+			has
+				? `${document} siger, at tjenesten ikke er pålagt, men virksomheden har en.`
+				: `${document} siger, at tjenesten er pålagt, men virksomheden har ingen.`,
+		remedy: ({ has }) =>
+			has
+				? 'Er den frivillig, skriver du det i vurderingen og i en undtagelse fra denne advarsel. Ellers retter du vurderingen.'
+				: 'Knyt virksomheden til en godkendt tjeneste, og skriv hvilken under »occupationalHealthService«.',
+		why: 'Vurderingen og oplysningerne om virksomheden bruges begge i håndbogen og skal sige det samme.',
+	},
+};
+
+/** What the conclusion follows from. */
+const reasons: Readonly<Record<DecisionsMessages['obligation-conclusion']['why'], (code: string) => string>> = {
+	risk: () => 'et af forholdene tilsiger tjenesten. Så er den pålagt.',
+	dispensed: () => 'Arbeidstilsynet har givet dispensation for hele virksomheden. Så er den ikke pålagt.',
+	listed: (code: string) => `hovedaktiviteten ${code} står på listen. Så er tjenesten pålagt.`,
+	none: () => 'ingen af forholdene tilsiger tjenesten, og hovedaktiviteten står ikke på listen. Så er den ikke pålagt.',
+	unknown: (code: string) => `det er ikke afklaret, om ${code} står på listen. Så skal pligten vurderes.`,
 };

@@ -1,5 +1,6 @@
 import type { DecisionsMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
+import { didYouMean, orList } from './phrases.ts';
 
 export const decisions: Texts<DecisionsMessages> = {
 	'injunction-overdue': {
@@ -34,4 +35,59 @@ export const decisions: Texts<DecisionsMessages> = {
 				: 'Correct the days by the decision.',
 		why: 'When a departure runs out, the rule holds again.',
 	},
+	'obligation-code': {
+		message: ({ code, known }) =>
+			known.length === 0
+				? 'The enterprise has no industry codes.'
+				: `Industry code ${code} is not one of the enterprise’s own.`,
+		remedy: ({ known }) =>
+			known.length === 0
+				? 'Write the codes in README.md under “industryCodes”.'
+				: `Write one of the codes in README.md: ${orList(known)}.`,
+		why: 'The duty goes by the main activity, which the facts of the enterprise state.',
+	},
+	'obligation-conclusion': {
+		message: ({ written, why, code }) => `The conclusion is “${written}”, but ${reasons[why](code)}`,
+		remedy: ({ outcome, why }) =>
+			why === 'unknown'
+				? 'Look the code up in the whole list of § 13-1, and write the day and the answer under “lookedUp”. Until then, write “conclusion: må vurderes”.'
+				: `Write “conclusion: ${outcome}”, or correct what it rests on.`,
+		why: 'Only a part of the list is known here. A code that was not found is no “no”. The conclusion follows from the risk, the dispensation and the industry.',
+	},
+	'obligation-dispensation': {
+		message: ({ number, known, assessed }) =>
+			known
+				? `Dispensation ${number} was not valid on ${assessed}, when the duty was assessed.`
+				: `Dispensation ${number} is not in the register.`,
+		remedy: () =>
+			'Correct the number, or enter the dispensation in “company/dispensations.csv” with the days it is valid.',
+		why: 'A dispensation can be found, and is valid on the day it is used.',
+	},
+	'obligation-risk': {
+		message: ({ id }) => `${id} is no risk assessment of this enterprise.`,
+		remedy: ({ nearest }) =>
+			`Write the number of the risk assessment that the condition comes from.${didYouMean(nearest)}`,
+		why: 'The duty rests on the risks of the enterprise, so one must be able to find them.',
+	},
+	'obligation-service': {
+		message: ({ document, has }) =>
+			has
+				? `${document} says that no health service is required, but the enterprise has one.`
+				: `${document} says that a health service is required, but the enterprise has none.`,
+		remedy: ({ has }) =>
+			has
+				? 'If it is voluntary, say so in the assessment and in a waiver of this warning. Else correct the assessment: instruction 1-004 says that the risk calls for the service.'
+				: 'Join an approved health service, and name it under “occupationalHealthService”.',
+		why: 'The assessment and the facts are both used in the handbook, and must say the same.',
+	},
+};
+
+/** What the conclusion follows from. */
+const reasons: Readonly<Record<DecisionsMessages['obligation-conclusion']['why'], (code: string) => string>> = {
+	risk: () => 'one of the conditions calls for a health service. It is then required.',
+	dispensed: () => 'Arbeidstilsynet has exempted the whole enterprise. It is then not required.',
+	listed: (code: string) => `the main activity ${code} is on the list. A health service is then required.`,
+	none: () =>
+		'no condition calls for a health service, and the main activity is not on the list. It is then not required.',
+	unknown: (code: string) => `whether ${code} is on the list is not settled. The duty is then still to be assessed.`,
 };

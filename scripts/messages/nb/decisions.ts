@@ -1,5 +1,6 @@
 import type { DecisionsMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
+import { didYouMean, orList } from './phrases.ts';
 
 export const decisions: Texts<DecisionsMessages> = {
 	'injunction-overdue': {
@@ -34,4 +35,56 @@ export const decisions: Texts<DecisionsMessages> = {
 				: 'Rett dagene etter vedtaket.',
 		why: 'Når et unntak går ut, gjelder regelen igjen.',
 	},
+	'obligation-code': {
+		message: ({ code, known }) =>
+			known.length === 0
+				? 'Virksomheten har ingen næringskoder.'
+				: `Næringskoden ${code} er ikke en av virksomhetens egne.`,
+		remedy: ({ known }) =>
+			known.length === 0
+				? 'Skriv kodene i README.md under «industryCodes».'
+				: `Skriv en av kodene i README.md: ${orList(known)}.`,
+		why: 'Plikten følger hovedaktiviteten. Den står i opplysningene om virksomheten.',
+	},
+	'obligation-conclusion': {
+		message: ({ written, why, code }) => `Konklusjonen er «${written}», men ${reasons[why](code)}`,
+		remedy: ({ outcome, why }) =>
+			why === 'unknown'
+				? 'Slå opp koden i hele lista i § 13-1, og skriv dagen og svaret under «lookedUp». Til det er gjort, skriver du «conclusion: må vurderes».'
+				: `Skriv «conclusion: ${outcome}», eller rett det den bygger på.`,
+		why: 'Vi kjenner bare en del av lista. En kode som ikke er funnet, er ikke et nei. Konklusjonen skal følge av risikoen, unntaket og bransjen.',
+	},
+	'obligation-dispensation': {
+		message: ({ number, known, assessed }) =>
+			known
+				? `Dispensasjon ${number} gjaldt ikke ${assessed}, da plikten ble vurdert.`
+				: `Dispensasjon ${number} står ikke i registeret.`,
+		remedy: () => 'Rett nummeret, eller før dispensasjonen i «company/dispensations.csv» med dagene den gjelder.',
+		why: 'Et unntak må kunne finnes, og det må gjelde den dagen det brukes.',
+	},
+	'obligation-risk': {
+		message: ({ id }) => `${id} er ikke en risikovurdering i virksomheten.`,
+		remedy: ({ nearest }) => `Skriv nummeret på den risikovurderingen forholdet kommer fra.${didYouMean(nearest)}`,
+		why: 'Plikten bygger på risikoen i virksomheten. Da må den være å finne.',
+	},
+	'obligation-service': {
+		message: ({ document, has }) =>
+			has
+				? `${document} sier at BHT ikke er pålagt, men virksomheten har en.`
+				: `${document} sier at BHT er pålagt, men virksomheten har ingen.`,
+		remedy: ({ has }) =>
+			has
+				? 'Er den frivillig, skriver du det i vurderingen og i et unntak fra denne advarselen. Ellers retter du vurderingen: instruks 1-004 sier at risikoen tilsier BHT.'
+				: 'Knytt virksomheten til en godkjent BHT, og skriv hvem under «occupationalHealthService».',
+		why: 'Vurderingen og opplysningene om virksomheten brukes begge i håndboka, og må si det samme.',
+	},
+};
+
+/** What the conclusion follows from. */
+const reasons: Readonly<Record<DecisionsMessages['obligation-conclusion']['why'], (code: string) => string>> = {
+	risk: () => 'et av forholdene tilsier BHT. Da er den pålagt.',
+	dispensed: () => 'Arbeidstilsynet har gitt unntak for hele virksomheten. Da er den ikke pålagt.',
+	listed: (code: string) => `hovedaktiviteten ${code} står på lista. Da er BHT pålagt.`,
+	none: () => 'ingen av forholdene tilsier BHT, og hovedaktiviteten står ikke på lista. Da er den ikke pålagt.',
+	unknown: (code: string) => `det er ikke avklart om ${code} står på lista. Da må plikten vurderes.`,
 };

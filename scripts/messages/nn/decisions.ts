@@ -1,5 +1,6 @@
 import type { DecisionsMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
+import { didYouMean, orList } from './phrases.ts';
 
 export const decisions: Texts<DecisionsMessages> = {
 	'injunction-overdue': {
@@ -34,4 +35,56 @@ export const decisions: Texts<DecisionsMessages> = {
 				: 'Rett dagane etter vedtaket.',
 		why: 'Når eit unntak går ut, gjeld regelen igjen.',
 	},
+	'obligation-code': {
+		message: ({ code, known }) =>
+			known.length === 0
+				? 'Verksemda har ingen næringskodar.'
+				: `Næringskoden ${code} er ikkje ein av dei verksemda har.`,
+		remedy: ({ known }) =>
+			known.length === 0
+				? 'Skriv kodane i README.md under «industryCodes».'
+				: `Skriv ein av kodane i README.md: ${orList(known)}.`,
+		why: 'Plikta følgjer hovudaktiviteten. Han står i opplysningane om verksemda.',
+	},
+	'obligation-conclusion': {
+		message: ({ written, why, code }) => `Konklusjonen er «${written}», men ${reasons[why](code)}`,
+		remedy: ({ outcome, why }) =>
+			why === 'unknown'
+				? 'Slå opp koden i heile lista i § 13-1, og skriv dagen og svaret under «lookedUp». Til det er gjort, skriv du «conclusion: må vurderast».'
+				: `Skriv «conclusion: ${outcome}», eller rett det han byggjer på.`,
+		why: 'Vi kjenner berre ein del av lista. Ein kode som ikkje er funnen, er ikkje eit nei. Konklusjonen skal følgje av risikoen, unntaket og bransjen.',
+	},
+	'obligation-dispensation': {
+		message: ({ number, known, assessed }) =>
+			known
+				? `Dispensasjon ${number} galdt ikkje ${assessed}, då plikta vart vurdert.`
+				: `Dispensasjon ${number} står ikkje i registeret.`,
+		remedy: () => 'Rett nummeret, eller før dispensasjonen i «company/dispensations.csv» med dagane han gjeld.',
+		why: 'Eit unntak må kunne finnast, og det må gjelde den dagen det blir brukt.',
+	},
+	'obligation-risk': {
+		message: ({ id }) => `${id} er ikkje ei risikovurdering i verksemda.`,
+		remedy: ({ nearest }) => `Skriv nummeret på den risikovurderinga forholdet kjem frå.${didYouMean(nearest)}`,
+		why: 'Plikta byggjer på risikoen i verksemda. Då må han vere å finne.',
+	},
+	'obligation-service': {
+		message: ({ document, has }) =>
+			has
+				? `${document} seier at BHT ikkje er pålagd, men verksemda har ei.`
+				: `${document} seier at BHT er pålagd, men verksemda har inga.`,
+		remedy: ({ has }) =>
+			has
+				? 'Er ho frivillig, skriv du det i vurderinga og i eit unntak frå denne åtvaringa. Elles rettar du vurderinga: instruks 1-004 seier at risikoen tilseier BHT.'
+				: 'Knyt verksemda til ei godkjend BHT, og skriv kven under «occupationalHealthService».',
+		why: 'Vurderinga og opplysningane om verksemda blir begge brukte i handboka, og må seie det same.',
+	},
+};
+
+/** What the conclusion follows from. */
+const reasons: Readonly<Record<DecisionsMessages['obligation-conclusion']['why'], (code: string) => string>> = {
+	risk: () => 'eit av forholda tilseier BHT. Då er ho pålagd.',
+	dispensed: () => 'Arbeidstilsynet har gitt unntak for heile verksemda. Då er ho ikkje pålagd.',
+	listed: (code: string) => `hovudaktiviteten ${code} står på lista. Då er BHT pålagd.`,
+	none: () => 'ingen av forholda tilseier BHT, og hovudaktiviteten står ikkje på lista. Då er ho ikkje pålagd.',
+	unknown: (code: string) => `det er ikkje avklart om ${code} står på lista. Då må plikta vurderast.`,
 };

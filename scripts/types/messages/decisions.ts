@@ -16,4 +16,18 @@ export interface DecisionsMessages {
 		readonly until: string;
 		readonly why: 'backwards' | 'expired' | 'used';
 	};
+	/** `known`: the codes of the enterprise. */
+	'obligation-code': { readonly code: string; readonly known: readonly string[] };
+	/** `why`: what the conclusion follows from, which leads to `outcome`. */
+	'obligation-conclusion': {
+		readonly written: string;
+		readonly outcome: string;
+		readonly why: 'dispensed' | 'listed' | 'none' | 'risk' | 'unknown';
+		readonly code: string;
+	};
+	/** `known`: it stands in the register, but does not hold on the day. */
+	'obligation-dispensation': { readonly number: string; readonly known: boolean; readonly assessed: string };
+	'obligation-risk': { readonly id: string; readonly nearest: string | undefined };
+	/** `has`: the enterprise has a service that is not required; else it lacks one that is. */
+	'obligation-service': { readonly document: string; readonly has: boolean };
 }
