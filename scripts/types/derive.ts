@@ -35,6 +35,8 @@ export const derivations = [
 	'order',
 	'quoted',
 	'periodicReturn',
+	'reflection',
+	'retention',
 	'risks',
 	'tasks',
 ] as const;

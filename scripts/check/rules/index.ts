@@ -1,4 +1,7 @@
 import type { Rule } from '../../types/index.ts';
+import { accessEmpty } from './access-empty.ts';
+import { accessLate } from './access-late.ts';
+import { accessWithheld } from './access-withheld.ts';
 import { accessionHours } from './accession-hours.ts';
 import { accessionModel } from './accession-model.ts';
 import { accessionStatute } from './accession-statute.ts';
@@ -49,6 +52,9 @@ import { boardTerm } from './board-term.ts';
 import { boardTrustedOfficial } from './board-trusted-official.ts';
 import { branchBoardParity } from './branch-board-parity.ts';
 import { budgetUnapproved } from './budget-unapproved.ts';
+import { caseId } from './case-id.ts';
+import { caseKeptShort } from './case-kept-short.ts';
+import { caseTransferDue } from './case-transfer-due.ts';
 import { citationAmbiguous } from './citation-ambiguous.ts';
 import { citationEditionMissing } from './citation-edition-missing.ts';
 import { citationPartMissing } from './citation-part-missing.ts';
@@ -62,6 +68,12 @@ import { committeeRequired } from './committee-required.ts';
 import { committeeTerm } from './committee-term.ts';
 import { companyFactMissing } from './company-fact-missing.ts';
 import { companyFactsFew } from './company-facts-few.ts';
+import { complaintRecipient } from './complaint-recipient.ts';
+import { consentBeforeNotice } from './consent-before-notice.ts';
+import { consentEarly } from './consent-early.ts';
+import { consentGiver } from './consent-giver.ts';
+import { consentMissing } from './consent-missing.ts';
+import { consentUnwritten } from './consent-unwritten.ts';
 import { costRowMissing } from './cost-row-missing.ts';
 import { coverageIndustry } from './coverage-industry.ts';
 import { coverageMainActivity } from './coverage-main-activity.ts';
@@ -90,6 +102,7 @@ import { delegateVotes } from './delegate-votes.ts';
 import { deviationOverdue } from './deviation-overdue.ts';
 import { deviationTarget } from './deviation-target.ts';
 import { deviationUnexplained } from './deviation-unexplained.ts';
+import { diagnosisWord } from './diagnosis-word.ts';
 import { dispatchEarly } from './dispatch-early.ts';
 import { dispatchStranger } from './dispatch-stranger.ts';
 import { dispatchUnsent } from './dispatch-unsent.ts';
@@ -157,6 +170,8 @@ import { orderInForce } from './order-in-force.ts';
 import { outcomeMissing } from './outcome-missing.ts';
 import { overrideId } from './override-id.ts';
 import { personList } from './person-list.ts';
+import { placementConsent } from './placement-consent.ts';
+import { placementUncovered } from './placement-uncovered.ts';
 import { planChanged } from './plan-changed.ts';
 import { planYear } from './plan-year.ts';
 import { privacyNumber } from './privacy-number.ts';
@@ -208,9 +223,12 @@ import { yearRowsMissing } from './year-rows-missing.ts';
 
 /** Every rule; a new one is one file and one line here. */
 export const rules: readonly Rule[] = [
+	accessEmpty,
 	accessionHours,
 	accessionModel,
 	accessionStatute,
+	accessLate,
+	accessWithheld,
 	activeDuplicate,
 	affiliationAgreementMissing,
 	amendmentTarget,
@@ -240,6 +258,7 @@ export const rules: readonly Rule[] = [
 	boardAttendanceName,
 	boardChair,
 	boardDeputies,
+	boardElected,
 	boardMeetingsFew,
 	boardMissing,
 	boardNotice,
@@ -250,13 +269,16 @@ export const rules: readonly Rule[] = [
 	boardSafetyRepresentative,
 	boardSecretary,
 	boardServices,
-	boardSiteUnknown,
-	boardSitesTied,
 	boardSites,
+	boardSitesTied,
+	boardSiteUnknown,
 	boardTerm,
 	boardTrustedOfficial,
 	branchBoardParity,
 	budgetUnapproved,
+	caseId,
+	caseKeptShort,
+	caseTransferDue,
 	citationAmbiguous,
 	citationEditionMissing,
 	citationPartMissing,
@@ -270,6 +292,12 @@ export const rules: readonly Rule[] = [
 	committeeTerm,
 	companyFactMissing,
 	companyFactsFew,
+	complaintRecipient,
+	consentBeforeNotice,
+	consentEarly,
+	consentGiver,
+	consentMissing,
+	consentUnwritten,
 	costRowMissing,
 	coverageIndustry,
 	coverageMainActivity,
@@ -280,25 +308,25 @@ export const rules: readonly Rule[] = [
 	dayClosed,
 	delegateApproval,
 	delegateApprovalUnclear,
-	delegateElection,
 	delegateBoard,
-	delegatePerson,
-	delegateMonth,
-	delegateDates,
-	delegateNotice,
 	delegateChain,
-	delegateMoved,
-	delegateItem,
+	delegateDates,
 	delegateDecision,
+	delegateElected,
+	delegateElection,
+	delegateItem,
+	delegateMonth,
+	delegateMoved,
+	delegateNotice,
+	delegatePerson,
 	delegateProposal,
 	delegateReport,
-	delegateElected,
-	boardElected,
 	delegateSite,
 	delegateVotes,
 	deviationOverdue,
 	deviationTarget,
 	deviationUnexplained,
+	diagnosisWord,
 	dispatchEarly,
 	dispatchStranger,
 	dispatchUnsent,
@@ -366,6 +394,8 @@ export const rules: readonly Rule[] = [
 	outcomeMissing,
 	overrideId,
 	personList,
+	placementConsent,
+	placementUncovered,
 	planChanged,
 	planYear,
 	privacyNumber,
@@ -411,7 +441,7 @@ export const rules: readonly Rule[] = [
 	totalDiffers,
 	trainingExpired,
 	versionFell,
+	wording,
 	wordingOwn,
 	yearRowsMissing,
-	wording,
 ];

@@ -25,6 +25,8 @@ import { obligation } from './obligation.ts';
 import { order } from './order.ts';
 import { periodicReturn } from './periodic-return.ts';
 import { quoted } from './quoted.ts';
+import { reflection } from './reflection.ts';
+import { retention } from './retention.ts';
 import { risks } from './risks.ts';
 import { tasks } from './tasks.ts';
 
@@ -56,6 +58,8 @@ export const derivationsByName: Readonly<Record<DerivationName, Derivation>> = {
 	order,
 	quoted,
 	periodicReturn,
+	reflection,
+	retention,
 	risks,
 	tasks,
 };

@@ -38,6 +38,7 @@ const schema = z.strictObject({
 	wording: z.array(z.strictObject({ wrong: z.string().min(1), right: z.string().min(1) })).default([]),
 	abbreviations: z.array(z.string().endsWith('.', named('no-full-stop'))).default([]),
 	commonWords: words,
+	diagnoses: words,
 	citations: citations.prefault({}),
 	structure: structure.prefault({}),
 });

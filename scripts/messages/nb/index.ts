@@ -9,6 +9,7 @@ import { check } from './check.ts';
 import { command } from './command.ts';
 import { committee } from './committee.ts';
 import { company } from './company.ts';
+import { confidentiality } from './confidentiality.ts';
 import { coverage } from './coverage.ts';
 import { decisions } from './decisions.ts';
 import { delegate } from './delegate.ts';
@@ -42,6 +43,7 @@ export const nb: Catalogue = {
 	...assistance,
 	...company,
 	...committee,
+	...confidentiality,
 	...coverage,
 	...board,
 	...decisions,

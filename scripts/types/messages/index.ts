@@ -8,6 +8,7 @@ import type { CheckMessages } from './check.ts';
 import type { CommandMessages } from './command.ts';
 import type { CommitteeMessages } from './committee.ts';
 import type { CompanyMessages } from './company.ts';
+import type { ConfidentialityMessages } from './confidentiality.ts';
 import type { CoverageMessages } from './coverage.ts';
 import type { DecisionsMessages } from './decisions.ts';
 import type { DelegateMessages } from './delegate.ts';
@@ -41,6 +42,7 @@ export type * from './check.ts';
 export type * from './command.ts';
 export type * from './committee.ts';
 export type * from './company.ts';
+export type * from './confidentiality.ts';
 export type * from './coverage.ts';
 export type * from './decisions.ts';
 export type * from './delegate.ts';
@@ -75,6 +77,7 @@ export interface MessageParameters
 		AssistanceMessages,
 		CompanyMessages,
 		CommitteeMessages,
+		ConfidentialityMessages,
 		CoverageMessages,
 		DecisionsMessages,
 		BoardMessages,
