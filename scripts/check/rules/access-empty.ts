@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listIn } from '../../fields/datum.ts';
 import { isInForce } from '../../fill/is-in-force.ts';
 import type { DocumentRule } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
@@ -12,9 +13,8 @@ export const accessEmpty: DocumentRule = {
 	scope: 'document',
 	check({ source, data: { given, withheld }, doc }, report, settings) {
 		const { norm } = settingsSchema.parse(settings);
-		const hasSome = Array.isArray(given) && given.length > 0;
-		if (hasSome || !isInForce(doc.meta.status.state)) return;
-		const isWithheld = Array.isArray(withheld) && withheld.length > 0;
+		if (listIn(given).length > 0 || !isInForce(doc.meta.status.state)) return;
+		const isWithheld = listIn(withheld).length > 0;
 		const place = placeOfField(source, 'given');
 		const severity = isWithheld ? 'warning' : 'error';
 		report({ code: 'access-empty', severity, place, params: { withheld: isWithheld }, norms: [norm] });

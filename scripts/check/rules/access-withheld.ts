@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { DataGroup, DocumentRule } from '../../types/index.ts';
+import { groupIn, listIn } from '../../fields/datum.ts';
+import type { DocumentRule } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 
 /** The only regard that something may be withheld for. */
@@ -12,7 +13,7 @@ export const accessWithheld: DocumentRule = {
 	scope: 'document',
 	check({ source, data }, report, settings) {
 		const { regard: allowed, norm } = settingsSchema.parse(settings);
-		const withheld = Array.isArray(data.withheld) ? (data.withheld as readonly DataGroup[]) : [];
+		const withheld = listIn(data.withheld).map(groupIn);
 		for (const [index, { what, medical, regard }] of withheld.entries()) {
 			const why = medical === false ? 'not-medical' : regard === allowed || regard === null ? undefined : 'regard';
 			if (why === undefined) continue;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { groupIn } from '../../fields/datum.ts';
 import { bareName } from '../../fill/bare-name.ts';
-import type { DataGroup, DocumentRule } from '../../types/index.ts';
+import type { DocumentRule } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 
 /** Of each sort of complaint those who take it, each of them alone. */
@@ -17,7 +18,7 @@ export const complaintRecipient: DocumentRule = {
 	check({ source, data }, report, settings) {
 		const { norm, complaints } = settingsSchema.parse(settings);
 		if (!Array.isArray(data.complaints)) return;
-		const written = data.complaints as readonly DataGroup[];
+		const written = data.complaints.map(groupIn);
 		for (const { about, to: allowed } of complaints) {
 			if (written.some((complaint) => complaint.about === about)) continue;
 			const place = placeOfField(source, 'complaints');

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { listIn } from '../../fields/datum.ts';
 import { bareName } from '../../fill/bare-name.ts';
 import { nearest } from '../../messages/nearest.ts';
-import type { Datum, DocumentRule } from '../../types/index.ts';
+import type { DocumentRule } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
 
 const settingsSchema = z.strictObject({ norm: z.string() });
@@ -16,8 +17,8 @@ export const placementUncovered: DocumentRule = {
 		const consent = taken.get('consent');
 		// A consent to something else has none, and that is told by itself.
 		if (!Array.isArray(consent?.data.recommendations)) return;
-		const told = texts(consent.data.recommendations);
-		for (const [index, recommendation] of texts(data.recommendations).entries()) {
+		const told = listIn(consent.data.recommendations).map(String);
+		for (const [index, recommendation] of listIn(data.recommendations).map(String).entries()) {
 			if (told.some((text) => bareName(text) === bareName(recommendation))) continue;
 			const params = { recommendation, id: String(data.consent), nearest: nearest(recommendation, told) };
 			const place = placeOfField(source, 'recommendations', index);
@@ -25,7 +26,3 @@ export const placementUncovered: DocumentRule = {
 		}
 	},
 };
-
-function texts(datum: Datum | undefined): readonly string[] {
-	return Array.isArray(datum) ? datum.filter((item): item is string => typeof item === 'string') : [];
-}
