@@ -10,6 +10,7 @@ import { loadCalendars } from './templates/calendars.ts';
 import { loadCompanyTypes } from './templates/company-types.ts';
 import { loadCoveredIndustries } from './templates/covered-industries.ts';
 import { loadExampleValues } from './templates/example-values.ts';
+import { loadGrantCalls } from './templates/grant-calls.ts';
 import { loadHandbook } from './templates/handbook.ts';
 import { loadIndustries } from './templates/industries.ts';
 import { loadKinds } from './templates/kinds.ts';
@@ -43,6 +44,7 @@ export async function load(root: string, templatesRoot: string, report: Report):
 		laws: await loadLaws(templatesRoot, report),
 		industries: await loadIndustries(templatesRoot, report),
 		coveredIndustries: await loadCoveredIndustries(templatesRoot, report),
+		grantCalls: await loadGrantCalls(templatesRoot, report),
 		calendars: await loadCalendars(templatesRoot, report),
 		yearSettings: await loadYearSettings(templatesRoot, report),
 		packSettings: await loadPackSettings(templatesRoot, report),

@@ -10,6 +10,7 @@ export type * from './due.ts';
 export type * from './edition.ts';
 export type * from './field.ts';
 export * from './font.ts';
+export type * from './grant.ts';
 export type * from './handbook.ts';
 export type * from './industry.ts';
 export * from './kind.ts';

@@ -1,6 +1,7 @@
 import type { Asset, PictureFault } from './asset.ts';
 import type { ClosedDays } from './calendar.ts';
 import type { OpenedFont } from './font.ts';
+import type { GrantCall } from './grant.ts';
 import type { Handbook } from './handbook.ts';
 import type { CoveredIndustries, IndustryCodes } from './industry.ts';
 import type { Kind } from './kind.ts';
@@ -28,6 +29,8 @@ export interface Repository {
 	readonly industries: IndustryCodes | undefined;
 	/** Undefined when its file could not be read. */
 	readonly coveredIndustries: CoveredIndustries | undefined;
+	/** Calls for applications for grants, by name. */
+	readonly grantCalls: ReadonlyMap<string, GrantCall>;
 	/** On which days nothing is due, by country. */
 	readonly calendars: ReadonlyMap<string, ClosedDays>;
 	/** Undefined when its file could not be read. */

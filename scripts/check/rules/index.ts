@@ -74,6 +74,7 @@ import { consentEarly } from './consent-early.ts';
 import { consentGiver } from './consent-giver.ts';
 import { consentMissing } from './consent-missing.ts';
 import { consentUnwritten } from './consent-unwritten.ts';
+import { confirmationMissing } from './confirmation-missing.ts';
 import { costRowMissing } from './cost-row-missing.ts';
 import { coverageIndustry } from './coverage-industry.ts';
 import { coverageMainActivity } from './coverage-main-activity.ts';
@@ -119,7 +120,24 @@ import { enrolmentSent } from './enrolment-sent.ts';
 import { exampleCompany } from './example-company.ts';
 import { exampleValueLeft } from './example-value-left.ts';
 import { factUnused } from './fact-unused.ts';
+import { fieldNeeded } from './field-needed.ts';
 import { fileNameRule } from './file-name.ts';
+import { grantApplicants } from './grant-applicants.ts';
+import { grantArea } from './grant-area.ts';
+import { grantAreaField } from './grant-area-field.ts';
+import { grantBasis } from './grant-basis.ts';
+import { grantBudgetCategory } from './grant-budget-category.ts';
+import { grantBudgetTotal } from './grant-budget-total.ts';
+import { grantCall } from './grant-call.ts';
+import { grantDeadline } from './grant-deadline.ts';
+import { grantFeeCost } from './grant-fee-cost.ts';
+import { grantFeeServices } from './grant-fee-services.ts';
+import { grantInstalment } from './grant-instalment.ts';
+import { grantPayout } from './grant-payout.ts';
+import { grantPeriod } from './grant-period.ts';
+import { grantSource } from './grant-source.ts';
+import { grantTender } from './grant-tender.ts';
+import { grantWork } from './grant-work.ts';
 import { headingLevel } from './heading-level.ts';
 import { healthServiceExpired } from './health-service-expired.ts';
 import { healthServiceMissing } from './health-service-missing.ts';
@@ -298,6 +316,7 @@ export const rules: readonly Rule[] = [
 	consentGiver,
 	consentMissing,
 	consentUnwritten,
+	confirmationMissing,
 	costRowMissing,
 	coverageIndustry,
 	coverageMainActivity,
@@ -335,6 +354,23 @@ export const rules: readonly Rule[] = [
 	dispensationReason,
 	distributionCopies,
 	districtUnknown,
+	fieldNeeded,
+	grantCall,
+	grantSource,
+	grantDeadline,
+	grantApplicants,
+	grantWork,
+	grantArea,
+	grantAreaField,
+	grantPeriod,
+	grantFeeServices,
+	grantFeeCost,
+	grantBudgetCategory,
+	grantBudgetTotal,
+	grantTender,
+	grantBasis,
+	grantPayout,
+	grantInstalment,
 	enrolmentChange,
 	enrolmentLate,
 	enrolmentMissing,

@@ -17,12 +17,14 @@ import { deviations } from './deviations.ts';
 import { dispatch } from './dispatch.ts';
 import { dispensations } from './dispensations.ts';
 import { enrolment } from './enrolment.ts';
+import { grant } from './grant.ts';
 import { informationMeeting } from './information-meeting.ts';
 import { injunctions } from './injunctions.ts';
 import { internalControl } from './internal-control.ts';
 import { joinedService } from './joined-service.ts';
 import { obligation } from './obligation.ts';
 import { order } from './order.ts';
+import { payout } from './payout.ts';
 import { periodicReturn } from './periodic-return.ts';
 import { quoted } from './quoted.ts';
 import { reflection } from './reflection.ts';
@@ -49,6 +51,7 @@ export const derivationsByName: Readonly<Record<DerivationName, Derivation>> = {
 	deviations,
 	dispatch,
 	dispensations,
+	grant,
 	informationMeeting,
 	enrolment,
 	injunctions,
@@ -57,6 +60,7 @@ export const derivationsByName: Readonly<Record<DerivationName, Derivation>> = {
 	obligation,
 	order,
 	quoted,
+	payout,
 	periodicReturn,
 	reflection,
 	retention,

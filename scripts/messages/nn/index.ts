@@ -1,6 +1,7 @@
 import type { Catalogue } from '../text.ts';
 import { accession } from './accession.ts';
 import { accounts } from './accounts.ts';
+import { answers } from './answers.ts';
 import { assistance } from './assistance.ts';
 import { board } from './board.ts';
 import { chain } from './chain.ts';
@@ -15,6 +16,7 @@ import { decisions } from './decisions.ts';
 import { delegate } from './delegate.ts';
 import { enrolment } from './enrolment.ts';
 import { fields } from './fields.ts';
+import { grants } from './grants.ts';
 import { information } from './information.ts';
 import { init } from './init.ts';
 import { languageCheck } from './language-check.ts';
@@ -40,6 +42,7 @@ export const nn: Catalogue = {
 	...chain,
 	...chart,
 	...check,
+	...answers,
 	...assistance,
 	...company,
 	...committee,
@@ -63,6 +66,7 @@ export const nn: Catalogue = {
 	...publish,
 	...accession,
 	...command,
+	...grants,
 	...information,
 	...init,
 	...languageCheck,

@@ -1,5 +1,6 @@
 import type { AccessionMessages } from './accession.ts';
 import type { AccountsMessages } from './accounts.ts';
+import type { AnswerMessages } from './answers.ts';
 import type { AssistanceMessages } from './assistance.ts';
 import type { BoardMessages } from './board.ts';
 import type { ChainMessages } from './chain.ts';
@@ -14,6 +15,7 @@ import type { DecisionsMessages } from './decisions.ts';
 import type { DelegateMessages } from './delegate.ts';
 import type { EnrolmentMessages } from './enrolment.ts';
 import type { FieldMessages } from './fields.ts';
+import type { GrantMessages } from './grants.ts';
 import type { InformationMessages } from './information.ts';
 import type { InitMessages } from './init.ts';
 import type { LanguageCheckMessages } from './language-check.ts';
@@ -34,6 +36,7 @@ import type { YearMessages } from './year.ts';
 
 export type * from './accession.ts';
 export type * from './accounts.ts';
+export type * from './answers.ts';
 export type * from './assistance.ts';
 export type * from './board.ts';
 export type * from './chain.ts';
@@ -48,6 +51,7 @@ export type * from './decisions.ts';
 export type * from './delegate.ts';
 export type * from './enrolment.ts';
 export type * from './fields.ts';
+export type * from './grants.ts';
 export type * from './information.ts';
 export type * from './init.ts';
 export type * from './language-check.ts';
@@ -74,6 +78,7 @@ export interface MessageParameters
 		ChainMessages,
 		ChartMessages,
 		CheckMessages,
+		AnswerMessages,
 		AssistanceMessages,
 		CompanyMessages,
 		CommitteeMessages,
@@ -97,6 +102,7 @@ export interface MessageParameters
 		PrivacyMessages,
 		PublishMessages,
 		CommandMessages,
+		GrantMessages,
 		InformationMessages,
 		InitMessages,
 		LanguageCheckMessages,
