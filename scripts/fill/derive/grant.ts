@@ -24,7 +24,6 @@ export const grant: Derivation = ({ data: own, language, repository, taken }, se
 		call: call?.title ?? null,
 		receiver: call === undefined ? null : [call.receiver.name, ...call.receiver.address],
 		area: area?.name ?? null,
-		fee: (area?.services.length ?? 0) > 0,
 		months: typeof from === 'string' && typeof to === 'string' ? monthsBetween(from, to) : null,
 		total: totalOf(lines).toFixed(),
 		external: external.isZero() ? null : external.toFixed(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DataGroup, Derivation, DeriveSubject } from '../../types/index.ts';
-import { percentOf } from '../amounts/ratio-of.ts';
+import { printing } from '../amounts/printing.ts';
 import { sumOf } from '../amounts/sum-of.ts';
 import { awardOf } from '../grants/award-of.ts';
 import { expenseLines, totalOf } from '../grants/expense-lines.ts';
@@ -17,25 +17,36 @@ export const payout: Derivation = (subject, settings) => {
 	const application = data && applicationOf(data, subject);
 	const award = data && awardOf(data, application);
 	if (data === undefined || award === undefined) return null;
-	const documented = totalOf(expenseLines(data.expenses));
+	const lines = expenseLines(data.expenses);
+	const documented = totalOf(lines);
 	const due = payoutOf(award, documented);
 	const paid = sumOf(instalmentsOf(data).map(({ amount }) => amount));
 	const left = due.minus(paid);
+	const { grant, basis } = award;
+	const print = printing([grant, basis, due, paid, ...lines.map(({ amount }) => amount)], 'money');
 	return {
 		project: application?.title ?? null,
-		grant: award.grant.toFixed(),
-		basis: award.basis.toFixed(),
+		grant: print(grant),
+		basis: print(basis),
 		asApplied: award.asApplied,
-		documented: documented.toFixed(),
-		share: percentOf(documented, award.basis),
-		reduced: documented.lessThan(award.basis),
-		above: documented.greaterThan(award.basis),
-		payout: due.toFixed(),
-		paid: paid.isZero() ? null : paid.toFixed(),
-		left: left.isNegative() ? null : left.toFixed(),
-		repaid: left.isNegative() ? left.negated().toFixed() : null,
+		documented: print(documented),
+		reduced: documented.lessThan(basis),
+		above: documented.greaterThan(basis),
+		payout: print(due),
+		paid: paid.isZero() ? null : print(paid),
+		left: left.isNegative() ? null : print(left),
+		/** What each expense came to, with the same decimals all of them. */
+		expenses: expensesOf(data).map((expense, index) => {
+			const line = lines.find((other) => other.index === index);
+			return { ...expense, amount: line === undefined ? null : print(line.amount) };
+		}),
+		repaid: left.isNegative() ? print(left.negated()) : null,
 	};
 };
+
+function expensesOf({ expenses }: DataGroup): readonly DataGroup[] {
+	return Array.isArray(expenses) ? (expenses as readonly DataGroup[]) : [];
+}
 
 /** The application behind an account, which one that takes over from the account does not name itself. */
 function applicationOf(account: DataGroup, { documents }: DeriveSubject): DataGroup | undefined {

@@ -145,7 +145,7 @@ function areaMessage(number: string, problem: GrantAreaProblem): string {
 				? `Område ${number} er for virksomheder med højst ${amount(problem.most)} ansatte, men det er ikke oplyst, hvor mange den største har.`
 				: `Område ${number} er for virksomheder med højst ${amount(problem.most)} ansatte, men den største har ${amount(problem.found)}.`;
 		case 'obliged':
-			return `Område ${number} er for virksomheder, der ${problem.must ? 'skal' : 'ikke skal'} have bedriftssundhedstjeneste${problem.said ? ', men projektet er for andre' : ', men det er ikke oplyst'}.`;
+			return `Område ${number} er for virksomheder, der ${problem.must ? 'har' : 'ikke har'} pligt til bedriftssundhedstjeneste${problem.said ? ', men projektet er for andre' : ', men det er ikke oplyst'}.`;
 		case 'branches':
 			return problem.named.length === 0
 				? `Område ${number} er for ${count(problem.must, 'branche', 'brancher')}, men ingen er nævnt.`

@@ -148,7 +148,7 @@ function areaMessage(number: string, problem: GrantAreaProblem): string {
 				? `Område ${number} er for virksomheter med høyst ${amount(problem.most)} ansatte, men det er ikke oppgitt hvor mange den største har.`
 				: `Område ${number} er for virksomheter med høyst ${amount(problem.most)} ansatte, men den største har ${amount(problem.found)}.`;
 		case 'obliged':
-			return `Område ${number} er for virksomheter som ${problem.must ? 'skal' : 'ikke må'} ha bedriftshelsetjeneste${problem.said ? ', men prosjektet er for andre' : ', men det er ikke oppgitt'}.`;
+			return `Område ${number} er for virksomheter som ${problem.must ? 'har' : 'ikke har'} plikt til bedriftshelsetjeneste${problem.said ? ', men prosjektet er for andre' : ', men det er ikke oppgitt'}.`;
 		case 'branches':
 			return problem.named.length === 0
 				? `Område ${number} er for ${count(problem.must, 'bransje', 'bransjer')}, men ingen er nevnt.`

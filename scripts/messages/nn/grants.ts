@@ -148,7 +148,7 @@ function areaMessage(number: string, problem: GrantAreaProblem): string {
 				? `Område ${number} er for verksemder med høgst ${amount(problem.most)} tilsette, men det er ikkje oppgitt kor mange den største har.`
 				: `Område ${number} er for verksemder med høgst ${amount(problem.most)} tilsette, men den største har ${amount(problem.found)}.`;
 		case 'obliged':
-			return `Område ${number} er for verksemder som ${problem.must ? 'skal' : 'ikkje må'} ha bedriftshelseteneste${problem.said ? ', men prosjektet er for andre' : ', men det er ikkje oppgitt'}.`;
+			return `Område ${number} er for verksemder som ${problem.must ? 'har' : 'ikkje har'} plikt til bedriftshelseteneste${problem.said ? ', men prosjektet er for andre' : ', men det er ikkje oppgitt'}.`;
 		case 'branches':
 			return problem.named.length === 0
 				? `Område ${number} er for ${count(problem.must, 'bransje', 'bransjar')}, men ingen er nemnd.`
