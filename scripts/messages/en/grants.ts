@@ -121,7 +121,7 @@ export const grants: Texts<GrantMessages> = {
 	'grant-payout': {
 		message: ({ stated, computed }) => `The payout is stated as ${text(stated)}, but should be ${text(computed)}.`,
 		remedy: ({ grant, basis, documented }) =>
-			`Work it out: ${text(grant)} × ${text(documented)} / ${text(basis)}, at most the grant, to the nearest øre. Delete “payout” to have it worked out.`,
+			`Work it out: ${text(grant)} × ${text(documented)} / ${text(basis)}, at most the grant, to the nearest hundredth of a krone. Delete “payout” to have it worked out.`,
 		why: 'Where less was spent than the grant was for, it is reduced in proportion. Where more was spent, it is unchanged.',
 	},
 	'grant-instalment': {
