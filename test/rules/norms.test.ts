@@ -11,6 +11,10 @@ const promised: Readonly<Record<string, readonly string[]>> = {
 	'the delegate meeting': ['S1-p8a', 'S1-p8b', 'S1-p8c', 'S1-p9'],
 	'budget and accounts': ['S1-p10', 'S1-p11a', 'S1-p11b', 'S1-p12'],
 	'the annual report': ['S1-p13', 'S1-p13-a…e', 'S1-p14', 'S1-p15'],
+	confidentiality: [
+		...['2', '3a', '3b', '3c', '3d/e', '3f', '4a', '4b', '5b', '6', '7', '8'].map((point) => `S1-B2-${point}`),
+		'S2-§4-3',
+	],
 	'the affiliation of personnel': ['S1-B1-1', 'S1-B1-2a', 'S1-B1-2b', 'S1-B1-3', 'S1-B1-4'],
 };
 
