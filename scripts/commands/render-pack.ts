@@ -1,4 +1,5 @@
 import { packOf } from '../fill/pack/pack-of.ts';
+import { undocumented } from '../fill/pack/undocumented.ts';
 import { loadLook } from '../load/look.ts';
 import { programRoot } from '../program-root.ts';
 import { packOutputs } from '../render/pack/pack-outputs.ts';
@@ -22,7 +23,7 @@ export async function renderPack(
 ): Promise<readonly Output[]> {
 	const filled = companies.find(({ company }) => company.id === asked);
 	if (filled === undefined || repository.packSettings === undefined) return [];
-	const pack = packOf(filled, repository.packSettings, found, asOf);
+	const pack = packOf(filled, repository.packSettings, found, asOf, undocumented(made, filled.company.id));
 	if (pack === undefined) {
 		const { name, source } = filled.company;
 		const place = { file: source.file, line: 1, column: 1 };

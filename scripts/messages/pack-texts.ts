@@ -19,6 +19,8 @@ export interface PackTexts {
 		readonly noDay: string;
 		readonly none: string;
 		readonly facts: string;
+		/** Of a norm that no document carries. */
+		readonly undocumented: (text: string) => string;
 	};
 	readonly absent: { readonly title: string; readonly notInForce: string };
 	readonly checksums: { readonly title: string; readonly intro: string };

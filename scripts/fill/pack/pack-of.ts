@@ -10,16 +10,19 @@ import { gapsOf } from './gaps-of.ts';
 import { groupsOf } from './groups-of.ts';
 import { historyOf } from './history-of.ts';
 import { isPrinted } from './is-printed.ts';
+import type { Undocumented } from './undocumented.ts';
 
 /**
  * What a company shows an inspector; undefined when none of its documents is in force.
  * @param found what the check found of that company
+ * @param norms those that bind it and that no document carries
  */
 export function packOf(
 	{ company, documents }: FilledCompany,
 	settings: PackSettings,
 	found: readonly Message[],
 	asOf: string | undefined,
+	norms: readonly Undocumented[] = [],
 ): Pack | undefined {
 	const groups = groupsOf(documents.filter(isPrinted(settings)), settings, company);
 	const chapters = groups.filter((group) => group.documents.length > 0);
@@ -49,7 +52,7 @@ export function packOf(
 		asOf,
 		groups: groups.map(({ title, documents: members }) => ({ title, entries: entriesOf(members, company, asOf) })),
 		absent: absentOf(documents, settings, company),
-		gaps: gapsOf(found, documents, chapters, company),
+		gaps: gapsOf(found, documents, chapters, company, norms),
 	};
 }
 

@@ -34,6 +34,7 @@ export const inspectionPack: PackTexts = {
 		noDay: 'Frister er ikke kontrolleret, fordi mappen er lavet uden en dag at regne fra.',
 		none: 'Kontrollen fandt ingen huller.',
 		facts: 'Oplysninger om virksomheden',
+		undocumented: (text) => `Ingen dokumenter for kravet: ${text}`,
 	},
 	absent: { title: 'Ikke med i mappen', notInForce: 'Ikke i kraft' },
 	checksums: {

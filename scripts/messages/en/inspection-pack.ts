@@ -35,6 +35,7 @@ export const inspectionPack: PackTexts = {
 		noDay: 'Deadlines were not checked, because the pack was made without a day to count from.',
 		none: 'The check found no gaps.',
 		facts: 'Facts of the company',
+		undocumented: (text) => `No document for the norm: ${text}`,
 	},
 	absent: { title: 'Not in the pack', notInForce: 'Not in force' },
 	checksums: {

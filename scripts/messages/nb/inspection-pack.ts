@@ -34,6 +34,7 @@ export const inspectionPack: PackTexts = {
 		noDay: 'Frister er ikke kontrollert, fordi mappa er laget uten en dag å regne fra.',
 		none: 'Kontrollen fant ingen hull.',
 		facts: 'Opplysninger om virksomheten',
+		undocumented: (text) => `Ingen dokumenter for kravet: ${text}`,
 	},
 	absent: { title: 'Ikke med i mappa', notInForce: 'Ikke i kraft' },
 	checksums: {

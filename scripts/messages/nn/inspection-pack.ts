@@ -34,6 +34,7 @@ export const inspectionPack: PackTexts = {
 		noDay: 'Fristar er ikkje kontrollerte, fordi mappa er laga utan ein dag å rekne frå.',
 		none: 'Kontrollen fann ingen hol.',
 		facts: 'Opplysningar om verksemda',
+		undocumented: (text) => `Ingen dokument for kravet: ${text}`,
 	},
 	absent: { title: 'Ikkje med i mappa', notInForce: 'Ikkje i kraft' },
 	checksums: {
