@@ -3,7 +3,7 @@ import type { FilledCompany } from '../fill/fill-company.ts';
 import { definitionFaultsOf } from '../load/templates/definition-faults.ts';
 import type { Message, Report, Repository, RepositorySubject, Rule, RuleSettings } from '../types/index.ts';
 import { once } from './once.ts';
-import { rules } from './rules/index.ts';
+import { rules as allRules } from './rules/index.ts';
 import { waive } from './waive.ts';
 
 /** What a check is asked to compare with. */
@@ -12,6 +12,8 @@ export interface CheckOptions {
 	readonly asOf: string | undefined;
 	/** Texts by file at an earlier revision. */
 	readonly earlier: RepositorySubject['earlier'];
+	/** Undefined: all that there are. */
+	readonly rules?: readonly Rule[] | undefined;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface CheckOptions {
 export function check(
 	filled: readonly FilledCompany[],
 	repository: Repository,
-	{ asOf, earlier }: CheckOptions,
+	{ asOf, earlier, rules = allRules }: CheckOptions,
 	before: readonly Message[],
 	report: Report,
 ): void {
@@ -31,7 +33,7 @@ export function check(
 			const norms = message.norms ?? (message.code === rule.code ? rule.norms : undefined);
 			found.push(norms === undefined ? message : { ...message, norms });
 		};
-		if (rule.scope === 'repository') rule.check({ repository, earlier, asOf }, collect);
+		if (rule.scope === 'repository') rule.check({ repository, earlier, asOf, rules }, collect);
 		for (const { company, documents, sources } of filled) {
 			if (rule.scope === 'company') {
 				const { name, rules: named } = company.source.type;

@@ -16,6 +16,7 @@ import { loadIndustries } from './templates/industries.ts';
 import { loadKinds } from './templates/kinds.ts';
 import { loadLaws } from './templates/laws.ts';
 import { loadPackSettings } from './templates/pack-settings.ts';
+import { loadNorms } from './templates/norms.ts';
 import { loadRegisterTypes } from './templates/register-types.ts';
 import { loadWordLists } from './templates/word-lists.ts';
 import { loadYearSettings } from './templates/year-settings.ts';
@@ -27,21 +28,28 @@ import { loadWordTemplates } from './word-template/word-templates.ts';
  * @param templatesRoot absolute path of the folder whose `templates/` is used: the root itself where it has one
  * Every file that cannot be read is reported, and the others are read all the same.
  */
-export async function load(root: string, templatesRoot: string, report: Report): Promise<Repository> {
+export async function load(root: string, templatesRoot: string, toReader: Report): Promise<Repository> {
+	let whole = true;
+	const report: Report = (message) => {
+		if (message.place.file.startsWith('templates/')) whole = false;
+		toReader(message);
+	};
 	const files = [...(await listFiles(root, 'instructions')), ...(await listFiles(root, 'company'))];
 	reportCollisions(files, report);
 	const types = await loadCompanyTypes(templatesRoot, report);
 	const known = await loadKinds(templatesRoot, report);
 	const companies = await loadCompanies(root, files, types, report);
 	const registerTypes = await loadRegisterTypes(templatesRoot, report);
-	return {
+	const laws = await loadLaws(templatesRoot, report);
+	const read = {
 		kinds: known.kinds,
+		companyTypes: [...types.values()],
 		companies,
 		sources: await loadDocuments(root, files, companies, known, report),
 		handbook: await loadHandbook(templatesRoot, report),
 		registerTypes: registerTypes.types,
 		registers: await loadRegisters(root, files, companies, registerTypes, report),
-		laws: await loadLaws(templatesRoot, report),
+		laws,
 		industries: await loadIndustries(templatesRoot, report),
 		coveredIndustries: await loadCoveredIndustries(templatesRoot, report),
 		grantCalls: await loadGrantCalls(templatesRoot, report),
@@ -54,5 +62,7 @@ export async function load(root: string, templatesRoot: string, report: Report):
 		fonts: await loadFonts(root, files, companies, report),
 		wordTemplates: await loadWordTemplates(root, files, companies, report),
 		files: new Set(files),
+		norms: await loadNorms(templatesRoot, { laws, types }, report),
 	};
+	return { ...read, norms: { ...read.norms, whole } };
 }

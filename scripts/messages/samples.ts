@@ -513,4 +513,6 @@ export const samples: MessageParameters = {
 			en: 'The list in § 9 is missing',
 		},
 	},
+
+	'norm-uncovered': { norm: 'S1-§7-3', status: 'covered', found: 'partial', lost: ['statute provision p7-stk3'] },
 };

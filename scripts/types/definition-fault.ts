@@ -25,6 +25,8 @@ export const definitionFaults = [
 	'repeated',
 	'no-kind',
 	'no-register',
+	'no-law',
+	'no-company-type',
 	'no-placeholder',
 	'not-name',
 	'no-cell',

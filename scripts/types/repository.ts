@@ -8,8 +8,9 @@ import type { Kind } from './kind.ts';
 import type { Language } from './language.ts';
 import type { LawRegister } from './law.ts';
 import type { PackSettings } from './pack.ts';
+import type { NormRegister } from './norm.ts';
 import type { RegisterSource, RegisterType } from './register.ts';
-import type { CompanySource, Source } from './source.ts';
+import type { CompanySource, CompanyType, Source } from './source.ts';
 import type { WordLists } from './word-lists.ts';
 import type { OpenedPackage } from './word-template.ts';
 import type { YearSettings } from './year.ts';
@@ -17,6 +18,7 @@ import type { YearSettings } from './year.ts';
 /** Everything that was read from disk. */
 export interface Repository {
 	readonly kinds: ReadonlyMap<string, Kind>;
+	readonly companyTypes: readonly CompanyType[];
 	readonly companies: readonly CompanySource[];
 	readonly sources: readonly Source[];
 	/** What registers may hold, by name. */
@@ -25,6 +27,7 @@ export interface Repository {
 	/** Undefined when its file could not be read. */
 	readonly handbook: Handbook | undefined;
 	readonly laws: LawRegister;
+	readonly norms: NormRegister;
 	/** Undefined when its file could not be read. */
 	readonly industries: IndustryCodes | undefined;
 	/** Undefined when its file could not be read. */

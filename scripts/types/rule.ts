@@ -35,6 +35,8 @@ interface RuleBase {
 	readonly for: 'all' | 'named';
 	/** Ids of the norms behind it, where they are not in its settings. */
 	readonly norms?: readonly string[];
+	/** Ids that it gives some of its messages, beside `norms` and those in its settings. */
+	readonly alsoNorms?: (repository: Repository) => readonly string[];
 }
 
 export interface DocumentSubject extends Filled {
@@ -70,6 +72,8 @@ export interface RepositorySubject {
 	/** The texts of the same files at `--since`; undefined when not asked for. */
 	readonly earlier: ReadonlyMap<string, string> | undefined;
 	readonly asOf: string | undefined;
+	/** All rules that are run. */
+	readonly rules: readonly Rule[];
 }
 
 /** One requirement on the repository as a whole. */

@@ -27,6 +27,8 @@ const faults: Readonly<Record<Exclude<DefinitionFault, 'not-choice'>, string>> =
 	'no-column': 'der findes ingen kolonne med dette navn',
 	'no-kind': 'der findes ingen dokumenttype med dette navn',
 	'no-register': 'der findes intet register med dette navn',
+	'no-law': 'loven står ikke i lovregisteret',
+	'no-company-type': 'der findes ingen sådan type virksomhed',
 	'no-placeholder': 'det i krøllede parenteser er ikke noget, der kan sættes ind her',
 	'not-name': 'det skal begynde med et lille bogstav og ellers kun have bogstaver og tal',
 	'no-cell': 'der er ikke plads til denne type i en celle',

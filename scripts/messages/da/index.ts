@@ -10,6 +10,7 @@ import { check } from './check.ts';
 import { command } from './command.ts';
 import { committee } from './committee.ts';
 import { company } from './company.ts';
+import { compliance } from './compliance.ts';
 import { confidentiality } from './confidentiality.ts';
 import { coverage } from './coverage.ts';
 import { decisions } from './decisions.ts';
@@ -47,6 +48,7 @@ export const da: Catalogue = {
 	...company,
 	...committee,
 	...confidentiality,
+	...compliance,
 	...coverage,
 	...board,
 	...decisions,

@@ -27,6 +27,8 @@ const faults: Readonly<Record<Exclude<DefinitionFault, 'not-choice'>, string>> =
 	'no-column': 'there is no column of this name',
 	'no-kind': 'there is no kind of document of this name',
 	'no-register': 'there is no register of this name',
+	'no-law': 'the law is not in the register of law',
+	'no-company-type': 'there is no such type of company',
 	'no-placeholder': 'what stands in braces is nothing that can be put in here',
 	'not-name': 'it must begin with a small letter and otherwise hold only letters and digits',
 	'no-cell': 'this type does not fit in a cell',

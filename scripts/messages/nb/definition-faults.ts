@@ -27,6 +27,8 @@ const faults: Readonly<Record<Exclude<DefinitionFault, 'not-choice'>, string>> =
 	'no-column': 'det finnes ingen kolonne med dette navnet',
 	'no-kind': 'det finnes ingen dokumenttype med dette navnet',
 	'no-register': 'det finnes ikke noe register med dette navnet',
+	'no-law': 'loven står ikke i lovregisteret',
+	'no-company-type': 'det finnes ikke noen slik type virksomhet',
 	'no-placeholder': 'det i krøllparentes er ikke noe som kan settes inn her',
 	'not-name': 'det må begynne med en liten bokstav og ellers ha bare bokstaver og sifre',
 	'no-cell': 'denne typen får ikke plass i en celle',

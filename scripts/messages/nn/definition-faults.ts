@@ -26,6 +26,8 @@ const faults: Readonly<Record<Exclude<DefinitionFault, 'not-choice'>, string>> =
 	'no-column': 'det finst inga kolonne med dette namnet',
 	'no-kind': 'det finst ingen dokumenttype med dette namnet',
 	'no-register': 'det finst ikkje noko register med dette namnet',
+	'no-law': 'lova står ikkje i lovregisteret',
+	'no-company-type': 'det finst ikkje nokon slik type verksemd',
 	'no-placeholder': 'det i krøllparentes er ikkje noko som kan setjast inn her',
 	'not-name': 'det må byrje med ein liten bokstav og elles berre ha bokstavar og siffer',
 	'no-cell': 'denne typen får ikkje plass i ei celle',

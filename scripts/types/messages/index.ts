@@ -9,6 +9,7 @@ import type { CheckMessages } from './check.ts';
 import type { CommandMessages } from './command.ts';
 import type { CommitteeMessages } from './committee.ts';
 import type { CompanyMessages } from './company.ts';
+import type { ComplianceMessages } from './compliance.ts';
 import type { ConfidentialityMessages } from './confidentiality.ts';
 import type { CoverageMessages } from './coverage.ts';
 import type { DecisionsMessages } from './decisions.ts';
@@ -45,6 +46,7 @@ export type * from './check.ts';
 export type * from './command.ts';
 export type * from './committee.ts';
 export type * from './company.ts';
+export type * from './compliance.ts';
 export type * from './confidentiality.ts';
 export type * from './coverage.ts';
 export type * from './decisions.ts';
@@ -83,6 +85,7 @@ export interface MessageParameters
 		CompanyMessages,
 		CommitteeMessages,
 		ConfidentialityMessages,
+		ComplianceMessages,
 		CoverageMessages,
 		DecisionsMessages,
 		BoardMessages,
