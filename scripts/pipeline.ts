@@ -1,12 +1,16 @@
 import { type CheckOptions, check } from './check/check.ts';
+import { rules as allRules } from './check/rules/index.ts';
+import { complianceDoc } from './fill/compliance/compliance-doc.ts';
+import { compliancesOf } from './fill/compliance/compliances-of.ts';
 import { editionOf } from './fill/edition/edition-of.ts';
 import { type FilledCompany, fillCompany } from './fill/fill-company.ts';
 import { readCompany } from './fill/read-company.ts';
 import { withoutEchoes } from './fill/without-echoes.ts';
 import { load } from './load/load.ts';
 import { drawCharts, drawEditionCharts } from './render/chart/draw-charts.ts';
+import { complianceCsvOutput } from './render/compliance/compliance-csv-output.ts';
 import { inputsOf, inputsOfEdition } from './render/inputs-of.ts';
-import type { Doc, Edition, Filled, Message, Output, Renderer, Report, Repository } from './types/index.ts';
+import type { Compliance, Doc, Edition, Filled, Message, Output, Renderer, Report, Repository } from './types/index.ts';
 
 /** A repository read, filled in and checked. */
 export interface Prepared {
@@ -14,6 +18,8 @@ export interface Prepared {
 	readonly companies: readonly FilledCompany[];
 	/** The handbooks of those companies that have documents for one. */
 	readonly editions: readonly Edition[];
+	/** Where each norm is documented: the whole list, when all companies are wanted, and for each company. */
+	readonly compliances: readonly Compliance[];
 }
 
 export interface PrepareOptions extends CheckOptions {
@@ -37,7 +43,12 @@ export async function prepare(
 	const companies = fillAll(repository, options.company, (message) => found.push(message));
 	check(companies, repository, options, found, report);
 	const editions = companies.map(({ company, documents }) => editionOf(company, documents, repository));
-	return { repository, companies, editions: editions.filter((edition) => edition !== undefined) };
+	return {
+		repository,
+		companies,
+		editions: editions.filter((edition) => edition !== undefined),
+		compliances: compliancesOf(companies, repository, options.rules ?? allRules, options.asOf),
+	};
 }
 
 /** Fill: the facts and documents of the company wanted, or of all. */
@@ -56,16 +67,19 @@ export function fillAll(repository: Repository, company: string | undefined, rep
 export interface Wanted {
 	readonly documents: readonly Filled[];
 	readonly editions: readonly Edition[];
+	readonly compliances: readonly Compliance[];
 }
 
 /** Render: every document and handbook in every format; one that cannot be rendered is reported, and the others are done. */
 export async function render(
-	{ documents, editions }: Wanted,
+	{ documents, editions, compliances }: Wanted,
 	renderers: readonly Renderer[],
 	tool: string,
 	report: Report,
 ): Promise<readonly Output[]> {
-	const single = documents.map(async ({ doc }) => {
+	const registers = compliances.map((compliance) => ({ compliance, doc: complianceDoc(compliance) }));
+	const tables = registers.map(({ compliance, doc }) => complianceCsvOutput(compliance, doc, tool));
+	const single = [...documents, ...registers].map(async ({ doc }) => {
 		const inputs = inputsOf(doc, tool);
 		const drawn = await drawCharts(doc);
 		return Promise.all(renderers.map((renderer) => renderOne(drawn, renderer, inputs, report)));
@@ -76,7 +90,7 @@ export async function render(
 		const drawn = await drawEditionCharts(edition);
 		return Promise.all(renderers.map((renderer) => renderHandbook(drawn, renderer, inputs, report)));
 	});
-	return (await Promise.all([...single, ...whole])).flat(2);
+	return [...tables, ...(await Promise.all([...single, ...whole])).flat(2)];
 }
 
 async function renderOne(doc: Doc, renderer: Renderer, inputs: string, report: Report): Promise<readonly Output[]> {

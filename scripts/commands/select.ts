@@ -1,6 +1,6 @@
 import { nearest } from '../messages/nearest.ts';
 import type { Prepared } from '../pipeline.ts';
-import type { Edition, Filled, Source } from '../types/index.ts';
+import type { Compliance, Edition, Filled, Source } from '../types/index.ts';
 import { companyUnknown } from './company-unknown.ts';
 import type { Options } from './options.ts';
 import { misuse } from './usage-error.ts';
@@ -11,6 +11,8 @@ export interface Selection {
 	readonly documents: readonly Filled[];
 	/** Whole handbooks, when no part of one is asked for. */
 	readonly editions: readonly Edition[];
+	/** Compliance registers, when all documents of their companies are asked for. */
+	readonly compliances: readonly Compliance[];
 	/** How many documents were checked, those that could not be made included. */
 	readonly checked: number;
 	/** Files that hold the facts of their companies. */
@@ -18,7 +20,10 @@ export interface Selection {
 }
 
 /** What `--company`, `--kind` and `--only` name; nothing to do is a misuse, not a success. */
-export function select({ companies, editions, repository }: Prepared, { company, kind, only }: Options): Selection {
+export function select(
+	{ companies, editions, compliances, repository }: Prepared,
+	{ company, kind, only }: Options,
+): Selection {
 	const known = repository.companies.map(({ id }) => id);
 	if (company !== undefined && !known.includes(company)) throw companyUnknown(company, known);
 	if (kind !== undefined && !repository.kinds.has(kind)) {
@@ -36,9 +41,11 @@ export function select({ companies, editions, repository }: Prepared, { company,
 	const unread = [...repository.files].filter((file) => /(?<!\/README)\.md$/i.test(file) && !read.has(file));
 	if (checked === 0 && asked.length > 0 && !unread.some((file) => isWithin(file, path ?? file)))
 		throw misuse('selection-empty', { selection: asked.join(', ') });
+	const whole = kind === undefined && path === undefined;
 	return {
 		documents: chosen.flatMap(({ documents }) => documents).filter(({ source }) => isAsked(source)),
-		editions: kind === undefined && path === undefined ? editions : [],
+		editions: whole ? editions : [],
+		compliances: whole ? compliances : [],
 		checked,
 		readmes: new Set(chosen.map((filled) => filled.company.source.file)),
 	};

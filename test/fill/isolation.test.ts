@@ -27,7 +27,7 @@ test('no fact of one company stands in the output of another', async () => {
 			try {
 				const messages: Message[] = [];
 				const report = (message: Message) => messages.push(message);
-				const { companies, editions } = await prepare(
+				const { companies, editions, compliances } = await prepare(
 					root,
 					process.cwd(),
 					{ asOf: undefined, earlier: undefined },
@@ -39,7 +39,7 @@ test('no fact of one company stands in the output of another', async () => {
 					createMarkdownRenderer(),
 					createHtmlRenderer({ css: '', site: { css: '', script: () => '' }, typst: {}, fonts: [] }, []),
 				];
-				const outputs = await render({ documents, editions }, renderers, 'test', report);
+				const outputs = await render({ documents, editions, compliances }, renderers, 'test', report);
 				expect(outputs.filter(({ kind }) => kind === 'instruction')).toHaveLength(3 * 2 * 2);
 				expect(outputs.filter(({ kind, format }) => kind === 'handbook' && format === 'md')).toHaveLength(3);
 				for (const { company, bytes } of outputs) {

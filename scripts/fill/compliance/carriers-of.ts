@@ -19,13 +19,24 @@ export function carriersOf(repository: Repository, rules: readonly Rule[]): Read
 			carriers.set(one.norm, [...(carriers.get(one.norm) ?? []), { holder, ...one }]);
 		}
 	};
-	for (const kind of repository.kinds.values())
-		add({ type: 'kind', name: kind.name }, [...inKind(kind), ...inRules(kind.rules, rules, repository)]);
+	const shared = sharedFields(repository);
+	add({ type: 'all', name: '' }, inFields(shared));
+	for (const kind of repository.kinds.values()) {
+		const own = { ...kind, fields: kind.fields.filter((field) => !shared.includes(field)) };
+		add({ type: 'kind', name: kind.name }, [...inKind(own), ...inRules(kind.rules, rules, repository)]);
+	}
 	for (const { name, fields, rules: settings } of repository.companyTypes)
 		add({ type: 'company', name }, [...inFields(fields), ...inRules(settings, rules, repository)]);
 	for (const { name, columns } of repository.registerTypes.values()) add({ type: 'register', name }, inFields(columns));
 	for (const rule of rules) if (rule.for === 'all') add({ type: 'all', name: '' }, inRule(rule, repository));
 	return carriers;
+}
+
+/** The fields that every document has. */
+function sharedFields({ kinds }: Repository): readonly Field[] {
+	const [first, ...others] = kinds.values();
+	const fields = first?.fields ?? [];
+	return others.length === 0 ? [] : fields.filter((field) => others.every((kind) => kind.fields.includes(field)));
 }
 
 function inKind(kind: Kind): readonly Found[] {

@@ -72,7 +72,7 @@ function schemaFor({ laws, types }: Known, ids: Set<string>) {
 				.refine((law) => laws.has(law), named('no-law'))
 				.optional(),
 			language: z.enum(languages),
-			country: z.string().optional(),
+			country: z.enum(['NO', 'DK']).optional(),
 			wholeList: z
 				.enum(['true', 'false'])
 				.default('true')

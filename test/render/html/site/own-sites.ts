@@ -8,5 +8,5 @@ export async function ownSites(): Promise<readonly Output[]> {
 	const root = process.cwd();
 	const { companies, editions } = await prepare(root, root, { asOf: undefined, earlier: undefined }, () => {});
 	const documents = companies.flatMap((company) => company.documents);
-	return render({ documents, editions }, [createHtmlRenderer(look, ['html'])], 'test', () => {});
+	return render({ documents, editions, compliances: [] }, [createHtmlRenderer(look, ['html'])], 'test', () => {});
 }

@@ -1,0 +1,41 @@
+import { complianceTexts } from '../../messages/compliance-register.ts';
+import type { Carrier, Company, ComplianceRow, Filled, Norm, NormSource, Repository } from '../../types/index.ts';
+import { isInForce } from '../is-in-force.ts';
+import { holdersOf } from './carriers-in-words.ts';
+import type { ComplianceSubject } from './compliance-of.ts';
+import { documentsFor, rowOf } from './row-of.ts';
+
+/** A norm that binds a company: documented only by what the company has itself, in force and not overdue. */
+export function companyRow(
+	norm: Norm,
+	source: NormSource,
+	company: Company,
+	documents: readonly Filled[],
+	{ repository, carriers, asOf }: ComplianceSubject,
+): ComplianceRow {
+	const { language } = company;
+	const own = (carriers.get(norm.id) ?? []).filter((carrier) => concerns(carrier, company, repository));
+	const there = documentsFor(own, documents).filter(({ doc }) => doc.meta.status.state !== 'retired');
+	const row = rowOf(norm, source, own, there, repository, language);
+	const claimed = { ...row, state: norm.status, reason: norm.reason };
+	if (norm.status !== 'covered' && norm.status !== 'partial') return claimed;
+	const texts = complianceTexts[language];
+	const inForce = there.filter(({ doc, source: { draft } }) => isInForce(doc.meta.status.state) && !draft);
+	const sound = inForce.some(({ doc: { meta } }) => asOf === undefined || (meta.nextReview ?? asOf) >= asOf);
+	if (sound || own.some((carrier) => isFact(carrier, company))) return claimed;
+	if (there.length > 0) return { ...row, state: 'partial', reason: inForce.length > 0 ? texts.overdue : texts.draft };
+	const kinds = own.filter(({ holder }) => holder.type === 'kind');
+	return { ...row, state: 'gap', reason: texts.missing(holdersOf(kinds, repository, language)) };
+}
+
+/** Whether a carrier is of a kind that the company may have, of its own type, or of everybody. */
+function concerns({ holder: { type, name } }: Carrier, company: Company, { kinds }: Repository): boolean {
+	const own = company.source.type.name;
+	if (type === 'company') return name === own;
+	return type !== 'kind' || (kinds.get(name)?.companyTypes?.includes(own) ?? true);
+}
+
+/** What the company's own facts or registers carry: a rule on them, or a register that is there. */
+function isFact({ holder: { type, name }, part }: Carrier, { registers }: Company): boolean {
+	return type === 'company' ? part === 'rule' : type === 'register' && registers.has(name);
+}

@@ -1,0 +1,23 @@
+import type { Compliance, Repository, Rule } from '../../types/index.ts';
+import type { FilledCompany } from '../fill-company.ts';
+import { carriersOf } from './carriers-of.ts';
+import { companyCompliance, wholeCompliance } from './compliance-of.ts';
+
+/** The registers of these companies, and the whole list in the language of the root's when all are there. */
+export function compliancesOf(
+	companies: readonly FilledCompany[],
+	repository: Repository,
+	rules: readonly Rule[],
+	asOf: string | undefined,
+): readonly Compliance[] {
+	if (repository.norms.sources.length === 0) return [];
+	const subject = { repository, carriers: carriersOf(repository, rules), asOf };
+	const own = companies.map(({ company, documents }) => companyCompliance(company, documents, subject));
+	const root = companies.find(({ company }) => company.source.file === 'README.md');
+	const documents = companies.flatMap((one) => one.documents);
+	const whole = root !== undefined && companies.length === repository.companies.length;
+	return [
+		...(whole ? [wholeCompliance(root.company, documents, subject)] : []),
+		...own.filter((one) => one !== undefined),
+	];
+}

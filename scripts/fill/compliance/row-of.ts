@@ -1,0 +1,51 @@
+import type {
+	Carrier,
+	ComplianceDocument,
+	ComplianceRow,
+	Filled,
+	Language,
+	Norm,
+	NormSource,
+	Repository,
+} from '../../types/index.ts';
+import { isInForce } from '../is-in-force.ts';
+import { holdersOf, partsOf } from './carriers-in-words.ts';
+
+/** What a row says whoever it is for: who carries the norm, where, in which of these documents, and what checks it. */
+export function rowOf(
+	norm: Norm,
+	source: NormSource,
+	carriers: readonly Carrier[],
+	documents: readonly Filled[],
+	repository: Repository,
+	language: Language,
+): Omit<ComplianceRow, 'state' | 'reason'> {
+	const checks = carriers.flatMap(({ code }) => (code === undefined ? [] : [code]));
+	return {
+		norm,
+		source,
+		holders: holdersOf(carriers, repository, language),
+		documents: documents.toSorted(byForce).map(toDocument),
+		parts: partsOf(carriers, repository, language),
+		checks: [...new Set(checks)].sort(),
+	};
+}
+
+/** The documents of the kinds that carry a norm; all, where every document does. */
+export function documentsFor(carriers: readonly Carrier[], documents: readonly Filled[]): readonly Filled[] {
+	if (carriers.some(({ holder }) => holder.type === 'all')) return documents;
+	const kinds = new Set(carriers.flatMap(({ holder }) => (holder.type === 'kind' ? [holder.name] : [])));
+	return documents.filter(
+		({ doc, source }) => kinds.has(doc.kind) || source.kind.annexes.some((kind) => kinds.has(kind)),
+	);
+}
+
+/** Those in force first, then by their path. */
+function byForce(one: Filled, other: Filled): number {
+	const rank = ({ doc }: Filled) => (isInForce(doc.meta.status.state) ? 0 : 1);
+	return rank(one) - rank(other) || (one.doc.path < other.doc.path ? -1 : 1);
+}
+
+function toDocument({ doc }: Filled): ComplianceDocument {
+	return { id: doc.id, path: doc.path, kind: doc.kind };
+}

@@ -1,0 +1,16 @@
+import type { ComplianceRow, Filled, Language, Norm, NormSource } from '../../types/index.ts';
+import type { ComplianceSubject } from './compliance-of.ts';
+import { documentsFor, rowOf } from './row-of.ts';
+
+/** A norm of the whole list: what is claimed of it, with the documents that there are. */
+export function wholeRow(
+	norm: Norm,
+	source: NormSource,
+	language: Language,
+	documents: readonly Filled[],
+	{ repository, carriers }: ComplianceSubject,
+): ComplianceRow {
+	const own = carriers.get(norm.id) ?? [];
+	const row = rowOf(norm, source, own, documentsFor(own, documents), repository, language);
+	return { ...row, state: norm.status, reason: norm.reason };
+}

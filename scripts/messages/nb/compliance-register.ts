@@ -1,0 +1,33 @@
+import type { ComplianceTexts } from '../compliance-texts.ts';
+
+export const complianceRegister: ComplianceTexts = {
+	title: 'Etterlevelsesregister',
+	whole: 'Alle normer',
+	shows:
+		'Registeret viser hva som er dokumentert, og hva som kontrollerer det. Det viser ikke at regelverket blir fulgt.',
+	how: 'Det som mangler, står først. Deretter står normene etter kilde. «Kontroll» er koden på meldingen som kommer når noe ikke stemmer.',
+	date: 'Dato',
+	count: 'Normer',
+	status: {
+		gap: 'mangler',
+		covered: 'dokumentert',
+		partial: 'delvis',
+		manual: 'manuell',
+		'source-incomplete': 'kilde ufullstendig',
+		'out-of-scope': 'utenfor',
+	},
+	gaps: 'Ikke dokumentert, eller bare delvis',
+	noGaps: 'Ingenting mangler.',
+	columns: { norm: 'Norm', text: 'Hva normen sier', where: 'Hvor det står', check: 'Kontroll', status: 'Status' },
+	facts: 'Opplysninger om virksomheten',
+	everyDocument: 'Alle dokumenter',
+	kinds: (count) => `${count} dokumenttyper`,
+	more: (count) => `og ${count} til`,
+	none: '–',
+	missing: (kinds) =>
+		kinds.length === 0
+			? 'Det finnes ikke noe dokument ennå.'
+			: `Det finnes ikke noe dokument ennå. Lag ett av typen ${kinds.join(', ')}.`,
+	draft: 'Dokumentet er ikke i kraft ennå.',
+	overdue: 'Dokumentet skulle vært revidert.',
+};
