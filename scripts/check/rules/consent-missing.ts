@@ -7,7 +7,10 @@ import { placeOfField } from '../place-of-field.ts';
 const needs = ['information', 'to', 'authority', 'recommendations', 'informed', 'consented'] as const;
 
 /** By purpose. */
-const settingsSchema = z.record(z.string(), z.strictObject({ needs: z.array(z.enum(needs)), norm: z.string() }));
+const settingsSchema = z.record(
+	z.string(),
+	z.strictObject({ needs: z.array(z.enum(needs)), norm: z.string().optional() }),
+);
 
 /** A consent in force says all that its purpose asks for; until then it is a form to be filled in by hand. */
 export const consentMissing: DocumentRule = {
@@ -21,7 +24,8 @@ export const consentMissing: DocumentRule = {
 			if (!isEmpty(data[field])) continue;
 			const place = placeOfField(source, field);
 			const params = { field, purpose: String(data.purpose) };
-			report({ code: 'consent-missing', severity: 'error', place, params, norms: [asked.norm] });
+			const norms = asked.norm === undefined ? [] : [asked.norm];
+			report({ code: 'consent-missing', severity: 'error', place, params, norms });
 		}
 	},
 };
