@@ -21,6 +21,11 @@ export interface SectionSpecification {
 	readonly mayBeEmpty: boolean;
 }
 
+/** What a document or a register is about: one person's health and exposure, or measurements and production. */
+export const holdings = ['person', 'technical'] as const;
+
+export type Holding = (typeof holdings)[number];
+
 /** Thresholds and other settings of a rule, as a kind states them. */
 export type RuleSettings = Readonly<Record<string, unknown>>;
 
@@ -81,6 +86,8 @@ export interface Kind {
 	readonly forEach: string | undefined;
 	/** Fields that name another document to take over from, and the kind that it is of: names in `taken`. */
 	readonly takesFrom: ReadonlyMap<string, string>;
+	/** What its documents hold that must be kept apart from the other; undefined: neither. */
+	readonly holds: Holding | undefined;
 	/** Whom every document of it has to be sent to. */
 	readonly recipients: readonly RequiredRecipient[];
 	/** When its documents are due, and what is due in them. */

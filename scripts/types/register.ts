@@ -1,5 +1,6 @@
 import type { Due } from './due.ts';
 import type { Field } from './field.ts';
+import type { Holding } from './kind.ts';
 import type { Words } from './language.ts';
 import type { DataGroup, Group } from './value.ts';
 
@@ -17,6 +18,8 @@ export interface RegisterType {
 	readonly columns: readonly Field[];
 	/** Key of the column whose value tells the rows apart. */
 	readonly key: string | undefined;
+	/** What its rows hold that must be kept apart from the other; undefined: neither. */
+	readonly holds: Holding | undefined;
 	/** What is due in its rows. */
 	readonly due: readonly Due[];
 }

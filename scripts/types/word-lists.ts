@@ -12,6 +12,27 @@ export interface WordLists {
 	readonly diagnoses: readonly string[];
 	readonly citations: CitationWords;
 	readonly structure: StructureWords;
+	readonly privacy: PrivacyWords;
+}
+
+/** What tells of persons, secrets and those who may know. */
+export interface PrivacyWords {
+	/** Illnesses and states of health. */
+	readonly health: readonly string[];
+	/** Marks of secrets of trade and production. */
+	readonly production: readonly string[];
+	/** Marks of classified matter. */
+	readonly classified: readonly string[];
+	/** Names of the employer as a recipient. */
+	readonly employer: readonly string[];
+	/** The health service, its staff and the employee as recipients. */
+	readonly staff: readonly string[];
+	/** Words for a visit. */
+	readonly inspection: readonly string[];
+	/** That an employee has asked for something. */
+	readonly request: readonly string[];
+	/** Words of sentences that tell of the duty to be silent. */
+	readonly secrecy: readonly string[];
 }
 
 /** How a legal text is numbered, and what its parts are called where a text refers to them. */

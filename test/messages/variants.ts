@@ -277,6 +277,9 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 	})),
 	'case-transfer-due': [{ case: 'S-1', why: 'closed', since: '1988-05-01', asOf: '1988-08-01' }],
 	'coverage-main-activity': [{ named: 'Kontor', most: [] }],
+	'privacy-health': [{ word: 'astma', beside: 'number' }],
+	'privacy-mixed': [{ holds: 'technical', what: 'eksem' }],
+	'privacy-access': [{ recipient: undefined }],
 	'privacy-number': (['birth', 'd-number', 'h-number', 'synthetic', 'cpr'] as const).flatMap((kind) =>
 		[true, false].map((certain) => ({ kind, certain, number: '010190 *****' })),
 	),

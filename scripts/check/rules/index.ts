@@ -192,7 +192,13 @@ import { placementConsent } from './placement-consent.ts';
 import { placementUncovered } from './placement-uncovered.ts';
 import { planChanged } from './plan-changed.ts';
 import { planYear } from './plan-year.ts';
+import { privacyAccess } from './privacy-access.ts';
+import { privacyClassified } from './privacy-classified.ts';
+import { privacyHealth } from './privacy-health.ts';
+import { privacyMixed } from './privacy-mixed.ts';
 import { privacyNumber } from './privacy-number.ts';
+import { privacyRequestTold } from './privacy-request-told.ts';
+import { privacySecret } from './privacy-secret.ts';
 import { readabilityLix } from './readability-lix.ts';
 import { readabilitySentence } from './readability-sentence.ts';
 import { readabilityWords } from './readability-words.ts';
@@ -434,7 +440,13 @@ export const rules: readonly Rule[] = [
 	placementUncovered,
 	planChanged,
 	planYear,
+	privacyAccess,
+	privacyClassified,
+	privacyHealth,
+	privacyMixed,
 	privacyNumber,
+	privacyRequestTold,
+	privacySecret,
 	readabilityLix,
 	readabilitySentence,
 	readabilityWords,

@@ -5,6 +5,7 @@ import {
 	anyKind,
 	derivations,
 	type Field,
+	holdings,
 	type Kind,
 	languages,
 	type Report,
@@ -81,6 +82,7 @@ const schemaFor = ({ kinds, registers, baseFields }: Known) =>
 					z.string().refine((kind) => kind === anyKind || kinds.includes(kind), named('no-kind')),
 				)
 				.default({}),
+			holds: z.enum(holdings).optional(),
 			recipients: requiredRecipientsSchema,
 			words: z.record(z.string(), wordsSchema).default({}),
 			charts: chartsSchema.default({}),
@@ -176,6 +178,7 @@ async function loadKind(
 		example: text(`${folder}/example.md`, example, start),
 		forEach: read.forEach,
 		takesFrom: new Map(Object.entries(read.takesFrom)),
+		holds: read.holds,
 		recipients: read.recipients,
 		due: [...base.due, ...read.due],
 		derive: new Map(

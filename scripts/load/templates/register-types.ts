@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Field, languages, type RegisterType, type Report } from '../../types/index.ts';
+import { type Field, holdings, languages, type RegisterType, type Report } from '../../types/index.ts';
 import { checkDueFields } from './check-due-fields.ts';
 import { dueSchema } from './due-schema.ts';
 import { fieldsSchema, toFields } from './fields-schema.ts';
@@ -10,7 +10,13 @@ import { readDefinition } from './read-definition.ts';
 import { wordsSchema } from './words-schema.ts';
 
 const schema = z
-	.strictObject({ label: wordsSchema, key: z.string().optional(), columns: fieldsSchema, due: dueSchema })
+	.strictObject({
+		label: wordsSchema,
+		key: z.string().optional(),
+		holds: z.enum(holdings).optional(),
+		columns: fieldsSchema,
+		due: dueSchema,
+	})
 	.superRefine(({ key, columns, due }, context) => {
 		checkDueFields(due, toFields(columns), context);
 		if (key !== undefined && !(key in columns))
@@ -37,7 +43,15 @@ export async function loadRegisterTypes(root: string, report: Report): Promise<R
 		const read = await readDefinition(root, `${folder}/${file}`, schema, report);
 		const name = file.slice(0, -'.yaml'.length);
 		if (read === undefined) unread.add(name);
-		else types.set(name, { name, label: read.label, columns: toFields(read.columns), key: read.key, due: read.due });
+		else
+			types.set(name, {
+				name,
+				label: read.label,
+				columns: toFields(read.columns),
+				key: read.key,
+				holds: read.holds,
+				due: read.due,
+			});
 	}
 	return { types, unread };
 }

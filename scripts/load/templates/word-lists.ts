@@ -34,6 +34,17 @@ const structure = z.strictObject({
 		.default({ subsection: [], item: [], point: [], letter: [], annex: [] }),
 });
 
+const privacy = z.strictObject({
+	health: words,
+	production: words,
+	classified: words,
+	employer: words,
+	staff: words,
+	inspection: words,
+	request: words,
+	secrecy: words,
+});
+
 const schema = z.strictObject({
 	wording: z.array(z.strictObject({ wrong: z.string().min(1), right: z.string().min(1) })).default([]),
 	abbreviations: z.array(z.string().endsWith('.', named('no-full-stop'))).default([]),
@@ -41,6 +52,7 @@ const schema = z.strictObject({
 	diagnoses: words,
 	citations: citations.prefault({}),
 	structure: structure.prefault({}),
+	privacy: privacy.prefault({}),
 });
 
 /** Reads the word lists of every language, from `templates/language/<language>.yaml`. */

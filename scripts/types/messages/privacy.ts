@@ -6,4 +6,12 @@ export interface PrivacyMessages {
 		readonly certain: boolean;
 		readonly number: string;
 	};
+	'privacy-health': { readonly word: string; readonly beside: 'name' | 'number' };
+	'privacy-secret': { readonly marking: string };
+	'privacy-classified': { readonly marking: string };
+	/** `what`: the document, the register or the words that are of the other sort. */
+	'privacy-mixed': { readonly holds: 'person' | 'technical'; readonly what: string };
+	'privacy-request-told': { readonly words: string };
+	/** `recipient` undefined: none is named. */
+	'privacy-access': { readonly recipient: string | undefined };
 }

@@ -1,0 +1,41 @@
+import { wholeWord } from '../whole-word.ts';
+import { identityNumbers } from './identity-numbers.ts';
+
+/** A word for a state of health in a sentence that says whose it is. */
+export interface HealthOfPerson {
+	readonly word: string;
+	readonly at: number;
+	/** By what the person is known there. */
+	readonly beside: 'name' | 'number';
+}
+
+/** A given name and a surname, an initial or a particle between them. */
+const fullName =
+	/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}[\p{L}'’-]*(?:[ \u00A0](?:\p{Lu}\.|af|av|de|von|van))?(?:[ \u00A0]\p{Lu}\p{Ll}[\p{L}'’-]*)+/gu;
+
+/**
+ * Finds what a text tells of the health of somebody: a word for it in one sentence with a full name or an identity number.
+ * @param words illnesses and states of health
+ * @param others names that are no person's: of firms, services and places
+ */
+export function healthOfPersons(
+	words: readonly string[],
+	others: readonly string[],
+): (text: string) => readonly HealthOfPerson[] {
+	const health = wholeWord(words, 'any');
+	const notPersons = wholeWord(others, 'any');
+	const segmenter = new Intl.Segmenter('nb', { granularity: 'sentence' });
+	return (text) => {
+		if (text.search(health) === -1) return [];
+		return [...segmenter.segment(text)].flatMap(({ segment, index }) => {
+			const beside = besideIn(segment, notPersons);
+			if (beside === undefined) return [];
+			return [...segment.matchAll(health)].map(({ 0: word, index: at }) => ({ word, at: index + at, beside }));
+		});
+	};
+}
+
+function besideIn(sentence: string, notPersons: RegExp): HealthOfPerson['beside'] | undefined {
+	if (identityNumbers(sentence).length > 0) return 'number';
+	return sentence.replace(notPersons, ' ').search(fullName) === -1 ? undefined : 'name';
+}
