@@ -5,6 +5,8 @@ import { measurementsIn } from '../privacy/measurements-in.ts';
 import { namesOfOthers } from '../privacy/names-of-others.ts';
 import { normsOf } from '../privacy/norms-of.ts';
 import { printedPassages } from '../privacy/printed-passages.ts';
+import { toldOnce } from '../privacy/told-once.ts';
+import { valuesOf } from '../privacy/written-passages.ts';
 
 /**
  * Data on a person and technical data never meet in one document: not by what it takes over from, not by the registers
@@ -35,8 +37,13 @@ export const privacyMixed: DocumentRule = {
 			holds === 'person'
 				? measurementsIn
 				: healthOfPersons(repository.words[doc.language].privacy.health, namesOfOthers(company, repository));
-		for (const { text, placeOf } of printedPassages(subject))
-			for (const { word, at } of find(text)) tell(word, placeOf(at, at + word.length));
+		const isNew = toldOnce();
+		for (const { text, placeOf } of [...valuesOf(source), ...printedPassages(subject)]) {
+			for (const { word, at } of find(text)) {
+				const place = placeOf(at, at + word.length);
+				if (isNew(word, place, source.file)) tell(word, place);
+			}
+		}
 	},
 };
 

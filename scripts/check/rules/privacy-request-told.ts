@@ -3,6 +3,7 @@ import { addressedTo } from '../privacy/addressed-to.ts';
 import { normsOf } from '../privacy/norms-of.ts';
 import { printedPassages } from '../privacy/printed-passages.ts';
 import { requestsTold } from '../privacy/requests-told.ts';
+import { toldOnce } from '../privacy/told-once.ts';
 import { valuesOf } from '../privacy/written-passages.ts';
 
 /** What the employer gets to read never says that a visit follows what an employee has asked or complained of. */
@@ -19,12 +20,11 @@ export const privacyRequestTold: DocumentRule = {
 			...settings,
 		});
 		const find = requestsTold(repository.words[doc.language].privacy);
-		const seen = new Set<number>();
+		const isNew = toldOnce();
 		for (const { text, label, placeOf } of [...valuesOf(source), ...printedPassages(subject)]) {
 			for (const { words, at } of find(text, label)) {
 				const place = placeOf(at, at + words.length);
-				if (place.file !== source.file || seen.has(place.line)) continue;
-				seen.add(place.line);
+				if (place.file !== source.file || !isNew(words, place, source.file)) continue;
 				report({ code: 'privacy-request-told', severity: 'error', place, params: { words }, ...(norms && { norms }) });
 			}
 		}
