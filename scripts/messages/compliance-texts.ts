@@ -24,6 +24,8 @@ export interface ComplianceTexts {
 	readonly none: string;
 	/** Why a company's own documents do not show it. */
 	readonly missing: (kinds: readonly string[]) => string;
+	/** Of a norm that is claimed to be documented, and that no check carries. */
+	readonly unchecked: string;
 	readonly draft: string;
 	readonly overdue: string;
 }

@@ -9,6 +9,7 @@ const settingsSchema = z.strictObject({ country: z.string() });
 export const healthServiceMissing: CompanyRule = {
 	code: 'health-service-missing',
 	for: 'named',
+	alsoNorms: ({ industries }) => (industries === undefined ? [] : [industries.norm]),
 	scope: 'company',
 	check({ company, repository: { industries } }, report, settings) {
 		const { country } = settingsSchema.parse(settings);

@@ -9,6 +9,7 @@ const settingsSchema = z.strictObject({ country: z.string() });
 export const industryEdition: CompanyRule = {
 	code: 'industry-edition',
 	for: 'named',
+	alsoNorms: ({ industries }) => (industries === undefined ? [] : [industries.norm]),
 	scope: 'company',
 	check({ company, repository: { industries } }, report, settings) {
 		const { country } = settingsSchema.parse(settings);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textsIn } from '../../fill/compliance/texts-in.ts';
 import { isInForce } from '../../fill/is-in-force.ts';
 import type { DocumentRule } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
@@ -18,6 +19,7 @@ const pointsSchema = z.array(
 export const internalControlGap: DocumentRule = {
 	code: 'internal-control-gap',
 	for: 'named',
+	alsoNorms: ({ kinds }) => [...kinds.values()].flatMap(({ derive }) => textsIn(derive.get('internalControl'))),
 	scope: 'document',
 	check({ doc, source, derived }, report) {
 		// Settings that cannot be read have been reported.

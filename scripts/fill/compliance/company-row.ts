@@ -3,6 +3,7 @@ import type { Carrier, Company, ComplianceRow, Filled, Norm, NormSource, Reposit
 import { isInForce } from '../is-in-force.ts';
 import { holdersOf } from './carriers-in-words.ts';
 import type { ComplianceSubject } from './compliance-of.ts';
+import { reachOf } from './reach-of.ts';
 import { documentsFor, rowOf } from './row-of.ts';
 
 /** A norm that binds a company: documented only by what the company has itself, in force and not overdue. */
@@ -20,6 +21,8 @@ export function companyRow(
 	const claimed = { ...row, state: norm.status, reason: norm.reason };
 	if (norm.status !== 'covered' && norm.status !== 'partial') return claimed;
 	const texts = complianceTexts[language];
+	if (norm.status === 'covered' && reachOf(norm, carriers.get(norm.id) ?? []) !== 'covered')
+		return { ...row, state: 'partial', reason: texts.unchecked };
 	const inForce = there.filter(({ doc, source: { draft } }) => isInForce(doc.meta.status.state) && !draft);
 	const sound = inForce.some(({ doc: { meta } }) => asOf === undefined || (meta.nextReview ?? asOf) >= asOf);
 	if (sound || own.some((carrier) => isFact(carrier, company))) return claimed;

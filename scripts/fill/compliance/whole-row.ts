@@ -1,5 +1,7 @@
+import { complianceTexts } from '../../messages/compliance-register.ts';
 import type { ComplianceRow, Filled, Language, Norm, NormSource } from '../../types/index.ts';
 import type { ComplianceSubject } from './compliance-of.ts';
+import { reachOf } from './reach-of.ts';
 import { documentsFor, rowOf } from './row-of.ts';
 
 /** A norm of the whole list: what is claimed of it, with the documents that there are. */
@@ -12,5 +14,7 @@ export function wholeRow(
 ): ComplianceRow {
 	const own = carriers.get(norm.id) ?? [];
 	const row = rowOf(norm, source, own, documentsFor(own, documents), repository, language);
+	const isUnchecked = norm.status === 'covered' && reachOf(norm, own) !== 'covered';
+	if (isUnchecked) return { ...row, state: 'partial', reason: complianceTexts[language].unchecked };
 	return { ...row, state: norm.status, reason: norm.reason };
 }

@@ -28,6 +28,7 @@ export const complianceRegister: ComplianceTexts = {
 		kinds.length === 0
 			? 'Der findes endnu intet dokument.'
 			: `Der findes endnu intet dokument. Lav et af typen ${kinds.join(', ')}.`,
+	unchecked: 'Der er ikke fundet nogen kontrol i skabelonerne.',
 	draft: 'Dokumentet er ikke trådt i kraft endnu.',
 	overdue: 'Dokumentet skulle have været revideret.',
 };

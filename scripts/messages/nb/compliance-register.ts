@@ -28,6 +28,7 @@ export const complianceRegister: ComplianceTexts = {
 		kinds.length === 0
 			? 'Det finnes ikke noe dokument ennå.'
 			: `Det finnes ikke noe dokument ennå. Lag ett av typen ${kinds.join(', ')}.`,
+	unchecked: 'Ingen kontroll er funnet i malene.',
 	draft: 'Dokumentet er ikke i kraft ennå.',
 	overdue: 'Dokumentet skulle vært revidert.',
 };

@@ -28,6 +28,7 @@ export const complianceRegister: ComplianceTexts = {
 		kinds.length === 0
 			? 'Det finst ikkje noko dokument enno.'
 			: `Det finst ikkje noko dokument enno. Lag eit av typen ${kinds.join(', ')}.`,
+	unchecked: 'Ingen kontroll er funnen i malane.',
 	draft: 'Dokumentet er ikkje i kraft enno.',
 	overdue: 'Dokumentet skulle ha vore revidert.',
 };
