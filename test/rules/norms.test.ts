@@ -15,6 +15,10 @@ const promised: Readonly<Record<string, readonly string[]>> = {
 		...['2', '3a', '3b', '3c', '3d/e', '3f', '4a', '4b', '5b', '6', '7', '8'].map((point) => `S1-B2-${point}`),
 		'S2-§4-3',
 	],
+	'decisions on health services': [
+		...['S2-§2-3', 'S2-§7-1…3', 'S2-§8', 'S2-§17', 'S2-§21', 'S2-§22-1…3', 'S2-§23', 'S2-§25', 'S2-§26'],
+		...['S2-§27-1', 'S2-§28', 'S2-A-I', 'S2-A-II', 'S2-A-III'],
+	],
 	'the affiliation of personnel': ['S1-B1-1', 'S1-B1-2a', 'S1-B1-2b', 'S1-B1-3', 'S1-B1-4'],
 };
 

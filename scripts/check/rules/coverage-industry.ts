@@ -1,14 +1,17 @@
+import { z } from 'zod';
 import { nearest } from '../../messages/nearest.ts';
 import type { DataGroup, DocumentRule } from '../../types/index.ts';
 import { placeOfField } from '../place-of-field.ts';
+
+const settingsSchema = z.strictObject({ norm: z.string() });
 
 /** The industry of every activity stands in the annex. */
 export const coverageIndustry: DocumentRule = {
 	code: 'coverage-industry',
 	for: 'named',
-	norms: ['S2-§2-2'],
 	scope: 'document',
-	check({ source, data, repository: { coveredIndustries } }, report) {
+	check({ source, data, repository: { coveredIndustries } }, report, settings) {
+		const { norm } = settingsSchema.parse(settings);
 		if (coveredIndustries === undefined || !Array.isArray(data.activities)) return;
 		const codes = [...coveredIndustries.lines.keys()];
 		for (const [index, { industry: text }] of (data.activities as readonly DataGroup[]).entries()) {
@@ -16,7 +19,11 @@ export const coverageIndustry: DocumentRule = {
 			const place = placeOfField(source, 'activities', index, 'industry');
 			// A group that has lines is no industry; its first line shows how they are written.
 			const meant = codes.find((code) => code.startsWith(`${text}.`)) ?? nearest(text, codes);
-			report({ code: 'coverage-industry', severity: 'error', place, params: { text, nearest: meant } });
+			// The part of the annex that the group stands in, where there is such a group.
+			const [, number] = /^(\d+)/.exec(text) ?? [];
+			const group = coveredIndustries.groups.find((one) => one.number === number);
+			const norms = [norm, ...(group === undefined ? [] : [group.norm])];
+			report({ code: 'coverage-industry', severity: 'error', place, params: { text, nearest: meant }, norms });
 		}
 	},
 };

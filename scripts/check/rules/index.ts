@@ -10,6 +10,8 @@ import { affiliationAgreementMissing } from './affiliation-agreement-missing.ts'
 import { amendmentTarget } from './amendment-target.ts';
 import { amendmentText } from './amendment-text.ts';
 import { amendmentUnwritten } from './amendment-unwritten.ts';
+import { appealLate } from './appeal-late.ts';
+import { appealNoteMissing } from './appeal-note-missing.ts';
 import { appliesWhenFact } from './applies-when-fact.ts';
 import { appointmentChairSite } from './appointment-chair-site.ts';
 import { appointmentCount } from './appointment-count.ts';
@@ -29,6 +31,7 @@ import { assistanceRisk } from './assistance-risk.ts';
 import { assistanceUnexplained } from './assistance-unexplained.ts';
 import { assistanceUnplanned } from './assistance-unplanned.ts';
 import { assistanceWhy } from './assistance-why.ts';
+import { attendanceVote } from './attendance-vote.ts';
 import { blankUnfilled } from './blank-unfilled.ts';
 import { boardAttendance } from './board-attendance.ts';
 import { boardAttendanceName } from './board-attendance-name.ts';
@@ -79,10 +82,12 @@ import { costRowMissing } from './cost-row-missing.ts';
 import { coverageIndustry } from './coverage-industry.ts';
 import { coverageMainActivity } from './coverage-main-activity.ts';
 import { coverageProduction } from './coverage-production.ts';
+import { coverageServiceLate } from './coverage-service-late.ts';
 import { coverageSum } from './coverage-sum.ts';
 import { coverageTie } from './coverage-tie.ts';
 import { dateFuture } from './date-future.ts';
 import { dayClosed } from './day-closed.ts';
+import { decisionEarly } from './decision-early.ts';
 import { delegateApproval } from './delegate-approval.ts';
 import { delegateApprovalUnclear } from './delegate-approval-unclear.ts';
 import { delegateBoard } from './delegate-board.ts';
@@ -104,6 +109,7 @@ import { deviationOverdue } from './deviation-overdue.ts';
 import { deviationTarget } from './deviation-target.ts';
 import { deviationUnexplained } from './deviation-unexplained.ts';
 import { diagnosisWord } from './diagnosis-word.ts';
+import { directContactMissing } from './direct-contact-missing.ts';
 import { dispatchEarly } from './dispatch-early.ts';
 import { dispatchStranger } from './dispatch-stranger.ts';
 import { dispatchUnsent } from './dispatch-unsent.ts';
@@ -112,6 +118,7 @@ import { dispensationExpired } from './dispensation-expired.ts';
 import { dispensationReason } from './dispensation-reason.ts';
 import { distributionCopies } from './distribution-copies.ts';
 import { districtUnknown } from './district-unknown.ts';
+import { employeeCost } from './employee-cost.ts';
 import { enrolmentChange } from './enrolment-change.ts';
 import { enrolmentLate } from './enrolment-late.ts';
 import { enrolmentMissing } from './enrolment-missing.ts';
@@ -258,6 +265,8 @@ export const rules: readonly Rule[] = [
 	amendmentTarget,
 	amendmentText,
 	amendmentUnwritten,
+	appealLate,
+	appealNoteMissing,
 	appliesWhenFact,
 	appointmentChairSite,
 	appointmentCount,
@@ -277,6 +286,7 @@ export const rules: readonly Rule[] = [
 	assistanceUnexplained,
 	assistanceUnplanned,
 	assistanceWhy,
+	attendanceVote,
 	blankUnfilled,
 	boardAttendance,
 	boardAttendanceName,
@@ -327,10 +337,12 @@ export const rules: readonly Rule[] = [
 	coverageIndustry,
 	coverageMainActivity,
 	coverageProduction,
+	coverageServiceLate,
 	coverageSum,
 	coverageTie,
 	dateFuture,
 	dayClosed,
+	decisionEarly,
 	delegateApproval,
 	delegateApprovalUnclear,
 	delegateBoard,
@@ -352,6 +364,7 @@ export const rules: readonly Rule[] = [
 	deviationTarget,
 	deviationUnexplained,
 	diagnosisWord,
+	directContactMissing,
 	dispatchEarly,
 	dispatchStranger,
 	dispatchUnsent,
@@ -360,6 +373,7 @@ export const rules: readonly Rule[] = [
 	dispensationReason,
 	distributionCopies,
 	districtUnknown,
+	employeeCost,
 	fieldNeeded,
 	grantCall,
 	grantSource,

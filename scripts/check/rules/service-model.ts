@@ -22,7 +22,8 @@ const modelSchema = z.strictObject({
 	branch: z.literal('same').optional(),
 });
 
-const settingsSchema = z.strictObject({ norm: z.string(), models: z.array(modelSchema) });
+/** `voluntary`: the norm by which a service that nobody has to have keeps the same rules. */
+const settingsSchema = z.strictObject({ norm: z.string(), voluntary: z.string(), models: z.array(modelSchema) });
 
 type Model = z.output<typeof modelSchema>;
 
@@ -41,7 +42,7 @@ export const serviceModel: CompanyRule = {
 	for: 'named',
 	scope: 'company',
 	check({ company, repository }, report, settings) {
-		const { norm, models } = settingsSchema.parse(settings);
+		const { norm, voluntary, models } = settingsSchema.parse(settings);
 		const { service } = company.data;
 		const model = isGroup(service) ? models.find((one) => one.model === service.model) : undefined;
 		if (!isGroup(service) || model === undefined) return;
@@ -49,7 +50,8 @@ export const serviceModel: CompanyRule = {
 			const given = { model: model.model, service: String(service.company), found: '', expected: '' };
 			const params = { ...given, nearest: undefined, ...fault };
 			const place = placeOfField(company.source, 'service', key);
-			report({ code: 'service-model', severity: 'error', place, params, norms: [norm] });
+			const norms = service.voluntary === true ? [norm, voluntary] : [norm];
+			report({ code: 'service-model', severity: 'error', place, params, norms });
 		};
 		if (typeof service.company !== 'string') {
 			// A service of its own need not stand apart.

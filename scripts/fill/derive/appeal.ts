@@ -10,7 +10,7 @@ const settingsSchema = z.strictObject({ weeks: z.coerce.number().int(), country:
  * The last day of a time limit in weeks that is counted from the day after a decision was notified. `ends` is the day on
  * which the weeks end; where nothing is due on it, for the reason in `closed`, `deadline` is the next working day.
  */
-export const appeal: Derivation = ({ data: { notified }, language, repository }, settings) => {
+export const appeal: Derivation = ({ data: { notified, appealed }, language, repository }, settings) => {
 	const { weeks, country } = settingsSchema.parse(settings);
 	const closedDays = repository.calendars.get(country);
 	if (typeof notified !== 'string' || closedDays === undefined) return null;
@@ -23,5 +23,7 @@ export const appeal: Derivation = ({ data: { notified }, language, repository },
 		ends,
 		closed: whyClosed(ends, closedDays, language) ?? null,
 		deadline,
+		/** Of the appeal that has come; null where none has. */
+		late: typeof appealed === 'string' ? appealed > deadline : null,
 	};
 };

@@ -63,5 +63,7 @@ function shown(activity: Activity | undefined): DataGroup {
 		code: line === undefined ? null : (activity?.code ?? null),
 		line: line?.name ?? null,
 		from: line?.group.from ?? null,
+		/** The part of the annex that the industry stands in. */
+		norm: line?.group.norm ?? null,
 	};
 }

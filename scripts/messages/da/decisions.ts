@@ -78,6 +78,53 @@ export const decisions: Texts<DecisionsMessages> = {
 				: 'Knyt virksomheden til en godkendt tjeneste, og skriv hvilken under »occupationalHealthService«.',
 		why: 'Vurderingen og oplysningerne om virksomheden bruges begge i håndbogen og skal sige det samme.',
 	},
+	'decision-early': {
+		message: ({ day, inForce }) => `Afgørelsen er fra ${day}, men bekendtgørelsen af 1978 gælder først fra ${inForce}.`,
+		remedy: () => 'Ret dagen, eller lad afgørelsen være.',
+		why: 'Ingen er omfattet, før bekendtgørelsen er trådt i kraft.',
+	},
+	'coverage-service-late': {
+		message: ({ industry, latest, from }) =>
+			from === undefined
+				? `De ansatte i ${industry} skulle have en tjeneste senest ${latest}, men det står ikke, at de har en.`
+				: `De ansatte i ${industry} skulle have en tjeneste senest ${latest}, men fik den ${from}.`,
+		remedy: ({ from }) =>
+			from === undefined
+				? 'Skriv »serviceFrom« med den dag, virksomheden fik en tjeneste. Har den ingen, bør det stå i afgørelsen.'
+				: 'Ret dagen, hvis den er forkert. Ellers er pligten overtrådt, og det bør stå i afgørelsen.',
+		why: 'En virksomhed uden tjeneste et år efter, at den er omfattet, kan straffes.',
+	},
+	'appeal-late': {
+		message: ({ appealed, deadline }) => `Klagen kom ${appealed}, efter sidste dag ${deadline}.`,
+		remedy: () => 'Skriv de særlige grunde til at behandle den under »lateReason«, eller afvis den.',
+		why: 'En klage efter fristen behandles kun, når særlige grunde taler for det.',
+	},
+	'appeal-note-missing': {
+		message: () => 'Afgørelsen henviser ikke til nogen klagevejledning.',
+		remedy: ({ kind }) => `Lav den med »npm run new -- ${kind}«, og skriv den under »references«.`,
+		why: 'Den, der får en afgørelse, skal vide, hvem man kan klage til, og hvor længe.',
+	},
+	'attendance-vote': {
+		message: ({ word }) => `Tjenesten får stemme: »${word}«.`,
+		remedy: () => 'Skriv, at tjenesten deltager uden stemmeret, eller fjern sætningen.',
+		why: 'Tjenesten kan efter aftale deltage i udvalgets møder, men uden stemmeret.',
+	},
+	'direct-contact-missing': {
+		message: ({ why }) =>
+			why === 'nobody'
+				? 'Virksomheden har ingen sikkerhedsorganisation, og det står ikke, hvem tjenesten henvender sig til.'
+				: 'Virksomheden har ingen sikkerhedsorganisation, men her står en indstilling fra en.',
+		remedy: ({ field, why }) =>
+			why === 'nobody'
+				? `Udfyld »${field}« for arbejdsgiveren, arbejdslederne og de øvrige ansatte.`
+				: 'Fjern indstillingen, eller ret »safetyOrganisation« i README.md.',
+		why: 'Uden sikkerhedsorganisation henvender tjenesten sig direkte til arbejdsgiveren, arbejdslederne og de øvrige ansatte.',
+	},
+	'employee-cost': {
+		message: ({ what, cost }) => `»${what}« koster den ansatte ${cost}.`,
+		remedy: () => 'Lad arbejdsgiveren betale, og slet beløbet.',
+		why: 'Arbejdsgiveren betaler tjenesten. Det, den gør, koster ikke de ansatte noget.',
+	},
 };
 
 /** What the conclusion follows from. */

@@ -80,6 +80,53 @@ export const decisions: Texts<DecisionsMessages> = {
 				: 'Join an approved health service, and name it under “occupationalHealthService”.',
 		why: 'The assessment and the facts are both used in the handbook, and must say the same.',
 	},
+	'decision-early': {
+		message: ({ day, inForce }) => `The decision is of ${day}, but the order of 1978 is in force only from ${inForce}.`,
+		remedy: () => 'Correct the day, or leave the decision.',
+		why: 'Nobody is covered before the order is in force.',
+	},
+	'coverage-service-late': {
+		message: ({ industry, latest, from }) =>
+			from === undefined
+				? `The employees in ${industry} were to have a service by ${latest}, but that they have one is not said.`
+				: `The employees in ${industry} were to have a service by ${latest}, but got it on ${from}.`,
+		remedy: ({ from }) =>
+			from === undefined
+				? 'Write “serviceFrom” with the day on which the enterprise got a service. If it has none, the decision should say so.'
+				: 'Correct the day if it is wrong. Else the duty was breached, and the decision should say so.',
+		why: 'An enterprise without a service a year after it was covered may be punished.',
+	},
+	'appeal-late': {
+		message: ({ appealed, deadline }) => `The appeal came on ${appealed}, after the last day ${deadline}.`,
+		remedy: () => 'Write the special reasons for dealing with it under “lateReason”, or reject it.',
+		why: 'An appeal after the time limit is dealt with for special reasons only.',
+	},
+	'appeal-note-missing': {
+		message: () => 'The decision refers to no note on how to appeal.',
+		remedy: ({ kind }) => `Make it with “npm run new -- ${kind}”, and enter it under “references”.`,
+		why: 'Whoever gets a decision must know to whom and until when to appeal.',
+	},
+	'attendance-vote': {
+		message: ({ word }) => `The service is given a vote: “${word}”.`,
+		remedy: () => 'Write that the service attends without a vote (“uden stemmeret”), or take the sentence out.',
+		why: 'The service may attend the committee’s meetings as agreed, but without a vote.',
+	},
+	'direct-contact-missing': {
+		message: ({ why }) =>
+			why === 'nobody'
+				? 'The enterprise has no safety organisation, and whom the service turns to is not said.'
+				: 'The enterprise has no safety organisation, but here stands a recommendation of one.',
+		remedy: ({ field, why }) =>
+			why === 'nobody'
+				? `Fill in “${field}” for the employer, the supervisors and the other employees.`
+				: 'Take out the recommendation, or correct “safetyOrganisation” in README.md.',
+		why: 'Without a safety organisation the service turns to the employer, the supervisors and the other employees directly.',
+	},
+	'employee-cost': {
+		message: ({ what, cost }) => `“${what}” costs the employee ${cost}.`,
+		remedy: () => 'Let the employer pay, and delete the amount.',
+		why: 'The employer pays for the service. What it does costs the employees nothing.',
+	},
 };
 
 /** What the conclusion follows from. */

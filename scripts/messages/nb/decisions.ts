@@ -78,6 +78,54 @@ export const decisions: Texts<DecisionsMessages> = {
 				: 'Knytt virksomheten til en godkjent BHT, og skriv hvem under «occupationalHealthService».',
 		why: 'Vurderingen og opplysningene om virksomheten brukes begge i håndboka, og må si det samme.',
 	},
+	'decision-early': {
+		message: ({ day, inForce }) =>
+			`Avgjørelsen er fra ${day}, men bekendtgørelsen av 1978 gjelder først fra ${inForce}.`,
+		remedy: () => 'Rett dagen, eller la avgjørelsen være.',
+		why: 'Ingen er omfattet før bekendtgørelsen er trådt i kraft.',
+	},
+	'coverage-service-late': {
+		message: ({ industry, latest, from }) =>
+			from === undefined
+				? `De ansatte i ${industry} skulle ha tjeneste senest ${latest}, men det står ikke at de har en.`
+				: `De ansatte i ${industry} skulle ha tjeneste senest ${latest}, men fikk den ${from}.`,
+		remedy: ({ from }) =>
+			from === undefined
+				? 'Skriv «serviceFrom» med dagen virksomheten fikk tjeneste. Har den ingen, bør det stå i avgjørelsen.'
+				: 'Rett dagen hvis den er feil. Ellers er plikten brutt, og det bør stå i avgjørelsen.',
+		why: 'En virksomhet uten tjeneste et år etter at den er omfattet, kan straffes.',
+	},
+	'appeal-late': {
+		message: ({ appealed, deadline }) => `Klagen kom ${appealed}, etter siste dag ${deadline}.`,
+		remedy: () => 'Skriv de særlige grunnene til å behandle den under «lateReason», eller avvis den.',
+		why: 'En klage etter fristen behandles bare når særlige grunner taler for det.',
+	},
+	'appeal-note-missing': {
+		message: () => 'Avgjørelsen viser ikke til noen klageveiledning.',
+		remedy: ({ kind }) => `Lag den med «npm run new -- ${kind}», og før den opp under «references».`,
+		why: 'Den som får en avgjørelse, må vite hvem det kan klages til, og hvor lenge.',
+	},
+	'attendance-vote': {
+		message: ({ word }) => `Tjenesten får stemme: «${word}».`,
+		remedy: () => 'Skriv at tjenesten deltar uten stemmerett («uden stemmeret»), eller ta setningen bort.',
+		why: 'Tjenesten kan være med på utvalgets møter etter avtale, men uten stemmerett.',
+	},
+	'direct-contact-missing': {
+		message: ({ why }) =>
+			why === 'nobody'
+				? 'Virksomheten har ingen verneorganisasjon, og det står ikke hvem tjenesten henvender seg til.'
+				: 'Virksomheten har ingen verneorganisasjon, men her står en uttalelse fra en.',
+		remedy: ({ field, why }) =>
+			why === 'nobody'
+				? `Fyll ut «${field}» for arbeidsgiveren, arbeidslederne og de andre ansatte.`
+				: 'Ta bort uttalelsen, eller rett «safetyOrganisation» i README.md.',
+		why: 'Uten verneorganisasjon henvender tjenesten seg direkte til arbeidsgiver, arbeidsledere og de andre ansatte.',
+	},
+	'employee-cost': {
+		message: ({ what, cost }) => `«${what}» koster den ansatte ${cost}.`,
+		remedy: () => 'La arbeidsgiveren betale, og slett beløpet.',
+		why: 'Arbeidsgiveren betaler tjenesten. Det den gjør, koster ikke de ansatte noe.',
+	},
 };
 
 /** What the conclusion follows from. */

@@ -78,6 +78,53 @@ export const decisions: Texts<DecisionsMessages> = {
 				: 'Knyt verksemda til ei godkjend BHT, og skriv kven under «occupationalHealthService».',
 		why: 'Vurderinga og opplysningane om verksemda blir begge brukte i handboka, og må seie det same.',
 	},
+	'decision-early': {
+		message: ({ day, inForce }) => `Avgjerda er frå ${day}, men bekendtgørelsen av 1978 gjeld først frå ${inForce}.`,
+		remedy: () => 'Rett dagen, eller lat avgjerda vere.',
+		why: 'Ingen er omfatta før bekendtgørelsen er tredd i kraft.',
+	},
+	'coverage-service-late': {
+		message: ({ industry, latest, from }) =>
+			from === undefined
+				? `Dei tilsette i ${industry} skulle ha teneste seinast ${latest}, men det står ikkje at dei har ei.`
+				: `Dei tilsette i ${industry} skulle ha teneste seinast ${latest}, men fekk ho ${from}.`,
+		remedy: ({ from }) =>
+			from === undefined
+				? 'Skriv «serviceFrom» med dagen verksemda fekk teneste. Har ho inga, bør det stå i avgjerda.'
+				: 'Rett dagen om han er feil. Elles er plikta broten, og det bør stå i avgjerda.',
+		why: 'Ei verksemd utan teneste eit år etter at ho er omfatta, kan straffast.',
+	},
+	'appeal-late': {
+		message: ({ appealed, deadline }) => `Klaga kom ${appealed}, etter siste dag ${deadline}.`,
+		remedy: () => 'Skriv dei særlege grunnane til å behandle ho under «lateReason», eller avvis ho.',
+		why: 'Ei klage etter fristen blir berre behandla når særlege grunnar talar for det.',
+	},
+	'appeal-note-missing': {
+		message: () => 'Avgjerda viser ikkje til noka klagerettleiing.',
+		remedy: ({ kind }) => `Lag ho med «npm run new -- ${kind}», og før ho opp under «references».`,
+		why: 'Den som får ei avgjerd, må vite kven ein kan klage til, og kor lenge.',
+	},
+	'attendance-vote': {
+		message: ({ word }) => `Tenesta får røyst: «${word}».`,
+		remedy: () => 'Skriv at tenesta deltek utan røysterett («uden stemmeret»), eller ta setninga bort.',
+		why: 'Tenesta kan vere med på møta i utvalet etter avtale, men utan røysterett.',
+	},
+	'direct-contact-missing': {
+		message: ({ why }) =>
+			why === 'nobody'
+				? 'Verksemda har ingen verneorganisasjon, og det står ikkje kven tenesta vender seg til.'
+				: 'Verksemda har ingen verneorganisasjon, men her står ei fråsegn frå ein.',
+		remedy: ({ field, why }) =>
+			why === 'nobody'
+				? `Fyll ut «${field}» for arbeidsgivaren, arbeidsleiarane og dei andre tilsette.`
+				: 'Ta bort fråsegna, eller rett «safetyOrganisation» i README.md.',
+		why: 'Utan verneorganisasjon vender tenesta seg direkte til arbeidsgivar, arbeidsleiarar og dei andre tilsette.',
+	},
+	'employee-cost': {
+		message: ({ what, cost }) => `«${what}» kostar den tilsette ${cost}.`,
+		remedy: () => 'Lat arbeidsgivaren betale, og slett beløpet.',
+		why: 'Arbeidsgivaren betaler tenesta. Det ho gjer, kostar ikkje dei tilsette noko.',
+	},
 };
 
 /** What the conclusion follows from. */

@@ -30,4 +30,14 @@ export interface DecisionsMessages {
 	'obligation-risk': { readonly id: string; readonly nearest: string | undefined };
 	/** `has`: the enterprise has a service that is not required; else it lacks one that is. */
 	'obligation-service': { readonly document: string; readonly has: boolean };
+	'decision-early': { readonly day: string; readonly inForce: string };
+	/** `from`: the day from which there was a service; undefined: none is told of. */
+	'coverage-service-late': { readonly industry: string; readonly latest: string; readonly from: string | undefined };
+	'appeal-late': { readonly appealed: string; readonly deadline: string };
+	/** `kind`: of the document that tells how to appeal. */
+	'appeal-note-missing': { readonly kind: string };
+	'attendance-vote': { readonly word: string };
+	/** `nobody`: whom to turn to is not said in `field`; `recommended`: a safety organisation that is not there has spoken. */
+	'direct-contact-missing': { readonly field: string; readonly why: 'nobody' | 'recommended' };
+	'employee-cost': { readonly what: string; readonly cost: string };
 }
