@@ -1,4 +1,5 @@
-import type { Company, DataGroup, Datum, Scalar, Source } from '../types/index.ts';
+import type { Company, Datum, Scalar, Source } from '../types/index.ts';
+import { factAt } from './fact-at.ts';
 
 /** Whether a shared document concerns a company: one at least of the facts it names under `appliesWhen` is yes or given. */
 export function applies(source: Source, company: Company): boolean {
@@ -10,13 +11,6 @@ export function applies(source: Source, company: Company): boolean {
 export function conditionsOf({ values }: Source): readonly Scalar[] {
 	const list = values.entries.get('appliesWhen')?.value;
 	return list?.type === 'list' ? list.items.filter((item) => item.type === 'scalar') : [];
-}
-
-function factAt(facts: DataGroup, path: string): Datum | undefined {
-	return path.split('.').reduce<Datum | undefined>((inner, key) => {
-		const isGroup = inner !== null && typeof inner === 'object' && !Array.isArray(inner);
-		return isGroup && Object.hasOwn(inner, key) ? (inner as DataGroup)[key] : undefined;
-	}, facts);
 }
 
 function isGiven(fact: Datum | undefined): boolean {

@@ -127,6 +127,7 @@ import { enrolmentSent } from './enrolment-sent.ts';
 import { exampleCompany } from './example-company.ts';
 import { exampleValueLeft } from './example-value-left.ts';
 import { factUnused } from './fact-unused.ts';
+import { factWrittenOut } from './fact-written-out.ts';
 import { fieldNeeded } from './field-needed.ts';
 import { fileNameRule } from './file-name.ts';
 import { grantApplicants } from './grant-applicants.ts';
@@ -173,6 +174,7 @@ import { internalControlGap } from './internal-control-gap.ts';
 import { kindCompanyType } from './kind-company-type.ts';
 import { kindLanguage } from './kind-language.ts';
 import { kindReference } from './kind-reference.ts';
+import { kindRepeated } from './kind-repeated.ts';
 import { languageCompany } from './language-company.ts';
 import { languageText } from './language-text.ts';
 import { lawLater } from './law-later.ts';
@@ -206,6 +208,7 @@ import { privacyMixed } from './privacy-mixed.ts';
 import { privacyNumber } from './privacy-number.ts';
 import { privacyRequestTold } from './privacy-request-told.ts';
 import { privacySecret } from './privacy-secret.ts';
+import { provisionGone } from './provision-gone.ts';
 import { readabilityLix } from './readability-lix.ts';
 import { readabilitySentence } from './readability-sentence.ts';
 import { readabilityWords } from './readability-words.ts';
@@ -243,6 +246,7 @@ import { statuteUnadopted } from './statute-unadopted.ts';
 import { statuteZero } from './statute-zero.ts';
 import { submittedLate } from './submitted-late.ts';
 import { subsectionMissing } from './subsection-missing.ts';
+import { supersedesEarlier } from './supersedes-earlier.ts';
 import { tableHeader } from './table-header.ts';
 import { templateTextLeft } from './template-text-left.ts';
 import { totalDiffers } from './total-differs.ts';
@@ -428,6 +432,10 @@ export const rules: readonly Rule[] = [
 	kindCompanyType,
 	kindLanguage,
 	kindReference,
+	provisionGone,
+	kindRepeated,
+	supersedesEarlier,
+	factWrittenOut,
 	languageCompany,
 	languageText,
 	lawLater,

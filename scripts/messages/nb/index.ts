@@ -18,6 +18,7 @@ import { delegate } from './delegate.ts';
 import { enrolment } from './enrolment.ts';
 import { fields } from './fields.ts';
 import { grants } from './grants.ts';
+import { foundation } from './foundation.ts';
 import { information } from './information.ts';
 import { init } from './init.ts';
 import { languageCheck } from './language-check.ts';
@@ -69,6 +70,7 @@ export const nb: Catalogue = {
 	...accession,
 	...command,
 	...grants,
+	...foundation,
 	...information,
 	...init,
 	...languageCheck,

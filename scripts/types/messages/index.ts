@@ -17,6 +17,7 @@ import type { DelegateMessages } from './delegate.ts';
 import type { EnrolmentMessages } from './enrolment.ts';
 import type { FieldMessages } from './fields.ts';
 import type { GrantMessages } from './grants.ts';
+import type { FoundationMessages } from './foundation.ts';
 import type { InformationMessages } from './information.ts';
 import type { InitMessages } from './init.ts';
 import type { LanguageCheckMessages } from './language-check.ts';
@@ -54,6 +55,7 @@ export type * from './delegate.ts';
 export type * from './enrolment.ts';
 export type * from './fields.ts';
 export type * from './grants.ts';
+export type * from './foundation.ts';
 export type * from './information.ts';
 export type * from './init.ts';
 export type * from './language-check.ts';
@@ -106,6 +108,7 @@ export interface MessageParameters
 		PublishMessages,
 		CommandMessages,
 		GrantMessages,
+		FoundationMessages,
 		InformationMessages,
 		InitMessages,
 		LanguageCheckMessages,
