@@ -17,8 +17,8 @@ export const languageCheck: Texts<LanguageCheckMessages> = {
 };
 
 const names: Readonly<Record<Language, string>> = {
-	nb: 'Norwegian Bokmål',
-	nn: 'Norwegian Nynorsk',
+	nb: 'Norwegian (nb)',
+	nn: 'Norwegian (nn)',
 	da: 'Danish',
 	en: 'English',
 };
