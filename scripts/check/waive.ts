@@ -7,6 +7,8 @@ interface Waiver {
 	readonly source: Source;
 	readonly code: Scalar;
 	readonly quotation: string;
+	/** Nothing is taken away without a reason; that it lacks is told by the field. */
+	readonly reasoned: boolean;
 }
 
 /** How far the checks could look; a waiver of what was not looked for may be needed all the same. */
@@ -34,7 +36,8 @@ export function waive(found: readonly Message[], sources: readonly Source[], sig
 		if (!isCode(waiver.code.text)) {
 			const params = { code: waiver.code.text, nearest: nearest(waiver.code.text, codes) };
 			report({ code: 'waiver-code', severity: 'error', place: waiver.code.place, params });
-		} else if (!used.has(waiver) && wasLookedFor(waiver, sight)) reportWaiver('waiver-unused', waiver, report);
+		} else if (waiver.reasoned && !used.has(waiver) && wasLookedFor(waiver, sight))
+			reportWaiver('waiver-unused', waiver, report);
 	}
 }
 
@@ -52,14 +55,13 @@ function waiversOf(source: Source): readonly Waiver[] {
 		const text = item.type === 'group' ? item.entries.get('text')?.value : undefined;
 		const reason = item.type === 'group' ? item.entries.get('reason')?.value : undefined;
 		if (code?.type !== 'scalar' || text?.type !== 'scalar') return [];
-		// Nothing is taken away without a reason; that it lacks is told by the field.
-		if (reason?.type !== 'scalar' || reason.text.trim() === '') return [];
-		return [{ source, code, quotation: text.text }];
+		const reasoned = reason?.type === 'scalar' && reason.text.trim() !== '';
+		return [{ source, code, quotation: text.text, reasoned }];
 	});
 }
 
-function covers({ source, code, quotation }: Waiver, message: Message): boolean {
-	if (message.code !== code.text || message.place.file !== source.file) return false;
+function covers({ source, code, quotation, reasoned }: Waiver, message: Message): boolean {
+	if (!reasoned || message.code !== code.text || message.place.file !== source.file) return false;
 	return (source.text.split('\n')[message.place.line - 1] ?? '').includes(quotation);
 }
 
