@@ -47,7 +47,7 @@ export async function prepare(
 		repository,
 		companies,
 		editions: editions.filter((edition) => edition !== undefined),
-		compliances: compliancesOf(companies, repository, options.rules ?? allRules, options.asOf),
+		compliances: compliancesOf(companies, repository, options.rules ?? allRules),
 	};
 }
 

@@ -8,15 +8,17 @@ import { provisionText } from '../messages/provision-text.ts';
 import { writeWhole } from '../publish/write-whole.ts';
 import type { Message } from '../types/index.ts';
 import { exitCodes } from './exit-code.ts';
+import { lockNorms } from './lock-norms.ts';
 import { readOptions, type Written } from './options.ts';
 import { printReport } from './print-report.ts';
 import { readerLanguage } from './reader-language.ts';
 import { misuse } from './usage-error.ts';
 
-/** `regelrett lock <kind>`: agrees to the fixed text of a kind as it now stands, and says which parts are new. */
+/** `regelrett lock <kind>`, or `lock norms`: agrees to the fixed text of a kind as it now stands, and says which parts are new. */
 export async function lockCommand(name: string, written: Written): Promise<number> {
 	const options = readOptions(written);
 	const language = readerLanguage(options.lang);
+	if (name === 'norms') return lockNorms(options, language);
 	const messages: Message[] = [];
 	const root = options.templatesRoot;
 	const { kinds } = await loadKinds(root, (message) => messages.push(message));

@@ -27,5 +27,4 @@ export interface ComplianceTexts {
 	/** Of a norm that is claimed to be documented, and that no check carries. */
 	readonly unchecked: string;
 	readonly draft: string;
-	readonly overdue: string;
 }

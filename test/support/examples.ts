@@ -2,11 +2,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { check } from '../../scripts/check/check.ts';
+import { rules } from '../../scripts/check/rules/index.ts';
 import { listFiles } from '../../scripts/load/list-files.ts';
+import { load } from '../../scripts/load/load.ts';
 import { word } from '../../scripts/messages/word.ts';
-import { prepare } from '../../scripts/pipeline.ts';
+import { fillAll } from '../../scripts/pipeline.ts';
 import { arrange } from '../../scripts/report/arrange.ts';
-import type { Message } from '../../scripts/types/index.ts';
+import type { Message, Report, Repository, Rule } from '../../scripts/types/index.ts';
 import { type Edits, editsSchema, makeRepository } from './repository.ts';
 
 /*
@@ -29,8 +32,16 @@ export interface Example {
 	readonly title: string;
 	readonly report: string;
 	/** What is really found. */
-	find(): Promise<string>;
+	find(change?: Change): Promise<string>;
 }
+
+/** What is taken away from the program or the templates before it looks. */
+export interface Change {
+	readonly rules: readonly Rule[];
+	readonly repository: (repository: Repository) => Repository;
+}
+
+const unchanged: Change = { rules, repository: (repository) => repository };
 
 /** The examples of a page; `code` is the message that it is about. */
 export function examplesOf(page: string, code: string): readonly Example[] {
@@ -40,7 +51,7 @@ export function examplesOf(page: string, code: string): readonly Example[] {
 	return [...blocks].map(([, title = '', yaml = '', report = '']) => ({
 		title,
 		report: report.trim(),
-		find: () => findingsOf(exampleSchema.parse(parse(yaml) ?? {}), code),
+		find: (change = unchanged) => findingsOf(exampleSchema.parse(parse(yaml) ?? {}), code, change),
 	}));
 }
 
@@ -54,13 +65,21 @@ export async function acceptPage(page: string, code: string): Promise<void> {
 	writeFileSync(page, text);
 }
 
-async function findingsOf({ edits, asOf, earlier }: z.output<typeof exampleSchema>, code: string): Promise<string> {
+async function findingsOf(
+	{ edits, asOf, earlier }: z.output<typeof exampleSchema>,
+	code: string,
+	change: Change,
+): Promise<string> {
 	const { root, remove } = makeRepository(edits);
 	try {
 		const messages: Message[] = [];
 		const options = { asOf, earlier: earlier && (await textsOf(earlier)) };
 		const templates = existsSync(join(root, 'templates')) ? root : process.cwd();
-		await prepare(root, templates, options, (message) => messages.push(message));
+		const report: Report = (message) => messages.push(message);
+		const repository = change.repository(await load(root, templates, report));
+		const found: Message[] = [];
+		const companies = fillAll(repository, undefined, (message) => found.push(message));
+		check(companies, repository, { ...options, rules: change.rules }, found, report);
 		return arrange(messages, false)
 			.filter((message) => message.code === code || !(message.severity === 'info' || message.code === fixture))
 			.map(toLine)

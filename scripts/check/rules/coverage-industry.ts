@@ -8,6 +8,7 @@ const settingsSchema = z.strictObject({ norm: z.string() });
 /** The industry of every activity stands in the annex. */
 export const coverageIndustry: DocumentRule = {
 	code: 'coverage-industry',
+	alsoNorms: ({ coveredIndustries: covered }) => covered?.groups.map(({ norm }) => norm) ?? [],
 	for: 'named',
 	scope: 'document',
 	check({ source, data, repository: { coveredIndustries } }, report, settings) {

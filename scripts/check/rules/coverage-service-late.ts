@@ -11,6 +11,8 @@ const coverageSchema = z.object({
 /** Those who are covered have a service within the time that the order gives from the day on which they are. */
 export const coverageServiceLate: DocumentRule = {
 	code: 'coverage-service-late',
+	alsoNorms: ({ coveredIndustries: covered }) =>
+		covered === undefined ? [] : [covered.norm, ...covered.groups.map(({ norm }) => norm)],
 	for: 'named',
 	scope: 'document',
 	check({ doc, source, data, derived, repository: { coveredIndustries } }, report) {

@@ -5,6 +5,10 @@ import { placeOfField } from '../place-of-field.ts';
 /** An application says what the area that it is in asks to be told. */
 export const grantAreaField: DocumentRule = {
 	code: 'grant-area-field',
+	alsoNorms: ({ grantCalls }) =>
+		[...grantCalls.values()].flatMap(({ areas }) =>
+			[...areas.byNumber.values()].flatMap(({ needs }) => [...needs.values()]),
+		),
 	for: 'named',
 	scope: 'document',
 	check({ source, data, repository }, report) {

@@ -5,6 +5,11 @@ import { placeOfField } from '../place-of-field.ts';
 /** A project is in one of the areas of its call, for the enterprises that the area is about. */
 export const grantArea: DocumentRule = {
 	code: 'grant-area',
+	alsoNorms: ({ grantCalls }) =>
+		[...grantCalls.values()].flatMap(({ areas }) => [
+			areas.norm,
+			...[...areas.byNumber.values()].map(({ norm }) => norm),
+		]),
 	for: 'named',
 	scope: 'document',
 	check({ source, data, repository }, report) {

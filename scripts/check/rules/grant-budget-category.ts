@@ -11,6 +11,7 @@ const settingsSchema = z.strictObject({ lines: z.string(), application: z.string
 /** A grant covers the kinds of expenses that its call names, and never the ordinary services. */
 export const grantBudgetCategory: DocumentRule = {
 	code: 'grant-budget-category',
+	alsoNorms: ({ grantCalls }) => [...grantCalls.values()].map(({ budget }) => budget.norm),
 	for: 'named',
 	scope: 'document',
 	check({ source, data, taken, repository }, report, settings) {

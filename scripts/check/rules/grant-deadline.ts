@@ -5,6 +5,8 @@ import { placeOfField } from '../place-of-field.ts';
 /** An application is for one of the deadlines of its call, and sent by it; none is sent before there was a call. */
 export const grantDeadline: DocumentRule = {
 	code: 'grant-deadline',
+	alsoNorms: ({ grantCalls }) =>
+		[...grantCalls.values()].flatMap(({ deadlines, opens }) => [deadlines.norm, opens.norm]),
 	for: 'named',
 	scope: 'document',
 	check({ source, data, repository }, report) {

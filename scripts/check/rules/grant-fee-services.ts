@@ -6,6 +6,10 @@ import { placeOfField } from '../place-of-field.ts';
 /** The basic fee that is tried covers every service that its area names. */
 export const grantFeeServices: DocumentRule = {
 	code: 'grant-fee-services',
+	alsoNorms: ({ grantCalls }) =>
+		[...grantCalls.values()].flatMap(({ areas }) =>
+			[...areas.byNumber.values()].filter(({ services }) => services.length > 0).map(({ norm }) => norm),
+		),
 	for: 'named',
 	scope: 'document',
 	check({ source, data, repository }, report) {

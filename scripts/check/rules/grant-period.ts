@@ -6,6 +6,7 @@ import { placeOfField } from '../place-of-field.ts';
 /** A project lasts as long as its call asks and is over in time; what is shorter than advised is only advised against. */
 export const grantPeriod: DocumentRule = {
 	code: 'grant-period',
+	alsoNorms: ({ grantCalls }) => [...grantCalls.values()].map(({ duration }) => duration.norm),
 	for: 'named',
 	scope: 'document',
 	check({ source, data, repository }, report) {

@@ -10,6 +10,7 @@ const settingsSchema = z.strictObject({ lines: z.string(), tender: z.string(), a
 /** External help for more than the call's limit, and be it by one øre, is put out to tender. */
 export const grantTender: DocumentRule = {
 	code: 'grant-tender',
+	alsoNorms: ({ grantCalls }) => [...grantCalls.values()].map(({ tender }) => tender.norm),
 	for: 'named',
 	scope: 'document',
 	check({ source, data, taken, repository }, report, settings) {

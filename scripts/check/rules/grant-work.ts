@@ -6,6 +6,7 @@ import { placeOfField } from '../place-of-field.ts';
 /** A project does at least one of the kinds of work that its call supports, and no others. */
 export const grantWork: DocumentRule = {
 	code: 'grant-work',
+	alsoNorms: ({ grantCalls }) => [...grantCalls.values()].map(({ work }) => work.norm),
 	for: 'named',
 	scope: 'document',
 	check({ source, data: { work }, data, repository }, report) {

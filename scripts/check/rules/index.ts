@@ -186,6 +186,7 @@ import { logEmpty } from './log-empty.ts';
 import { measureOverdue } from './measure-overdue.ts';
 import { modelChanged } from './model-changed.ts';
 import { nestingDepth } from './nesting-depth.ts';
+import { normUncovered } from './norm-uncovered.ts';
 import { numberingGap } from './numbering-gap.ts';
 import { numberingStray } from './numbering-stray.ts';
 import { obligationCode } from './obligation-code.ts';
@@ -447,6 +448,7 @@ export const rules: readonly Rule[] = [
 	measureOverdue,
 	modelChanged,
 	nestingDepth,
+	normUncovered,
 	numberingGap,
 	numberingStray,
 	obligationCode,

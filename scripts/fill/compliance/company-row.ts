@@ -6,13 +6,13 @@ import type { ComplianceSubject } from './compliance-of.ts';
 import { reachOf } from './reach-of.ts';
 import { documentsFor, rowOf } from './row-of.ts';
 
-/** A norm that binds a company: documented only by what the company has itself, in force and not overdue. */
+/** A norm that binds a company: documented only by what the company has itself and is in force. */
 export function companyRow(
 	norm: Norm,
 	source: NormSource,
 	company: Company,
 	documents: readonly Filled[],
-	{ repository, carriers, asOf }: ComplianceSubject,
+	{ repository, carriers }: ComplianceSubject,
 ): ComplianceRow {
 	const { language } = company;
 	const own = (carriers.get(norm.id) ?? []).filter((carrier) => concerns(carrier, company, repository));
@@ -23,10 +23,9 @@ export function companyRow(
 	const texts = complianceTexts[language];
 	if (norm.status === 'covered' && reachOf(norm, carriers.get(norm.id) ?? []) !== 'covered')
 		return { ...row, state: 'partial', reason: texts.unchecked };
-	const inForce = there.filter(({ doc, source: { draft } }) => isInForce(doc.meta.status.state) && !draft);
-	const sound = inForce.some(({ doc: { meta } }) => asOf === undefined || (meta.nextReview ?? asOf) >= asOf);
-	if (sound || own.some((carrier) => isFact(carrier, company))) return claimed;
-	if (there.length > 0) return { ...row, state: 'partial', reason: inForce.length > 0 ? texts.overdue : texts.draft };
+	const inForce = there.some(({ doc, source: { draft } }) => isInForce(doc.meta.status.state) && !draft);
+	if (inForce || own.some((carrier) => isFact(carrier, company))) return claimed;
+	if (there.length > 0) return { ...row, state: 'partial', reason: texts.draft };
 	const kinds = own.filter(({ holder }) => holder.type === 'kind');
 	return { ...row, state: 'gap', reason: texts.missing(holdersOf(kinds, repository, language)) };
 }

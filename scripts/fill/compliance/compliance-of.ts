@@ -8,8 +8,6 @@ export interface ComplianceSubject {
 	readonly repository: Repository;
 	/** By the id of the norm. */
 	readonly carriers: ReadonlyMap<string, readonly Carrier[]>;
-	/** YYYY-MM-DD; undefined: nothing is overdue. */
-	readonly asOf: string | undefined;
 }
 
 /** The whole list: every norm, with the documents of all companies. */

@@ -8,10 +8,9 @@ export function compliancesOf(
 	companies: readonly FilledCompany[],
 	repository: Repository,
 	rules: readonly Rule[],
-	asOf: string | undefined,
 ): readonly Compliance[] {
 	if (repository.norms.sources.length === 0) return [];
-	const subject = { repository, carriers: carriersOf(repository, rules), asOf };
+	const subject = { repository, carriers: carriersOf(repository, rules) };
 	const own = companies.map(({ company, documents }) => companyCompliance(company, documents, subject));
 	const root = companies.find(({ company }) => company.source.file === 'README.md');
 	const documents = companies.flatMap((one) => one.documents);

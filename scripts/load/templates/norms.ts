@@ -88,11 +88,13 @@ function schemaFor({ laws, types }: Known, ids: Set<string>) {
 		});
 }
 
-const agreedSchema = z.record(z.string(), z.array(z.string()));
+const agreedSchema = z.strictObject({
+	norms: z.array(z.strictObject({ norm: z.string(), carriers: z.array(z.string()) })),
+});
 
 /** What carries each norm, as it was last agreed to: `templates/norms/carriers.lock`. */
 async function loadAgreed(root: string, names: readonly string[], report: Report): Promise<NormRegister['agreed']> {
 	if (!names.includes('carriers.lock')) return new Map();
 	const read = await readPlaced(root, `${folder}/carriers.lock`, agreedSchema, report);
-	return new Map(Object.entries(read?.data ?? {}));
+	return new Map(read?.data.norms.map(({ norm, carriers }) => [norm, carriers]));
 }

@@ -30,5 +30,4 @@ export const complianceRegister: ComplianceTexts = {
 			: `Der findes endnu intet dokument. Lav et af typen ${kinds.join(', ')}.`,
 	unchecked: 'Der er ikke fundet nogen kontrol i skabelonerne.',
 	draft: 'Dokumentet er ikke trådt i kraft endnu.',
-	overdue: 'Dokumentet skulle have været revideret.',
 };

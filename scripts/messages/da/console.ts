@@ -78,7 +78,7 @@ export const consoleTexts: ConsoleTexts = {
 		pdfStandard: 'standard for PDF: ua-1 (tilgængelig, normalt) eller a-2a (arkiv)',
 		title: 'dokumentets titel',
 		code: 'beskedens navn',
-		lockKind: 'dokumenttypen, for eksempel statute',
+		lockKind: 'dokumenttypen, for eksempel statute, eller norms',
 		newKind: 'dokumenttypen, for eksempel instruction',
 		newCompany: 'den virksomhed, dokumentet er til (normalt: fælles instrukser)',
 		newHistoric: 'lav blanketten, selv om den er efter regler, der ikke gælder mere',

@@ -29,5 +29,4 @@ export const complianceRegister: ComplianceTexts = {
 			: `There is no document yet. Make one of the kind ${kinds.join(', ')}.`,
 	unchecked: 'No check has been found in the templates.',
 	draft: 'The document is not in force yet.',
-	overdue: 'The review of the document is overdue.',
 };

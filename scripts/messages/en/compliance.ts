@@ -9,8 +9,10 @@ export const compliance: Texts<ComplianceMessages> = {
 				? `Nothing in the templates or checks shows “${norm}”.`
 				: `“${norm}” stands only as a field or a section, which is not enough for numbers, days, recipients and conditions.`;
 		},
-		remedy: () =>
-			'Put the norm back where it stood, or say in “templates/norms” that it is “partial” or “manual”, and why.',
+		remedy: ({ lost }) =>
+			lost.length > 0
+				? 'Put the norm back where it stood. If the change is meant, run “npm run lock -- norms”.'
+				: 'Put the norm back where it stood, or say in “templates/norms” that it is “partial” or “manual”, and why.',
 		why: 'The register is not to say that something is documented when no check holds it any longer.',
 	},
 };

@@ -84,7 +84,7 @@ export const consoleTexts: ConsoleTexts = {
 		pdfStandard: 'PDF standard: ua-1 (accessible, the default) or a-2a (archive)',
 		title: 'title of the document',
 		code: 'name of the message',
-		lockKind: 'the document kind, for example statute',
+		lockKind: 'the document kind, for example statute, or norms',
 		newKind: 'the kind of document, such as instruction',
 		newCompany: 'the company the document is for (default: shared instructions)',
 		newHistoric: 'make the form although it is by rules that no longer apply',

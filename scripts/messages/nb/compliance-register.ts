@@ -30,5 +30,4 @@ export const complianceRegister: ComplianceTexts = {
 			: `Det finnes ikke noe dokument ennå. Lag ett av typen ${kinds.join(', ')}.`,
 	unchecked: 'Ingen kontroll er funnet i malene.',
 	draft: 'Dokumentet er ikke i kraft ennå.',
-	overdue: 'Dokumentet skulle vært revidert.',
 };

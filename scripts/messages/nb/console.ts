@@ -78,7 +78,7 @@ export const consoleTexts: ConsoleTexts = {
 		pdfStandard: 'standard for PDF: ua-1 (tilgjengelig, vanlig) eller a-2a (arkiv)',
 		title: 'dokumentets tittel',
 		code: 'meldingens navn',
-		lockKind: 'dokumenttypen, for eksempel statute',
+		lockKind: 'dokumenttypen, for eksempel statute, eller norms',
 		newKind: 'dokumenttypen, for eksempel instruction',
 		newCompany: 'virksomheten dokumentet er for (vanlig: felles instrukser)',
 		newHistoric: 'lag skjemaet selv om det er etter regler som ikke gjelder lenger',

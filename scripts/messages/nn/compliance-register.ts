@@ -30,5 +30,4 @@ export const complianceRegister: ComplianceTexts = {
 			: `Det finst ikkje noko dokument enno. Lag eit av typen ${kinds.join(', ')}.`,
 	unchecked: 'Ingen kontroll er funnen i malane.',
 	draft: 'Dokumentet er ikkje i kraft enno.',
-	overdue: 'Dokumentet skulle ha vore revidert.',
 };

@@ -78,7 +78,7 @@ export const consoleTexts: ConsoleTexts = {
 		pdfStandard: 'standard for PDF: ua-1 (tilgjengeleg, vanleg) eller a-2a (arkiv)',
 		title: 'tittelen på dokumentet',
 		code: 'namnet på meldinga',
-		lockKind: 'dokumenttypen, til dømes statute',
+		lockKind: 'dokumenttypen, til dømes statute, eller norms',
 		newKind: 'dokumenttypen, til dømes instruction',
 		newCompany: 'verksemda dokumentet er for (vanleg: felles instruksar)',
 		newHistoric: 'lag skjemaet sjølv om det er etter reglar som ikkje gjeld lenger',
