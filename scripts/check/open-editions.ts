@@ -3,7 +3,7 @@ import type { Citation, DocumentSubject, Law } from '../types/index.ts';
 
 /**
  * The editions of one law that a § in the text can be of, where neither the text nor the document's references choose one;
- * none where it is clear. In a document in force only law in force is meant.
+ * none where it is clear. In a document in force only law in force is meant, in one on historic law only what there was by then.
  */
 export function openEditions(citation: Citation, subject: DocumentSubject): readonly Law[] {
 	if (citation.laws.length > 0) return [];
@@ -16,11 +16,13 @@ export function openEditions(citation: Citation, subject: DocumentSubject): read
 
 /** Those that the text or the references name; else those with that § and, where it is said, of that form. */
 function candidatesOf({ name, form, among, section }: Citation, { doc, repository }: DocumentSubject): readonly Law[] {
-	const inForce = doc.meta.legalBasis.state === 'in-force';
+	const { state, asOf } = doc.meta.legalBasis;
 	const having = [...repository.laws.values()].filter(
 		(law) =>
 			(form === undefined || law.form === form) && law.statements.some((statement) => statement.section === section),
 	);
 	const meant = among.length > 0 ? among : name === undefined || form !== undefined ? having : [];
-	return meant.filter(({ status }) => !inForce || status === 'in-force');
+	return meant.filter(({ status, inForce }) =>
+		state === 'in-force' ? status === 'in-force' : (inForce ?? '') <= (asOf ?? inForce ?? ''),
+	);
 }

@@ -24,7 +24,7 @@ export function markingsOf(subject: Filled, words: readonly string[]): readonly 
 		if (marking !== undefined) found.push({ place: place(), params: { marking } });
 	};
 	const access = source.values.entries.get('confidentiality')?.value;
-	if (access?.type === 'scalar' && words.includes(access.text.trim().toLowerCase()))
+	if (access?.type === 'scalar' && !isChoice(access.text, source) && words.includes(access.text.trim().toLowerCase()))
 		found.push({
 			place: placeOfField(source, 'confidentiality'),
 			params: { marking: access.text.trim().toLowerCase() },
@@ -41,6 +41,12 @@ export function markingsOf(subject: Filled, words: readonly string[]): readonly 
 		}
 	}
 	return found;
+}
+
+/** Whether a word is one of those that a document may state as its access, such as `begrenset`: no grading. */
+function isChoice(word: string, { kind }: Filled['source']): boolean {
+	const { choices = [] } = kind.fields.find(({ key }) => key === 'confidentiality') ?? {};
+	return choices.some((choice) => Object.values(choice).includes(word.trim()));
 }
 
 /** The markings in a company's facts, registers and pictures. */
