@@ -42,10 +42,18 @@ test('the manifest has the shape that programs rely on, and verify agrees with i
 		// A handbook has no number of its own: its version is the day of its last change.
 		documentVersion: z.literal('2026-03-01'),
 	});
+	const register = output.extend({
+		// `all`: the whole list.
+		company: z.enum(['prove', 'all']),
+		document: z.literal('compliance-register'),
+		kind: z.literal('compliance-register'),
+		format: z.enum([...formats, 'csv']),
+		documentVersion: z.literal('2026-03-01'),
+	});
 	const shape = z.strictObject({
 		version: z.literal(1),
 		tool: z.string().regex(/^regelrett@\d+\.\d+\.\d+$/),
-		outputs: z.array(z.discriminatedUnion('kind', [output, handbook])).length(12),
+		outputs: z.array(z.discriminatedUnion('kind', [output, handbook, register])).length(22),
 	});
 	const manifest = shape.parse(JSON.parse(readFileSync(join(root, 'dist/manifest.json'), 'utf8')));
 	const paths = manifest.outputs.map(({ path }) => path);
@@ -68,8 +76,13 @@ test('the manifest has the shape that programs rely on, and verify agrees with i
 		['prove/handbook.pdf', 'pdf'],
 		['prove/index.html', 'html'],
 	]);
+	expect(formatsOf('compliance-register')).toEqual(
+		['', 'prove/'].flatMap((folder) =>
+			['csv', 'docx', 'html', 'md', 'pdf'].map((format) => [`${folder}compliance.${format}`, format]),
+		),
+	);
 	const inputs = new Map(manifest.outputs.map((entry) => [entry.document, entry.inputs]));
-	expect(new Set(inputs.values()).size).toBe(3);
+	expect(new Set(inputs.values()).size).toBe(4);
 	expect(regelrett('verify', '--root', root).status).toBe(0);
 });
 
