@@ -42,7 +42,8 @@ const services = {
 	'olv-bst': 'da',
 	proevedepotet: 'da',
 };
-const languages = { ...firms, ...services };
+/** `all`: the whole list of norms, in the language of the root company. */
+const languages = { ...firms, ...services, all: 'nb' };
 const companies = Object.entries(firms);
 
 test('every example company has its documents, and every firm one handbook, in four formats and its own language', () => {
@@ -50,7 +51,10 @@ test('every example company has its documents, and every firm one handbook, in f
 		['handbook.docx', 'handbook.md', 'handbook.pdf', 'index.html'].map((file) => `${company}/${file}`),
 	);
 	const single = documents.flatMap(({ path }) => ['docx', 'html', 'md', 'pdf'].map((format) => withEnd(path, format)));
-	expect(outputs.map(({ path }) => path).toSorted()).toEqual([...single, ...handbooks].toSorted());
+	const registers = documents.filter(({ kind }) => kind === 'compliance-register');
+	expect(registers).toHaveLength(Object.keys(languages).length);
+	const rows = registers.map(({ path }) => withEnd(path, 'csv'));
+	expect(outputs.map(({ path }) => path).toSorted()).toEqual([...single, ...rows, ...handbooks].toSorted());
 	expect(new Set(documents.map(({ company }) => company))).toEqual(new Set(Object.keys(languages)));
 	expect(documents.map(({ path }) => path)).toContain(
 		'eksempelsaga/instruction/1-004_Bruk-av-bedriftshelsetjenesten-BHT.md',
@@ -110,7 +114,7 @@ describe.each(companies)('the handbook of %s', (company, language) => {
 	const front = all.slice(0, -chapters.length);
 	const title = frontMatter(path, 'title');
 
-	const own = documents.filter((document) => document.company === company);
+	const own = documents.filter((document) => document.company === company && document.kind !== 'compliance-register');
 
 	test('it says all that its instructions and its overview say, each in the same order', () => {
 		const parts = own.filter(({ kind }) => ['instruction', 'system-description'].includes(kind));
