@@ -11,9 +11,20 @@ test('a template that asks for nothing that is not there is taken without a word
 	expect(template?.facts).toEqual(new Map([['company.name', 'Eksempelsaga AS']]));
 });
 
-/** A file beginning as a ZIP with these names in it. */
+/** A file beginning as a ZIP with these names in it, also such as our own writer refuses. */
 function archive(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-	return zip(Object.entries(files).map(([path, content]) => ({ path, bytes: Buffer.from(content) })));
+	const harmless = (path: string) => path.replace(/[/\\:.]/gu, '_');
+	const hostile = Object.keys(files).filter((path) => /^\/|[\\:]|\.\./u.test(path));
+	const named = (path: string) => (hostile.includes(path) ? harmless(path) : path);
+	const bytes = zip(
+		Object.entries(files).map(([path, content]) => ({ path: named(path), bytes: Buffer.from(content) })),
+	);
+	if (hostile.length === 0) return bytes;
+	const text = hostile.reduce(
+		(latin, path) => latin.replaceAll(harmless(path), path),
+		Buffer.from(bytes).toString('latin1'),
+	);
+	return Buffer.from(text, 'latin1');
 }
 
 const minimal = { '[Content_Types].xml': '<Types/>', '_rels/.rels': '<Relationships/>' };

@@ -30,7 +30,7 @@ test('links between the documents lead inside the unpacked folder', () => {
 });
 
 test('tells what is overdue, what is missing and what is only named, with the reason', () => {
-	expect(page).toContain('2 dokumenter i kraft · 1 punkt under hull og frister · 1 dokument er bare nevnt');
+	expect(page).toContain('2 dokumenter i kraft · 9 punkter under hull og frister · 1 dokument er bare nevnt');
 	expect(page).toContain('<strong class="late">revisjon forfalt 2026-05-01</strong>');
 	expect(page).toContain('Utkast til orden');
 	expect(page).toContain('Ikke i kraft');

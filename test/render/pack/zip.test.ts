@@ -8,7 +8,10 @@ import { aPack } from './a-pack.ts';
 const { root, out, archive, files, unpacked, pdf } = aPack();
 
 const names = ['instruction/1-001_Orden-paa-verkstedet', 'instruction/1-002_Avvik'];
-const enclosed = names.flatMap((name) => ['docx', 'html', 'md', 'pdf'].map((format) => `${name}.${format}`));
+const enclosed = [
+	...['csv', 'docx', 'html', 'md', 'pdf'].map((format) => `compliance.${format}`),
+	...names.flatMap((name) => ['docx', 'html', 'md', 'pdf'].map((format) => `${name}.${format}`)),
+];
 
 const missing = (program: string) => spawnSync(program, ['--version']).error !== undefined;
 const unlessThere = (program: string) => (missing(program) ? ` (skipped: ${program} not installed)` : '');
