@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { clean } from '../fields/clean.ts';
-import { historicBasis } from '../fill/historic-basis.ts';
+import { historicBasis } from '../fill/life/historic-basis.ts';
 import { type NewDocument, newDocument } from '../fill/new-document.ts';
 import { parseFrontMatter } from '../load/read-front-matter.ts';
 import { consoleTexts } from '../messages/console.ts';

@@ -13,34 +13,34 @@ import type {
 	Source,
 	WrittenDocument,
 } from '../types/index.ts';
-import { anchorsOf } from './anchors.ts';
 import { citingFor } from './citations/citing-for.ts';
-import { declaredNames } from './declared-names.ts';
-import { declaredRegisters, declaredRow } from './declared-registers.ts';
+import { obligedCode } from './coverage/obliged-code.ts';
 import { derive } from './derive/derive.ts';
 import { frameOf } from './frame.ts';
-import { resolveLinks } from './links.ts';
+import { stateOf } from './life/state-of.ts';
+import { takePictures } from './look/pictures.ts';
 import { mergeDocument } from './merge/merge-document.ts';
 import { metaOf } from './meta.ts';
-import { type Neighbours, neighboursOf } from './neighbours.ts';
-import { obligedCode } from './obliged-code.ts';
-import { outputPath } from './output-path.ts';
-import { takePictures } from './pictures.ts';
+import { declaredNames } from './names/declared-names.ts';
+import { outputPath } from './names/output-path.ts';
 import { readDocument } from './read-document.ts';
 import { distributionOf } from './recipients/distribution-of.ts';
-import { resolveReferences } from './references.ts';
-import { referencesOf } from './references-of.ts';
-import { registerScope } from './register-scope.ts';
-import { rowsFor } from './rows-for.ts';
+import { anchorsOf } from './references/anchors.ts';
+import { resolveLinks } from './references/links.ts';
+import { type Neighbours, neighboursOf } from './references/neighbours.ts';
+import { resolveReferences } from './references/references.ts';
+import { referencesOf } from './references/references-of.ts';
+import { declaredRegisters, declaredRow } from './registers/declared-registers.ts';
+import { registerScope } from './registers/register-scope.ts';
+import { rowsFor } from './registers/rows-for.ts';
+import { takenBy } from './registers/taken-by.ts';
+import { declaredTaken, takenScope } from './registers/taken-scope.ts';
 import { languageOf, libraryOf, sourcesOf } from './sources-of.ts';
-import { stateOf } from './state-of.ts';
 import { annexesOf } from './structure/annexes-of.ts';
 import type { ReadWords } from './structure/deviate.ts';
 import { documentCalled } from './structure/document-called.ts';
 import { settleStructure } from './structure/settle-structure.ts';
 import { structureFor } from './structure/structure-for.ts';
-import { takenBy } from './taken-by.ts';
-import { declaredTaken, takenScope } from './taken-scope.ts';
 import { withoutEchoes } from './without-echoes.ts';
 
 /** A company with its finished documents. */

@@ -1,7 +1,7 @@
 import { frameTexts } from '../messages/frame.ts';
 import type { FrameTexts } from '../messages/frame-texts.ts';
 import type { Distribution, Field, Frame, FrameRow, Kind, Language, Meta, Notice } from '../types/index.ts';
-import { isInForce } from './is-in-force.ts';
+import { isInForce } from './life/is-in-force.ts';
 
 /** Words what stands round the text, in the document's language, once for all formats. */
 export function frameOf(

@@ -12,9 +12,9 @@ import type {
 	Revision,
 	Source,
 } from '../types/index.ts';
-import { approvalOf } from './approval-of.ts';
-import { colourOf } from './colour-of.ts';
-import { lawVerifiedOn } from './law-verified-on.ts';
+import { approvalOf } from './life/approval-of.ts';
+import { colourOf } from './look/colour-of.ts';
+import { lawVerifiedOn } from './references/law-verified-on.ts';
 
 /**
  * The typed metadata of a document. A required field without a value has been reported, so what

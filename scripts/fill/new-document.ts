@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { CompanySource, Kind, Repository } from '../types/index.ts';
-import { fileName } from './file-name.ts';
-import { nextId } from './next-id.ts';
+import { fileName } from './names/file-name.ts';
+import { nextId } from './names/next-id.ts';
 
 /** A document to be written: its file relative to the root, and its text. */
 export interface NewDocument {

@@ -11,9 +11,9 @@ import type {
 	Repository,
 	WordTemplate,
 } from '../types/index.ts';
-import { pictureAt } from './picture-at.ts';
-import { readRegisters } from './read-registers.ts';
-import { typefaceAt } from './typeface-at.ts';
+import { pictureAt } from './look/picture-at.ts';
+import { typefaceAt } from './look/typeface-at.ts';
+import { readRegisters } from './registers/read-registers.ts';
 import { wordTemplateAt } from './word-template/word-template-at.ts';
 
 /** Reads a company's facts by the fields of its type; what is wrong with them is reported. */

@@ -1,5 +1,5 @@
 import { type Company, type Language, languages, type Repository, type Source } from '../types/index.ts';
-import { applies } from './applies.ts';
+import { applies } from './life/applies.ts';
 
 /** A company's documents: its own, and those of the library that concern it and that it does not replace by one of the same id. */
 export function sourcesOf(company: Company, repository: Repository): readonly Source[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileName } from '../../scripts/fill/file-name.ts';
+import { fileName } from '../../scripts/fill/names/file-name.ts';
 import { load } from '../../scripts/load/load.ts';
 import { prepare } from '../../scripts/pipeline.ts';
 import { languages, type Message } from '../../scripts/types/index.ts';

@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { fileName } from '../../scripts/fill/file-name.ts';
+import { fileName } from '../../scripts/fill/names/file-name.ts';
 import { prepare } from '../../scripts/pipeline.ts';
 import type { Message } from '../../scripts/types/index.ts';
 import { buildRepository } from '../support/build-repository.ts';

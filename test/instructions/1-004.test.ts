@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { beforeAll, expect, test } from 'vitest';
-import { lixOf } from '../../scripts/check/lix.ts';
-import { sentencesOf } from '../../scripts/check/prose.ts';
-import { toWords } from '../../scripts/check/to-words.ts';
+import { lixOf } from '../../scripts/check/prose/lix.ts';
+import { sentencesOf } from '../../scripts/check/prose/prose.ts';
+import { toWords } from '../../scripts/check/prose/to-words.ts';
 import { prepare } from '../../scripts/pipeline.ts';
 import { arrange } from '../../scripts/report/arrange.ts';
 import type { DocumentSubject, Message } from '../../scripts/types/index.ts';

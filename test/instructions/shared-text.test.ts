@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toWords } from '../../scripts/check/to-words.ts';
+import { toWords } from '../../scripts/check/prose/to-words.ts';
 import { library } from './library.ts';
 
 /** So many words in a row are no coincidence: somebody has copied. */

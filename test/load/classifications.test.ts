@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lookUpIndustry } from '../../scripts/check/look-up-industry.ts';
+import { lookUpIndustry } from '../../scripts/check/registers/look-up-industry.ts';
 import { loadIndustries } from '../../scripts/load/templates/industries.ts';
 
 const industries = await loadIndustries(process.cwd(), (message) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRegisters } from '../../scripts/fill/read-registers.ts';
+import { readRegisters } from '../../scripts/fill/registers/read-registers.ts';
 import { load } from '../../scripts/load/load.ts';
 import type { DataGroup, Message } from '../../scripts/types/index.ts';
 import { type Edits, makeRepository } from '../support/repository.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { fileName } from '../../scripts/fill/file-name.ts';
+import { fileName } from '../../scripts/fill/names/file-name.ts';
 import type { Edits } from './repository.ts';
 
 /** Where a document of a kind can stand in the base repository. */

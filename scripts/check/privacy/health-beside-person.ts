@@ -1,4 +1,4 @@
-import { wholeWord } from '../whole-word.ts';
+import { wholeWord } from '../prose/whole-word.ts';
 import { identityNumbers } from './identity-numbers.ts';
 
 /** A word for a state of health in a sentence that says whose it is. */

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import type { CompanySubject, Filled, MessageOf, Place, PrivacyWords, Repository } from '../../types/index.ts';
 import { languages } from '../../types/index.ts';
-import { blockText } from '../block-text.ts';
-import { placeOfField } from '../place-of-field.ts';
-import { textBlocks } from '../text-blocks.ts';
+import { placeOfField } from '../places/place-of-field.ts';
+import { blockText } from '../prose/block-text.ts';
+import { textBlocks } from '../prose/text-blocks.ts';
 import { companyPassages } from './company-passages.ts';
 import { markingIn } from './marking-in.ts';
 import { valuesOf } from './written-passages.ts';

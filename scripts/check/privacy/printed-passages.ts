@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Filled } from '../../types/index.ts';
-import { blockText } from '../block-text.ts';
-import { placeOfNode } from '../place-of-node.ts';
-import { textBlocks } from '../text-blocks.ts';
+import { placeOfNode } from '../places/place-of-node.ts';
+import { blockText } from '../prose/block-text.ts';
+import { textBlocks } from '../prose/text-blocks.ts';
 import type { Passage } from './passage.ts';
 
 /** All that a finished document says: its text, what is said of its pictures and charts, and what stands round the text. */

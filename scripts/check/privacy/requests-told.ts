@@ -1,5 +1,5 @@
 import type { PrivacyWords } from '../../types/index.ts';
-import { wholeWord } from '../whole-word.ts';
+import { wholeWord } from '../prose/whole-word.ts';
 
 /** The field of a document that says what gave rise to it. */
 const occasion = /(?:^| )(?:anledning|foranledning|occasion|årsag|grunn|reason)$/iu;

@@ -1,4 +1,4 @@
-import { lookUpIndustry } from '../../check/look-up-industry.ts';
+import { lookUpIndustry } from '../../check/registers/look-up-industry.ts';
 import type { IndustryCodes } from '../../types/index.ts';
 
 /** The edition of a country's industry codes that has a code: the first, since the law's list is written in it; where none has it, the first too. */

@@ -1,4 +1,4 @@
-import { lookUpIndustry } from '../../check/look-up-industry.ts';
+import { lookUpIndustry } from '../../check/registers/look-up-industry.ts';
 import { isCompanyId } from '../../fields/is-company-id.ts';
 import { plainNotation } from '../../fields/plain-notation.ts';
 import { fieldTypes } from '../../fields/types/index.ts';

@@ -1,4 +1,4 @@
-import { bareName } from '../bare-name.ts';
+import { bareName } from '../names/bare-name.ts';
 
 /** Lines by their category as it was first written, in the order in which each comes first; capitals make no other. */
 export function byCategory<Line extends { readonly category: string }>(

@@ -1,5 +1,5 @@
 import type { Register } from '../../types/index.ts';
-import { bareName } from '../bare-name.ts';
+import { bareName } from '../names/bare-name.ts';
 import { Exact } from './exact.ts';
 
 /** One line of a centre's costs or budget. */

@@ -1,5 +1,5 @@
 import { nearest } from '../../messages/nearest.ts';
-import { bareName } from '../bare-name.ts';
+import { bareName } from '../names/bare-name.ts';
 import type { Side } from './board-of.ts';
 import type { MeetingSeat } from './meeting-seats.ts';
 

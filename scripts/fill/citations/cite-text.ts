@@ -1,7 +1,7 @@
 import type { Link, PhrasingContent, Text } from 'mdast';
 import type { Citation, LawRegister, Place } from '../../types/index.ts';
-import type { WrittenReference } from '../references-of.ts';
-import { sectionAddress } from '../section-address.ts';
+import type { WrittenReference } from '../references/references-of.ts';
+import { sectionAddress } from '../references/section-address.ts';
 import { type FoundCitation, findCitations, type Reading } from './find-citations.ts';
 import { followPlaces } from './follow-places.ts';
 import { resolveCitation } from './resolve-citation.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Citation, Language, Repository, Text } from '../../types/index.ts';
-import type { WrittenReference } from '../references-of.ts';
+import type { WrittenReference } from '../references/references-of.ts';
 import { cite } from './cite.ts';
 import { hasSign } from './has-sign.ts';
 import { readingIn } from './reading-in.ts';

@@ -1,5 +1,5 @@
 import type { Citation, Law, LawRegister, Place } from '../../types/index.ts';
-import type { WrittenReference } from '../references-of.ts';
+import type { WrittenReference } from '../references/references-of.ts';
 import type { FoundCitation } from './find-citations.ts';
 import { sectionKey } from './section-key.ts';
 

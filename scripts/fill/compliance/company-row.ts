@@ -1,6 +1,6 @@
 import { complianceTexts } from '../../messages/compliance-register.ts';
 import type { Carrier, Company, ComplianceRow, Filled, Norm, NormSource, Repository } from '../../types/index.ts';
-import { isInForce } from '../is-in-force.ts';
+import { isInForce } from '../life/is-in-force.ts';
 import { holdersOf } from './carriers-in-words.ts';
 import type { ComplianceSubject } from './compliance-of.ts';
 import { reachOf } from './reach-of.ts';

@@ -9,7 +9,7 @@ import type {
 	DocumentLink,
 	Language,
 } from '../../types/index.ts';
-import { slug } from '../slug.ts';
+import { slug } from '../names/slug.ts';
 
 /** What is told of before all else, in this order. */
 const gaps: readonly ComplianceState[] = ['gap', 'partial', 'source-incomplete'];

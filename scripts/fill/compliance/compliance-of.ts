@@ -1,5 +1,5 @@
 import type { Carrier, Company, Compliance, Filled, NormSource, Repository } from '../../types/index.ts';
-import { colourOf } from '../colour-of.ts';
+import { colourOf } from '../look/colour-of.ts';
 import { companyRow } from './company-row.ts';
 import { wholeRow } from './whole-row.ts';
 

@@ -8,7 +8,7 @@ import type {
 	NormSource,
 	Repository,
 } from '../../types/index.ts';
-import { isInForce } from '../is-in-force.ts';
+import { isInForce } from '../life/is-in-force.ts';
 import { holdersOf, partsOf } from './carriers-in-words.ts';
 
 /** What a row says whoever it is for: who carries the norm, where, in which of these documents, and what checks it. */

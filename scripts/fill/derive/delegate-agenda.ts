@@ -1,8 +1,8 @@
 import type { DataGroup, Derivation, DeriveSubject } from '../../types/index.ts';
-import { bareName } from '../bare-name.ts';
 import { agendaItems } from '../board/agenda-items.ts';
 import { weekdayOf } from '../calendar/weekday-of.ts';
-import { takenBy } from '../taken-by.ts';
+import { bareName } from '../names/bare-name.ts';
+import { takenBy } from '../registers/taken-by.ts';
 
 /**
  * What an agenda of a delegate meeting takes over from its invitation, null where there is none, and its items, in

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { groupIn } from '../../fields/datum.ts';
 import type { Company, DataGroup, Datum, Derivation } from '../../types/index.ts';
-import { bareName } from '../bare-name.ts';
 import { approval, type Counted, type Votes } from '../board/approval.ts';
 import { type Seat, type Side, sides } from '../board/board-of.ts';
 import { boardOn } from '../board/board-on.ts';
 import { doubtfulPersons } from '../board/doubtful-persons.ts';
 import type { MeetingSeat } from '../board/meeting-seats.ts';
 import { unseated } from '../board/unseated.ts';
+import { bareName } from '../names/bare-name.ts';
 
 const settingsSchema = z.strictObject({
 	/** The kind of the documents that tell who sits on the board. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { DataGroup, Datum, Derivation, DeriveSubject } from '../../types/index.ts';
-import { bareName } from '../bare-name.ts';
 import { type Board, type Side, sides } from '../board/board-of.ts';
 import { boardOn } from '../board/board-on.ts';
 import { doubtfulPersons } from '../board/doubtful-persons.ts';
 import { type MeetingSeat, meetingSeats } from '../board/meeting-seats.ts';
 import { weekdayOf } from '../calendar/weekday-of.ts';
+import { bareName } from '../names/bare-name.ts';
 
 const settingsSchema = z.strictObject({
 	/** The kind of the documents that tell who sits on the board. */

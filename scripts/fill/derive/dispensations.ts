@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { wordsSchema } from '../../load/templates/words-schema.ts';
 import type { DataGroup, Derivation } from '../../types/index.ts';
-import { openAndOver } from '../open-and-over.ts';
+import { openAndOver } from '../registers/open-and-over.ts';
 
 /** What the extents are called, by the words that the register keeps them by. */
 const settingsSchema = z.strictObject({ extent: z.record(z.string(), wordsSchema) });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { DataGroup, Datum, Derivation, DeriveSubject } from '../../types/index.ts';
-import { bareName } from '../bare-name.ts';
 import { type Invitee, inviteesOf } from '../information-meeting/invitees-of.ts';
 import { servicesKnown } from '../information-meeting/services-known.ts';
+import { bareName } from '../names/bare-name.ts';
 
 const settingsSchema = z.strictObject({
 	/** Field that names the invitation; without it, the document is one itself. */

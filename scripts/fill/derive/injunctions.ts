@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Derivation } from '../../types/index.ts';
-import { openAndOver } from '../open-and-over.ts';
+import { openAndOver } from '../registers/open-and-over.ts';
 
 /** What authorities have ordered the company to do: what is still to be done by deadline, what is done newest first. */
 export const injunctions: Derivation = ({ data, company }, settings) => {

@@ -3,7 +3,7 @@ import { listIn } from '../../fields/datum.ts';
 import { named } from '../../load/templates/named.ts';
 import { wordsSchema } from '../../load/templates/words-schema.ts';
 import type { Datum, Derivation, Repository, WrittenDocument } from '../../types/index.ts';
-import { isInForce } from '../is-in-force.ts';
+import { isInForce } from '../life/is-in-force.ts';
 
 /** What a document must be to meet a need; everything that is said must hold. */
 const needSchema = z.strictObject({

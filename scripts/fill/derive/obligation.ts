@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Company, DataGroup, Datum, Derivation } from '../../types/index.ts';
-import { codesOf } from '../codes-of.ts';
-import { obligedEntry } from '../obliged-entry.ts';
+import { codesOf } from '../coverage/codes-of.ts';
+import { obligedEntry } from '../coverage/obliged-entry.ts';
 
 /** What is written of it; what cannot be read has been reported. */
 const dataSchema = z.object({

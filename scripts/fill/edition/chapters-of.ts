@@ -1,7 +1,7 @@
 import { editionTexts } from '../../messages/edition.ts';
 import type { Chapter, Company, Filled, Handbook } from '../../types/index.ts';
-import { isInForce } from '../is-in-force.ts';
-import { slug } from '../slug.ts';
+import { isInForce } from '../life/is-in-force.ts';
+import { slug } from '../names/slug.ts';
 import { type BookPlace, bookDocument } from './book-document.ts';
 
 /** A chapter before its documents are made part of the book. */

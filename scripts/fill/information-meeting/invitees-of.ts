@@ -1,4 +1,4 @@
-import { bareName } from '../bare-name.ts';
+import { bareName } from '../names/bare-name.ts';
 import type { Office, Service } from './service.ts';
 
 /** Why a district invites a service: it lies in its area, or it is a branch service with this office there. */

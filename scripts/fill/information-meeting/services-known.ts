@@ -1,5 +1,5 @@
 import type { Company, DataGroup, Repository } from '../../types/index.ts';
-import { bareName } from '../bare-name.ts';
+import { bareName } from '../names/bare-name.ts';
 import type { Service } from './service.ts';
 import { servicesHere } from './services-here.ts';
 import { servicesListed } from './services-listed.ts';

@@ -1,6 +1,6 @@
 import { textIn } from '../../fields/datum.ts';
 import type { DataGroup } from '../../types/index.ts';
-import { bareName } from '../bare-name.ts';
+import { bareName } from '../names/bare-name.ts';
 import type { Office, Service } from './service.ts';
 
 /** The health services of a district's own register, each with the offices that its rows tell of. */

@@ -1,6 +1,6 @@
 import { isCompanyId } from '../../fields/is-company-id.ts';
 import type { Language } from '../../types/index.ts';
-import { slug } from '../slug.ts';
+import { slug } from '../names/slug.ts';
 import type { Fact, Facts } from './facts.ts';
 
 /** Whom to call, in the company's language. */

@@ -1,6 +1,6 @@
 import type { Chapter, Company, Filled, PackGroupSettings, PackSettings } from '../../types/index.ts';
 import { type BookPlace, bookDocument } from '../edition/book-document.ts';
-import { slug } from '../slug.ts';
+import { slug } from '../names/slug.ts';
 
 /**
  * The groups of a pack with their documents, groups without any included. In a group documents stand by kind; in the

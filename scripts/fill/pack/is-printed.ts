@@ -1,5 +1,5 @@
 import type { Filled, PackSettings } from '../../types/index.ts';
-import { isInForce } from '../is-in-force.ts';
+import { isInForce } from '../life/is-in-force.ts';
 
 /** Whether a pack prints a document: it is in force, no draft beside one, and of no kind that is withheld. */
 export function isPrinted({ withheld }: PackSettings): (filled: Filled) => boolean {

@@ -1,4 +1,4 @@
-import { bareName } from '../bare-name.ts';
+import { bareName } from '../names/bare-name.ts';
 
 /** What is left of a word without it is long enough to tell words apart, and an ending is short. */
 const shortestStem = 4;

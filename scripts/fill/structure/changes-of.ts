@@ -1,5 +1,5 @@
 import type { DataGroup, Datum, Language, WrittenDocument } from '../../types/index.ts';
-import { isInForce } from '../is-in-force.ts';
+import { isInForce } from '../life/is-in-force.ts';
 import { decimal } from '../merge/helpers/decimal.ts';
 import { deviationsOf } from './deviate.ts';
 import { provisionAnchor } from './provision-anchor.ts';

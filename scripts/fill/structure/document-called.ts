@@ -1,5 +1,5 @@
 import type { Place, Report, WrittenDocument } from '../../types/index.ts';
-import { referencesOf } from '../references-of.ts';
+import { referencesOf } from '../references/references-of.ts';
 
 /**
  * Tells which document of a company a text means by what its kind is called: the only one so called that it refers

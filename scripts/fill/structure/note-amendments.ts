@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast';
 import type { DataGroup, Place, WrittenDocument } from '../../types/index.ts';
-import { isInForce } from '../is-in-force.ts';
+import { isInForce } from '../life/is-in-force.ts';
 import { date } from '../merge/helpers/date.ts';
 import { noteProvision } from './note-provision.ts';
 import { provisionAnchor } from './provision-anchor.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Report, WrittenDocument } from '../../types/index.ts';
-import { setAnchors } from '../anchors.ts';
+import { setAnchors } from '../references/anchors.ts';
 import { deviate, type ReadWords } from './deviate.ts';
 import { noteAmendments } from './note-amendments.ts';
 import { resolveStructureReferences } from './resolve-structure-references.ts';

@@ -1,5 +1,5 @@
 import type { Filled, LeastNumber } from '../../types/index.ts';
-import { isInForce } from '../is-in-force.ts';
+import { isInForce } from '../life/is-in-force.ts';
 
 /** How many there must be in a year, by the latest document in force on its first day; undefined where none says. */
 export function leastOf(

@@ -1,5 +1,5 @@
 import type { Datum, Deadline, Doc, Filled, Kind, RecurringDue } from '../../types/index.ts';
-import { isInForce } from '../is-in-force.ts';
+import { isInForce } from '../life/is-in-force.ts';
 import { dayOfPeriod } from './day-of-period.ts';
 import { type Bearer, deadlineOf } from './deadline-of.ts';
 import { leastOf } from './least-of.ts';

@@ -1,6 +1,6 @@
 import type { Company, Language, Repository, YearWheel } from '../../types/index.ts';
-import { colourOf } from '../colour-of.ts';
 import type { FilledCompany } from '../fill-company.ts';
+import { colourOf } from '../look/colour-of.ts';
 import { closedDaysOf } from './closed-days-of.ts';
 import { deadlinesOf } from './deadlines-of.ts';
 

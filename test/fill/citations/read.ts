@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { citingFor } from '../../../scripts/fill/citations/citing-for.ts';
-import type { WrittenReference } from '../../../scripts/fill/references-of.ts';
+import type { WrittenReference } from '../../../scripts/fill/references/references-of.ts';
 import { loadLaws } from '../../../scripts/load/templates/laws.ts';
 import { loadWordLists } from '../../../scripts/load/templates/word-lists.ts';
 import type { Citation, DataGroup, Language, Message } from '../../../scripts/types/index.ts';

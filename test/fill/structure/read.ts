@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { setAnchors } from '../../../scripts/fill/anchors.ts';
+import { setAnchors } from '../../../scripts/fill/references/anchors.ts';
 import { resolveStructureReferences } from '../../../scripts/fill/structure/resolve-structure-references.ts';
 import { setStructureAnchors } from '../../../scripts/fill/structure/set-structure-anchors.ts';
 import { structureFor } from '../../../scripts/fill/structure/structure-for.ts';

@@ -1,0 +1,94 @@
+import type { Literal, Nodes } from 'mdast';
+import type { Datum, DocumentSubject, Place } from '../../types/index.ts';
+import { placeInText } from '../places/place-in-text.ts';
+import { placeOfNode } from '../places/place-of-node.ts';
+import { textBlocks } from './text-blocks.ts';
+import { toWords } from './to-words.ts';
+import { wholeWord } from './whole-word.ts';
+
+export interface Sentence {
+	readonly words: readonly string[];
+	/** The first words as written, to find it by. */
+	readonly start: string;
+	readonly place: Place;
+}
+
+/** Stands for each letter of what is left out but the first, which tells whether a sentence begins there. */
+const left = '\uE000';
+const leftOut = new RegExp(`[^${left}]${left}+`, 'gu');
+
+/** Stands for a full stop that ends no sentence. */
+const noStop = '\uE001';
+
+/**
+ * The sentences of a document, for measures of readability. Facts about the firm and titles of laws
+ * are left out, since the author cannot make them shorter; an abbreviation ends no sentence.
+ */
+export function sentencesOf(subject: DocumentSubject): readonly Sentence[] {
+	const segmenter = new Intl.Segmenter(subject.doc.language, { granularity: 'sentence' });
+	const mask = maskFor(subject);
+	return textBlocks(subject.doc.body).flatMap((block) => {
+		const { text, pieces } = read(block);
+		return [...segmenter.segment(mask(text))].map(({ segment, index }) => {
+			const written = text.slice(index, index + segment.length);
+			return {
+				words: toWords(segment.replace(leftOut, '')),
+				start: written.trim().split(/\s+/).slice(0, 6).join(' '),
+				place: placeOfSentence(block, index + written.search(/\S/), written, pieces, subject),
+			};
+		});
+	});
+}
+
+/** Masks what is left out and full stops that end nothing; a text keeps its length. */
+function maskFor({ doc, company, repository }: DocumentSubject): (text: string) => string {
+	const { abbreviations } = repository.words[doc.language];
+	const given = [...stringsOf(company.data), ...[...repository.laws.values()].map((law) => law.title[doc.language])];
+	const removable = wholeWord(
+		given.filter((text) => text.length > 2),
+		'as-written',
+	);
+	const short = wholeWord(abbreviations, 'any');
+	return (text) =>
+		text
+			.replace(removable, (found) => found.slice(0, 1) + left.repeat(found.length - 1))
+			.replace(short, (found) => found.slice(0, -1) + noStop);
+}
+
+interface Piece {
+	readonly node: Literal;
+	/** Where it begins in the text of its block. */
+	readonly at: number;
+}
+
+function read(block: Nodes): { readonly text: string; readonly pieces: readonly Piece[] } {
+	const pieces: Piece[] = [];
+	let text = '';
+	const walk = (node: Nodes): void => {
+		if ('value' in node) {
+			pieces.push({ node, at: text.length });
+			text += node.value;
+		} else if (node.type === 'break') text += '\n';
+		else if ('children' in node) node.children.forEach(walk);
+	};
+	walk(block);
+	return { text, pieces };
+}
+
+function placeOfSentence(
+	block: Nodes,
+	index: number,
+	written: string,
+	pieces: readonly Piece[],
+	subject: DocumentSubject,
+): Place {
+	const piece = pieces.findLast(({ at }) => at <= index);
+	if (piece === undefined) return placeOfNode(block, subject);
+	const [firstWord = ''] = toWords(written);
+	return placeInText(piece.node, index - piece.at, firstWord, subject) ?? placeOfNode(piece.node, subject);
+}
+
+function stringsOf(datum: Datum): readonly string[] {
+	if (typeof datum === 'string') return [datum];
+	return datum !== null && typeof datum === 'object' ? Object.values(datum).flatMap(stringsOf) : [];
+}

@@ -1,0 +1,40 @@
+import type { Rule } from '../../../types/index.ts';
+import { activeDuplicate } from './active-duplicate.ts';
+import { approvalDiffers } from './approval-differs.ts';
+import { asOfMissing } from './as-of-missing.ts';
+import { dateFuture } from './date-future.ts';
+import { dayClosed } from './day-closed.ts';
+import { decisionEarly } from './decision-early.ts';
+import { fileNameRule } from './file-name.ts';
+import { idDuplicate } from './id-duplicate.ts';
+import { kindCompanyType } from './kind-company-type.ts';
+import { kindLanguage } from './kind-language.ts';
+import { kindReference } from './kind-reference.ts';
+import { kindRepeated } from './kind-repeated.ts';
+import { libraryUnapproved } from './library-unapproved.ts';
+import { libraryUntaken } from './library-untaken.ts';
+import { overrideId } from './override-id.ts';
+import { reviewOverdue } from './review-overdue.ts';
+import { supersedesEarlier } from './supersedes-earlier.ts';
+import { versionFell } from './version-fell.ts';
+
+export const lifeRules: readonly Rule[] = [
+	activeDuplicate,
+	approvalDiffers,
+	asOfMissing,
+	dateFuture,
+	dayClosed,
+	decisionEarly,
+	fileNameRule,
+	idDuplicate,
+	kindCompanyType,
+	kindLanguage,
+	kindReference,
+	kindRepeated,
+	libraryUnapproved,
+	libraryUntaken,
+	overrideId,
+	reviewOverdue,
+	supersedesEarlier,
+	versionFell,
+];

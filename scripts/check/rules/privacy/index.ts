@@ -1,0 +1,18 @@
+import type { Rule } from '../../../types/index.ts';
+import { privacyAccess } from './privacy-access.ts';
+import { privacyClassified } from './privacy-classified.ts';
+import { privacyHealth } from './privacy-health.ts';
+import { privacyMixed } from './privacy-mixed.ts';
+import { privacyNumber } from './privacy-number.ts';
+import { privacyRequestTold } from './privacy-request-told.ts';
+import { privacySecret } from './privacy-secret.ts';
+
+export const privacyRules: readonly Rule[] = [
+	privacyAccess,
+	privacyClassified,
+	privacyHealth,
+	privacyMixed,
+	privacyNumber,
+	privacyRequestTold,
+	privacySecret,
+];

@@ -1,0 +1,30 @@
+import type { DocumentRule } from '../../../types/index.ts';
+
+/** What a new document says to its author is replaced by the author's own words before it leaves the draft. */
+export const templateTextLeft: DocumentRule = {
+	code: 'template-text-left',
+	for: 'named',
+	scope: 'document',
+	check({ doc, source }, report) {
+		if (doc.meta.status.state === 'draft') return;
+		const asked = new Set(linesOf(source.kind.example.text).filter(asksForWords));
+		for (const [index, line] of linesOf(source.text).entries()) {
+			if (!asked.has(line)) continue;
+			const place = { file: source.file, line: index + 1, column: 1 };
+			report({ code: 'template-text-left', severity: 'error', place, params: { text: line.replace(mark, '') } });
+		}
+	},
+};
+
+/** A list's mark and a field's name, before what is written. */
+const mark = /^(?:[-*] |\d+\. )?(?:[a-z]\w*: )?/iu;
+
+/** Three words or more in a line of text, or in a field of one line: a role, a date or a law may well stay as it is. */
+function asksForWords(line: string): boolean {
+	if (line.startsWith('#') || line.startsWith('title:') || /(?:^|\s)[[{](?!\{)/u.test(line)) return false;
+	return line.replace(mark, '').split(' ').length >= 3;
+}
+
+function linesOf(text: string): readonly string[] {
+	return text.split('\n').map((line) => line.trim());
+}

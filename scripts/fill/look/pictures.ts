@@ -1,0 +1,27 @@
+import { posix } from 'node:path';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Asset, Place, Report, Repository } from '../../types/index.ts';
+import { decodeAddress } from '../references/decode-address.ts';
+import { pictureAt } from './picture-at.ts';
+
+/** Finds the pictures a document shows; their addresses become keys of the answer. A missing one is reported. */
+export function takePictures(
+	body: Root,
+	file: string,
+	repository: Pick<Repository, 'assets' | 'pictureFaults' | 'files'>,
+	report: Report,
+): ReadonlyMap<string, Asset> {
+	const taken = new Map<string, Asset>();
+	visit(body, 'image', (image) => {
+		const place: Place = image.data?.place ?? { file, line: 1, column: 1 };
+		const folder = posix.dirname(place.file);
+		const path = posix.join(folder, decodeAddress(image.url));
+		const known = [...repository.assets.keys()].map((other) => posix.relative(folder, other));
+		const asset = pictureAt({ path, address: image.url, place, known }, repository, report);
+		if (asset === undefined) return;
+		image.url = path;
+		taken.set(path, asset);
+	});
+	return taken;
+}
