@@ -1,6 +1,6 @@
 import type { Code, Language } from '../types/index.ts';
 import { catalogues } from './catalogues.ts';
-import { samples } from './samples.ts';
+import { samples } from './samples/index.ts';
 import type { Text } from './text.ts';
 
 /** What there is to say of a message beside a finding: why it matters, and an example with its remedy. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogues } from '../../scripts/messages/catalogues.ts';
 import { codes } from '../../scripts/messages/codes.ts';
-import { samples } from '../../scripts/messages/samples.ts';
+import { samples } from '../../scripts/messages/samples/index.ts';
 import type { Text } from '../../scripts/messages/text.ts';
 import type { Code, Language } from '../../scripts/types/index.ts';
 import { faultsOf } from './faults-of.ts';

@@ -1,4 +1,4 @@
-import { samples } from '../../scripts/messages/samples.ts';
+import { samples } from '../../scripts/messages/samples/index.ts';
 import {
 	type Code,
 	definitionFaults,

@@ -1,0 +1,27 @@
+import type { BoardMessages } from '../../types/index.ts';
+
+export const board: BoardMessages = {
+	'board-register-missing': { register: 'enrolments', year: 1988 },
+	'board-site-unknown': { site: 'Prøvekaserne', nearest: 'Prøvekasernen' },
+	'board-parity': { management: 5, employees: 3, side: 4 },
+	'board-deputies': { management: 1, employees: 2, side: 2 },
+	'board-person-repeated': { name: 'Mette Eksempel', sides: true },
+	'board-term': { from: '1988-04-01', to: '1990-04-30', years: 2, last: '1990-03-31' },
+	'board-chair': { why: 'chair-side' },
+	'board-trusted-official': { official: 'Jens Prøve' },
+	'board-services': { services: ['Hæren'], least: 2 },
+	'board-sites': { site: 'Prøvelejren', year: 1988, due: ['Mønsterkasernen', 'Prøvedepotet'] },
+	'board-sites-tied': { sites: ['Mønsterkasernen', 'Prøvedepotet'], seats: 1, year: 1988 },
+	'board-safety-representative': { name: 'Jens Prøve' },
+	'board-missing': { day: '1988-05-19' },
+	'board-attendance': { why: 'none' },
+	'board-attendance-name': { name: 'Mette Exempel', why: 'unknown', nearest: 'Mette Eksempel' },
+	'board-quorum': { management: 1, employees: 4, ofManagement: 4, ofEmployees: 4 },
+	'board-meetings-few': { year: 1989, held: 3, least: 4 },
+	'delegate-month': { day: '1988-04-14', month: 3 },
+	'delegate-site': { site: 'Prøvekaserne', why: 'unknown', nearest: 'Prøvekasernen' },
+	'delegate-votes': { matter: 'accounts', votes: 12, seats: 11 },
+	'delegate-approval': { matter: 'accounts', approved: true },
+	'delegate-approval-unclear': { matter: 'accounts', why: 'counted' },
+	'delegate-election': { list: 'members', found: 3, due: 4 },
+};

@@ -1,0 +1,19 @@
+import type { CommandMessages } from '../../types/index.ts';
+
+export const command: CommandMessages = {
+	'command-missing': { known: ['build', 'check', 'new'] },
+	'command-unknown': { command: 'biuld', nearest: 'build' },
+	'option-unknown': { option: '--outt', nearest: '--out' },
+	'option-value': { option: '--lang', value: 'no', allowed: 'nb, nn, da, en' },
+	'option-value-missing': { option: '--out' },
+	'argument-missing': { argument: 'title' },
+	'argument-surplus': { argument: 'brann' },
+	'root-not-found': { root: '../haandbok' },
+	'historic-unconfirmed': { asOf: '1988-01-01' },
+	'company-unknown': { company: 'eksempelsag', known: 'eksempelsaga', nearest: 'eksempelsaga' },
+	'selection-empty': { selection: '--only instructions/9-999.md' },
+	'revision-unknown': { revision: 'mian' },
+	'code-unknown': { code: 'field-mising', nearest: 'field-missing' },
+	'file-exists': {},
+	internal: { detail: 'TypeError' },
+};

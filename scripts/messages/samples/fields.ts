@@ -1,0 +1,28 @@
+import type { FieldMessages } from '../../types/index.ts';
+
+export const fields: FieldMessages = {
+	'field-missing': { field: 'safetyRepresentative.name' },
+	'field-empty': { field: 'address.street' },
+	'field-unknown': { field: 'adress', nearest: 'address' },
+	'field-shape': { field: 'references', expected: 'list' },
+	'field-text': { field: 'title', text: '{a: b}' },
+	'field-integer': { field: 'employees', text: 'ca. 40' },
+	'field-amount': { field: 'Kostnad', text: '1.234', why: 'ambiguous', decimal: ',' },
+	'field-yes-no': { field: 'workingEnvironmentCommittee', text: 'kanskje' },
+	'field-choice': { field: 'status', text: 'Aktivt', choices: ['Utkast', 'Aktiv', 'Utgått'], nearest: 'Aktiv' },
+	'field-date': { field: 'nextReview', text: '2026-02-30', why: 'calendar', whole: true },
+	'field-instant': { field: 'consented', text: '2026-03-29T10:00', why: 'offset-missing' },
+	'field-version': { field: 'version', text: 'to' },
+	'field-document-id': { field: 'id', text: '1-4', pattern: '^\\d{1,2}-\\d{3}$' },
+	'field-organisation-number': { field: 'orgNumber', text: '123456789', why: 'check-digit' },
+	'field-cvr': { field: 'cvr', text: '1234567', why: 'length' },
+	'field-yearly-day': { field: 'deadlines.budget', text: '15.5' },
+	'field-postcode': { field: 'address.postcode', text: '150' },
+	'field-phone': { field: 'manager.phone', text: 'se oppslag' },
+	'field-email': { field: 'manager.email', text: 'kari(at)eksempelsaga.example' },
+	'field-address': { field: 'website', text: 'eksempelsaga.example' },
+	'field-colour': { field: 'brand.color', text: 'blå' },
+	'field-path': { field: 'brand.logo', text: '../logo.svg' },
+	'field-industry-code': { field: 'industryCodes.code', text: '16' },
+	'field-company-id': { field: 'id', text: 'Eksempel Saga' },
+};

@@ -1,0 +1,79 @@
+import type { MessageParameters } from '../../types/index.ts';
+import { accession } from './accession.ts';
+import { accounts } from './accounts.ts';
+import { answers } from './answers.ts';
+import { assistance } from './assistance.ts';
+import { board } from './board.ts';
+import { chain } from './chain.ts';
+import { chart } from './chart.ts';
+import { check } from './check.ts';
+import { command } from './command.ts';
+import { committee } from './committee.ts';
+import { company } from './company.ts';
+import { compliance } from './compliance.ts';
+import { confidentiality } from './confidentiality.ts';
+import { coverage } from './coverage.ts';
+import { decisions } from './decisions.ts';
+import { delegate } from './delegate.ts';
+import { enrolment } from './enrolment.ts';
+import { fields } from './fields.ts';
+import { foundation } from './foundation.ts';
+import { grants } from './grants.ts';
+import { information } from './information.ts';
+import { init } from './init.ts';
+import { languageCheck } from './language-check.ts';
+import { load } from './load.ts';
+import { merge } from './merge.ts';
+import { pack } from './pack.ts';
+import { periodicReturn } from './periodic-return.ts';
+import { privacy } from './privacy.ts';
+import { publish } from './publish.ts';
+import { recipients } from './recipients.ts';
+import { record } from './record.ts';
+import { register } from './register.ts';
+import { render } from './render.ts';
+import { service } from './service.ts';
+import { statute } from './statute.ts';
+import { structure } from './structure.ts';
+import { year } from './year.ts';
+
+/** What each message may be about: the examples of `explain`; a missing one is a compile error. */
+export const samples: MessageParameters = {
+	...accession,
+	...accounts,
+	...answers,
+	...assistance,
+	...board,
+	...chain,
+	...chart,
+	...check,
+	...command,
+	...committee,
+	...company,
+	...compliance,
+	...confidentiality,
+	...coverage,
+	...decisions,
+	...delegate,
+	...enrolment,
+	...fields,
+	...foundation,
+	...grants,
+	...information,
+	...init,
+	...languageCheck,
+	...load,
+	...merge,
+	...pack,
+	...periodicReturn,
+	...privacy,
+	...publish,
+	...recipients,
+	...record,
+	...register,
+	...render,
+	...service,
+	...statute,
+	...structure,
+	...year,
+};

@@ -1,0 +1,26 @@
+import type { MergeMessages } from '../../types/index.ts';
+
+export const merge: MergeMessages = {
+	'template-syntax': { problem: 'block-unclosed', text: '{{#if company.cvr}}' },
+	'template-too-large': { limit: 200_000 },
+	'template-too-deep': { limit: 20 },
+	'template-too-many': { what: 'blocks', limit: 500 },
+	'template-forbidden': { what: 'raw', text: '{{{company.name}}}' },
+	'character-forbidden': { codePoint: 'U+202E' },
+	'name-unknown': { name: 'company.nam', nearest: 'company.name' },
+	'name-in-block-unknown': { name: 'fone', block: 'company.emergencyContacts', nearest: 'phone' },
+	'helper-unknown': { name: 'dat', nearest: 'date' },
+	'helper-argument': { helper: 'date', expected: 'date' },
+	'value-missing': { name: 'company.safetyRepresentative.name', file: 'README.md' },
+	'value-not-printable': { name: 'company.emergencyContacts', shape: 'list' },
+	'value-place': { name: 'company.name' },
+	'section-unknown': { key: 'ansvarlig', nearest: 'ansvar' },
+	'word-unknown': { key: 'frst', nearest: 'frist' },
+	'slot-place': { slot: '{{body}}' },
+	'slot-in-body': { slot: '{{body}}' },
+	'slot-repeated': { slot: '{{body}}' },
+	'body-without-slot': {},
+	'html-forbidden': {},
+	'address-forbidden': { address: 'javascript:alert(1)' },
+	'output-too-long': { limit: 2_000_000 },
+};

@@ -1,0 +1,25 @@
+import type { RegisterMessages } from '../../types/index.ts';
+
+export const register: RegisterMessages = {
+	'register-unknown': { name: 'avvik', nearest: 'deviations' },
+	'register-format': { extension: 'xlsx' },
+	'register-duplicate': { name: 'deviations', other: 'company/deviations.yaml' },
+	'register-encoding': {},
+	'register-quote': { why: 'unclosed' },
+	'register-column-unknown': { column: 'Frsit', nearest: 'Frist' },
+	'register-column-repeated': { column: 'Frist' },
+	'register-column-missing': { column: 'Frist' },
+	'register-row-length': { found: 1, expected: 11, separator: ';', mixed: true },
+	'register-cell-empty': { column: 'Ansvarlig' },
+	'register-cell-choice': { column: 'Alvor', text: 'hoy', choices: ['lav', 'middels', 'høy'], nearest: 'høy' },
+	'register-cell-unheaded': { text: 'ring Kari' },
+	'register-too-long': { limit: 20_000 },
+	'register-shape': {},
+	'register-key-repeated': { column: 'Nr.', text: 'A-07', line: 12 },
+	'register-unused': { register: 'training' },
+	'log-empty': { register: 'deviations' },
+	'log-twice': { system: 'Avvikssystemet', file: 'company/deviations.csv' },
+	'deviation-overdue': { number: 'A-07', deadline: '2026-10-01', asOf: '2026-11-21' },
+	'deviation-unexplained': { number: 'A-07', missing: 'cause' },
+	'training-expired': { name: 'Per Prøve', course: 'Truckfører', validUntil: '2026-06-30', asOf: '2026-11-21' },
+};

@@ -1,0 +1,8 @@
+import type { RenderMessages } from '../../types/index.ts';
+
+export const render: RenderMessages = {
+	'renderer-stopped': { format: 'pdf', reason: 'SIGABRT' },
+	'renderer-slow': { format: 'pdf', seconds: 30 },
+	'renderer-refused': { format: 'docx', detail: 'footnote' },
+	'glyph-missing': { character: '中', codePoint: 'U+4E2D' },
+};
