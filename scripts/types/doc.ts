@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Asset } from './asset.ts';
 import type { Typeface } from './font.ts';
 import type { Language } from './language.ts';
+import type { Redline } from './redline.ts';
 import type { State } from './status.ts';
 import type { WordTemplate } from './word-template.ts';
 import './nodes.ts';
@@ -138,4 +139,6 @@ export interface Doc {
 	/** Author's sections begin at heading depth 2; the title is not in the tree. Image addresses are keys of `assets`. */
 	readonly body: Root;
 	readonly assets: ReadonlyMap<string, Asset>;
+	/** Present when the document shows two versions of itself. */
+	readonly redline?: Redline;
 }

@@ -26,6 +26,7 @@ export * from './output.ts';
 export type * from './pack.ts';
 export type * from './place.ts';
 export * from './recipient.ts';
+export type * from './redline.ts';
 export type * from './register.ts';
 export * from './renderer.ts';
 export type * from './repository.ts';

@@ -2,6 +2,7 @@ import type { Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { Node } from 'unist';
 import type { ChartForm } from './chart.ts';
 import type { Place } from './place.ts';
+import type { Change } from './redline.ts';
 
 /** A blank for the pen: a signature line or a field of a form. It never counts as unfilled. */
 export interface PenBlank extends Node {
@@ -44,6 +45,18 @@ export interface ChartBar {
 	value: number;
 	/** The value as it is printed: `12.400 kr.` */
 	text: string;
+}
+
+/** In a redline: words that the later of two versions has and the earlier has not. Never inside another mark. */
+export interface Insertion extends Parent {
+	type: 'insertion';
+	children: PhrasingContent[];
+}
+
+/** In a redline: words that the earlier of two versions has and the later has not. Never inside another mark. */
+export interface Deletion extends Parent {
+	type: 'deletion';
+	children: PhrasingContent[];
 }
 
 /** A § of a legal text. */
@@ -98,11 +111,15 @@ export type StructureLevel = 'annex' | 'section' | 'subsection' | 'item' | 'lett
 
 declare module 'mdast' {
 	interface PhrasingContentMap {
+		insertion: Insertion;
+		deletion: Deletion;
 		structureReference: StructureReference;
 		penBlank: PenBlank;
 		documentLink: DocumentLink;
 	}
 	interface RootContentMap {
+		insertion: Insertion;
+		deletion: Deletion;
 		section: Section;
 		subsection: Subsection;
 		annex: Annex;
@@ -123,6 +140,11 @@ declare module 'unist' {
 		item?: { readonly number: string; readonly written: string };
 		/** Of an ordered list: its items bear letters. */
 		letters?: boolean;
+		/**
+		 * In a redline, of a block, an item, a row or a note that only one of two versions has. All of its words stand in
+		 * insertions or deletions too, so that words are marked alike wherever they stand.
+		 */
+		change?: Change;
 	}
 }
 

@@ -25,11 +25,13 @@ type PhrasingHandler<Type extends PhrasingType> = (
 export const phrasingHandlers: { readonly [Type in PhrasingType]: PhrasingHandler<Type> } = {
 	break: hardBreak,
 	delete: (node, setting, state) => state.phrasing(node.children, marked(setting, { strike: true })),
+	deletion: (node, setting, state) => state.phrasing(node.children, marked(setting, { strike: true })),
 	documentLink,
 	emphasis: (node, setting, state) => state.phrasing(node.children, marked(setting, { italics: true })),
 	footnoteReference,
 	image,
 	inlineCode,
+	insertion: (node, setting, state) => state.phrasing(node.children, marked(setting, { underline: {} })),
 	link,
 	penBlank,
 	strong: (node, setting, state) => state.phrasing(node.children, marked(setting, { bold: true })),

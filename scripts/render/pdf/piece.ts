@@ -30,6 +30,9 @@ interface Constructs {
 	readonly emphasis: None;
 	readonly strong: None;
 	readonly strike: None;
+	/** In a redline: words of the earlier, and of the later version alone. */
+	readonly deleted: None;
+	readonly inserted: None;
 	/** `line`: how many letters stay together. */
 	readonly code: { readonly text: string; readonly line: number };
 	readonly 'code-block': { readonly text: string };

@@ -12,6 +12,7 @@ import { heading } from './heading.ts';
 import { link } from './link.ts';
 import { list } from './list.ts';
 import { listItem } from './list-item.ts';
+import { marked } from './marked.ts';
 import { penBlank } from './pen-blank.ts';
 import { pictures } from './pictures.ts';
 import { refuse } from './refuse.ts';
@@ -34,10 +35,12 @@ export function handlersFor(doc: Doc, placement: Placement): Readonly<Record<Nod
 		break: defaultHandlers.break,
 		code,
 		delete: defaultHandlers.delete,
+		deletion: marked('del'),
 		documentLink,
 		emphasis: defaultHandlers.emphasis,
 		heading,
 		inlineCode: defaultHandlers.inlineCode,
+		insertion: marked('ins'),
 		link,
 		list,
 		listItem: listItem(frame.words),

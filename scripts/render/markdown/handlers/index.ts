@@ -23,6 +23,9 @@ const document: Record<Exclude<DocNodeType, 'image'>, Handle> = {
 	section: refuse,
 	subsection: refuse,
 	structureReference: refuse,
+	// Two versions at once are shown in other formats.
+	deletion: refuse,
+	insertion: refuse,
 	// Written as a picture.
 	chart: refuse,
 	blockquote: defaultHandlers.blockquote,

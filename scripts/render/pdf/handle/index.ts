@@ -24,6 +24,7 @@ export const handlers: { readonly [T in DocNodeType]: Handler<T> } = {
 	break: () => [['line-break', {}]],
 	code: ({ value }) => [['code-block', { text: value }]],
 	delete: ({ children }, scope) => [['strike', {}, ...scope.pieces(children)]],
+	deletion: ({ children }, scope) => [['deleted', {}, ...scope.pieces(children)]],
 	documentLink,
 	emphasis: ({ children }, scope) => [['emphasis', {}, ...scope.pieces(children)]],
 	// A note is set where it is first referred to.
@@ -32,6 +33,7 @@ export const handlers: { readonly [T in DocNodeType]: Handler<T> } = {
 	heading,
 	image,
 	inlineCode: ({ value }) => [['code', { text: value.replaceAll('\n', ' '), line: 20 }]],
+	insertion: ({ children }, scope) => [['inserted', {}, ...scope.pieces(children)]],
 	link,
 	list,
 	listItem: ({ children }, scope) => [['item', {}, ...scope.pieces(children)]],
