@@ -10,7 +10,7 @@ import { waive } from './waive.ts';
 export interface CheckOptions {
 	/** YYYY-MM-DD; undefined: rules that need today are not run. */
 	readonly asOf: string | undefined;
-	/** Texts by file at an earlier revision. */
+	/** What there was at an earlier revision; undefined: nothing is compared. */
 	readonly earlier: RepositorySubject['earlier'];
 	/** Undefined: all that there are. */
 	readonly rules?: readonly Rule[] | undefined;

@@ -2,6 +2,7 @@ import { codes } from '../messages/codes.ts';
 import { isCode } from '../messages/is-code.ts';
 import { nearest } from '../messages/nearest.ts';
 import type { Message, Report, Scalar, Source } from '../types/index.ts';
+import { sinceRules } from './rules/since/index.ts';
 
 interface Waiver {
 	readonly source: Source;
@@ -44,7 +45,7 @@ export function waive(found: readonly Message[], sources: readonly Source[], sig
 function wasLookedFor({ source, code: { text: code } }: Waiver, { made, today, earlier }: Sight): boolean {
 	if (!made.has(source)) return false;
 	if (['date-future', 'measure-overdue', 'review-overdue'].includes(code)) return today;
-	return earlier || !['version-fell', 'version-unchanged', 'status-move'].includes(code);
+	return earlier || !sinceRules.some((rule) => rule.code === code);
 }
 
 function waiversOf(source: Source): readonly Waiver[] {

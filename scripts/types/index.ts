@@ -8,6 +8,7 @@ export * from './definition-fault.ts';
 export * from './derive.ts';
 export type * from './doc.ts';
 export type * from './due.ts';
+export type * from './earlier.ts';
 export type * from './edition.ts';
 export type * from './field.ts';
 export * from './font.ts';

@@ -2,6 +2,7 @@ import type { Citation } from './citation.ts';
 import type { Company } from './company.ts';
 import type { WrittenDocument } from './derive.ts';
 import type { Doc } from './doc.ts';
+import type { Earlier } from './earlier.ts';
 import type { RuleSettings } from './kind.ts';
 import type { Code, Report } from './message.ts';
 import type { RegisterRow } from './register.ts';
@@ -69,8 +70,8 @@ export interface CompanyRule extends RuleBase {
 
 export interface RepositorySubject {
 	readonly repository: Repository;
-	/** The texts of the same files at `--since`; undefined when not asked for. */
-	readonly earlier: ReadonlyMap<string, string> | undefined;
+	/** What there was at `--since`; undefined when not asked for. */
+	readonly earlier: Earlier | undefined;
 	readonly asOf: string | undefined;
 	/** All rules that are run. */
 	readonly rules: readonly Rule[];

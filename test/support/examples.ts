@@ -9,7 +9,7 @@ import { load } from '../../scripts/load/load.ts';
 import { word } from '../../scripts/messages/word.ts';
 import { fillAll } from '../../scripts/pipeline.ts';
 import { arrange } from '../../scripts/report/arrange.ts';
-import type { Message, Report, Repository, Rule } from '../../scripts/types/index.ts';
+import type { Earlier, Message, Report, Repository, Rule } from '../../scripts/types/index.ts';
 import { type Edits, editsSchema, makeRepository } from './repository.ts';
 
 /*
@@ -73,7 +73,7 @@ async function findingsOf(
 	const { root, remove } = makeRepository(edits);
 	try {
 		const messages: Message[] = [];
-		const options = { asOf, earlier: earlier && (await textsOf(earlier)) };
+		const options = { asOf, earlier: earlier && (await earlierOf(earlier)) };
 		const templates = existsSync(join(root, 'templates')) ? root : process.cwd();
 		const report: Report = (message) => messages.push(message);
 		const repository = change.repository(await load(root, templates, report));
@@ -89,13 +89,16 @@ async function findingsOf(
 	}
 }
 
-/** All documents of a repository, as git would give them. */
-async function textsOf(edits: Edits): Promise<ReadonlyMap<string, string>> {
+/** All documents of a repository and its facts, as git would give them. */
+async function earlierOf(edits: Edits): Promise<Earlier> {
 	const { root, remove } = makeRepository(edits);
 	try {
 		const files = [...(await listFiles(root, 'instructions')), ...(await listFiles(root, 'company'))];
-		const documents = files.filter((file) => file.endsWith('.md'));
-		return new Map(documents.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+		const texts = ['README.md', ...files.filter((file) => file.endsWith('.md'))];
+		return {
+			texts: new Map(texts.map((file) => [file, readFileSync(join(root, file), 'utf8')])),
+			files: new Set(files),
+		};
 	} finally {
 		remove();
 	}

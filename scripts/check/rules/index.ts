@@ -16,6 +16,7 @@ import { lawRules } from './law/index.ts';
 import { lifeRules } from './life/index.ts';
 import { privacyRules } from './privacy/index.ts';
 import { proseRules } from './prose/index.ts';
+import { sinceRules } from './since/index.ts';
 import { sitesRules } from './sites/index.ts';
 import { statuteRules } from './statute/index.ts';
 import { yearRules } from './year/index.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
 	...lifeRules,
 	...privacyRules,
 	...proseRules,
+	...sinceRules,
 	...sitesRules,
 	...statuteRules,
 	...yearRules,

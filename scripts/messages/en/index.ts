@@ -33,6 +33,7 @@ import { record } from './record.ts';
 import { register } from './register.ts';
 import { render } from './render.ts';
 import { service } from './service.ts';
+import { since } from './since.ts';
 import { statute } from './statute.ts';
 import { structure } from './structure.ts';
 import { year } from './year.ts';
@@ -75,4 +76,5 @@ export const en: Catalogue = {
 	...init,
 	...languageCheck,
 	...year,
+	...since,
 };

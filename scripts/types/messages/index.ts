@@ -32,6 +32,7 @@ import type { RecordMessages } from './record.ts';
 import type { RegisterMessages } from './register.ts';
 import type { RenderMessages } from './render.ts';
 import type { ServiceMessages } from './service.ts';
+import type { SinceMessages } from './since.ts';
 import type { StatuteMessages } from './statute.ts';
 import type { StructureMessages } from './structure.ts';
 import type { YearMessages } from './year.ts';
@@ -70,6 +71,7 @@ export type * from './record.ts';
 export type * from './register.ts';
 export type * from './render.ts';
 export type * from './service.ts';
+export type * from './since.ts';
 export type * from './statute.ts';
 export type * from './structure.ts';
 export type * from './year.ts';
@@ -112,4 +114,5 @@ export interface MessageParameters
 		InformationMessages,
 		InitMessages,
 		LanguageCheckMessages,
-		YearMessages {}
+		YearMessages,
+		SinceMessages {}

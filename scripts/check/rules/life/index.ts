@@ -5,6 +5,7 @@ import { asOfMissing } from './as-of-missing.ts';
 import { dateFuture } from './date-future.ts';
 import { dayClosed } from './day-closed.ts';
 import { decisionEarly } from './decision-early.ts';
+import { draftNotNewer } from './draft-not-newer.ts';
 import { fileNameRule } from './file-name.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { kindCompanyType } from './kind-company-type.ts';
@@ -16,7 +17,6 @@ import { libraryUntaken } from './library-untaken.ts';
 import { overrideId } from './override-id.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { supersedesEarlier } from './supersedes-earlier.ts';
-import { versionFell } from './version-fell.ts';
 
 export const lifeRules: readonly Rule[] = [
 	activeDuplicate,
@@ -25,6 +25,7 @@ export const lifeRules: readonly Rule[] = [
 	dateFuture,
 	dayClosed,
 	decisionEarly,
+	draftNotNewer,
 	fileNameRule,
 	idDuplicate,
 	kindCompanyType,
@@ -36,5 +37,4 @@ export const lifeRules: readonly Rule[] = [
 	overrideId,
 	reviewOverdue,
 	supersedesEarlier,
-	versionFell,
 ];
