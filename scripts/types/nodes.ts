@@ -47,6 +47,15 @@ export interface ChartBar {
 	text: string;
 }
 
+/** How a part of a text was called in an earlier version; what is absent was as it is. */
+export interface Was {
+	/** Number of a §, a part of one, an annex or an item. */
+	readonly number?: string;
+	/** The number as it was printed: `§ 5.`; absent where none was. */
+	readonly label?: string;
+	readonly anchor?: string;
+}
+
 /** In a redline: words that the later of two versions has and the earlier has not. Never inside another mark. */
 export interface Insertion extends Parent {
 	type: 'insertion';
@@ -145,6 +154,11 @@ declare module 'unist' {
 		 * insertions or deletions too, so that words are marked alike wherever they stand.
 		 */
 		change?: Change;
+		/**
+		 * In a redline, of a part that both versions have: what it was in the earlier one, where that differs. The node itself
+		 * is as in the later one.
+		 */
+		was?: Was;
 	}
 }
 
