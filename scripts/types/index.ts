@@ -34,6 +34,7 @@ export type * from './repository.ts';
 export type * from './rule.ts';
 export type * from './source.ts';
 export * from './status.ts';
+export * from './substance.ts';
 export type * from './value.ts';
 export type * from './word-lists.ts';
 export * from './word-template.ts';

@@ -13,6 +13,23 @@ export interface WordLists {
 	readonly citations: CitationWords;
 	readonly structure: StructureWords;
 	readonly privacy: PrivacyWords;
+	readonly substance: SubstanceWords;
+}
+
+/** Words that make it a matter of substance when they change; all but `light` hold in every inflection. */
+export interface SubstanceWords {
+	/** Must, shall, should, may, and what binds or allows as they do. */
+	readonly duties: readonly string[];
+	/** Not, never, only, without, all, or. */
+	readonly limits: readonly string[];
+	/** When and how often: `straks`, `årlig`. */
+	readonly times: readonly string[];
+	/** Numbers written as words. */
+	readonly numbers: readonly string[];
+	/** Who does what: `daglig leder`, `verneombud`. */
+	readonly roles: readonly string[];
+	/** Words that come and go without changing what is said: `at`, `som`. */
+	readonly light: readonly string[];
 }
 
 /** What tells of persons, secrets and those who may know. */

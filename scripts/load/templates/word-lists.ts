@@ -45,6 +45,15 @@ const privacy = z.strictObject({
 	secrecy: words,
 });
 
+const substance = z.strictObject({
+	duties: words,
+	limits: words,
+	times: words,
+	numbers: words,
+	roles: words,
+	light: words,
+});
+
 const schema = z.strictObject({
 	wording: z.array(z.strictObject({ wrong: z.string().min(1), right: z.string().min(1) })).default([]),
 	abbreviations: z.array(z.string().endsWith('.', named('no-full-stop'))).default([]),
@@ -53,6 +62,7 @@ const schema = z.strictObject({
 	citations: citations.prefault({}),
 	structure: structure.prefault({}),
 	privacy: privacy.prefault({}),
+	substance: substance.prefault({}),
 });
 
 /** Reads the word lists of every language, from `templates/language/<language>.yaml`. */
