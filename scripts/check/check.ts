@@ -3,6 +3,7 @@ import type { FilledCompany } from '../fill/fill-company.ts';
 import { definitionFaultsOf } from '../load/templates/definition-faults.ts';
 import type { Message, Report, Repository, RepositorySubject, Rule, RuleSettings } from '../types/index.ts';
 import { once } from './once.ts';
+import { holdToOrders } from './orders/hold-to-orders.ts';
 import { rules as allRules } from './rules/index.ts';
 import { waive } from './waive.ts';
 
@@ -17,7 +18,8 @@ export interface CheckOptions {
 }
 
 /**
- * Runs every rule and reports what does not hold; waivers of a document take away what they name.
+ * Runs every rule and reports what does not hold; waivers of a document take away what they name, and what is left decides
+ * whether the document does what its orders ask for.
  * @param before what was found when the documents were made: an error there is no matter of opinion, so it is binding
  */
 export function check(
@@ -50,7 +52,13 @@ export function check(
 		}
 	}
 	const made = new Set(filled.flatMap(({ documents }) => documents.map(({ source }) => source)));
-	waive(found, repository.sources, { made, today: asOf !== undefined, earlier: earlier !== undefined }, once(report));
+	const kept: Message[] = [];
+	const keep: Report = (message) => {
+		kept.push(message);
+		report(message);
+	};
+	waive(found, repository.sources, { made, today: asOf !== undefined, earlier: earlier !== undefined }, once(keep));
+	holdToOrders(kept, filled, repository, rules, report);
 }
 
 /** The rules that a kind or company type names, with their settings, and the file that does so. */

@@ -1,6 +1,8 @@
 import type { CompanySource, Group, Kind, Place, Report, Source } from '../types/index.ts';
+import { companyOf, ordersFolder } from './orders/orders.ts';
 import { ownerOf } from './owner-of.ts';
-import { readFrontMatter } from './read-front-matter.ts';
+import { parseFrontMatter } from './read-front-matter.ts';
+import { readText } from './read-text.ts';
 import type { Kinds } from './templates/kinds.ts';
 
 /** Where a file stands and which kind it is when it does not say so itself. */
@@ -34,7 +36,10 @@ async function loadDocument(
 	known: Kinds,
 	report: Report,
 ): Promise<Source | undefined> {
-	const read = await readFrontMatter(root, file, report);
+	const text = await readText(root, file, report);
+	// An order needs no front matter; without it, it is read as one and is no document.
+	if (text === undefined || (file.startsWith(ordersFolder) && !text.startsWith('---'))) return undefined;
+	const read = parseFrontMatter(text, file, report);
 	if (read === undefined) return undefined;
 	const kind = kindOf(read.values, file, lot.defaultKind, known, report);
 	return kind && { ...read, kind, company: lot.company, draft: lot.draft };
@@ -43,10 +48,12 @@ async function loadDocument(
 /** Undefined where the README of the company could not be read: its documents cannot be understood without it. */
 function lotOf(file: string, files: readonly string[], companies: readonly CompanySource[]): Lot | undefined {
 	const draft = file.includes('/drafts/');
-	if (file.startsWith('instructions/')) {
-		const defaultKind = file.startsWith('instructions/revisions/') ? 'revision-order' : 'instruction';
-		return { company: undefined, draft, defaultKind };
+	if (file.startsWith(ordersFolder)) {
+		// An order is no instruction that firms share.
+		const root = companies.find(({ folder }) => folder === 'company');
+		return { company: companyOf(file, companies) ?? root?.id, draft, defaultKind: 'revision-order' };
 	}
+	if (file.startsWith('instructions/')) return { company: undefined, draft, defaultKind: 'instruction' };
 	const owner = ownerOf(file, files, companies);
 	return owner && { company: owner.id, draft, defaultKind: undefined };
 }

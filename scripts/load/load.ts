@@ -4,6 +4,7 @@ import { loadCompanies } from './companies.ts';
 import { loadDocuments } from './documents.ts';
 import { loadFonts } from './font/fonts.ts';
 import { listFiles } from './list-files.ts';
+import { loadOrders } from './orders/orders.ts';
 import { loadPictures } from './picture/pictures.ts';
 import { loadRegisters } from './registers/registers.ts';
 import { loadCalendars } from './templates/calendars.ts';
@@ -16,6 +17,7 @@ import { loadIndustries } from './templates/industries.ts';
 import { loadKinds } from './templates/kinds.ts';
 import { loadLaws } from './templates/laws.ts';
 import { loadNorms } from './templates/norms.ts';
+import { loadOrderSettings } from './templates/order-settings.ts';
 import { loadPackSettings } from './templates/pack-settings.ts';
 import { loadRegisterTypes } from './templates/register-types.ts';
 import { loadWordLists } from './templates/word-lists.ts';
@@ -41,11 +43,15 @@ export async function load(root: string, templatesRoot: string, toReader: Report
 	const companies = await loadCompanies(root, files, types, report);
 	const registerTypes = await loadRegisterTypes(templatesRoot, report);
 	const laws = await loadLaws(templatesRoot, report);
+	const sources = await loadDocuments(root, files, companies, known, report);
+	const words = await loadWordLists(templatesRoot, report);
 	const read = {
 		kinds: known.kinds,
 		companyTypes: [...types.values()],
 		companies,
-		sources: await loadDocuments(root, files, companies, known, report),
+		sources,
+		orders: await loadOrders(root, files, { companies, sources }, words, report),
+		orderSettings: await loadOrderSettings(templatesRoot, report),
 		handbook: await loadHandbook(templatesRoot, report),
 		registerTypes: registerTypes.types,
 		registers: await loadRegisters(root, files, companies, registerTypes, report),
@@ -56,7 +62,7 @@ export async function load(root: string, templatesRoot: string, toReader: Report
 		calendars: await loadCalendars(templatesRoot, report),
 		yearSettings: await loadYearSettings(templatesRoot, report),
 		packSettings: await loadPackSettings(templatesRoot, report),
-		words: await loadWordLists(templatesRoot, report),
+		words,
 		exampleValues: await loadExampleValues(templatesRoot, report),
 		...(await loadPictures(root, files, companies, report)),
 		fonts: await loadFonts(root, files, companies, report),

@@ -23,6 +23,7 @@ export type * from './messages/index.ts';
 export type * from './model-lock.ts';
 export type * from './nodes.ts';
 export * from './norm.ts';
+export type * from './order.ts';
 export * from './output.ts';
 export type * from './pack.ts';
 export type * from './place.ts';

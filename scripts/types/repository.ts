@@ -8,6 +8,7 @@ import type { Kind } from './kind.ts';
 import type { Language } from './language.ts';
 import type { LawRegister } from './law.ts';
 import type { NormRegister } from './norm.ts';
+import type { Order, OrderSettings } from './order.ts';
 import type { PackSettings } from './pack.ts';
 import type { RegisterSource, RegisterType } from './register.ts';
 import type { CompanySource, CompanyType, Source } from './source.ts';
@@ -21,6 +22,10 @@ export interface Repository {
 	readonly companyTypes: readonly CompanyType[];
 	readonly companies: readonly CompanySource[];
 	readonly sources: readonly Source[];
+	/** Orders to revise documents, by file. */
+	readonly orders: readonly Order[];
+	/** What orders ask for by which words; undefined when its file could not be read. */
+	readonly orderSettings: OrderSettings | undefined;
 	/** What registers may hold, by name. */
 	readonly registerTypes: ReadonlyMap<string, RegisterType>;
 	readonly registers: readonly RegisterSource[];

@@ -14,6 +14,7 @@ export interface WordLists {
 	readonly structure: StructureWords;
 	readonly privacy: PrivacyWords;
 	readonly substance: SubstanceWords;
+	readonly orders: OrderWords;
 }
 
 /** Words that make it a matter of substance when they change; all but `light` hold in every inflection. */
@@ -30,6 +31,27 @@ export interface SubstanceWords {
 	readonly roles: readonly string[];
 	/** Words that come and go without changing what is said: `at`, `som`. */
 	readonly light: readonly string[];
+}
+
+/** How an order to revise a document is written, and what stands in the version that it leads to. */
+export interface OrderWords {
+	/** Before the name of the file: `Revisjon` */
+	readonly heading: readonly string[];
+	/** `Sett "version" til "2"`: the word before the field, and the word before the value. */
+	readonly set: readonly string[];
+	readonly to: readonly string[];
+	/** What the heading begins with below which the old text stands. */
+	readonly existing: readonly string[];
+	/** Words by which a sentence demands something. */
+	readonly must: readonly string[];
+	/** What a line ends in that has a list behind it. */
+	readonly lists: readonly string[];
+	/** Over references that the register of law does not know. */
+	readonly otherSources: string;
+	/** `{id} versjon {version}` */
+	readonly supersedes: string;
+	/** The entry of a new version in the list of changes, for the author to write. */
+	readonly summary: string;
 }
 
 /** What tells of persons, secrets and those who may know. */

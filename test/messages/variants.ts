@@ -152,6 +152,15 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 	'assistance-why': [{ number: '4', task: 'Støymåling', letter: 'e' }],
 	'assistance-unexplained': [{ number: '4', task: 'Støymåling', missing: 'next' }],
 	'assistance-unplanned': [{ year: 2026, number: '4' }],
+	'order-target': [{ name: 'Instruks.md', fault: 'name' }],
+	'order-field': [{ field: 'x', nearest: undefined }],
+	'order-judge': [{ requirement: 'Instruksen SKAL være kort', checks: ['readability-words', 'readability-lix'] }],
+	'order-setting-unmet': [
+		{ field: 'date', value: '2025', found: undefined, file: 'instructions/1-004_Mal.md', line: 1 },
+	],
+	'revise-unknown': [{ id: 'X-1', nearest: undefined }],
+	'finish-impossible': [{ id: '1-004', lacks: 'draft' }],
+	'finish-refused': [{ id: '1-004', errors: 1 }],
 	'plan-changed': [
 		{ what: 'tasks', decided: undefined, found: 1 },
 		{ what: 'hours', decided: 1, found: 12.5 },

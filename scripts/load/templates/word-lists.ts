@@ -54,6 +54,18 @@ const substance = z.strictObject({
 	light: words,
 });
 
+const orders = z.strictObject({
+	heading: words,
+	set: words,
+	to: words,
+	existing: words,
+	must: words,
+	lists: words,
+	otherSources: z.string().min(1).default('–'),
+	supersedes: z.string().includes('{id}').includes('{version}').default('{id} {version}'),
+	summary: z.string().min(1).default('–'),
+});
+
 const schema = z.strictObject({
 	wording: z.array(z.strictObject({ wrong: z.string().min(1), right: z.string().min(1) })).default([]),
 	abbreviations: z.array(z.string().endsWith('.', named('no-full-stop'))).default([]),
@@ -63,6 +75,7 @@ const schema = z.strictObject({
 	structure: structure.prefault({}),
 	privacy: privacy.prefault({}),
 	substance: substance.prefault({}),
+	orders: orders.prefault({}),
 });
 
 /** Reads the word lists of every language, from `templates/language/<language>.yaml`. */

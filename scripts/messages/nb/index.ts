@@ -24,6 +24,7 @@ import { init } from './init.ts';
 import { languageCheck } from './language-check.ts';
 import { load } from './load.ts';
 import { merge } from './merge.ts';
+import { orders } from './orders.ts';
 import { pack } from './pack.ts';
 import { periodicReturn } from './periodic-return.ts';
 import { privacy } from './privacy.ts';
@@ -64,6 +65,7 @@ export const nb: Catalogue = {
 	...service,
 	...structure,
 	...statute,
+	...orders,
 	...pack,
 	...periodicReturn,
 	...privacy,

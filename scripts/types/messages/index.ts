@@ -23,6 +23,7 @@ import type { InitMessages } from './init.ts';
 import type { LanguageCheckMessages } from './language-check.ts';
 import type { LoadMessages } from './load.ts';
 import type { MergeMessages } from './merge.ts';
+import type { OrderMessages } from './orders.ts';
 import type { PackMessages } from './pack.ts';
 import type { PeriodicReturnMessages } from './periodic-return.ts';
 import type { PrivacyMessages } from './privacy.ts';
@@ -62,6 +63,7 @@ export type * from './init.ts';
 export type * from './language-check.ts';
 export type * from './load.ts';
 export type * from './merge.ts';
+export type * from './orders.ts';
 export type * from './pack.ts';
 export type * from './periodic-return.ts';
 export type * from './privacy.ts';
@@ -104,6 +106,7 @@ export interface MessageParameters
 		StructureMessages,
 		StatuteMessages,
 		AccessionMessages,
+		OrderMessages,
 		PackMessages,
 		PeriodicReturnMessages,
 		PrivacyMessages,

@@ -1,0 +1,45 @@
+import { writtenIn } from '../../fields/written-in.ts';
+import { stateOf } from '../../fill/life/state-of.ts';
+import {
+	languages,
+	type OrderRequirement,
+	type Report,
+	type Repository,
+	type Source,
+	type State,
+} from '../../types/index.ts';
+import { placeOfField } from '../places/place-of-field.ts';
+
+/** What a document has been before it gets the status that is ordered. */
+const before: readonly (State | undefined)[] = ['draft', 'hearing', 'approval'];
+
+/** Whether a document says what an order sets; the status may be still to come. */
+export function holdSetting(
+	{ text, place, setting }: OrderRequirement,
+	source: Source,
+	{ orderSettings }: Repository,
+	report: Report,
+): void {
+	if (setting === undefined) return;
+	const { field, value } = setting;
+	const found = writtenIn(source.values, field);
+	const norm = orderSettings?.settings[field];
+	const behind = norm === undefined ? {} : { norms: [norm] };
+	const isMet = found === value || (field === 'status' && isSameState(source, value));
+	if (isMet) report({ code: 'order-met', severity: 'info', place, params: { requirement: text }, ...behind });
+	else if (field === 'status' && before.includes(stateOf(source.values, source.kind.statuses))) {
+		const params = { requirement: text, id: writtenIn(source.values, 'id') ?? '' };
+		report({ code: 'order-pending', severity: 'info', place, params, ...behind });
+	} else {
+		const { file, line } = placeOfField(source, field);
+		const params = { field, value, found, file, line };
+		report({ code: 'order-setting-unmet', severity: 'error', place, params, ...behind });
+	}
+}
+
+/** Any word for the state that is ordered will do, and so will that of a document in force whose next version is under way. */
+function isSameState({ values, kind: { statuses } }: Source, value: string): boolean {
+	const ordered = statuses.find(({ words }) => languages.some((language) => words[language].includes(value)))?.state;
+	const state = stateOf(values, statuses);
+	return ordered !== undefined && (state === ordered || (ordered === 'active' && state === 'revising'));
+}
