@@ -2,6 +2,7 @@ import { Command, Help } from 'commander';
 import { consoleTexts } from '../messages/console.ts';
 import type { HelpTexts } from '../messages/console-texts.ts';
 import type { Language } from '../types/index.ts';
+import type { DiffWritten } from './diff/diff-options.ts';
 import type { InitWritten } from './init/init-written.ts';
 import type { NewWritten } from './new.ts';
 import type { Written } from './options.ts';
@@ -57,6 +58,17 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.argument('<kind>', help.lockKind)
 		.action(async (kind: string, written: Written) =>
 			done(await (await import('./lock.ts')).lockCommand(kind, written)),
+		);
+	add('diff', help.diff)
+		.argument('<id>', help.diffId)
+		.option('--from <version>', help.from)
+		.option('--to <version>', help.to)
+		.option('--out <dir>', help.diffOut)
+		.option('--company <id>', help.diffCompany)
+		.option('--formats <list>', help.diffFormats)
+		.option('--json', help.json)
+		.action(async (id: string, written: DiffWritten) =>
+			done(await (await import('./diff.ts')).diffCommand(id, written)),
 		);
 	add('year', help.year)
 		.argument('<year>', help.whichYear)

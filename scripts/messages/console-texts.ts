@@ -6,6 +6,8 @@ export interface ConsoleTexts {
 	readonly built: (files: number, folder: string) => string;
 	readonly nothingPublished: string;
 	readonly created: (file: string) => string;
+	/** Which versions of which document were compared, and how many files that gave. */
+	readonly compared: (id: string, from: string, to: string, files: number, folder: string) => string;
 	/** Asks whether a form of law as it was is meant. */
 	readonly historicForm: (asOf: string | undefined) => string;
 	readonly verified: (files: number) => string;
@@ -73,6 +75,13 @@ export interface HelpTexts {
 	readonly explain: string;
 	readonly verify: string;
 	readonly lock: string;
+	readonly diff: string;
+	readonly diffId: string;
+	readonly from: string;
+	readonly to: string;
+	readonly diffOut: string;
+	readonly diffFormats: string;
+	readonly diffCompany: string;
 	readonly year: string;
 	readonly whichYear: string;
 	readonly yearOut: string;

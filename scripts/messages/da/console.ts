@@ -8,6 +8,8 @@ export const consoleTexts: ConsoleTexts = {
 	built: (files, folder) => `${count(files, 'fil', 'filer')} i ${folder}`,
 	nothingPublished: 'Intet er udgivet; det, der lå der i forvejen, er urørt.',
 	created: (file) => `Skrev ${file}`,
+	compared: (id, from, to, files, folder) =>
+		`${id}, version ${from} → ${to}: ${count(files, 'fil', 'filer')} i ${folder}`,
 	locked: (file, parts) =>
 		parts.length === 0 ? `${file} er som før.` : `${file} er skrevet. Nyt eller ændret: ${parts.join('; ')}.`,
 	historicForm: (asOf) =>
@@ -57,6 +59,13 @@ export const consoleTexts: ConsoleTexts = {
 		explain: 'forklar en besked',
 		lock: 'godkend en fast tekst, som den nu er, i model.lock',
 		verify: 'sammenlign det, der er bygget, med manifestet',
+		diff: 'vis, hvad der er ændret mellem to versioner af et dokument',
+		diffId: 'dokumentets nummer, for eksempel 1-004',
+		from: 'den ældste version (normalt: den før den anden)',
+		to: 'den nyeste version (normalt: den nyeste, der findes)',
+		diffOut: 'mappen, ændringerne skrives til (normalt: dist-diff)',
+		diffFormats: 'formater med komma imellem: docx,pdf,html',
+		diffCompany: 'virksomheden, dokumentet hører til (normalt: fælles instrukser, så hovedvirksomheden)',
 		year: 'lav årshjulet: frister som tabel, webside, billede og kalender',
 		whichYear: 'året, for eksempel 2027',
 		yearOut: 'mappen, som årshjulet skrives til (normalt: dist-year)',

@@ -8,6 +8,8 @@ export const consoleTexts: ConsoleTexts = {
 	built: (files, folder) => `${count(files, 'file', 'files')} in ${folder}`,
 	nothingPublished: 'Nothing has been published; what was there before is untouched.',
 	created: (file) => `Wrote ${file}`,
+	compared: (id, from, to, files, folder) =>
+		`${id}, version ${from} → ${to}: ${count(files, 'file', 'files')} in ${folder}`,
 	locked: (file, parts) =>
 		parts.length === 0 ? `${file} is as it was.` : `${file} has been written. New or changed: ${parts.join('; ')}.`,
 	historicForm: (asOf) =>
@@ -63,6 +65,13 @@ export const consoleTexts: ConsoleTexts = {
 		explain: 'explain a message',
 		lock: 'agree to a fixed text as it now is, in model.lock',
 		verify: 'compare what was built with the manifest',
+		diff: 'show what was changed between two versions of a document',
+		diffId: 'the document’s number, such as 1-004',
+		from: 'the earlier version (default: the one before the other)',
+		to: 'the later version (default: the newest there is)',
+		diffOut: 'folder that changes are written to (default: dist-diff)',
+		diffFormats: 'formats, with commas between: docx,pdf,html',
+		diffCompany: 'the company that the document belongs to (default: shared instructions, then the main company)',
 		year: 'make the year wheel: deadlines as table, web page, picture and calendar',
 		whichYear: 'the year, such as 2027',
 		yearOut: 'folder to write the year wheel to (default: dist-year)',

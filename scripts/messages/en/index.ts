@@ -15,6 +15,7 @@ import { confidentiality } from './confidentiality.ts';
 import { coverage } from './coverage.ts';
 import { decisions } from './decisions.ts';
 import { delegate } from './delegate.ts';
+import { diff } from './diff.ts';
 import { enrolment } from './enrolment.ts';
 import { fields } from './fields.ts';
 import { foundation } from './foundation.ts';
@@ -56,6 +57,7 @@ export const en: Catalogue = {
 	...board,
 	...decisions,
 	...delegate,
+	...diff,
 	...enrolment,
 	...recipients,
 	...accounts,

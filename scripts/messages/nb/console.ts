@@ -8,6 +8,8 @@ export const consoleTexts: ConsoleTexts = {
 	built: (files, folder) => `${count(files, 'fil', 'filer')} i ${folder}`,
 	nothingPublished: 'Ingenting er publisert; det som lå der fra før, er urørt.',
 	created: (file) => `Skrev ${file}`,
+	compared: (id, from, to, files, folder) =>
+		`${id}, versjon ${from} → ${to}: ${count(files, 'fil', 'filer')} i ${folder}`,
 	locked: (file, parts) =>
 		parts.length === 0 ? `${file} er som før.` : `${file} er skrevet. Nytt eller endret: ${parts.join('; ')}.`,
 	historicForm: (asOf) =>
@@ -57,6 +59,13 @@ export const consoleTexts: ConsoleTexts = {
 		explain: 'forklar en melding',
 		lock: 'godta en fast tekst slik den nå er, i model.lock',
 		verify: 'sammenlign det som er bygget, med manifestet',
+		diff: 'vis hva som er endret mellom to versjoner av et dokument',
+		diffId: 'dokumentets nummer, for eksempel 1-004',
+		from: 'den eldste versjonen (vanlig: den før den andre)',
+		to: 'den nyeste versjonen (vanlig: den nyeste som finnes)',
+		diffOut: 'mappa endringene skrives til (vanlig: dist-diff)',
+		diffFormats: 'formater, med komma mellom: docx,pdf,html',
+		diffCompany: 'virksomheten dokumentet hører til (vanlig: felles instrukser, så hovedvirksomheten)',
 		year: 'lag årshjulet: frister som tabell, nettside, bilde og kalender',
 		whichYear: 'året, for eksempel 2027',
 		yearOut: 'mappa årshjulet skrives til (vanlig: dist-year)',

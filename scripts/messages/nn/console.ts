@@ -8,6 +8,8 @@ export const consoleTexts: ConsoleTexts = {
 	built: (files, folder) => `${count(files, 'fil', 'filer')} i ${folder}`,
 	nothingPublished: 'Ingenting er publisert; det som låg der frå før, er urørt.',
 	created: (file) => `Skreiv ${file}`,
+	compared: (id, from, to, files, folder) =>
+		`${id}, versjon ${from} → ${to}: ${count(files, 'fil', 'filer')} i ${folder}`,
 	locked: (file, parts) =>
 		parts.length === 0 ? `${file} er som før.` : `${file} er skriven. Nytt eller endra: ${parts.join('; ')}.`,
 	historicForm: (asOf) =>
@@ -57,6 +59,13 @@ export const consoleTexts: ConsoleTexts = {
 		explain: 'forklar ei melding',
 		lock: 'godta ein fast tekst slik han no er, i model.lock',
 		verify: 'samanlikn det som er bygd, med manifestet',
+		diff: 'vis kva som er endra mellom to versjonar av eit dokument',
+		diffId: 'nummeret til dokumentet, til dømes 1-004',
+		from: 'den eldste versjonen (vanleg: den før den andre)',
+		to: 'den nyaste versjonen (vanleg: den nyaste som finst)',
+		diffOut: 'mappa endringane blir skrivne til (vanleg: dist-diff)',
+		diffFormats: 'format, med komma mellom: docx,pdf,html',
+		diffCompany: 'verksemda dokumentet høyrer til (vanleg: felles instruksar, så hovudverksemda)',
 		year: 'lag årshjulet: fristar som tabell, nettside, bilete og kalender',
 		whichYear: 'året, til dømes 2027',
 		yearOut: 'mappa årshjulet blir skrive til (vanleg: dist-year)',

@@ -15,6 +15,7 @@ import { confidentiality } from './confidentiality.ts';
 import { coverage } from './coverage.ts';
 import { decisions } from './decisions.ts';
 import { delegate } from './delegate.ts';
+import { diff } from './diff.ts';
 import { enrolment } from './enrolment.ts';
 import { fields } from './fields.ts';
 import { foundation } from './foundation.ts';
@@ -57,6 +58,7 @@ export const samples: MessageParameters = {
 	...coverage,
 	...decisions,
 	...delegate,
+	...diff,
 	...enrolment,
 	...fields,
 	...foundation,

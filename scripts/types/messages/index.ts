@@ -14,6 +14,7 @@ import type { ConfidentialityMessages } from './confidentiality.ts';
 import type { CoverageMessages } from './coverage.ts';
 import type { DecisionsMessages } from './decisions.ts';
 import type { DelegateMessages } from './delegate.ts';
+import type { DiffMessages } from './diff.ts';
 import type { EnrolmentMessages } from './enrolment.ts';
 import type { FieldMessages } from './fields.ts';
 import type { FoundationMessages } from './foundation.ts';
@@ -54,6 +55,7 @@ export type * from './confidentiality.ts';
 export type * from './coverage.ts';
 export type * from './decisions.ts';
 export type * from './delegate.ts';
+export type * from './diff.ts';
 export type * from './enrolment.ts';
 export type * from './fields.ts';
 export type * from './foundation.ts';
@@ -96,6 +98,7 @@ export interface MessageParameters
 		DecisionsMessages,
 		BoardMessages,
 		DelegateMessages,
+		DiffMessages,
 		EnrolmentMessages,
 		RecipientMessages,
 		AccountsMessages,

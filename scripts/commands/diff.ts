@@ -1,0 +1,77 @@
+import { relative } from 'node:path';
+import { loadHistory } from '../load/history/load-history.ts';
+import { load } from '../load/load.ts';
+import { consoleTexts } from '../messages/console.ts';
+import { finishReplacing } from '../publish/finish-replacing.ts';
+import { writeBeside } from '../publish/write-beside.ts';
+import type { Doc, Message, Report } from '../types/index.ts';
+import { chooseVersions } from './diff/choose-versions.ts';
+import { type DiffOptions, type DiffWritten, readDiffOptions } from './diff/diff-options.ts';
+import { findDocument } from './diff/find-document.ts';
+import { isUnchanged } from './diff/is-unchanged.ts';
+import { readVersion } from './diff/read-version.ts';
+import { redlinesOf } from './diff/redlines-of.ts';
+import { renderRedlines } from './diff/render-redlines.ts';
+import { scalarIn } from './diff/scalar-in.ts';
+import { versionTexts } from './diff/version-text.ts';
+import { exitCodeOf, exitCodes } from './exit-code.ts';
+import { printReport } from './print-report.ts';
+import { readerLanguage } from './reader-language.ts';
+
+/** `regelrett diff <id>`: what was changed between two versions of a document, as Word, PDF and web page. */
+export async function diffCommand(id: string, written: DiffWritten): Promise<number> {
+	const options = readDiffOptions(written);
+	const messages: Message[] = [];
+	const redlines = await compareVersionsOf(id, options, (message) => messages.push(message));
+	const language = readerLanguage(options.lang, redlines[0]?.language);
+	if (exitCodeOf(messages) === exitCodes.well) await writeRedlines();
+	const code = messages.length === 0 ? exitCodes.well : exitCodeOf(printReport(messages, undefined, language, options));
+	if (code !== exitCodes.well) process.stderr.write(`${consoleTexts[language].nothingPublished}\n`);
+	return code;
+
+	async function writeRedlines(): Promise<void> {
+		const report: Report = (message) => messages.push(message);
+		const files = await renderRedlines(redlines, options.formats, report);
+		if (exitCodeOf(messages) !== exitCodes.well || !(await writeBeside(options.out, files, report))) return;
+		const folder = relative(process.cwd(), options.out) || '.';
+		const [from = '', to = ''] = [redlines[0]?.redline?.from, redlines[0]?.redline?.to];
+		process.stdout.write(`${consoleTexts[language].compared(id, from, to, files.length, folder)}\n`);
+	}
+}
+
+/** The redlines of the two versions that are meant; none when one of them cannot be read, which is reported. */
+async function compareVersionsOf(id: string, options: DiffOptions, report: Report): Promise<readonly Doc[]> {
+	const { root, templatesRoot, company, from, to } = options;
+	await finishReplacing(root, report);
+	// What is wrong elsewhere in the repository is for `check` to say.
+	const repository = await load(root, templatesRoot, () => {});
+	const wanted = findDocument(id, company, repository);
+	const shared = wanted.present.every((source) => source.company === undefined);
+	const folder = shared ? 'instructions' : wanted.company.folder;
+	const history = await loadHistory(root, (file, text) => isIn(folder, file) && scalarIn(text, 'id') === id);
+	const known = versionTexts(wanted.present, history);
+	const [earlier, later] = chooseVersions(id, known, { from, to }, history);
+	const versions = [earlier, later].map((version) => {
+		const documents = readVersion(version, wanted, repository, report);
+		if (documents.length === 0) {
+			const place = { file: 'source' in version ? version.source.file : version.file, line: 1, column: 1 };
+			const params = { id, version: version.version };
+			report({ code: 'diff-version-unreadable', severity: 'error', place, params });
+		}
+		return documents;
+	});
+	const redlines = redlinesOf(versions[0] ?? [], versions[1] ?? []);
+	const [first] = redlines;
+	if (first !== undefined && redlines.every(isUnchanged)) {
+		const place = { file: first.file, line: 1, column: 1 };
+		const params = { from: earlier.version, to: later.version };
+		report({ code: 'diff-text-unchanged', severity: 'info', place, params });
+	}
+	return redlines;
+}
+
+/** Subfolders of `company/` with a README of their own are other companies. */
+function isIn(folder: string, file: string): boolean {
+	if (!file.startsWith(`${folder}/`)) return false;
+	return folder !== 'company' || !/^company\/(?!drafts\/)[^/]+\//.test(file);
+}
