@@ -4,6 +4,7 @@ import type { Typeface } from './font.ts';
 import type { Language } from './language.ts';
 import type { Redline } from './redline.ts';
 import type { State } from './status.ts';
+import type { Substance } from './substance.ts';
 import type { WordTemplate } from './word-template.ts';
 import './nodes.ts';
 
@@ -23,7 +24,9 @@ export interface Revision {
 	readonly date: string;
 	readonly by: string;
 	readonly summary: string;
-	readonly change: 'editorial' | 'substantive';
+	readonly change: Substance;
+	/** Why its author calls it otherwise than the text tells. */
+	readonly reason?: string;
 }
 
 /** The typed metadata of a document; dates are printed as written (`YYYY` or `YYYY-MM-DD`). */

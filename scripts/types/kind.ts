@@ -19,6 +19,8 @@ export interface SectionSpecification {
 	readonly norms: readonly string[];
 	/** Its heading may stand alone. */
 	readonly mayBeEmpty: boolean;
+	/** It says whom the document is for: they read it again when something of substance changes. */
+	readonly readers: boolean;
 }
 
 /** What a document or a register is about: one person's health and exposure, or measurements and production. */

@@ -51,3 +51,24 @@ export interface SectionChange {
 	readonly done?: 'added' | 'removed';
 	readonly passages: readonly PassageChange[];
 }
+
+/** What two versions of a document differ in, and who has to know. */
+export interface ChangeSummary {
+	readonly from: string;
+	readonly to: string;
+	readonly sections: readonly SectionChange[];
+	/** The class of the whole: the author's own word where there is one that stands, else what the text tells. */
+	readonly substance: Substance;
+	/** Why the author calls it otherwise than the text tells; absent where they agree. */
+	readonly overruled?: string;
+	/** Who has to read the document again; empty when it is editorial. */
+	readonly readers: readonly Reader[];
+}
+
+/** One who reads again. */
+export interface Reader {
+	/** As the language's list calls the role. */
+	readonly role: string;
+	/** The sections whose changes name the role; empty for one whom the document is for as a whole. */
+	readonly sections: readonly string[];
+}

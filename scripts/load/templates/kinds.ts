@@ -52,6 +52,10 @@ const schemaFor = ({ kinds, registers, baseFields }: Known) =>
 							.strictObject({ nb: also, nn: also, da: also, en: also })
 							.default({ nb: [], nn: [], da: [], en: [] }),
 						norms: z.array(z.string()).default([]),
+						readers: z
+							.enum(['true', 'false'])
+							.default('false')
+							.transform((word) => word === 'true'),
 						mayBeEmpty: z
 							.enum(['true', 'false'])
 							.default('false')
