@@ -15,11 +15,9 @@ export interface ComplianceTexts {
 	/** Heading of all that is not documented, and what stands there when nothing is missing. */
 	readonly gaps: string;
 	readonly noGaps: string;
-	readonly columns: Readonly<Record<'norm' | 'text' | 'where' | 'check' | 'status', string>>;
+	readonly columns: Readonly<Record<'norm' | 'where' | 'check' | 'status', string>>;
 	readonly facts: string;
 	readonly everyDocument: string;
-	/** So many kinds carry it. */
-	readonly kinds: (count: number) => string;
 	readonly more: (count: number) => string;
 	readonly none: string;
 	/** Why a company's own documents do not show it. */

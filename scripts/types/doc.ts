@@ -92,6 +92,8 @@ export type Distribution =
 export interface Frame {
 	/** Kind and number, above the title: `Instruks 1-004` */
 	readonly label: string;
+	/** What following pages and browsers call it, where that is not its number and title. */
+	readonly name?: string;
 	/** `1-004 · versjon 2 · 2025 · Aktiv` */
 	readonly line: string;
 	/** Number, version, date, status, owner, approver, approval, next review, replaces, law checked, in this order. */

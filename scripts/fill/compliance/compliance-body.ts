@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { complianceTexts } from '../../messages/compliance-register.ts';
 import type {
 	Compliance,
@@ -38,9 +39,10 @@ export function complianceBody({ rows, language }: Compliance, path: string): Ro
 	};
 }
 
+/** Three columns, since five would leave no room for their words: the norm, what carries and checks it or why nothing does, its state. */
 function table(rows: readonly ComplianceRow[], language: Language, path: string): Table {
 	const { columns } = complianceTexts[language];
-	const head = [columns.norm, columns.text, columns.where, columns.check, columns.status].map((word) => [text(word)]);
+	const head = [columns.norm, columns.where, columns.status].map((word) => [text(word)]);
 	return { type: 'table', align: [], children: [row(head), ...rows.map((one) => row(cells(one, language, path)))] };
 }
 
@@ -49,14 +51,28 @@ function cells(
 	language: Language,
 	path: string,
 ): readonly (readonly PhrasingContent[])[] {
-	const texts = complianceTexts[language];
-	return [
-		[text(norm.id)],
-		[text(norm.text)],
-		whereOf(where, language, path),
-		few(checks, language, (code): PhrasingContent => ({ type: 'inlineCode', value: code })),
-		[{ type: 'strong', children: [text(texts.status[state])] }, ...(reason === undefined ? [] : [text(`: ${reason}`)])],
+	const { columns, status, none } = complianceTexts[language];
+	const codes = few(checks, language, (code): PhrasingContent => ({ type: 'inlineCode', value: code }));
+	const middle = [
+		...(where.holders.length === 0 ? [] : [whereOf(where, language, path)]),
+		...(checks.length === 0 ? [] : [[text(`${columns.check}: `), ...codes]]),
+		...(reason === undefined ? [] : [[text(reason)]]),
 	];
+	return [
+		[strong(norm.id), newLine, text(norm.text)],
+		middle.length === 0 ? [text(none)] : asLines(middle),
+		[strong(status[state])],
+	];
+}
+
+/** Each on a line of its own, and as a sentence, since a cell has no lines in Markdown. */
+function asLines(parts: readonly (readonly PhrasingContent[])[]): readonly PhrasingContent[] {
+	return parts.flatMap((part, index) => (index === parts.length - 1 ? part : [...sentence(part), newLine]));
+}
+
+/** Ended by a full stop, unless its last word has one. */
+function sentence(part: readonly PhrasingContent[]): readonly PhrasingContent[] {
+	return textOf({ type: 'paragraph', children: [...part] }).endsWith('.') ? part : [...part, text('.')];
 }
 
 /** Kinds, and the parts of them; then the documents. */
@@ -65,12 +81,14 @@ function whereOf(
 	language: Language,
 	path: string,
 ): readonly PhrasingContent[] {
-	const texts = complianceTexts[language];
-	if (holders.length === 0) return [text(texts.none)];
 	const named = few(holders, language, text);
 	const inside = parts.length === 0 ? [] : [text(': '), ...few(parts, language, text)];
 	if (documents.length === 0) return [...named, ...inside];
-	return [...named, ...inside, text('. '), ...few(documents, language, (document) => linkTo(document, path))];
+	return [
+		...sentence([...named, ...inside]),
+		text(' '),
+		...few(documents, language, (document) => linkTo(document, path)),
+	];
 }
 
 /** The first ones with a comma between them, and how many more there are. */
@@ -79,8 +97,7 @@ function few<T>(
 	language: Language,
 	node: (item: T) => PhrasingContent,
 ): readonly PhrasingContent[] {
-	const { more, none } = complianceTexts[language];
-	if (items.length === 0) return [text(none)];
+	const { more } = complianceTexts[language];
 	const shown = items.slice(0, items.length === most + 1 ? most + 1 : most);
 	const nodes = shown.flatMap((item, index) => (index === 0 ? [node(item)] : [text(', '), node(item)]));
 	return items.length === shown.length ? nodes : [...nodes, text(` ${more(items.length - shown.length)}`)];
@@ -102,6 +119,12 @@ function heading(words: string): RootContent {
 function paragraph(words: string): RootContent {
 	return { type: 'paragraph', children: [text(words)] };
 }
+
+function strong(value: string): PhrasingContent {
+	return { type: 'strong', children: [text(value)] };
+}
+
+const newLine: PhrasingContent = { type: 'break' };
 
 function text(value: string): PhrasingContent {
 	return { type: 'text', value };

@@ -1,3 +1,4 @@
+import { allCompanies } from '../../fields/is-company-id.ts';
 import { complianceTexts } from '../../messages/compliance-register.ts';
 import { frameTexts } from '../../messages/frame.ts';
 import { type Compliance, type ComplianceState, type Doc, type FrameRow, normStatuses } from '../../types/index.ts';
@@ -12,7 +13,7 @@ export function complianceDoc(compliance: Compliance): Doc {
 	const texts = complianceTexts[language];
 	const frame = frameTexts[language];
 	const path = company === undefined ? 'compliance' : `${company}/compliance`;
-	const title = `${texts.title} – ${company === undefined ? texts.whole : firm.name}`;
+	const whole = `${texts.title} – ${texts.whole}`;
 	const states: readonly ComplianceState[] = ['gap', ...normStatuses];
 	const counts = states.flatMap((state): FrameRow[] => {
 		const count = rows.filter((row) => row.state === state).length;
@@ -21,12 +22,12 @@ export function complianceDoc(compliance: Compliance): Doc {
 	return {
 		id: complianceKind,
 		kind: complianceKind,
-		company: company ?? 'all',
+		company: company ?? allCompanies,
 		language,
 		file,
 		path,
 		meta: {
-			title,
+			title: company === undefined ? whole : `${texts.title} – ${firm.name}`,
 			version: date,
 			date,
 			status: { word: status, state: 'active' },
@@ -37,6 +38,7 @@ export function complianceDoc(compliance: Compliance): Doc {
 		},
 		frame: {
 			label: firm.name,
+			name: company === undefined ? whole : texts.title,
 			line: [texts.title, date].filter((part) => part !== '').join(' · '),
 			rows: [
 				...(date === '' ? [] : [{ key: 'date', label: texts.date, value: date }]),

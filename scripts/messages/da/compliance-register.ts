@@ -18,10 +18,9 @@ export const complianceRegister: ComplianceTexts = {
 	},
 	gaps: 'Ikke dokumenteret, eller kun delvis',
 	noGaps: 'Intet mangler.',
-	columns: { norm: 'Norm', text: 'Hvad normen siger', where: 'Hvor det står', check: 'Kontrol', status: 'Status' },
+	columns: { norm: 'Norm', where: 'Hvor det står, eller hvorfor ikke', check: 'Kontrol', status: 'Status' },
 	facts: 'Oplysninger om virksomheden',
 	everyDocument: 'Alle dokumenter',
-	kinds: (count) => `${count} dokumenttyper`,
 	more: (count) => `og ${count} til`,
 	none: '–',
 	missing: (kinds) =>

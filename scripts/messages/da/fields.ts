@@ -148,8 +148,11 @@ export const fields: Texts<FieldMessages> = {
 	},
 	'field-company-id': {
 		message: ({ text }) => `Det korte navn »${text}« kan ikke bruges.`,
-		remedy: () => 'Brug små bogstaver a–z, tal og bindestreg, for eksempel »eksempelsaga«.',
-		why: 'Det korte navn bliver navn på mapper.',
+		remedy: ({ text }) =>
+			text === 'all'
+				? 'Vælg et andet kort navn: »all« står for alle virksomheder tilsammen.'
+				: 'Brug små bogstaver a–z, tal og bindestreg, for eksempel »eksempelsaga«, og ikke et navn, som Windows holder for sig selv, som »aux«.',
+		why: 'Det korte navn bliver navn på mapper og skiller virksomheden fra de andre i det, der bliver lavet.',
 	},
 };
 

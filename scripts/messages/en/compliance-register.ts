@@ -17,10 +17,9 @@ export const complianceRegister: ComplianceTexts = {
 	},
 	gaps: 'Not documented, or only partly',
 	noGaps: 'Nothing is missing.',
-	columns: { norm: 'Norm', text: 'What the norm says', where: 'Where it stands', check: 'Check', status: 'Status' },
+	columns: { norm: 'Norm', where: 'Where it stands, or why not', check: 'Check', status: 'Status' },
 	facts: 'Facts about the company',
 	everyDocument: 'All documents',
-	kinds: (count) => `${count} kinds of documents`,
 	more: (count) => `and ${count} more`,
 	none: '–',
 	missing: (kinds) =>

@@ -150,8 +150,11 @@ export const fields: Texts<FieldMessages> = {
 	},
 	'field-company-id': {
 		message: ({ text }) => `The short name “${text}” cannot be used.`,
-		remedy: () => 'Use small letters a–z, digits and hyphens, for example “eksempelsaga”.',
-		why: 'The short name becomes the name of folders.',
+		remedy: ({ text }) =>
+			text === 'all'
+				? 'Choose another short name: “all” stands for all companies together.'
+				: 'Use small letters a–z, digits and hyphens, for example “eksempelsaga”, and no name that Windows keeps for itself, such as “aux”.',
+		why: 'The short name becomes the name of folders, and tells the company from the others in all that is made.',
 	},
 };
 

@@ -18,10 +18,9 @@ export const complianceRegister: ComplianceTexts = {
 	},
 	gaps: 'Ikke dokumentert, eller bare delvis',
 	noGaps: 'Ingenting mangler.',
-	columns: { norm: 'Norm', text: 'Hva normen sier', where: 'Hvor det står', check: 'Kontroll', status: 'Status' },
+	columns: { norm: 'Norm', where: 'Hvor det står, eller hvorfor ikke', check: 'Kontroll', status: 'Status' },
 	facts: 'Opplysninger om virksomheten',
 	everyDocument: 'Alle dokumenter',
-	kinds: (count) => `${count} dokumenttyper`,
 	more: (count) => `og ${count} til`,
 	none: '–',
 	missing: (kinds) =>

@@ -148,8 +148,11 @@ export const fields: Texts<FieldMessages> = {
 	},
 	'field-company-id': {
 		message: ({ text }) => `Kortnavnet «${text}» kan ikke brukes.`,
-		remedy: () => 'Bruk små bokstaver a–z, tall og bindestrek, for eksempel «eksempelsaga».',
-		why: 'Kortnavnet blir navn på mapper.',
+		remedy: ({ text }) =>
+			text === 'all'
+				? 'Velg et annet kortnavn: «all» står for alle virksomheter til sammen.'
+				: 'Bruk små bokstaver a–z, tall og bindestrek, for eksempel «eksempelsaga», og ikke et navn som Windows holder av, som «aux».',
+		why: 'Kortnavnet blir navn på mapper, og skiller virksomheten fra de andre i det som blir laget.',
 	},
 };
 

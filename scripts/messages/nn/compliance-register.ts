@@ -18,10 +18,9 @@ export const complianceRegister: ComplianceTexts = {
 	},
 	gaps: 'Ikkje dokumentert, eller berre delvis',
 	noGaps: 'Ingenting manglar.',
-	columns: { norm: 'Norm', text: 'Kva norma seier', where: 'Kvar det står', check: 'Kontroll', status: 'Status' },
+	columns: { norm: 'Norm', where: 'Kvar det står, eller kvifor ikkje', check: 'Kontroll', status: 'Status' },
 	facts: 'Opplysningar om verksemda',
 	everyDocument: 'Alle dokument',
-	kinds: (count) => `${count} dokumenttypar`,
 	more: (count) => `og ${count} til`,
 	none: '–',
 	missing: (kinds) =>

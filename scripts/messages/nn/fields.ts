@@ -148,8 +148,11 @@ export const fields: Texts<FieldMessages> = {
 	},
 	'field-company-id': {
 		message: ({ text }) => `Kortnamnet «${text}» kan ikkje brukast.`,
-		remedy: () => 'Bruk små bokstavar a–z, tal og bindestrek, til dømes «eksempelsaga».',
-		why: 'Kortnamnet blir namn på mapper.',
+		remedy: ({ text }) =>
+			text === 'all'
+				? 'Vel eit anna kortnamn: «all» står for alle verksemder til saman.'
+				: 'Bruk små bokstavar a–z, tal og bindestrek, til dømes «eksempelsaga», og ikkje eit namn som Windows held av, som «aux».',
+		why: 'Kortnamnet blir namn på mapper, og skil verksemda frå dei andre i det som blir laga.',
 	},
 };
 

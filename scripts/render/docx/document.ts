@@ -1,4 +1,5 @@
 import type { Doc } from '../../types/index.ts';
+import { nameOf } from '../name-of.ts';
 import { parted } from '../parted.ts';
 import { body } from './body.ts';
 import { firstHead } from './frame/first-head.ts';
@@ -16,7 +17,7 @@ import { endNamed } from './structure/end-named.ts';
  * own pages. On a firm's template annexes go on with the pages of the text, as its feet may count those of the file.
  */
 export function document(doc: Doc, card: Card, state: State): readonly Section[] {
-	const { frame, id, meta } = doc;
+	const { frame, meta } = doc;
 	const { width, firm } = state.sheet;
 	const annexes = firm ? [] : parted(doc.body).annexes;
 	const pages = annexes.length > 0 ? { end: endOf(0) } : undefined;
@@ -25,7 +26,7 @@ export function document(doc: Doc, card: Card, state: State): readonly Section[]
 		properties: { titlePage: true, page: pageSetup },
 		headers: {
 			first: firstHead(frame.watermark),
-			default: runningHead(`${id} ${meta.title}`, meta.company.name, width, frame.watermark),
+			default: runningHead(nameOf(doc), meta.company.name, width, frame.watermark),
 		},
 		footers: { first: foot(frame, width, pages), default: foot(frame, width, pages) },
 		children: pages === undefined ? text : endNamed(text, pages.end, state),

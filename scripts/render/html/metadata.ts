@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Doc } from '../../types/index.ts';
+import { nameOf } from '../name-of.ts';
 import { element } from './element.ts';
 import { policy } from './policy.ts';
 
@@ -32,7 +33,7 @@ export function metadata({ id, kind, language, meta, frame }: Doc): Element[] {
 			httpEquiv: ['Content-Security-Policy'],
 			content: policy(undefined, meta.company.fonts !== undefined),
 		}),
-		element('title', {}, `${id} ${meta.title} – ${meta.company.name}`),
+		element('title', {}, `${nameOf({ id, meta, frame })} – ${meta.company.name}`),
 		...named.flatMap(([name, content]) => (content === undefined ? [] : [element('meta', { name, content })])),
 	];
 }

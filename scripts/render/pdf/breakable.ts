@@ -23,7 +23,8 @@ export function breakable(pieces: readonly Piece[], breaks = runningText): reado
 	function within(piece: Piece): readonly Piece[] {
 		if (typeof piece === 'string') return joined(broken(piece, breaks).flatMap(following));
 		const [name, settings, ...content] = piece;
-		if (name === 'code') return following(['code', { ...settings, line: Math.min(settings.line, breaks.line) }]);
+		if (name === 'code')
+			return following(['code', { ...settings, line: codeLine(settings.text, Math.min(settings.line, breaks.line)) }]);
 		// What has lines of its own is broken already.
 		if (name === 'note' || name === 'pen') return [piece];
 		return content.length > 0 ? [[name, settings, ...content.flatMap(within)] as Piece] : following(piece);
@@ -36,6 +37,12 @@ export function breakable(pieces: readonly Piece[], breaks = runningText): reado
 		run = apart || parted ? letters : run + letters;
 		return parted ? [['seam', {}], piece] : [piece];
 	}
+}
+
+/** A line may end after a hyphen anyway, so a code of short words is not cut within them: `board-safety-representative`. */
+function codeLine(code: string, line: number): number {
+	const words = /^\p{L}+(?:-\p{L}+)+$/u.test(code) ? code.split('-') : [];
+	return words.length > 0 && words.every((word) => word.length < line) ? code.length + 1 : line;
 }
 
 /** A space is no place to break before closing punctuation or after an opening bracket: `. . . .`. */

@@ -1,4 +1,5 @@
 import type { Doc } from '../../types/index.ts';
+import { nameOf } from '../name-of.ts';
 import { breakable } from './breakable.ts';
 import { ems } from './ems.ts';
 import { shortened } from './shortened.ts';
@@ -14,6 +15,6 @@ export function opening({ id, meta, frame }: Doc) {
 		label: breakable([frame.label]),
 		line: breakable([frame.line]),
 		rows: frame.rows.map(({ label, value }) => [breakable([label], rowBreaks), breakable([value], rowBreaks)]),
-		name: shortened(`${id} ${meta.title}`, ems.running),
+		name: shortened(nameOf({ id, meta, frame }), ems.running),
 	};
 }

@@ -1,3 +1,4 @@
+import { allCompanies } from '../../fields/is-company-id.ts';
 import { hashOf } from '../../publish/hash-of.ts';
 import type { Output, YearSettings, YearWheel } from '../../types/index.ts';
 import { yearCalendar } from './calendar.ts';
@@ -30,7 +31,7 @@ export function yearOutputs(
 	return files.map(([format, text]) => ({
 		path: `${folder}year.${format}`,
 		bytes: Buffer.from(text),
-		company: year.company?.id ?? 'all',
+		company: year.company?.id ?? allCompanies,
 		document: `year-${year.year}`,
 		kind: 'year-wheel',
 		format,

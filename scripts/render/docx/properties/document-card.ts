@@ -15,7 +15,7 @@ export function documentCard({ id, kind, meta, frame }: Doc): Card {
 		identifier: id,
 		version: meta.version,
 		named: {
-			documentId: id,
+			documentId: frame.name === undefined ? id : undefined,
 			documentVersion: meta.version,
 			documentDate: meta.date,
 			documentStatus: meta.status.state,
