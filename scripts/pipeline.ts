@@ -10,7 +10,18 @@ import { load } from './load/load.ts';
 import { drawCharts, drawEditionCharts } from './render/chart/draw-charts.ts';
 import { complianceCsvOutput } from './render/compliance/compliance-csv-output.ts';
 import { inputsOf, inputsOfEdition } from './render/inputs-of.ts';
-import type { Compliance, Doc, Edition, Filled, Message, Output, Renderer, Report, Repository } from './types/index.ts';
+import type {
+	Compliance,
+	Doc,
+	Edition,
+	Filled,
+	Message,
+	Output,
+	Renderer,
+	Report,
+	Repository,
+	Waived,
+} from './types/index.ts';
 
 /** A repository read, filled in and checked. */
 export interface Prepared {
@@ -20,6 +31,8 @@ export interface Prepared {
 	readonly editions: readonly Edition[];
 	/** Where each norm is documented: the whole list, when all companies are wanted, and for each company. */
 	readonly compliances: readonly Compliance[];
+	/** What documents waive of what was found. */
+	readonly waived: readonly Waived[];
 }
 
 export interface PrepareOptions extends CheckOptions {
@@ -41,13 +54,14 @@ export async function prepare(
 	const repository = await load(root, templatesRoot, report);
 	const found: Message[] = [];
 	const companies = fillAll(repository, options.company, (message) => found.push(message));
-	check(companies, repository, options, found, report);
+	const waived = check(companies, repository, options, found, report);
 	const editions = companies.map(({ company, documents }) => editionOf(company, documents, repository));
 	return {
 		repository,
 		companies,
 		editions: editions.filter((edition) => edition !== undefined),
 		compliances: compliancesOf(companies, repository, options.rules ?? allRules),
+		waived,
 	};
 }
 
@@ -79,18 +93,26 @@ export async function render(
 ): Promise<readonly Output[]> {
 	const registers = compliances.map((compliance) => ({ compliance, doc: complianceDoc(compliance) }));
 	const tables = registers.map(({ compliance, doc }) => complianceCsvOutput(compliance, doc, tool));
-	const single = [...documents, ...registers].map(async ({ doc }) => {
-		const inputs = inputsOf(doc, tool);
-		const drawn = await drawCharts(doc);
-		return Promise.all(renderers.map((renderer) => renderOne(drawn, renderer, inputs, report)));
-	});
+	const single = [...documents, ...registers].map(({ doc }) => renderDocument(doc, renderers, tool, report));
 	const whole = editions.map(async (edition) => {
 		// A site links to the formats that are built beside it.
 		const inputs = inputsOfEdition(edition, [tool, ...renderers.map(({ format }) => format)].join(' '));
 		const drawn = await drawEditionCharts(edition);
 		return Promise.all(renderers.map((renderer) => renderHandbook(drawn, renderer, inputs, report)));
 	});
-	return [...tables, ...(await Promise.all([...single, ...whole])).flat(2)];
+	return [...tables, ...(await Promise.all(single)).flat(), ...(await Promise.all(whole)).flat(2)];
+}
+
+/** Render: one document in every format. */
+export async function renderDocument(
+	doc: Doc,
+	renderers: readonly Renderer[],
+	tool: string,
+	report: Report,
+): Promise<readonly Output[]> {
+	const inputs = inputsOf(doc, tool);
+	const drawn = await drawCharts(doc);
+	return (await Promise.all(renderers.map((renderer) => renderOne(drawn, renderer, inputs, report)))).flat();
 }
 
 async function renderOne(doc: Doc, renderer: Renderer, inputs: string, report: Report): Promise<readonly Output[]> {

@@ -1,7 +1,7 @@
 import { ZodError } from 'zod';
 import type { FilledCompany } from '../fill/fill-company.ts';
 import { definitionFaultsOf } from '../load/templates/definition-faults.ts';
-import type { Message, Report, Repository, RepositorySubject, Rule, RuleSettings } from '../types/index.ts';
+import type { Message, Report, Repository, RepositorySubject, Rule, RuleSettings, Waived } from '../types/index.ts';
 import { once } from './once.ts';
 import { holdToOrders } from './orders/hold-to-orders.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -18,8 +18,8 @@ export interface CheckOptions {
 }
 
 /**
- * Runs every rule and reports what does not hold; waivers of a document take away what they name, and what is left decides
- * whether the document does what its orders ask for.
+ * Runs every rule and reports what does not hold; waivers of a document take away what they name, and that is answered. What
+ * is left decides whether the document does what its orders ask for.
  * @param before what was found when the documents were made: an error there is no matter of opinion, so it is binding
  */
 export function check(
@@ -28,7 +28,7 @@ export function check(
 	{ asOf, earlier, rules = allRules }: CheckOptions,
 	before: readonly Message[],
 	report: Report,
-): void {
+): readonly Waived[] {
 	const found: Message[] = before.map((message) => ({ ...message, binding: message.severity === 'error' }));
 	for (const rule of rules) {
 		const collect: Report = (message) => {
@@ -57,8 +57,10 @@ export function check(
 		kept.push(message);
 		report(message);
 	};
-	waive(found, repository.sources, { made, today: asOf !== undefined, earlier: earlier !== undefined }, once(keep));
+	const sight = { made, today: asOf !== undefined, earlier: earlier !== undefined };
+	const waived = waive(found, repository.sources, sight, once(keep));
 	holdToOrders(kept, filled, repository, rules, report);
+	return waived;
 }
 
 /** The rules that a kind or company type names, with their settings, and the file that does so. */

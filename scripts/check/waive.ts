@@ -1,15 +1,16 @@
 import { codes } from '../messages/codes.ts';
 import { isCode } from '../messages/is-code.ts';
 import { nearest } from '../messages/nearest.ts';
-import type { Message, Report, Scalar, Source } from '../types/index.ts';
+import type { Message, Report, Scalar, Source, Waived } from '../types/index.ts';
 import { sinceRules } from './rules/since/index.ts';
 
 interface Waiver {
 	readonly source: Source;
 	readonly code: Scalar;
 	readonly quotation: string;
-	/** Nothing is taken away without a reason; that it lacks is told by the field. */
-	readonly reasoned: boolean;
+	/** Nothing is taken away without one; that it lacks is told by the field. */
+	readonly reason: string;
+	readonly by: string;
 }
 
 /** How far the checks could look; a waiver of what was not looked for may be needed all the same. */
@@ -20,10 +21,19 @@ interface Sight {
 	readonly earlier: boolean;
 }
 
-/** Passes on every message but those that a waiver in the same document takes away by code and a quotation of the line. */
-export function waive(found: readonly Message[], sources: readonly Source[], sight: Sight, report: Report): void {
+/**
+ * Passes on every message but those that a waiver in the same document takes away by code and a quotation of the line;
+ * answers these.
+ */
+export function waive(
+	found: readonly Message[],
+	sources: readonly Source[],
+	sight: Sight,
+	report: Report,
+): readonly Waived[] {
 	const waivers = sources.flatMap(waiversOf);
 	const used = new Set<Waiver>();
+	const waived: Waived[] = [];
 	for (const message of found) {
 		const waiver = waivers.find((candidate) => covers(candidate, message));
 		if (waiver === undefined) report(message);
@@ -31,15 +41,19 @@ export function waive(found: readonly Message[], sources: readonly Source[], sig
 			used.add(waiver);
 			report(message);
 			reportWaiver('waiver-binding', waiver, report);
-		} else used.add(waiver);
+		} else {
+			used.add(waiver);
+			waived.push({ message, reason: waiver.reason, by: waiver.by });
+		}
 	}
 	for (const waiver of waivers) {
 		if (!isCode(waiver.code.text)) {
 			const params = { code: waiver.code.text, nearest: nearest(waiver.code.text, codes) };
 			report({ code: 'waiver-code', severity: 'error', place: waiver.code.place, params });
-		} else if (waiver.reasoned && !used.has(waiver) && wasLookedFor(waiver, sight))
+		} else if (waiver.reason !== '' && !used.has(waiver) && wasLookedFor(waiver, sight))
 			reportWaiver('waiver-unused', waiver, report);
 	}
+	return waived;
 }
 
 function wasLookedFor({ source, code: { text: code } }: Waiver, { made, today, earlier }: Sight): boolean {
@@ -52,17 +66,19 @@ function waiversOf(source: Source): readonly Waiver[] {
 	const list = source.values.entries.get('waivers')?.value;
 	if (list?.type !== 'list') return [];
 	return list.items.flatMap((item) => {
-		const code = item.type === 'group' ? item.entries.get('code')?.value : undefined;
-		const text = item.type === 'group' ? item.entries.get('text')?.value : undefined;
-		const reason = item.type === 'group' ? item.entries.get('reason')?.value : undefined;
-		if (code?.type !== 'scalar' || text?.type !== 'scalar') return [];
-		const reasoned = reason?.type === 'scalar' && reason.text.trim() !== '';
-		return [{ source, code, quotation: text.text, reasoned }];
+		const part = (key: string) => {
+			const value = item.type === 'group' ? item.entries.get(key)?.value : undefined;
+			return value?.type === 'scalar' ? value : undefined;
+		};
+		const [code, quotation] = [part('code'), part('text')];
+		if (code === undefined || quotation === undefined) return [];
+		const [reason = '', by = ''] = [part('reason'), part('by')].map((value) => value?.text.trim());
+		return [{ source, code, quotation: quotation.text, reason, by }];
 	});
 }
 
-function covers({ source, code, quotation, reasoned }: Waiver, message: Message): boolean {
-	if (!reasoned || message.code !== code.text || message.place.file !== source.file) return false;
+function covers({ source, code, quotation, reason }: Waiver, message: Message): boolean {
+	if (reason === '' || message.code !== code.text || message.place.file !== source.file) return false;
 	return (source.text.split('\n')[message.place.line - 1] ?? '').includes(quotation);
 }
 

@@ -1,10 +1,14 @@
+import { maskNumbers } from '../check/privacy/mask-numbers.ts';
+import { longPaths } from '../fill/pack/long-paths.ts';
 import { packOf } from '../fill/pack/pack-of.ts';
-import { undocumented } from '../fill/pack/undocumented.ts';
 import { loadLook } from '../load/look.ts';
+import { renderDocument } from '../pipeline.ts';
 import { programRoot } from '../program-root.ts';
 import { packOutputs } from '../render/pack/pack-outputs.ts';
 import { createPdfRenderer } from '../render/pdf/index.ts';
-import type { Message, Output, Report } from '../types/index.ts';
+import { createRenderers } from '../render/renderers.ts';
+import { masked } from '../report/masked.ts';
+import type { Message, Output, Report, Waived } from '../types/index.ts';
 import type { Inspection } from './inspect.ts';
 import type { Options } from './options.ts';
 import { toolName } from './tool-name.ts';
@@ -15,26 +19,46 @@ import { toolName } from './tool-name.ts';
  * @param made all that was built of the company
  */
 export async function renderPack(
-	{ prepared: { companies, repository } }: Inspection,
+	{ prepared: { companies, compliances, repository, waived } }: Inspection,
 	found: readonly Message[],
 	made: readonly Output[],
-	{ pack: asked, asOf, pdfStandard: standard }: Options,
+	options: Options,
 	report: Report,
 ): Promise<readonly Output[]> {
+	const { pack: asked, asOf, jobs, pdfStandard: standard } = options;
 	const filled = companies.find(({ company }) => company.id === asked);
 	if (filled === undefined || repository.packSettings === undefined) return [];
-	const pack = packOf(filled, repository.packSettings, found, asOf, undocumented(made, filled.company.id));
+	const compliance = compliances.find(({ company }) => company === asked);
+	const pack = packOf(filled, repository.packSettings, { found, waived: waived.map(unnumbered), compliance }, asOf);
 	if (pack === undefined) {
 		const { name, source } = filled.company;
 		const place = { file: source.file, line: 1, column: 1 };
 		report({ code: 'pack-empty', severity: 'error', place, params: { company: name } });
 		return [];
 	}
-	const look = await loadLook(programRoot());
-	const pdf = createPdfRenderer(look, { standard });
-	try {
-		return await packOutputs(pack, made, { pdf, css: look.css, tool: `${toolName()} ${standard}` }, report);
-	} finally {
-		await pdf.close();
+	const long = longPaths(pack);
+	if (long.length > 0) {
+		long.forEach(report);
+		return [];
 	}
+	const look = await loadLook(programRoot());
+	const tool = `${toolName()} ${standard}`;
+	const pdf = createPdfRenderer(look, { standard });
+	const renderers = createRenderers(options.formats, look, { jobs, standard });
+	try {
+		const anew = await Promise.all(pack.anew.map((doc) => renderDocument(doc, renderers, tool, report)));
+		return await packOutputs(pack, inPlaceOf(made, anew.flat()), { pdf, css: look.css, tool }, report);
+	} finally {
+		await Promise.all([pdf, ...renderers].map((renderer) => renderer.close()));
+	}
+}
+
+/** What is waived, without the numbers of persons. */
+function unnumbered({ message, reason, by }: Waived): Waived {
+	return { message: masked(message), reason: maskNumbers(reason), by: maskNumbers(by) };
+}
+
+function inPlaceOf(made: readonly Output[], anew: readonly Output[]): readonly Output[] {
+	const other = new Map(anew.map((output) => [output.path, output]));
+	return made.map((output) => other.get(output.path) ?? output);
 }

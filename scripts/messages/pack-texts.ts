@@ -21,6 +21,8 @@ export interface PackTexts {
 		readonly facts: string;
 		/** Of a norm that no document carries. */
 		readonly undocumented: (text: string) => string;
+		/** Of what would have been told, the reason for it, and who has decided it, if that is said. */
+		readonly waived: (waiver: { readonly what: string; readonly reason: string; readonly by: string }) => string;
 	};
 	readonly absent: { readonly title: string; readonly notInForce: string };
 	readonly checksums: { readonly title: string; readonly intro: string };

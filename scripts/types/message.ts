@@ -24,5 +24,13 @@ export interface MessageOf<C extends Code> {
 	readonly binding?: boolean;
 }
 
+/** A finding that a document waives, and what it says for it. */
+export interface Waived {
+	readonly message: Message;
+	readonly reason: string;
+	/** As written; empty where nobody stands for it. */
+	readonly by: string;
+}
+
 /** Takes a finding; work goes on, so that one run tells all. */
 export type Report = (message: Message) => void;

@@ -1,3 +1,4 @@
+import type { Doc } from './doc.ts';
 import type { Edition } from './edition.ts';
 import type { Words } from './language.ts';
 
@@ -19,11 +20,16 @@ export interface PackGroupSettings {
 export interface Pack {
 	/** The book: a chapter for each group that has documents; its changes are every version of each, newest first. */
 	readonly edition: Edition;
+	/** YYYY-MM-DD: the day that it shows; undefined: deadlines were not checked. */
 	readonly asOf: string | undefined;
 	/** All groups, those without documents included. */
 	readonly groups: readonly PackGroup[];
 	readonly absent: readonly AbsentDocument[];
 	readonly gaps: readonly Gap[];
+	/** Where each norm is documented, with links inside the book; undefined where no norms are known. */
+	readonly compliance: Doc | undefined;
+	/** What is enclosed in another form than it has elsewhere, since it has links to what the pack does not hold. */
+	readonly anew: readonly Doc[];
 }
 
 export interface PackGroup {
@@ -56,7 +62,7 @@ export interface AbsentDocument {
 	readonly why: string;
 }
 
-/** What is not as it should be. */
+/** What is not as it should be, or is waived. */
 export interface Gap {
 	/** The document, file or norm that it is about. */
 	readonly where: string;

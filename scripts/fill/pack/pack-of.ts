@@ -1,36 +1,41 @@
 import { packTexts } from '../../messages/inspection-pack.ts';
-import type { Chapter, Company, Message, Pack, PackEntry, PackSettings } from '../../types/index.ts';
+import type { Chapter, Company, Pack, PackEntry, PackSettings } from '../../types/index.ts';
+import { complianceDoc } from '../compliance/compliance-doc.ts';
 import { newestOf } from '../edition/changes-of.ts';
 import { editionFrame } from '../edition/edition-frame.ts';
 import { activeWord, assetsOf } from '../edition/edition-of.ts';
 import { registerOf } from '../edition/register-of.ts';
 import type { FilledCompany } from '../fill-company.ts';
 import { absentOf } from './absent-of.ts';
-import { gapsOf } from './gaps-of.ts';
+import { enclosed } from './enclosed.ts';
+import { type Findings, gapsOf } from './gaps-of.ts';
 import { groupsOf } from './groups-of.ts';
 import { historyOf } from './history-of.ts';
 import { isPrinted } from './is-printed.ts';
-import type { Undocumented } from './undocumented.ts';
+import { registerPart } from './register-part.ts';
 
-/**
- * What a company shows an inspector; undefined when none of its documents is in force.
- * @param found what the check found of that company
- * @param norms those that bind it and that no document carries
- */
+/** What a company shows an inspector, as it is on a day; undefined when none of its documents is in force. */
 export function packOf(
 	{ company, documents }: FilledCompany,
 	settings: PackSettings,
-	found: readonly Message[],
+	findings: Findings,
 	asOf: string | undefined,
-	norms: readonly Undocumented[] = [],
 ): Pack | undefined {
-	const groups = groupsOf(documents.filter(isPrinted(settings)), settings, company);
+	const printed = documents.filter(isPrinted(settings));
+	const register = findings.compliance && complianceDoc(findings.compliance);
+	const made = [...printed.map(({ doc }) => doc), ...(register === undefined ? [] : [register])];
+	const shown = enclosed(made);
+	const groups = groupsOf(
+		printed.map((filled, index) => ({ ...filled, doc: shown[index] ?? filled.doc })),
+		settings,
+		company,
+	);
 	const chapters = groups.filter((group) => group.documents.length > 0);
 	const [first] = chapters.flatMap((chapter) => chapter.documents);
 	if (first === undefined) return undefined;
 	const { language, id } = company;
 	const changes = historyOf(chapters, language);
-	const date = newestOf(chapters, changes);
+	const date = asOf ?? newestOf(chapters, changes);
 	const kinds = documents.map(({ source }) => source.kind);
 	return {
 		edition: {
@@ -52,7 +57,9 @@ export function packOf(
 		asOf,
 		groups: groups.map(({ title, documents: members }) => ({ title, entries: entriesOf(members, company, asOf) })),
 		absent: absentOf(documents, settings, company),
-		gaps: gapsOf(found, documents, chapters, company, norms),
+		gaps: gapsOf(findings, documents, chapters, company),
+		compliance: register && registerPart(shown.at(-1) ?? register, chapters),
+		anew: shown.filter((doc) => !made.includes(doc)),
 	};
 }
 

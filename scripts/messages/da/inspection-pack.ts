@@ -1,3 +1,4 @@
+import { ended } from '../ended.ts';
 import type { PackTexts } from '../pack-texts.ts';
 import { count } from './phrases.ts';
 
@@ -30,11 +31,14 @@ export const inspectionPack: PackTexts = {
 	unlisted: 'Ikke beskrevet i dokumentet',
 	gaps: {
 		title: 'Huller og frister',
-		intro: 'Det, som kontrollen fandt, da mappen blev lavet: mangler, overskredne frister og krav uden dokument.',
+		intro:
+			'Det, som kontrollen fandt, da mappen blev lavet: mangler, overskredne frister, krav uden dokument og til sidst det, som virksomheden har undtaget.',
 		noDay: 'Frister er ikke kontrolleret, fordi mappen er lavet uden en dag at regne fra.',
 		none: 'Kontrollen fandt ingen huller.',
 		facts: 'Oplysninger om virksomheden',
 		undocumented: (text) => `Ingen dokumenter for kravet: ${text}`,
+		waived: ({ what, reason, by }) =>
+			`Undtaget fra kontrollen: ${what} Begrundelse: ${ended(reason)}${by === '' ? '' : ` Undtaget af ${ended(by)}`}`,
 	},
 	absent: { title: 'Ikke med i mappen', notInForce: 'Ikke i kraft' },
 	checksums: {

@@ -1,3 +1,4 @@
+import { ended } from '../ended.ts';
 import type { PackTexts } from '../pack-texts.ts';
 import { count } from './phrases.ts';
 
@@ -31,11 +32,13 @@ export const inspectionPack: PackTexts = {
 	gaps: {
 		title: 'Gaps and deadlines',
 		intro:
-			'What the check found when the pack was made: what is missing, deadlines that have passed and norms without a document.',
+			'What the check found when the pack was made: what is missing, deadlines that have passed, norms without a document, and last what the company has waived.',
 		noDay: 'Deadlines were not checked, because the pack was made without a day to count from.',
 		none: 'The check found no gaps.',
 		facts: 'Facts of the company',
 		undocumented: (text) => `No document for the norm: ${text}`,
+		waived: ({ what, reason, by }) =>
+			`Waived: ${what} Reason: ${ended(reason)}${by === '' ? '' : ` Waived by ${ended(by)}`}`,
 	},
 	absent: { title: 'Not in the pack', notInForce: 'Not in force' },
 	checksums: {

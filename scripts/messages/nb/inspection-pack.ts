@@ -1,3 +1,4 @@
+import { ended } from '../ended.ts';
 import type { PackTexts } from '../pack-texts.ts';
 import { count } from './phrases.ts';
 
@@ -30,11 +31,14 @@ export const inspectionPack: PackTexts = {
 	unlisted: 'Ikke beskrevet i dokumentet',
 	gaps: {
 		title: 'Hull og frister',
-		intro: 'Det kontrollen fant da mappa ble laget: mangler, frister som er ute og krav uten dokument.',
+		intro:
+			'Det kontrollen fant da mappa ble laget: mangler, frister som er ute, krav uten dokument, og til slutt det virksomheten har gjort unntak for.',
 		noDay: 'Frister er ikke kontrollert, fordi mappa er laget uten en dag å regne fra.',
 		none: 'Kontrollen fant ingen hull.',
 		facts: 'Opplysninger om virksomheten',
 		undocumented: (text) => `Ingen dokumenter for kravet: ${text}`,
+		waived: ({ what, reason, by }) =>
+			`Unntatt fra kontrollen: ${what} Begrunnelse: ${ended(reason)}${by === '' ? '' : ` Unntatt av ${ended(by)}`}`,
 	},
 	absent: { title: 'Ikke med i mappa', notInForce: 'Ikke i kraft' },
 	checksums: {

@@ -1,3 +1,4 @@
+import { ended } from '../ended.ts';
 import type { PackTexts } from '../pack-texts.ts';
 import { count } from './phrases.ts';
 
@@ -30,11 +31,14 @@ export const inspectionPack: PackTexts = {
 	unlisted: 'Ikkje omtalt i dokumentet',
 	gaps: {
 		title: 'Hol og fristar',
-		intro: 'Det kontrollen fann då mappa vart laga: manglar, fristar som er ute og krav utan dokument.',
+		intro:
+			'Det kontrollen fann då mappa vart laga: manglar, fristar som er ute, krav utan dokument, og til slutt det verksemda har gjort unntak for.',
 		noDay: 'Fristar er ikkje kontrollerte, fordi mappa er laga utan ein dag å rekne frå.',
 		none: 'Kontrollen fann ingen hol.',
 		facts: 'Opplysningar om verksemda',
 		undocumented: (text) => `Ingen dokument for kravet: ${text}`,
+		waived: ({ what, reason, by }) =>
+			`Unnateke frå kontrollen: ${what} Grunngiving: ${ended(reason)}${by === '' ? '' : ` Unnateke av ${ended(by)}`}`,
 	},
 	absent: { title: 'Ikkje med i mappa', notInForce: 'Ikkje i kraft' },
 	checksums: {

@@ -1,11 +1,14 @@
-import type { Asset, Edition, Pack, PackFile, Report } from '../../types/index.ts';
+import type { Asset, Doc, Edition, Pack, PackFile, Report } from '../../types/index.ts';
 import { distribution } from '../distribution.ts';
+import { nameOf } from '../name-of.ts';
 import { parted } from '../parted.ts';
 import { chapterInput } from './book-chapter.ts';
 import { bookFrame } from './book-frame.ts';
+import { breakable } from './breakable.ts';
 import { createScope } from './create-scope.ts';
 import { inputFiles } from './input-files.ts';
 import type { Job } from './job.ts';
+import { opening } from './opening.ts';
 import { packLists } from './pack-lists.ts';
 
 /**
@@ -19,12 +22,24 @@ export function packInput(pack: Pack, files: readonly PackFile[], report: Report
 	const scope = createScope({ file, frame, body: { type: 'root', children: [] }, assets: none }, pictures, report);
 	const chapters = edition.chapters.map((chapter) => chapterInput(chapter, edition, pictures, report));
 	const heads = chapters.flatMap(({ running, documents }) => [running, ...documents.map(({ name }) => name)]);
-	const input = { ...bookFrame(edition, heads), ...packLists(pack, files, scope), chapters };
+	const compliance = pack.compliance && registerInput(pack.compliance, pictures, report);
+	const input = {
+		...bookFrame(edition, heads),
+		...packLists(pack, files, scope),
+		compliance: compliance ?? null,
+		chapters,
+	};
 	return {
 		main: 'pack.typ',
 		files: inputFiles(input, pictures, edition.assets, edition.firm.logo),
 		fonts: edition.firm.fonts?.faces.map(({ bytes }) => bytes) ?? [],
 	};
+}
+
+/** The compliance register as a list of the whole, with its counts. */
+function registerInput(doc: Doc, pictures: Map<string, string>, report: Report) {
+	const body = createScope(doc, pictures, report).pieces(doc.body.children);
+	return { title: breakable([nameOf(doc)]), rows: opening(doc).rows, body };
 }
 
 const none: ReadonlyMap<string, Asset> = new Map();

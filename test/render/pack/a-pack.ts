@@ -8,13 +8,26 @@ import { readZip } from '../docx/read-zip.ts';
 
 const draft = 'company/drafts/1-009_Utkast-til-orden.md';
 
-/** One document whose review is overdue, that was sent to somebody and has a history; and a draft. */
+/**
+ * One document whose review is overdue, that was sent to somebody, has a history and waives a finding; one that leads to a
+ * draft, and the draft.
+ */
 const edits: Edits = [
 	{
 		file: 'instructions/1-002_Avvik.md',
 		find: 'owner: Verksmester\n',
 		replace:
-			'owner: Verksmester\nnextReview: 2026-05-01\nrecipients: [Verneombudet]\nrevisions:\n  - {version: 1, date: 2026-01-31, by: Per Prøve, change: substantive, summary: Første utgave.}\n',
+			'owner: Verksmester\nnextReview: 2026-05-01\nrecipients: [Verneombudet]\nrevisions:\n  - {version: 1, date: 2026-01-31, by: Per Prøve, change: substantive, summary: Første utgave.}\nwaivers:\n  - {code: privacy-number, text: Delenummer, reason: Nummer i katalogen, by: Verksmester}\n',
+	},
+	{
+		file: 'instructions/1-002_Avvik.md',
+		find: 'Et avvik er noe som ikke er som det skal.',
+		replace: 'Et avvik er noe som ikke er som det skal. Delenummer 0101605000.',
+	},
+	{
+		file: 'instructions/1-001_Orden-paa-verkstedet.md',
+		find: 'Meld fra som i [avvik](1-002_Avvik.md).',
+		replace: 'Meld fra som i [avvik](1-002_Avvik.md), og snart som i [den nye ordenen](1-009).',
 	},
 	{ copy: 'test/cases/base/instructions/1-001_Orden-paa-verkstedet.md', to: draft },
 	{
@@ -24,7 +37,7 @@ const edits: Edits = [
 	},
 	{ file: draft, find: 'status: Aktiv', replace: 'status: Utkast' },
 	{ file: draft, find: 'version: 2', replace: 'version: 1' },
-	{ file: draft, find: '(1-002_Avvik.md)', replace: '(1-002)' },
+	{ file: draft, find: '[avvik](1-002_Avvik.md)', replace: '[avvik](1-002)' },
 ];
 
 /** The inspection pack of a small company, built with the command and unpacked for one file of tests. */

@@ -1,41 +1,48 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { installed, launchChromium, unlessInstalled } from '../html/chromium.ts';
 import { aPack } from './a-pack.ts';
+import { addressesIn } from './addresses-in.ts';
 
 const { files, unpacked } = aPack();
 const page = String(files.get('index.html'));
 
-const addresses = (html: string) => [...html.matchAll(/href="([^"]*)"/gu)].map(([, href = '']) => href);
-const inside = (href: string) => !/^(?:https?:|mailto:|tel:|#)/u.test(href);
+const leads = async (wanted: (path: string) => boolean) => {
+	const chosen = [...files].filter(([path]) => wanted(path));
+	return (await Promise.all(chosen.map(([path, bytes]) => addressesIn(path, bytes)))).flat();
+};
 
-test('every link leads to a file of the pack', () => {
-	const links = addresses(page).filter(inside);
-	expect(links.length).toBeGreaterThan(10);
-	expect(links.filter((href) => !files.has(decodeURI(href)))).toEqual([]);
+test('the first page leads to every file', async () => {
+	const links = await leads((path) => path === 'index.html');
+	expect([...files.keys()].filter((path) => !['index.html', 'SHA256SUMS', ...links].includes(path))).toEqual([]);
 });
 
-test('links between the documents lead inside the unpacked folder', () => {
-	const pages = [...files].filter(([path]) => path.startsWith('instruction/') && path.endsWith('.html'));
-	const links = pages.flatMap(([path, bytes]) =>
-		addresses(String(bytes))
-			.filter(inside)
-			.map((href) => join(dirname(path), decodeURI(href.replace(/#.*/u, '')))),
-	);
-	expect(links).toContain('instruction/1-002_Avvik.html');
+test.each(['html', 'md', 'docx', 'pdf'])('every link of every %s leads to a file of the pack', async (format) => {
+	const links = await leads((path) => path.endsWith(`.${format}`));
+	expect(links).toContain(`instruction/1-002_Avvik.${format}`);
 	expect(links.filter((path) => !existsSync(join(unpacked, path)))).toEqual([]);
 });
 
+test('a link to a draft is its words alone', () => {
+	const document = String(files.get('instruction/1-001_Orden-paa-verkstedet.html'));
+	expect(document).toContain('og snart som i den nye ordenen.');
+	expect(String(files.get('instruction/1-001_Orden-paa-verkstedet.md'))).toContain('og snart som i den nye ordenen.');
+});
+
 test('tells what is overdue, what is missing and what is only named, with the reason', () => {
-	expect(page).toContain('2 dokumenter i kraft · 9 punkter under hull og frister · 1 dokument er bare nevnt');
+	expect(page).toContain('2 dokumenter i kraft · 10 punkter under hull og frister · 1 dokument er bare nevnt');
 	expect(page).toContain('<strong class="late">revisjon forfalt 2026-05-01</strong>');
 	expect(page).toContain('Utkast til orden');
 	expect(page).toContain('Ikke i kraft');
 	expect(page).toContain('Første utgave.');
 	expect(page).toContain('Ikke beskrevet i dokumentet');
+	expect(page).toMatch(
+		/Unntatt fra kontrollen: .*010160-\*{4}\. Begrunnelse: Nummer i katalogen\. Unntatt av Verksmester\./u,
+	);
+	expect(page).not.toContain('0101605000');
 	expect(page).toContain('EKSEMPEL – oppdiktede opplysninger');
 	expect(page).toContain('Ingen dokumenter i kraft.');
 });

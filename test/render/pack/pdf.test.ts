@@ -18,16 +18,17 @@ const wordsOf = async (number: number) =>
 
 const pageOf = (marks: readonly Bookmark[], title: string) => marks.find((mark) => mark.title === title)?.page ?? 0;
 
-test('is named after the pack and the firm, on its newest day', async () => {
+test('is named after the pack and the firm, on the day that it shows', async () => {
 	const { info, xmp } = await read;
-	expect(info).toMatchObject({ Title: 'Tilsynsmappe · Prøve Verksted AS', CreationDate: 'D:20260301000000Z' });
+	expect(info).toMatchObject({ Title: 'Tilsynsmappe · Prøve Verksted AS', CreationDate: 'D:20261121000000Z' });
 	expect(xmp).toMatchObject({ 'pdfuaid:part': '1', 'dc:language': 'nb' });
 });
 
-test('bookmarks lead to the index, what is missing, the documents by group, the history and the checksums', async () => {
+test('bookmarks lead to the index, what is missing, the documents by group, the register, the history and the checksums', async () => {
 	const { bookmarks } = await inner;
 	expect(bookmarks.map(({ title }) => title)).toEqual([
-		...['Innhold', 'Hull og frister', 'Dokumenter i kraft', 'Revisjonshistorikk', 'Kontrollsummer'],
+		...['Innhold', 'Hull og frister', 'Dokumenter i kraft', 'Etterlevelsesregister'],
+		...['Revisjonshistorikk', 'Kontrollsummer'],
 	]);
 	expect(bookmarks[2]?.children.map(({ title }) => title)).toEqual(['1-001 Orden på verkstedet', '1-002 Avvik']);
 });
@@ -57,6 +58,22 @@ test('tells the gaps, every version and the checksum of each file', async () => 
 	expect(history).toMatch(/2026-03-01 .*1-001 .*Ikke beskrevet i dokumentet.*2026-01-31 .*1-002 .*Første utgave\./u);
 	const sums = await wordsOf(pageOf(bookmarks, 'Kontrollsummer'));
 	expect(sums).toContain(sha256(files.get('instruction/1-002_Avvik.docx') ?? Buffer.alloc(0)));
+});
+
+test('has the compliance register, with what it does not show, under its sources and with a line in the index', async () => {
+	const { bookmarks, jumps } = await inner;
+	const register = bookmarks.find(({ title }) => title === 'Etterlevelsesregister');
+	expect(register?.children.map(({ title }) => title)).toContain('Norske regler for virksomheter');
+	const index = (await wordsOf(2)).replaceAll(/[ .]/gu, '');
+	expect(index).toContain(`Etterlevelsesregister${register?.page}Revisjonshistorikk`);
+	expect(jumps).toContainEqual(expect.objectContaining({ from: 2, to: register?.page }));
+	const words = await wordsOf(register?.page ?? 0);
+	expect(words).toContain('Det viser ikke at regelverket blir fulgt');
+	expect(words).not.toContain('compliance-register');
+	// Its links lead to the documents in the same file.
+	expect(jumps.filter(({ from, to }) => from === register?.page && to === bookmarks[2]?.children[1]?.page)).not.toEqual(
+		[],
+	);
 });
 
 test.skipIf(!veraPdfReachable)(`veraPDF finds it accessible${veraPdfSkipped}`, { timeout: 120_000 }, async () => {
