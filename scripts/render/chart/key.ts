@@ -1,8 +1,8 @@
 import { at, texts } from './layers.ts';
-import { palette } from './palette.ts';
 import type { Layer, Setting } from './plan.ts';
 import { sizes } from './plan.ts';
 import { seriesLook } from './series-look.ts';
+import { seriesLine, seriesPoint } from './series-mark.ts';
 import { wideAs } from './wide-as.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -52,20 +52,12 @@ function drawn(form: 'boxes' | 'lines', x: number, y: number, look: ReturnType<t
 	return [
 		{
 			data: { values },
-			mark: { type: 'rule', stroke: look.line, strokeWidth: 2, strokeDash: look.dash },
+			mark: seriesLine('rule', look),
 			encoding: { x: at('x'), x2: at2('x2'), y: at('y') },
 		},
 		{
 			data: { values },
-			mark: {
-				type: 'point',
-				shape: look.shape,
-				size: 50,
-				fill: palette.paper,
-				stroke: look.line,
-				strokeWidth: 2,
-				opacity: 1,
-			},
+			mark: seriesPoint(look),
 			encoding: { x: at('middle'), y: at('y') },
 		},
 	];

@@ -7,6 +7,7 @@ import { palette } from './palette.ts';
 import { type Layer, type Plan, type Setting, sizes } from './plan.ts';
 import { pointsOf } from './points-of.ts';
 import { seriesLook } from './series-look.ts';
+import { seriesLine, seriesPoint } from './series-mark.ts';
 import { categoriesOf, seriesOf } from './series-of.ts';
 import { wideAs, widest } from './wide-as.ts';
 import { wrapped } from './wrapped.ts';
@@ -49,20 +50,12 @@ export function linesPlan(chart: Chart, setting: Setting): Plan {
 		return [
 			{
 				data: { values },
-				mark: { type: 'line', stroke: look.line, strokeWidth: 2, strokeDash: look.dash },
+				mark: seriesLine('line', look),
 				encoding: { x: at('x'), y: y('value'), detail: { field: 'run', type: 'nominal' } },
 			},
 			{
 				data: { values },
-				mark: {
-					type: 'point',
-					shape: look.shape,
-					size: 50,
-					fill: palette.paper,
-					stroke: look.line,
-					strokeWidth: 2,
-					opacity: 1,
-				},
+				mark: seriesPoint(look),
 				encoding: { x: at('x'), y: y('value') },
 			},
 		];

@@ -1,15 +1,12 @@
 import type { Element } from 'hast';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import { editionTexts } from '../../messages/edition.ts';
-import { frameTexts } from '../../messages/frame.ts';
 import { packTexts } from '../../messages/inspection-pack.ts';
 import type { Pack } from '../../types/index.ts';
 import { element } from '../html/element.ts';
 import { firm } from '../html/firm.ts';
 import { lines } from '../html/lines.ts';
 import { notices } from '../html/notices.ts';
-import { policy } from '../html/policy.ts';
+import { singlePage } from '../html/single-page.ts';
 import { absentSection } from './absent-section.ts';
 import { gapsSection } from './gaps-section.ts';
 import { groupSection } from './group-section.ts';
@@ -22,44 +19,14 @@ import { pageStyle } from './page-style.ts';
  * @param css the look of every page
  */
 export function packPage(pack: Pack, files: readonly string[], css: string): string {
-	const { language } = pack.edition;
-	const body = element(
-		'body',
-		{},
-		...lines([
-			element('a', { className: ['skip'], href: '#text' }, frameTexts[language].words.skipToText),
-			element(
-				'div',
-				{ className: ['sheet'] },
-				...lines([firm(pack.edition.firm, pack.edition.frame.words), main(pack, files)]),
-			),
-		]),
-	);
-	return writer.stringify({
-		type: 'root',
-		children: [
-			{ type: 'doctype' },
-			{ type: 'text', value: '\n' },
-			element('html', { lang: language }, ...lines([head(pack, css), body])),
-			{ type: 'text', value: '\n' },
-		],
+	const { language, title, firm: printed, frame } = pack.edition;
+	return singlePage({
+		language,
+		title: `${title} – ${printed.name}`,
+		styles: [css, pageStyle(printed.colour)],
+		firm: firm(printed, frame.words),
+		main: main(pack, files),
 	});
-}
-
-function head({ edition: { title, firm: printed } }: Pack, css: string): Element {
-	return element(
-		'head',
-		{},
-		...lines([
-			element('meta', { charSet: 'utf-8' }),
-			element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy(undefined, false) }),
-			element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-			element('meta', { name: 'color-scheme', content: 'light dark' }),
-			element('title', {}, `${title} – ${printed.name}`),
-			element('style', {}, css),
-			element('style', {}, pageStyle(printed.colour)),
-		]),
-	);
 }
 
 function main(pack: Pack, files: readonly string[]): Element {
@@ -104,5 +71,3 @@ function wholes({ edition: { language } }: Pack, files: readonly string[]): Elem
 		]),
 	);
 }
-
-const writer = unified().use(rehypeStringify).freeze();

@@ -1,13 +1,10 @@
 import type { Element } from 'hast';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
-import { frameTexts } from '../../messages/frame.ts';
 import { yearTexts } from '../../messages/year-wheel.ts';
 import type { YearSettings, YearWheel } from '../../types/index.ts';
 import { element } from '../html/element.ts';
 import { lines } from '../html/lines.ts';
 import { notices } from '../html/notices.ts';
-import { policy } from '../html/policy.ts';
+import { singlePage } from '../html/single-page.ts';
 import { notesOf } from './notes-of.ts';
 import { noticesOf } from './notices-of.ts';
 import { pageStyle } from './page-style.ts';
@@ -21,40 +18,13 @@ import { wheel } from './wheel.ts';
 export function yearPage(year: YearWheel, settings: YearSettings, css: string): string {
 	const { language } = year;
 	const texts = yearTexts[language];
-	const body = element(
-		'body',
-		{},
-		...lines([
-			element('a', { className: ['skip'], href: '#text' }, frameTexts[language].words.skipToText),
-			element('div', { className: ['sheet'] }, ...lines([firm(year), main(year, settings)])),
-		]),
-	);
-	const title = [texts.title(year.year), year.company?.name ?? texts.all].join(' – ');
-	return writer.stringify({
-		type: 'root',
-		children: [
-			{ type: 'doctype' },
-			{ type: 'text', value: '\n' },
-			element('html', { lang: language }, ...lines([head(title, css, year), body])),
-			{ type: 'text', value: '\n' },
-		],
+	return singlePage({
+		language,
+		title: [texts.title(year.year), year.company?.name ?? texts.all].join(' – '),
+		styles: [css, pageStyle(year.colour)],
+		firm: firm(year),
+		main: main(year, settings),
 	});
-}
-
-function head(title: string, css: string, { colour }: YearWheel): Element {
-	return element(
-		'head',
-		{},
-		...lines([
-			element('meta', { charSet: 'utf-8' }),
-			element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy(undefined, false) }),
-			element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-			element('meta', { name: 'color-scheme', content: 'light dark' }),
-			element('title', {}, title),
-			element('style', {}, css),
-			element('style', {}, pageStyle(colour)),
-		]),
-	);
 }
 
 function firm({ company, language }: YearWheel): Element {
@@ -77,5 +47,3 @@ function main(year: YearWheel, settings: YearSettings): Element {
 		]),
 	);
 }
-
-const writer = unified().use(rehypeStringify).freeze();
