@@ -26,6 +26,17 @@ test('an address may break after its punctuation, and only when it is long', () 
 	expect(breakable(['NS-EN-ISO/45001:2018'])).toEqual(['NS-EN-ISO/45001:2018']);
 });
 
+test('a code of short words is not cut within them, since a line ends after a hyphen anyway', () => {
+	const code = (text: string): Piece => ['code', { text, line: 20 }];
+	expect(breakable([code('board-safety-representative')])).toEqual([
+		['code', { text: 'board-safety-representative', line: 28 }],
+	]);
+	expect(breakable([code('board-safety-representative')], cell)).toEqual([
+		['code', { text: 'board-safety-representative', line: 8 }],
+	]);
+	expect(breakable([code('abcdefghij-1234-5678-9012')])).toEqual([code('abcdefghij-1234-5678-9012')]);
+});
+
 test('what has no syllables may break anywhere, but not before a combining mark', () => {
 	expect(breakable(['xxxxxxxxxxxx'], cell)).toEqual(['xxxxxxxx', ['seam', {}], 'xxxx']);
 	expect(breakable(['kkkkkkke\u0301kk'], cell)).toEqual(['kkkkkkke\u0301', ['seam', {}], 'kk']);
