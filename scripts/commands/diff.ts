@@ -4,7 +4,7 @@ import { load } from '../load/load.ts';
 import { consoleTexts } from '../messages/console.ts';
 import { finishReplacing } from '../publish/finish-replacing.ts';
 import { writeBeside } from '../publish/write-beside.ts';
-import type { Doc, Message, Report } from '../types/index.ts';
+import type { Message, Report } from '../types/index.ts';
 import { chooseVersions } from './diff/choose-versions.ts';
 import { type DiffOptions, type DiffWritten, readDiffOptions } from './diff/diff-options.ts';
 import { findDocument } from './diff/find-document.ts';
@@ -14,16 +14,20 @@ import { redlinesOf } from './diff/redlines-of.ts';
 import { renderRedlines } from './diff/render-redlines.ts';
 import { scalarIn } from './diff/scalar-in.ts';
 import { versionTexts } from './diff/version-text.ts';
+import { type WithChanges, withChanges } from './diff/with-changes.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { printReport } from './print-report.ts';
 import { readerLanguage } from './reader-language.ts';
 
-/** `regelrett diff <id>`: what was changed between two versions of a document, as Word, PDF and web page. */
+/**
+ * `regelrett diff <id>`: what was changed between two versions of a document, as Word, PDF and web page,
+ * and in plain words for those who go by it.
+ */
 export async function diffCommand(id: string, written: DiffWritten): Promise<number> {
 	const options = readDiffOptions(written);
 	const messages: Message[] = [];
-	const redlines = await compareVersionsOf(id, options, (message) => messages.push(message));
-	const language = readerLanguage(options.lang, redlines[0]?.language);
+	const compared = await compareVersionsOf(id, options, (message) => messages.push(message));
+	const language = readerLanguage(options.lang, compared[0]?.redline.language);
 	if (exitCodeOf(messages) === exitCodes.well) await writeRedlines();
 	const code = messages.length === 0 ? exitCodes.well : exitCodeOf(printReport(messages, undefined, language, options));
 	if (code !== exitCodes.well) process.stderr.write(`${consoleTexts[language].nothingPublished}\n`);
@@ -31,16 +35,19 @@ export async function diffCommand(id: string, written: DiffWritten): Promise<num
 
 	async function writeRedlines(): Promise<void> {
 		const report: Report = (message) => messages.push(message);
-		const files = await renderRedlines(redlines, options.formats, report);
+		const docs = compared.flatMap(({ redline, confirmation }) => [redline, ...(confirmation ? [confirmation] : [])]);
+		const texts = compared.map(({ redline, text }) => ({ path: `${redline.path}.txt`, bytes: Buffer.from(text) }));
+		const files = [...(await renderRedlines(docs, options.formats, report)), ...texts];
 		if (exitCodeOf(messages) !== exitCodes.well || !(await writeBeside(options.out, files, report))) return;
 		const folder = relative(process.cwd(), options.out) || '.';
-		const [from = '', to = ''] = [redlines[0]?.redline?.from, redlines[0]?.redline?.to];
+		const { from = '', to = '' } = compared[0]?.redline.redline ?? {};
+		for (const { text } of compared) process.stdout.write(`${text}\n`);
 		process.stdout.write(`${consoleTexts[language].compared(id, from, to, files.length, folder)}\n`);
 	}
 }
 
 /** The redlines of the two versions that are meant; none when one of them cannot be read, which is reported. */
-async function compareVersionsOf(id: string, options: DiffOptions, report: Report): Promise<readonly Doc[]> {
+async function compareVersionsOf(id: string, options: DiffOptions, report: Report): Promise<readonly WithChanges[]> {
 	const { root, templatesRoot, company, from, to } = options;
 	await finishReplacing(root, report);
 	// What is wrong elsewhere in the repository is for `check` to say.
@@ -67,7 +74,7 @@ async function compareVersionsOf(id: string, options: DiffOptions, report: Repor
 		const params = { from: earlier.version, to: later.version };
 		report({ code: 'diff-text-unchanged', severity: 'info', place, params });
 	}
-	return redlines;
+	return withChanges(redlines, repository);
 }
 
 /** Subfolders of `company/` with a README of their own are other companies. */

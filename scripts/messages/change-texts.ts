@@ -30,4 +30,16 @@ export interface ChangeTexts {
 	readonly concerns: (roles: string) => string;
 	readonly editorialIn: (headings: string) => string;
 	readonly listed: (words: readonly string[]) => string;
+	readonly confirmation: ConfirmationTexts;
+}
+
+/** The words of the sheet on which people confirm that they have read again. */
+export interface ConfirmationTexts {
+	readonly label: string;
+	/** What they sign. */
+	readonly declared: (version: string) => string;
+	readonly changed: string;
+	readonly readBy: string;
+	readonly columns: readonly [role: string, name: string, date: string, signature: string];
+	readonly aboutSheet: string;
 }

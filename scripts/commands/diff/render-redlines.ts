@@ -5,7 +5,7 @@ import { drawCharts } from '../../render/chart/draw-charts.ts';
 import { createRenderers } from '../../render/renderers.ts';
 import type { Doc, Format, Report } from '../../types/index.ts';
 
-/** Redlines in the formats that are asked for; one that cannot be rendered is reported. */
+/** Redlines and what goes with them, in the formats that are asked for; one that cannot be rendered is reported. */
 export async function renderRedlines(
 	redlines: readonly Doc[],
 	formats: readonly Format[],

@@ -39,6 +39,14 @@ export const changes: ChangeTexts = {
 	concerns: (roles) => `Gælder ${roles}.`,
 	editorialIn: (headings) => `Kun sprog eller form er ændret i ${headings}.`,
 	listed: andList,
+	confirmation: {
+		label: 'Læsekvittering',
+		declared: (version) => `Jeg har læst version ${version} og ved, hvad der er ændret.`,
+		changed: 'Hvad der er ændret',
+		readBy: 'Læst af',
+		columns: ['Rolle', 'Navn', 'Dato', 'Underskrift'],
+		aboutSheet: 'Er der flere med samme rolle, skriver de på linjerne nederst. Arket opbevares sammen med dokumentet.',
+	},
 };
 
 function between(what: string): (before: string, after: string) => string {

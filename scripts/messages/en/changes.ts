@@ -39,6 +39,14 @@ export const changes: ChangeTexts = {
 	concerns: (roles) => `Concerns ${roles}.`,
 	editorialIn: (headings) => `Only language or form has changed in ${headings}.`,
 	listed: andList,
+	confirmation: {
+		label: 'Read confirmation',
+		declared: (version) => `I have read version ${version} and know what has changed.`,
+		changed: 'What has changed',
+		readBy: 'Read by',
+		columns: ['Role', 'Name', 'Date', 'Signature'],
+		aboutSheet: 'Where several have the same role, they use the lines at the end. The sheet is kept with the document.',
+	},
 };
 
 function between(what: string): (before: string, after: string) => string {

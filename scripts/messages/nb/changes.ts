@@ -39,6 +39,14 @@ export const changes: ChangeTexts = {
 	concerns: (roles) => `Gjelder ${roles}.`,
 	editorialIn: (headings) => `Bare språk eller form er endret i ${headings}.`,
 	listed: andList,
+	confirmation: {
+		label: 'Lesekvittering',
+		declared: (version) => `Jeg har lest versjon ${version} og vet hva som er endret.`,
+		changed: 'Hva som er endret',
+		readBy: 'Lest av',
+		columns: ['Rolle', 'Navn', 'Dato', 'Underskrift'],
+		aboutSheet: 'Er det flere med samme rolle, skriver de på linjene nederst. Arket oppbevares sammen med dokumentet.',
+	},
 };
 
 function between(what: string): (before: string, after: string) => string {

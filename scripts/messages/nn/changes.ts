@@ -39,6 +39,15 @@ export const changes: ChangeTexts = {
 	concerns: (roles) => `Gjeld ${roles}.`,
 	editorialIn: (headings) => `Berre språk eller form er endra i ${headings}.`,
 	listed: andList,
+	confirmation: {
+		label: 'Lesekvittering',
+		declared: (version) => `Eg har lese versjon ${version} og veit kva som er endra.`,
+		changed: 'Kva som er endra',
+		readBy: 'Lese av',
+		columns: ['Rolle', 'Namn', 'Dato', 'Underskrift'],
+		aboutSheet:
+			'Er det fleire med same rolle, skriv dei på linjene nedst. Arket blir teke vare på saman med dokumentet.',
+	},
 };
 
 function between(what: string): (before: string, after: string) => string {
