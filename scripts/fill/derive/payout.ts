@@ -20,10 +20,11 @@ export const payout: Derivation = (subject, settings) => {
 	const lines = expenseLines(data.expenses);
 	const documented = totalOf(lines);
 	const due = payoutOf(award, documented);
-	const paid = sumOf(instalmentsOf(data).map(({ amount }) => amount));
+	const instalments = instalmentsOf(data);
+	const paid = sumOf(instalments.map(({ amount }) => amount));
 	const left = due.minus(paid);
 	const { grant, basis } = award;
-	const print = printing([grant, basis, due, paid, ...lines.map(({ amount }) => amount)], 'money');
+	const print = printing([grant, basis, due, paid, ...[...lines, ...instalments].map(({ amount }) => amount)], 'money');
 	return {
 		project: application?.title ?? null,
 		grant: print(grant),
@@ -40,6 +41,8 @@ export const payout: Derivation = (subject, settings) => {
 			const line = lines.find((other) => other.index === index);
 			return { ...expense, amount: line === undefined ? null : print(line.amount) };
 		}),
+		/** The oldest first. */
+		instalments: instalments.map(({ day, amount }) => ({ day, amount: print(amount) })),
 		repaid: left.isNegative() ? print(left.negated()) : null,
 	};
 };

@@ -1,5 +1,6 @@
 import { isGroup, listIn } from '../../fields/datum.ts';
 import type { Company, Contact, DataGroup, Datum } from '../../types/index.ts';
+import { unbroken } from '../unbroken.ts';
 
 /** Persons of the firm whom an employee may need first, after the emergency numbers. */
 const persons: readonly (readonly [path: string, person: readonly string[]])[] = [
@@ -26,7 +27,7 @@ export function contactsOf({ data, fields }: Company): readonly Contact[] {
 function person(datum: Datum | undefined): readonly [Contact] | readonly [] {
 	if (!isGroup(datum)) return [];
 	const { name, phone } = datum;
-	return typeof name === 'string' && typeof phone === 'string' ? [{ name, phone }] : [];
+	return typeof name === 'string' && typeof phone === 'string' ? [{ name, phone: unbroken(phone) }] : [];
 }
 
 /** Of one who is not the firm's own, what they work for. */

@@ -1,6 +1,7 @@
 import type { Root, RootContent, Text } from 'mdast';
 import type { MergeMessages, Message, Place, Report } from '../../types/index.ts';
 import { isAddressAllowed } from '../markdown/is-address-allowed.ts';
+import { unbroken } from '../unbroken.ts';
 import type { Printed } from './merged.ts';
 import { partsOf } from './parts-of.ts';
 import { quote } from './quote.ts';
@@ -58,13 +59,13 @@ function copy(node: RootContent, substitution: Substitution): readonly RootConte
 	return [copied as unknown as RootContent];
 }
 
-/** Blanks for the pen become nodes of their own among the text. */
+/** Blanks for the pen become nodes of their own among the text; a value that is a number stays on one line. */
 function copyText(node: Text, substitution: Substitution): readonly RootContent[] {
 	const pieces: RootContent[] = [];
 	let text: Text = { type: 'text', value: '', data: { ...node.data } };
 	for (const part of partsOf(node.value, substitution.printed)) {
 		if (typeof part === 'string' || part.type !== 'pen') {
-			text.value += typeof part === 'string' ? part : textOf(part, substitution);
+			text.value += typeof part === 'string' ? part : unbroken(textOf(part, substitution));
 			continue;
 		}
 		const { placeAt } = substitution;

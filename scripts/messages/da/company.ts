@@ -126,7 +126,8 @@ export const company: Texts<CompanyMessages> = {
 	'health-service-missing': {
 		message: ({ code }) =>
 			`Branchekode ${code} kræver efter norsk ret en bedriftshelsetjeneste (BHT), men ingen er angivet.`,
-		remedy: () => 'Angiv BHT under »occupationalHealthService«.',
+		remedy: () =>
+			'Angiv BHT under »occupationalHealthService«. Har det norske arbejdstilsyn givet dispensation for hele virksomheden, fører I den i »dispensations.csv« og viser den i en vurdering af pligten (»npm run new -- obligation-assessment«).',
 		why: 'Norske virksomheder i de brancher, der står på forskriftens liste, skal være knyttet til en godkendt BHT.',
 	},
 	'health-service-expired': {

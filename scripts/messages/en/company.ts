@@ -128,7 +128,8 @@ export const company: Texts<CompanyMessages> = {
 	'health-service-missing': {
 		message: ({ code }) =>
 			`Under Norwegian law, industry code ${code} requires an occupational health service (BHT), but none is entered.`,
-		remedy: () => 'Enter the health service under “occupationalHealthService”.',
+		remedy: () =>
+			'Enter the health service under “occupationalHealthService”. If the whole enterprise is exempt, enter the dispensation in “dispensations.csv” and show it in an assessment of the duty (“npm run new -- obligation-assessment”).',
 		why: 'Norwegian companies in the industries listed in the regulations must be attached to an approved occupational health service.',
 	},
 	'health-service-expired': {

@@ -124,7 +124,8 @@ export const company: Texts<CompanyMessages> = {
 	},
 	'health-service-missing': {
 		message: ({ code }) => `Næringskode ${code} krever bedriftshelsetjeneste (BHT), men ingen er ført opp.`,
-		remedy: () => 'Før opp BHT under «occupationalHealthService».',
+		remedy: () =>
+			'Før opp BHT under «occupationalHealthService». Har Arbeidstilsynet gitt unntak for hele virksomheten, fører dere det i «dispensations.csv» og viser det i en vurdering av plikten («npm run new -- obligation-assessment»).',
 		why: 'Virksomheter i bransjer på lista i forskriften skal være knyttet til en godkjent BHT.',
 	},
 	'health-service-expired': {

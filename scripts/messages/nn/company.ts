@@ -123,7 +123,8 @@ export const company: Texts<CompanyMessages> = {
 	},
 	'health-service-missing': {
 		message: ({ code }) => `Næringskode ${code} krev bedriftshelseteneste (BHT), men inga er ført opp.`,
-		remedy: () => 'Før opp BHT under «occupationalHealthService».',
+		remedy: () =>
+			'Før opp BHT under «occupationalHealthService». Har Arbeidstilsynet gitt unntak for heile verksemda, fører de det i «dispensations.csv» og viser det i ei vurdering av plikta («npm run new -- obligation-assessment»).',
 		why: 'Verksemder i bransjar på lista i forskrifta skal vere knytte til ei godkjend BHT.',
 	},
 	'health-service-expired': {

@@ -4,7 +4,7 @@ export function lineLength(text: string): number {
 }
 
 function widthOf(letter: string): number {
-	if (/[ijl.,:;!'|()[\] ]/u.test(letter)) return 0.28;
+	if (/[ijl.,:;!'|()[\]\u00a0 ]/u.test(letter)) return 0.28;
 	if (/[mwMW@%—]/u.test(letter)) return 0.84;
 	return /\p{Lu}/u.test(letter) ? 0.6 : 0.51;
 }

@@ -64,7 +64,9 @@ function wholeOf(cell: TableCell): number {
 function leastOf(cell: TableCell): number {
 	const whole = wholeOf(cell);
 	if (whole <= shortText) return whole;
-	const words = textOf(cell).split(/\s+/u).map(lineLength);
+	const words = textOf(cell)
+		.split(/[ \t\n]+/u)
+		.map(lineLength);
 	return Math.min(Math.max(...words), longestWord);
 }
 

@@ -185,8 +185,8 @@ describe('round the chapters', () => {
 		]);
 		expect(edition.contacts).toEqual([
 			{ name: 'Brann', phone: '110' },
-			{ role: 'Verneombud', name: 'Siv Prøve', phone: '90 00 00 00' },
-			{ role: 'Bedriftshelsetjeneste', name: 'Liv Prøve, Prøve Helse AS', phone: '90 00 00 01' },
+			{ role: 'Verneombud', name: 'Siv Prøve', phone: '90\u00a000\u00a000\u00a000' },
+			{ role: 'Bedriftshelsetjeneste', name: 'Liv Prøve, Prøve Helse AS', phone: '90\u00a000\u00a000\u00a001' },
 		]);
 	});
 });

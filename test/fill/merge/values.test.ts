@@ -10,17 +10,23 @@ test.each([
 	['{{this.company.name}}', 'Eksempelsaga AS'],
 	['{{#with company.manager}}{{name}} i {{../company.name}}{{/with}}', 'Kari Nordmann i Eksempelsaga AS'],
 	['{{#with company.manager as |m|}}{{m.name}}{{/with}}', 'Kari Nordmann'],
-	['{{#each company.contacts}}{{name}} {{phone}}; {{/each}}', 'Ola 22 00 00 01; Siri 22 00 00 02;'],
+	[
+		'{{#each company.contacts}}{{name}} {{phone}}; {{/each}}',
+		'Ola 22\u00a000\u00a000\u00a001; Siri 22\u00a000\u00a000\u00a002;',
+	],
 	['{{#each company.contacts as |c n|}}{{n}}{{c.name}}{{@root.document.title}} {{/each}}', '0OlaBrann 1SiriBrann'],
 	['{{#each company.languages}}{{@index}}{{this}}{{#unless @last}}, {{/unless}}{{/each}}', '0norsk, 1dansk, 2samisk'],
 	[
 		'{{#each company.contacts}}{{#each tags}}{{../name}}: {{this}}{{@../index}}{{@index}} {{/each}}{{/each}}',
 		'Ola: dag00 Ola: natt01 Siri: natt10',
 	],
-	['{{#each company.contacts as |name|}}{{name.phone}} {{this.name}} {{/each}}', '22 00 00 01 Ola 22 00 00 02 Siri'],
+	[
+		'{{#each company.contacts as |name|}}{{name.phone}} {{this.name}} {{/each}}',
+		'22\u00a000\u00a000\u00a001 Ola 22\u00a000\u00a000\u00a002 Siri',
+	],
 	[
 		'{{#each company.contacts}}{{date}} {{date date}} {{/each}}',
-		'2026-01-01 1. januar 2026 2026-02-01 1. februar 2026',
+		'2026-01-01 1.\u00a0januar\u00a02026 2026-02-01 1.\u00a0februar\u00a02026',
 	],
 	['\\{{company.name}} {{! merknad }}{{!-- {{company.nmae}} --}}x', '{{company.name}} x'],
 	['{{heading "purpose"}}', 'Formål'],

@@ -11,6 +11,8 @@ export function asRead(tree: Root): Root {
 		const { position, data, ...bare } = become(node, inCell) as Nodes;
 		if (!('children' in bare)) return bare as Nodes;
 		const children = (bare.children as Nodes[])
+			.reduce<Nodes[]>(joined, [])
+			.map(findable)
 			.map((child) => plain(child, inCell || node.type === 'tableCell'))
 			.reduce<Nodes[]>(joined, []);
 		return { ...bare, children } as Nodes;
@@ -29,7 +31,7 @@ export function asRead(tree: Root): Root {
 			case 'list':
 				return loose(node);
 			case 'penBlank':
-				return { type: 'text', value: `${node.label}: ${'_'.repeat(30)}` };
+				return findable({ type: 'text', value: `${node.label}: ${'_'.repeat(30)}` });
 			default:
 				return node;
 		}
@@ -49,6 +51,12 @@ function loose(list: List): List {
 		spread: spread ?? false,
 		children: list.children.map((item) => ({ ...item, spread: spread ?? false })),
 	};
+}
+
+/** No-break spaces between letters are written as ordinary ones. */
+function findable(node: Nodes): Nodes {
+	if (node.type !== 'text') return node;
+	return { ...node, value: node.value.replaceAll(/(?<=\S)\u00a0(?=\S)/gu, ' ') };
 }
 
 function joined(before: Nodes[], node: Nodes): Nodes[] {

@@ -1,7 +1,7 @@
 import type { Helper } from './helper.ts';
 import { locale } from './locale.ts';
 
-/** `{{date x}}`: `2026-03-01` as `1. mars 2026`; a bare year as it is. */
+/** `{{date x}}`: `2026-03-01` as `1. mars 2026`, on one line; a bare year as it is. */
 export const date: Helper = {
 	expected: 'date',
 	takes: 1,
@@ -11,7 +11,8 @@ export const date: Helper = {
 		if (/^\d{4}$/.test(value)) return value;
 		const time = startOfDay(value);
 		if (time === undefined) return undefined;
-		return new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+		const words = new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+		return words.replaceAll(' ', '\u00a0');
 	},
 };
 

@@ -6,10 +6,10 @@ const form = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::\d{2})?(?:Z|([+-]\d{2}:\d{
 
 /** How a clock is read out after its day. */
 const worded: Readonly<Record<Language, (day: string, hours: string, minutes: string) => string>> = {
-	nb: (day, hours, minutes) => `${day} kl. ${hours}.${minutes}`,
-	nn: (day, hours, minutes) => `${day} kl. ${hours}.${minutes}`,
-	da: (day, hours, minutes) => `${day} kl. ${hours}.${minutes}`,
-	en: (day, hours, minutes) => `${day} at ${hours}:${minutes}`,
+	nb: (day, hours, minutes) => `${day} kl.\u00a0${hours}.${minutes}`,
+	nn: (day, hours, minutes) => `${day} kl.\u00a0${hours}.${minutes}`,
+	da: (day, hours, minutes) => `${day} kl.\u00a0${hours}.${minutes}`,
+	en: (day, hours, minutes) => `${day} at\u00a0${hours}:${minutes}`,
 };
 
 /** `{{instant x}}`: day and clock as they were read there, with the offset that tells which moment it was: `29. mars 2026 kl. 10.00 (UTC+02:00)`. */
