@@ -13,6 +13,12 @@ export const confidentiality: Texts<ConfidentialityMessages> = {
 		remedy: () => 'Skriv kun, hvad der skal gøres på arbejdet, og ikke hvorfor: »Løft højst 10 kg«.',
 		why: 'Arbejdsgiveren må få anbefalinger om arbejdet, aldrig en diagnose eller noget andet om helbredet.',
 	},
+	'consent-authority': {
+		message: ({ law, nearest }) =>
+			`Loven »${law}«, som oplysningspligten skal følge af, står ikke i lovregistret.${didYouMean(nearest)}`,
+		remedy: () => 'Ret lovens navn under »authority«, eller føj loven til i »templates/law« med kilde og dato.',
+		why: 'Uden samtykke gives oplysninger kun, når en lov kræver det. Så må nogen have læst, hvad den kræver.',
+	},
 	'consent-missing': {
 		message: ({ field, purpose }) => `Samtykket (${purpose}) er i kraft, men »${field}« er ikke udfyldt.`,
 		remedy: ({ field }) => `Udfyld »${field}«, eller lad status være Udkast, til den ansatte har svaret.`,

@@ -13,6 +13,13 @@ export const confidentiality: Texts<ConfidentialityMessages> = {
 		remedy: () => 'Write only what is to be done at work, and not why: “Lift 10 kg at most”.',
 		why: 'The employer may get recommendations on work, never a diagnosis or anything else about health.',
 	},
+	'consent-authority': {
+		message: ({ law, nearest }) =>
+			`The law “${law}”, which the duty to inform is said to follow from, is not in the law register.${didYouMean(nearest)}`,
+		remedy: () =>
+			'Correct the name of the law under “authority”, or add the law to “templates/law” with its source and date.',
+		why: 'Without consent information is given only where a law demands it. Somebody must then have read what it demands.',
+	},
 	'consent-missing': {
 		message: ({ field, purpose }) => `The consent (${purpose}) is in force, but “${field}” is not filled in.`,
 		remedy: ({ field }) => `Fill in “${field}”, or let the status be Draft until the employee has answered.`,

@@ -13,6 +13,12 @@ export const confidentiality: Texts<ConfidentialityMessages> = {
 		remedy: () => 'Skriv bare hva som skal gjøres på arbeidet, og ikke hvorfor: «Løft høyst 10 kg».',
 		why: 'Arbeidsgiveren kan få anbefalinger om arbeidet, aldri en diagnose eller noe annet om helsen.',
 	},
+	'consent-authority': {
+		message: ({ law, nearest }) =>
+			`Loven «${law}», som opplysningsplikten skal følge av, står ikke i lovregisteret.${didYouMean(nearest)}`,
+		remedy: () => 'Rett navnet på loven under «authority», eller legg loven til i «templates/law» med kilde og dato.',
+		why: 'Uten samtykke gis opplysninger bare når en lov krever det. Da må noen ha lest hva den krever.',
+	},
 	'consent-missing': {
 		message: ({ field, purpose }) => `Samtykket (${purpose}) er i kraft, men «${field}» er ikke fylt ut.`,
 		remedy: ({ field }) => `Fyll ut «${field}», eller la status være Utkast til den ansatte har svart.`,

@@ -13,6 +13,12 @@ export const confidentiality: Texts<ConfidentialityMessages> = {
 		remedy: () => 'Skriv berre kva som skal gjerast på arbeidet, og ikkje kvifor: «Løft høgst 10 kg».',
 		why: 'Arbeidsgivaren kan få tilrådingar om arbeidet, aldri ein diagnose eller noko anna om helsa.',
 	},
+	'consent-authority': {
+		message: ({ law, nearest }) =>
+			`Lova «${law}», som opplysningsplikta skal følgje av, står ikkje i lovregisteret.${didYouMean(nearest)}`,
+		remedy: () => 'Rett namnet på lova under «authority», eller legg lova til i «templates/law» med kjelde og dato.',
+		why: 'Utan samtykke blir opplysningar gitt berre når ei lov krev det. Då må nokon ha lese kva ho krev.',
+	},
 	'consent-missing': {
 		message: ({ field, purpose }) => `Samtykket (${purpose}) er i kraft, men «${field}» er ikkje fylt ut.`,
 		remedy: ({ field }) => `Fyll ut «${field}», eller lat status vere Utkast til den tilsette har svara.`,

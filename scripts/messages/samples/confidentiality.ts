@@ -3,6 +3,7 @@ import type { ConfidentialityMessages } from '../../types/index.ts';
 export const confidentiality: ConfidentialityMessages = {
 	'case-id': {},
 	'diagnosis-word': { word: 'allergi' },
+	'consent-authority': { law: 'straffeloves', nearest: 'straffeloven' },
 	'consent-missing': { field: 'informed', purpose: 'placering' },
 	'consent-unwritten': { said: true },
 	'consent-giver': { by: 'den ansatte', needed: 'virksomheden' },

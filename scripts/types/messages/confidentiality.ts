@@ -3,6 +3,8 @@ export interface ConfidentialityMessages {
 	/** What stands there is never said again: it may be a name. */
 	'case-id': Readonly<Record<never, never>>;
 	'diagnosis-word': { readonly word: string };
+	/** `law`: as it is written. */
+	'consent-authority': { readonly law: string; readonly nearest: string | undefined };
 	'consent-missing': { readonly field: string; readonly purpose: string };
 	/** `said`: it says that it is not; else it says nothing. */
 	'consent-unwritten': { readonly said: boolean };

@@ -5,6 +5,7 @@ import { accessWithheld } from './access-withheld.ts';
 import { caseId } from './case-id.ts';
 import { caseKeptShort } from './case-kept-short.ts';
 import { caseTransferDue } from './case-transfer-due.ts';
+import { consentAuthority } from './consent-authority.ts';
 import { consentBeforeNotice } from './consent-before-notice.ts';
 import { consentEarly } from './consent-early.ts';
 import { consentGiver } from './consent-giver.ts';
@@ -23,6 +24,7 @@ export const confidentialityRules: readonly Rule[] = [
 	caseId,
 	caseKeptShort,
 	caseTransferDue,
+	consentAuthority,
 	consentBeforeNotice,
 	consentEarly,
 	consentGiver,
