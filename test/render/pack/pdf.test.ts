@@ -70,10 +70,9 @@ test('has the compliance register, with what it does not show, under its sources
 	const words = await wordsOf(register?.page ?? 0);
 	expect(words).toContain('Det viser ikke at regelverket blir fulgt');
 	expect(words).not.toContain('compliance-register');
-	// Its links lead to the documents in the same file.
-	expect(jumps.filter(({ from, to }) => from === register?.page && to === bookmarks[2]?.children[1]?.page)).not.toEqual(
-		[],
-	);
+	const end = bookmarks.find(({ title }) => title === 'Revisjonshistorikk')?.page ?? 0;
+	const within = jumps.filter(({ from }) => from >= (register?.page ?? end) && from < end).map(({ to }) => to);
+	expect([...new Set(within)].sort()).toEqual(bookmarks[2]?.children.map(({ page }) => page));
 });
 
 test.skipIf(!veraPdfReachable)(`veraPDF finds it accessible${veraPdfSkipped}`, { timeout: 120_000 }, async () => {
