@@ -9,6 +9,8 @@ export interface FrameTexts {
 	readonly version: string;
 	readonly lawVerifiedOn: string;
 	readonly changes: string;
+	/** What begins each sentence of a summary that is proposed, and the summary where no part of the text differs. */
+	readonly proposed: Readonly<Record<'changed' | 'added' | 'removed' | 'details', string>>;
 	readonly distribution: DistributionTexts;
 	readonly example: string;
 	/** Of a document that is not in force. */

@@ -16,6 +16,7 @@ export const frame: FrameTexts = {
 	version: 'version',
 	lawVerifiedOn: 'Regler kontrolleret pr.',
 	changes: 'Ændringer',
+	proposed: { changed: 'Ændret:', added: 'Nyt:', removed: 'Taget ud:', details: 'Dokumentoplysninger ændret.' },
 	distribution: {
 		title: 'Fordeling',
 		recipient: 'Modtager',

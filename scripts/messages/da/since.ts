@@ -19,6 +19,34 @@ export const since: Texts<SinceMessages> = {
 			`Sæt en højere version end ${otherVersion}, eller slet udkastet, hvis det er taget i brug.`,
 		why: 'Det, der ligger i »drafts«, er den næste version af det dokument, det ligger ved siden af.',
 	},
+	'revision-missing': {
+		message: ({ version }) => `Listen over ændringer siger ikke, hvad der er nyt i version ${version}.`,
+		remedy: ({ entry, begun }) =>
+			`Tilføj under »revisions:«${begun ? '' : ', som du skriver øverst i dokumentet'}, ret det, der ikke passer, og vælg ét af ordene sidst: ${entry}`,
+		why: 'Den, der har læst den forrige version, skal se, hvad der er nyt. Kun det, der står i dokumentet, trykkes; git kan foreslå det.',
+	},
+	'revision-order': {
+		message: ({ version, before }) => `Efter version ${before} kommer version ${version} i listen over ændringer.`,
+		remedy: () => 'Lad hver version stå én gang, i rækkefølge, med den nyeste først eller sidst.',
+		why: 'Listen skal vise, hvordan dokumentet blev til, version for version.',
+	},
+	'revision-gap': {
+		message: ({ version, before }) => `Listen over ændringer går fra version ${before} direkte til ${version}.`,
+		remedy: () => 'Skriv det, der mangler mellem dem.',
+		why: 'Den, der ser et hul, ved ikke, om noget er glemt eller fjernet.',
+	},
+	'revision-ahead': {
+		message: ({ version, own }) =>
+			`Listen over ændringer går til version ${version}, men dokumentet har version ${own}.`,
+		remedy: () => 'Sæt versionen op øverst i dokumentet, eller fjern linjen.',
+		why: 'Listen slutter med den version, læseren har foran sig.',
+	},
+	'revision-date': {
+		message: ({ version, date, before, dateBefore }) =>
+			`Version ${version} er dateret ${date}, før version ${before} (${dateBefore}).`,
+		remedy: () => 'Ret den af dagene, der er forkert.',
+		why: 'En senere version kan ikke være ældre end den forrige.',
+	},
 	'version-skipped': {
 		message: ({ version, before }) => `Versionen går fra ${before} direkte til ${version}.`,
 		remedy: ({ before }) => `Brug det næste tal efter ${before}.`,

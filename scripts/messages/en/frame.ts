@@ -16,6 +16,7 @@ export const frame: FrameTexts = {
 	version: 'version',
 	lawVerifiedOn: 'Law checked as of',
 	changes: 'Changes',
+	proposed: { changed: 'Changed:', added: 'New:', removed: 'Removed:', details: 'Document details changed.' },
 	distribution: {
 		title: 'Distribution',
 		recipient: 'Recipient',

@@ -19,6 +19,34 @@ export const since: Texts<SinceMessages> = {
 			`Set a version higher than ${otherVersion}, or delete the draft if it has been put into use.`,
 		why: 'What stands in “drafts” is the next version of the document it stands beside.',
 	},
+	'revision-missing': {
+		message: ({ version }) => `The list of changes does not say what is new in version ${version}.`,
+		remedy: ({ entry, begun }) =>
+			`Add under “revisions:”${begun ? '' : ', which you write at the top of the document'}, mend what is not right, and choose one of the words at the end: ${entry}`,
+		why: 'Those who have read the version before must see what is new. Only what stands in the document is printed; git can propose it.',
+	},
+	'revision-order': {
+		message: ({ version, before }) => `After version ${before} comes version ${version} in the list of changes.`,
+		remedy: () => 'Let each version stand once, in order, with the newest first or last.',
+		why: 'The list shows how the document came to be, version by version.',
+	},
+	'revision-gap': {
+		message: ({ version, before }) => `The list of changes goes from version ${before} straight to ${version}.`,
+		remedy: () => 'Write what is missing between them.',
+		why: 'Who sees a gap does not know whether something was forgotten or taken away.',
+	},
+	'revision-ahead': {
+		message: ({ version, own }) =>
+			`The list of changes goes to version ${version}, but the document has version ${own}.`,
+		remedy: () => 'Raise the version at the top of the document, or take the line out.',
+		why: 'The list ends with the version that the reader has at hand.',
+	},
+	'revision-date': {
+		message: ({ version, date, before, dateBefore }) =>
+			`Version ${version} is dated ${date}, before version ${before} (${dateBefore}).`,
+		remedy: () => 'Correct whichever of the days is wrong.',
+		why: 'A later version cannot be older than the one before.',
+	},
 	'version-skipped': {
 		message: ({ version, before }) => `The version goes from ${before} straight to ${version}.`,
 		remedy: ({ before }) => `Use the next number after ${before}.`,

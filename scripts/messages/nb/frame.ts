@@ -16,6 +16,7 @@ export const frame: FrameTexts = {
 	version: 'versjon',
 	lawVerifiedOn: 'Regelverk kontrollert per',
 	changes: 'Endringer',
+	proposed: { changed: 'Endret:', added: 'Nytt:', removed: 'Tatt ut:', details: 'Dokumentopplysninger endret.' },
 	distribution: {
 		title: 'Fordeling',
 		recipient: 'Mottaker',

@@ -19,6 +19,34 @@ export const since: Texts<SinceMessages> = {
 			`Sett en høyere versjon enn ${otherVersion}, eller slett utkastet om det er tatt i bruk.`,
 		why: 'Det som ligger i «drafts», er neste versjon av dokumentet det ligger ved siden av.',
 	},
+	'revision-missing': {
+		message: ({ version }) => `Lista over endringer sier ikke hva som er nytt i versjon ${version}.`,
+		remedy: ({ entry, begun }) =>
+			`Legg til under «revisions:»${begun ? '' : ', som du skriver øverst i dokumentet'}, rett det som ikke stemmer, og velg ett av ordene sist: ${entry}`,
+		why: 'Den som har lest forrige versjon, skal se hva som er nytt. Bare det som står i dokumentet, trykkes; git kan foreslå det.',
+	},
+	'revision-order': {
+		message: ({ version, before }) => `Etter versjon ${before} kommer versjon ${version} i lista over endringer.`,
+		remedy: () => 'La hver versjon stå én gang, i rekkefølge, med den nyeste først eller sist.',
+		why: 'Lista skal vise hvordan dokumentet ble til, versjon for versjon.',
+	},
+	'revision-gap': {
+		message: ({ version, before }) => `Lista over endringer går fra versjon ${before} rett til ${version}.`,
+		remedy: () => 'Skriv inn det som mangler mellom dem.',
+		why: 'Den som ser et hull, vet ikke om noe er glemt eller tatt bort.',
+	},
+	'revision-ahead': {
+		message: ({ version, own }) =>
+			`Lista over endringer går til versjon ${version}, men dokumentet har versjon ${own}.`,
+		remedy: () => 'Øk versjonen øverst i dokumentet, eller ta ut linja.',
+		why: 'Lista slutter med den versjonen leseren har foran seg.',
+	},
+	'revision-date': {
+		message: ({ version, date, before, dateBefore }) =>
+			`Versjon ${version} er datert ${date}, før versjon ${before} (${dateBefore}).`,
+		remedy: () => 'Rett den av dagene som er feil.',
+		why: 'En senere versjon kan ikke være eldre enn den forrige.',
+	},
 	'version-skipped': {
 		message: ({ version, before }) => `Versjonen går fra ${before} rett til ${version}.`,
 		remedy: ({ before }) => `Bruk det neste tallet etter ${before}.`,

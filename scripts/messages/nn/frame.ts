@@ -16,6 +16,7 @@ export const frame: FrameTexts = {
 	version: 'versjon',
 	lawVerifiedOn: 'Regelverk kontrollert per',
 	changes: 'Endringar',
+	proposed: { changed: 'Endra:', added: 'Nytt:', removed: 'Teke ut:', details: 'Dokumentopplysningar endra.' },
 	distribution: {
 		title: 'Fordeling',
 		recipient: 'Mottakar',

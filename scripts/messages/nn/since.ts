@@ -19,6 +19,34 @@ export const since: Texts<SinceMessages> = {
 			`Set ein høgare versjon enn ${otherVersion}, eller slett utkastet om det er teke i bruk.`,
 		why: 'Det som ligg i «drafts», er neste versjon av dokumentet det ligg ved sida av.',
 	},
+	'revision-missing': {
+		message: ({ version }) => `Lista over endringar seier ikkje kva som er nytt i versjon ${version}.`,
+		remedy: ({ entry, begun }) =>
+			`Legg til under «revisions:»${begun ? '' : ', som du skriv øvst i dokumentet'}, rett det som ikkje stemmer, og vel eitt av orda sist: ${entry}`,
+		why: 'Den som har lese førre versjon, skal sjå kva som er nytt. Berre det som står i dokumentet, blir trykt; git kan gjere framlegg.',
+	},
+	'revision-order': {
+		message: ({ version, before }) => `Etter versjon ${before} kjem versjon ${version} i lista over endringar.`,
+		remedy: () => 'La kvar versjon stå éin gong, i rekkjefølgje, med den nyaste først eller sist.',
+		why: 'Lista skal vise korleis dokumentet vart til, versjon for versjon.',
+	},
+	'revision-gap': {
+		message: ({ version, before }) => `Lista over endringar går frå versjon ${before} rett til ${version}.`,
+		remedy: () => 'Skriv inn det som manglar mellom dei.',
+		why: 'Den som ser eit hol, veit ikkje om noko er gløymt eller teke bort.',
+	},
+	'revision-ahead': {
+		message: ({ version, own }) =>
+			`Lista over endringar går til versjon ${version}, men dokumentet har versjon ${own}.`,
+		remedy: () => 'Auk versjonen øvst i dokumentet, eller ta ut linja.',
+		why: 'Lista sluttar med den versjonen lesaren har framfor seg.',
+	},
+	'revision-date': {
+		message: ({ version, date, before, dateBefore }) =>
+			`Versjon ${version} er datert ${date}, før versjon ${before} (${dateBefore}).`,
+		remedy: () => 'Rett den av dagane som er feil.',
+		why: 'Ein seinare versjon kan ikkje vere eldre enn den førre.',
+	},
 	'version-skipped': {
 		message: ({ version, before }) => `Versjonen går frå ${before} rett til ${version}.`,
 		remedy: ({ before }) => `Bruk det neste talet etter ${before}.`,

@@ -1,9 +1,20 @@
 type None = Readonly<Record<never, never>>;
 
-/** Messages about a document compared with what it was, and with the version that it is to replace. */
+/** Messages about a document compared with what it was, and with the version that it is to replace, and about its list of changes. */
 export interface SinceMessages {
 	'active-vanished': { readonly id: string };
 	'active-unrecorded': None;
 	'draft-not-newer': { readonly version: string; readonly other: string; readonly otherVersion: string };
+	/** `entry`: in YAML, ready to be put in; `begun`: the document has a list of changes. */
+	'revision-missing': { readonly version: string; readonly entry: string; readonly begun: boolean };
+	'revision-order': { readonly version: string; readonly before: string };
+	'revision-gap': { readonly version: string; readonly before: string };
+	'revision-ahead': { readonly version: string; readonly own: string };
+	'revision-date': {
+		readonly version: string;
+		readonly before: string;
+		readonly date: string;
+		readonly dateBefore: string;
+	};
 	'version-skipped': { readonly version: string; readonly before: string };
 }

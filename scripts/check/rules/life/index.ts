@@ -16,6 +16,8 @@ import { libraryUnapproved } from './library-unapproved.ts';
 import { libraryUntaken } from './library-untaken.ts';
 import { overrideId } from './override-id.ts';
 import { reviewOverdue } from './review-overdue.ts';
+import { revisionMissing } from './revision-missing.ts';
+import { revisionOrder } from './revision-order.ts';
 import { supersedesEarlier } from './supersedes-earlier.ts';
 
 export const lifeRules: readonly Rule[] = [
@@ -36,5 +38,7 @@ export const lifeRules: readonly Rule[] = [
 	libraryUntaken,
 	overrideId,
 	reviewOverdue,
+	revisionMissing,
+	revisionOrder,
 	supersedesEarlier,
 ];

@@ -1,0 +1,51 @@
+import { contentOf } from '../../../fill/approval/content-of.ts';
+import { compareVersions } from '../../../fill/life/compare-versions.ts';
+import { isInForce } from '../../../fill/life/is-in-force.ts';
+import { proposedRevision } from '../../../fill/life/proposed-revision.ts';
+import { stateOf } from '../../../fill/life/state-of.ts';
+import { type Language, languages, type Repository, type RepositoryRule, type Source } from '../../../types/index.ts';
+import { placeOfField } from '../../places/place-of-field.ts';
+import { type Before, changesOf, wordOf } from '../../since/changes-of.ts';
+
+/**
+ * A list of changes ends with the version that the document has; with `--since`, a version that has risen has its entry.
+ * What is printed stands in the front matter alone, so git proposes the entry and never writes it.
+ */
+export const revisionMissing: RepositoryRule = {
+	code: 'revision-missing',
+	for: 'all',
+	scope: 'repository',
+	check({ repository, earlier }, report) {
+		const changes = earlier === undefined ? [] : changesOf(repository, earlier).changed;
+		const befores = new Map(changes.map(({ before, source }) => [source, before]));
+		for (const source of repository.sources) {
+			const version = wordOf(source.values, 'version');
+			const listed = versionsIn(source);
+			const before = befores.get(source);
+			if (version === undefined || listed.some((known) => compareVersions(known, version) === 0)) continue;
+			if (listed.length === 0 && !hasRisen(source, before)) continue;
+			const entry = proposedRevision(source, before && contentOf(before), languageOf(source, repository));
+			const inForce = isInForce(stateOf(source.values, source.kind.statuses));
+			const severity = inForce && listed.length > 0 ? 'error' : 'warning';
+			const place = placeOfField(source, 'version');
+			report({ code: 'revision-missing', severity, place, params: { version, entry, begun: listed.length > 0 } });
+		}
+	},
+};
+
+function versionsIn({ values }: Source): readonly string[] {
+	const list = values.entries.get('revisions')?.value;
+	if (list?.type !== 'list') return [];
+	return list.items.flatMap((item) => (item.type === 'group' ? (wordOf(item, 'version') ?? []) : []));
+}
+
+function hasRisen({ values }: Source, before: Before | undefined): boolean {
+	const [now, was] = [wordOf(values, 'version'), before && wordOf(before.values, 'version')];
+	return now !== undefined && was !== undefined && compareVersions(now, was) > 0;
+}
+
+function languageOf({ values, company }: Source, { companies }: Repository): Language {
+	const owner = companies.find(({ id }) => id === company);
+	const written = wordOf(values, 'language') ?? (owner && wordOf(owner.values, 'language'));
+	return languages.find((known) => known === written) ?? 'nb';
+}
