@@ -2,6 +2,7 @@ import { Command, Help } from 'commander';
 import { consoleTexts } from '../messages/console.ts';
 import type { HelpTexts } from '../messages/console-texts.ts';
 import type { Language } from '../types/index.ts';
+import type { ApproveWritten } from './approve.ts';
 import type { DiffWritten } from './diff/diff-options.ts';
 import type { InitWritten } from './init/init-written.ts';
 import type { NewWritten } from './new.ts';
@@ -58,6 +59,14 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.argument('<kind>', help.lockKind)
 		.action(async (kind: string, written: Written) =>
 			done(await (await import('./lock.ts')).lockCommand(kind, written)),
+		);
+	add('approve', help.approve)
+		.argument('<id>', help.approveId)
+		.option('--by <name>', help.approveBy)
+		.option('--on <day>', help.approveOn)
+		.option('--company <id>', help.approveCompany)
+		.action(async (id: string, written: ApproveWritten) =>
+			done(await (await import('./approve.ts')).approveCommand(id, written)),
 		);
 	add('diff', help.diff)
 		.argument('<id>', help.diffId)

@@ -1,4 +1,11 @@
-import type { CommandMessages, DiffMessages, InitMessages, Message, PackMessages } from '../types/index.ts';
+import type {
+	ApprovalMessages,
+	CommandMessages,
+	DiffMessages,
+	InitMessages,
+	Message,
+	PackMessages,
+} from '../types/index.ts';
 
 /** The command was used wrongly: exit code 2, said in the reader's language. */
 export class UsageError extends Error {
@@ -10,7 +17,7 @@ export class UsageError extends Error {
 	}
 }
 
-type Misuses = CommandMessages & DiffMessages & InitMessages & PackMessages;
+type Misuses = ApprovalMessages & CommandMessages & DiffMessages & InitMessages & PackMessages;
 
 /** Stops a command because of how it was called. */
 export function misuse<C extends keyof Misuses>(code: C, params: Misuses[C]): UsageError {

@@ -27,6 +27,7 @@ export function readCompany(source: CompanySource, repository: Repository, repor
 		source,
 		fields,
 		data,
+		approvals: repository.approvals.get(source.id) ?? [],
 		registers: readRegisters(source, repository, report),
 		language: (textIn(data.language) ?? 'nb') as Language,
 		country: textIn(data.country) ?? 'NO',

@@ -1,4 +1,5 @@
 import type { Report, Repository } from '../types/index.ts';
+import { loadApprovals } from './approvals.ts';
 import { reportCollisions } from './collisions.ts';
 import { loadCompanies } from './companies.ts';
 import { loadDocuments } from './documents.ts';
@@ -55,6 +56,7 @@ export async function load(root: string, templatesRoot: string, toReader: Report
 		handbook: await loadHandbook(templatesRoot, report),
 		registerTypes: registerTypes.types,
 		registers: await loadRegisters(root, files, companies, registerTypes, report),
+		approvals: await loadApprovals(root, files, companies, report),
 		laws,
 		industries: await loadIndustries(templatesRoot, report),
 		coveredIndustries: await loadCoveredIndustries(templatesRoot, report),

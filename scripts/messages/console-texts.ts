@@ -13,6 +13,8 @@ export interface ConsoleTexts {
 	readonly verified: (files: number) => string;
 	/** Which parts of a fixed text are new in its lock. */
 	readonly locked: (file: string, parts: readonly string[]) => string;
+	/** What `approve` wrote. */
+	readonly approved: (approval: { id: string; version: string; by: string; on: string; files: string }) => string;
 	readonly init: InitTexts;
 	/** Labels of `explain`. */
 	readonly explain: {
@@ -104,6 +106,11 @@ export interface HelpTexts {
 	readonly title: string;
 	readonly code: string;
 	readonly lockKind: string;
+	readonly approve: string;
+	readonly approveId: string;
+	readonly approveBy: string;
+	readonly approveOn: string;
+	readonly approveCompany: string;
 	readonly newKind: string;
 	readonly newCompany: string;
 	readonly newHistoric: string;

@@ -1,3 +1,4 @@
+import type { ApprovalRecord } from './approval.ts';
 import type { Asset } from './asset.ts';
 import type { Field } from './field.ts';
 import type { Typeface } from './font.ts';
@@ -13,6 +14,8 @@ export interface Company {
 	readonly source: CompanySource;
 	readonly fields: readonly Field[];
 	readonly data: DataGroup;
+	/** What it has approved, and when. */
+	readonly approvals: readonly ApprovalRecord[];
 	/** Those that it has a file for, by name. */
 	readonly registers: ReadonlyMap<string, Register>;
 	readonly language: Language;

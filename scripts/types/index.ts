@@ -1,3 +1,4 @@
+export type * from './approval.ts';
 export * from './asset.ts';
 export type * from './calendar.ts';
 export * from './chart.ts';

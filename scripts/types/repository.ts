@@ -1,3 +1,4 @@
+import type { Approvals } from './approval.ts';
 import type { Asset, PictureFault } from './asset.ts';
 import type { ClosedDays } from './calendar.ts';
 import type { OpenedFont } from './font.ts';
@@ -31,6 +32,7 @@ export interface Repository {
 	readonly registers: readonly RegisterSource[];
 	/** Undefined when its file could not be read. */
 	readonly handbook: Handbook | undefined;
+	readonly approvals: Approvals;
 	readonly laws: LawRegister;
 	readonly norms: NormRegister;
 	/** Undefined when its file could not be read. */

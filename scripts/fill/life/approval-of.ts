@@ -1,4 +1,5 @@
 import type { Company, DataGroup, Source } from '../../types/index.ts';
+import { isAsApproved, recordFor } from '../approval/record-for.ts';
 
 /** Who approved a document and when, as far as it holds for the company. */
 export interface Approval {
@@ -7,16 +8,15 @@ export interface Approval {
 }
 
 /**
- * The approval that a document may show. That of a shared document is the library's own: it is shown as the company's
- * when the company has approved its shared documents since, and on that day; otherwise not at all.
+ * The approval that a document may show. That of a shared document is the library's own: the company's is shown where the
+ * company has approved this very text, or where it has approved its shared documents since, on that day; otherwise none.
  */
-export function approvalOf(
-	{ company: owner }: Source,
-	{ approver, approved, date }: DataGroup,
-	company: Company,
-): Approval {
+export function approvalOf(source: Source, { approver, approved, date }: DataGroup, company: Company): Approval {
 	const own = { ...shown('approver', approver), ...shown('approved', approved) };
-	if (owner !== undefined || typeof approved !== 'string') return own;
+	if (source.company !== undefined) return own;
+	const record = recordFor(source, company);
+	if (record !== undefined) return isAsApproved(source, record) ? { approver: record.by, approved: record.on } : {};
+	if (typeof approved !== 'string') return own;
 	const { libraryApproved } = company.data;
 	const newest = typeof date === 'string' && date > approved ? date : approved;
 	if (typeof libraryApproved !== 'string' || libraryApproved < newest) return {};

@@ -15,6 +15,8 @@ export const consoleTexts: ConsoleTexts = {
 	historicForm: (asOf) =>
 		`Det er en blanket efter regler, som ikke gælder mere${asOf === undefined ? '' : ` (som de var ${asOf})`}. Lave den alligevel?`,
 	verified: (files) => `${count(files, 'fil', 'filer')} stemmer med manifestet.`,
+	approved: ({ id, version, by, on, files }) =>
+		`${id} version ${version} er godkendt af ${by} ${on}. Skrevet: ${files}`,
 	init: {
 		intro: 'Svar på spørgsmålene om virksomheden. Intet skrives, før det sidste er besvaret; Ctrl-C afbryder.',
 		optional: 'Enter springer over',
@@ -88,6 +90,11 @@ export const consoleTexts: ConsoleTexts = {
 		title: 'dokumentets titel',
 		code: 'beskedens navn',
 		lockKind: 'dokumenttypen, for eksempel statute, eller norms',
+		approve: 'skriv en godkendelse ned, bundet til teksten, som den er',
+		approveId: 'dokumentets nummer, for eksempel 1-004',
+		approveBy: 'hvem der har godkendt: rolle eller navn',
+		approveOn: 'dagen, det blev godkendt, ÅÅÅÅ-MM-DD',
+		approveCompany: 'virksomheden, der har godkendt; ellers den i README.md',
 		newKind: 'dokumenttypen, for eksempel instruction',
 		newCompany: 'den virksomhed, dokumentet er til (normalt: fælles instrukser)',
 		newHistoric: 'lav blanketten, selv om den er efter regler, der ikke gælder mere',

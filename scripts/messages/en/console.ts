@@ -16,6 +16,8 @@ export const consoleTexts: ConsoleTexts = {
 		`This is a form of rules that no longer apply${asOf === undefined ? '' : ` (as they were on ${asOf})`}. Make it all the same?`,
 	verified: (files) =>
 		files === 1 ? '1 file matches the manifest.' : `${count(files, 'file', 'files')} match the manifest.`,
+	approved: ({ id, version, by, on, files }) =>
+		`${id} version ${version} was approved by ${by} on ${on}. Written: ${files}`,
 	init: {
 		intro: 'Answer the questions about the company. Nothing is written before the last one; Ctrl-C stops.',
 		optional: 'Enter passes by',
@@ -94,6 +96,11 @@ export const consoleTexts: ConsoleTexts = {
 		title: 'title of the document',
 		code: 'name of the message',
 		lockKind: 'the document kind, for example statute, or norms',
+		approve: 'record an approval, bound to the text as it is',
+		approveId: 'the number of the document, for example 1-004',
+		approveBy: 'who approved it: role or name',
+		approveOn: 'the day it was approved, YYYY-MM-DD',
+		approveCompany: 'the company that approved it; otherwise the one in README.md',
 		newKind: 'the kind of document, such as instruction',
 		newCompany: 'the company the document is for (default: shared instructions)',
 		newHistoric: 'make the form although it is by rules that no longer apply',

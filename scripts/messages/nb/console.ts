@@ -15,6 +15,8 @@ export const consoleTexts: ConsoleTexts = {
 	historicForm: (asOf) =>
 		`Dette er et skjema etter regler som ikke gjelder lenger${asOf === undefined ? '' : ` (slik de var ${asOf})`}. Lage det likevel?`,
 	verified: (files) => `${count(files, 'fil', 'filer')} stemmer med manifestet.`,
+	approved: ({ id, version, by, on, files }) =>
+		`${id} versjon ${version} er godkjent av ${by} ${on}. Skrevet: ${files}`,
 	init: {
 		intro: 'Svar på spørsmålene om virksomheten. Ingenting skrives før det siste er besvart; Ctrl-C avbryter.',
 		optional: 'Enter hopper over',
@@ -88,6 +90,11 @@ export const consoleTexts: ConsoleTexts = {
 		title: 'dokumentets tittel',
 		code: 'meldingens navn',
 		lockKind: 'dokumenttypen, for eksempel statute, eller norms',
+		approve: 'skriv ned en godkjenning, bundet til teksten slik den er',
+		approveId: 'dokumentets nummer, for eksempel 1-004',
+		approveBy: 'hvem som har godkjent: rolle eller navn',
+		approveOn: 'dagen det ble godkjent, ÅÅÅÅ-MM-DD',
+		approveCompany: 'virksomheten som har godkjent; ellers den som står i README.md',
 		newKind: 'dokumenttypen, for eksempel instruction',
 		newCompany: 'virksomheten dokumentet er for (vanlig: felles instrukser)',
 		newHistoric: 'lag skjemaet selv om det er etter regler som ikke gjelder lenger',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../text.ts';
 import { accession } from './accession.ts';
 import { accounts } from './accounts.ts';
 import { answers } from './answers.ts';
+import { approval } from './approval.ts';
 import { assistance } from './assistance.ts';
 import { board } from './board.ts';
 import { chain } from './chain.ts';
@@ -81,4 +82,5 @@ export const nb: Catalogue = {
 	...languageCheck,
 	...year,
 	...since,
+	...approval,
 };

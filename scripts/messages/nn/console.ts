@@ -15,6 +15,7 @@ export const consoleTexts: ConsoleTexts = {
 	historicForm: (asOf) =>
 		`Dette er eit skjema etter reglar som ikkje gjeld lenger${asOf === undefined ? '' : ` (slik dei var ${asOf})`}. Lage det likevel?`,
 	verified: (files) => `${count(files, 'fil', 'filer')} stemmer med manifestet.`,
+	approved: ({ id, version, by, on, files }) => `${id} versjon ${version} er godkjent av ${by} ${on}. Skrive: ${files}`,
 	init: {
 		intro: 'Svar på spørsmåla om verksemda. Ingenting blir skrive før det siste er svara på; Ctrl-C avbryt.',
 		optional: 'Enter hoppar over',
@@ -88,6 +89,11 @@ export const consoleTexts: ConsoleTexts = {
 		title: 'tittelen på dokumentet',
 		code: 'namnet på meldinga',
 		lockKind: 'dokumenttypen, til dømes statute, eller norms',
+		approve: 'skriv ned ei godkjenning, bunden til teksten slik han er',
+		approveId: 'nummeret til dokumentet, til dømes 1-004',
+		approveBy: 'kven som har godkjent: rolle eller namn',
+		approveOn: 'dagen det vart godkjent, ÅÅÅÅ-MM-DD',
+		approveCompany: 'verksemda som har godkjent; elles den som står i README.md',
 		newKind: 'dokumenttypen, til dømes instruction',
 		newCompany: 'verksemda dokumentet er for (vanleg: felles instruksar)',
 		newHistoric: 'lag skjemaet sjølv om det er etter reglar som ikkje gjeld lenger',

@@ -2,6 +2,7 @@ import type { MessageParameters } from '../../types/index.ts';
 import { accession } from './accession.ts';
 import { accounts } from './accounts.ts';
 import { answers } from './answers.ts';
+import { approval } from './approval.ts';
 import { assistance } from './assistance.ts';
 import { board } from './board.ts';
 import { chain } from './chain.ts';
@@ -82,4 +83,5 @@ export const samples: MessageParameters = {
 	...structure,
 	...year,
 	...since,
+	...approval,
 };

@@ -1,6 +1,7 @@
 import type { AccessionMessages } from './accession.ts';
 import type { AccountsMessages } from './accounts.ts';
 import type { AnswerMessages } from './answers.ts';
+import type { ApprovalMessages } from './approval.ts';
 import type { AssistanceMessages } from './assistance.ts';
 import type { BoardMessages } from './board.ts';
 import type { ChainMessages } from './chain.ts';
@@ -42,6 +43,7 @@ import type { YearMessages } from './year.ts';
 export type * from './accession.ts';
 export type * from './accounts.ts';
 export type * from './answers.ts';
+export type * from './approval.ts';
 export type * from './assistance.ts';
 export type * from './board.ts';
 export type * from './chain.ts';
@@ -121,4 +123,5 @@ export interface MessageParameters
 		InitMessages,
 		LanguageCheckMessages,
 		YearMessages,
-		SinceMessages {}
+		SinceMessages,
+		ApprovalMessages {}

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { approvalOf } from '../../../scripts/fill/life/approval-of.ts';
 import type { Company, Source } from '../../../scripts/types/index.ts';
 
-const library = { company: undefined } as Source;
-const own = { company: 'prove' } as Source;
+const values = { type: 'group', entries: new Map() };
+const library = { company: undefined, values } as unknown as Source;
+const own = { company: 'prove', values } as unknown as Source;
 const stated = { approver: 'Daglig leder', approved: '2025-12-15', date: '2025-12-15' };
 
 function company(libraryApproved: string | null): Company {
-	return { data: { libraryApproved } } as unknown as Company;
+	return { data: { libraryApproved }, approvals: [] } as unknown as Company;
 }
 
 describe('the approval that a document shows', () => {

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../types/index.ts';
 import { activeDuplicate } from './active-duplicate.ts';
+import { approvalBroken } from './approval-broken.ts';
 import { approvalDiffers } from './approval-differs.ts';
 import { asOfMissing } from './as-of-missing.ts';
 import { dateFuture } from './date-future.ts';
@@ -15,6 +16,9 @@ import { kindRepeated } from './kind-repeated.ts';
 import { libraryUnapproved } from './library-unapproved.ts';
 import { libraryUntaken } from './library-untaken.ts';
 import { overrideId } from './override-id.ts';
+import { reviewDueFact } from './review-due-fact.ts';
+import { reviewDueLaw } from './review-due-law.ts';
+import { reviewDueTemplate } from './review-due-template.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { revisionMissing } from './revision-missing.ts';
 import { revisionOrder } from './revision-order.ts';
@@ -22,6 +26,7 @@ import { supersedesEarlier } from './supersedes-earlier.ts';
 
 export const lifeRules: readonly Rule[] = [
 	activeDuplicate,
+	approvalBroken,
 	approvalDiffers,
 	asOfMissing,
 	dateFuture,
@@ -37,6 +42,9 @@ export const lifeRules: readonly Rule[] = [
 	libraryUnapproved,
 	libraryUntaken,
 	overrideId,
+	reviewDueFact,
+	reviewDueLaw,
+	reviewDueTemplate,
 	reviewOverdue,
 	revisionMissing,
 	revisionOrder,

@@ -1,0 +1,125 @@
+import { join, relative } from 'node:path';
+import { isCalendarDay } from '../fields/calendar-day.ts';
+import { clean } from '../fields/clean.ts';
+import { approvalsText, withRecord } from '../fill/approval/approvals-text.ts';
+import { contentHash } from '../fill/approval/content-hash.ts';
+import { contentOf } from '../fill/approval/content-of.ts';
+import { setField } from '../fill/approval/set-field.ts';
+import { usesOf } from '../fill/approval/uses-of.ts';
+import { isInForce } from '../fill/life/is-in-force.ts';
+import { approvalsFile } from '../load/approvals.ts';
+import { consoleTexts } from '../messages/console.ts';
+import { nearest } from '../messages/nearest.ts';
+import { writeWhole } from '../publish/write-whole.ts';
+import type { ApprovalRecord, Code, Filled, Message } from '../types/index.ts';
+import { companyUnknown } from './company-unknown.ts';
+import { exitCodes } from './exit-code.ts';
+import { type Inspection, inspect } from './inspect.ts';
+import { type Options, readOptions, type Written } from './options.ts';
+import { printReport } from './print-report.ts';
+import { misuse } from './usage-error.ts';
+
+export interface ApproveWritten extends Written {
+	readonly by?: string;
+	readonly on?: string;
+}
+
+/** What a new approval mends. */
+const mended: ReadonlySet<Code> = new Set([
+	'approval-broken',
+	'review-due-fact',
+	'review-due-template',
+	'review-due-law',
+]);
+
+/**
+ * `regelrett approve ID --by NAME --on DAY`: records that a company approved a document as it now is. In its own document
+ * who and when is written too; of a shared one only the company's record tells.
+ */
+export async function approveCommand(id: string, written: ApproveWritten): Promise<number> {
+	const [by, on] = [clean(written.by ?? ''), written.on ?? ''];
+	if (by === '') throw misuse('option-value-missing', { option: '--by' });
+	if (on === '') throw misuse('option-value-missing', { option: '--on' });
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || !isCalendarDay(on))
+		throw misuse('option-value', { option: '--on', value: on, allowed: '2026-11-21 (YYYY-MM-DD)' });
+	const { company, ...options } = readOptions(written);
+	const inspection = await inspect({ ...options, company: undefined, kind: undefined, only: undefined });
+	const made = documentsOf(id, company, inspection);
+	const [document] = made;
+	if (document === undefined) return exitCodes.documents;
+	const refusals = refusalsOf(document, inspection);
+	if (refusals.length > 0) {
+		printReport(refusals, undefined, inspection.language, options);
+		return exitCodes.documents;
+	}
+	const files = await write(made, { by, on }, inspection, options);
+	const named = files.map((file) => relative(process.cwd(), join(options.root, file))).join(', ');
+	const { version } = document.doc.meta;
+	process.stdout.write(`${consoleTexts[inspection.language].approved({ id, version, by, on, files: named })}\n`);
+	return exitCodes.well;
+}
+
+/** The documents of a number, made of one source: the version that waits for approval before the one in force. */
+function documentsOf(id: string, company: string | undefined, { prepared }: Inspection): readonly Filled[] {
+	const companies = prepared.companies.map((filled) => filled.company.id);
+	if (company !== undefined && !companies.includes(company)) throw companyUnknown(company, companies);
+	const owner = prepared.companies.find(({ company: { id: own, source } }) =>
+		company === undefined ? source.file === 'README.md' : own === company,
+	);
+	const all = owner?.documents ?? [];
+	const named = all.filter(({ doc }) => doc.id === id);
+	const chosen =
+		named.find(({ doc }) => doc.meta.status.state === 'approval') ??
+		named.find(({ doc }) => isInForce(doc.meta.status.state)) ??
+		named.at(0);
+	if (chosen === undefined) {
+		const known = all.map(({ doc }) => doc.id);
+		throw misuse('approve-unknown', { id, nearest: nearest(id, known) });
+	}
+	return named.filter(({ source }) => source === chosen.source);
+}
+
+/** Why it cannot be approved: its state, or what is wrong in it. */
+function refusalsOf({ doc, source }: Filled, { messages }: Inspection): readonly Message[] {
+	const { state, word } = doc.meta.status;
+	const place = source.values.entries.get('status')?.value.place ?? { file: source.file, line: 1, column: 1 };
+	if (state !== 'approval' && !isInForce(state))
+		return [{ code: 'approve-state', severity: 'error', place, params: { id: doc.id, status: word } }];
+	const errors = messages.filter(
+		(message) => message.place.file === source.file && message.severity === 'error' && !mended.has(message.code),
+	);
+	if (errors.length === 0) return [];
+	return [
+		...errors,
+		{ code: 'approve-errors', severity: 'error', place, params: { id: doc.id, errors: errors.length } },
+	];
+}
+
+/** Writes the document's own fields, where they are the company's, and then the record; answers the files. */
+async function write(
+	made: readonly Filled[],
+	{ by, on }: { readonly by: string; readonly on: string },
+	{ prepared }: Inspection,
+	{ root }: Pick<Options, 'root'>,
+): Promise<readonly string[]> {
+	const [document] = made;
+	if (document === undefined) return [];
+	const { doc, source, company } = document;
+	const file = approvalsFile(company.source);
+	const record: ApprovalRecord = {
+		document: doc.id,
+		version: doc.meta.version,
+		by,
+		on,
+		...contentHash(contentOf(source)),
+		...usesOf(made, prepared.repository),
+		place: { file, line: 1, column: 1 },
+	};
+	if (source.company !== undefined) {
+		const signed = setField(source, 'approver', by, ['owner', 'language', 'status']);
+		const text = setField({ ...source, text: signed }, 'approved', on, ['approver']);
+		await writeWhole(root, { file: source.file, text });
+	}
+	await writeWhole(root, { file, text: approvalsText(withRecord(company.approvals, record)) });
+	return source.company === undefined ? [file] : [source.file, file];
+}
