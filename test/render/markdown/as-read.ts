@@ -11,10 +11,9 @@ export function asRead(tree: Root): Root {
 		const { position, data, ...bare } = become(node, inCell) as Nodes;
 		if (!('children' in bare)) return bare as Nodes;
 		const children = (bare.children as Nodes[])
-			.reduce<Nodes[]>(joined, [])
-			.map(findable)
 			.map((child) => plain(child, inCell || node.type === 'tableCell'))
-			.reduce<Nodes[]>(joined, []);
+			.reduce<Nodes[]>(joined, [])
+			.map(findable);
 		return { ...bare, children } as Nodes;
 	}
 
@@ -31,7 +30,7 @@ export function asRead(tree: Root): Root {
 			case 'list':
 				return loose(node);
 			case 'penBlank':
-				return findable({ type: 'text', value: `${node.label}: ${'_'.repeat(30)}` });
+				return { type: 'text', value: `${node.label}: ${'_'.repeat(30)}` };
 			default:
 				return node;
 		}
