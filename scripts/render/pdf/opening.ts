@@ -4,9 +4,9 @@ import { breakable } from './breakable.ts';
 import { ems } from './ems.ts';
 import { shortened } from './shortened.ts';
 
-/** Where the title of a document may break. */
+/** Where the title of a document may break, and the rows of its control table. */
 export const titleBreaks = { line: 24, longWord: 28, run: 40 };
-const rowBreaks = { line: 18, longWord: 18, run: 18 };
+export const rowBreaks = { line: 18, longWord: 18, run: 18 };
 
 /** What stands before the text of a document, and its name on the pages that follow. */
 export function opening({ id, meta, frame }: Doc) {

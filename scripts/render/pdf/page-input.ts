@@ -1,4 +1,4 @@
-import type { Heading } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import type { Doc, Report } from '../../types/index.ts';
 import { distribution } from '../distribution.ts';
 import { parted } from '../parted.ts';
@@ -14,6 +14,10 @@ import { ownFamily } from './own-family.ts';
 import { pdfDate } from './pdf-date.ts';
 import type { Piece } from './piece.ts';
 import { plainTable } from './plain-table.ts';
+import { compared } from './redline/compared.ts';
+import { redlineLists } from './redline/lists.ts';
+import { redlineOpening } from './redline/redline-opening.ts';
+import { withBar } from './redline/with-bar.ts';
 import type { Scope } from './scope.ts';
 import { shortened } from './shortened.ts';
 
@@ -22,14 +26,14 @@ export function pageInput(doc: Doc, report: Report): Job {
 	const pictures = new Map<string, string>();
 	const scope = createScope(doc, pictures, report);
 	const { text, annexes } = parted(doc.body);
-	const body = [...scope.pieces([...text, ...distribution(doc.frame)]), ...changes(doc, scope)];
-	const opened = opening(doc);
+	const body = [...textPieces(text, doc, scope), ...after(doc, scope)];
+	const opened = { legend: null, ...opening(doc), ...(doc.redline && redlineOpening(doc.redline, scope)) };
 	const input = {
 		...about(doc),
 		...opened,
-		...round(doc, opened.name),
+		...round(doc, opened.name, scope),
 		body,
-		annexes: annexes.map((annex) => ({ label: annex.label, body: scope.pieces([annex]) })),
+		annexes: annexes.map((annex) => ({ label: annex.label, body: textPieces([annex], doc, scope) })),
 	};
 	const { logo } = doc.meta.company;
 	return {
@@ -52,14 +56,28 @@ function about({ id, kind, language, meta, frame }: Doc) {
 	};
 }
 
-function round({ meta, frame }: Doc, title: string) {
+function round({ meta, frame, redline }: Doc, title: string, scope: Scope) {
 	return {
-		notices: frame.notices.map(({ text }) => breakable([text])),
+		notices:
+			redline === undefined
+				? frame.notices.map(({ text }) => breakable([text]))
+				: redline.notices.map(({ cells }) => breakable(scope.pieces(cells.flatMap(compared)))),
 		watermark: frame.watermark ?? null,
 		words: frame.words,
 		running: { company: besideTitles(meta.company.name, [title]), foot: shortened(frame.line, ems.foot) },
 		company: firm(meta.company, frame.words),
 	};
+}
+
+/** The text itself; of two versions, with a bar beside what differs. */
+function textPieces(nodes: readonly RootContent[], { redline }: Doc, scope: Scope): readonly Piece[] {
+	return redline === undefined ? scope.pieces(nodes) : nodes.flatMap((node) => withBar(node, scope.pieces([node])));
+}
+
+/** What follows the text: whom the document is sent to, and the list of changes, as the author's own sections are set. */
+function after(doc: Doc, scope: Scope): readonly Piece[] {
+	if (doc.redline !== undefined) return scope.pieces(redlineLists(doc));
+	return [...scope.pieces(distribution(doc.frame)), ...changes(doc, scope)];
 }
 
 /** The list of changes as the author's own sections are set; nothing without one. */

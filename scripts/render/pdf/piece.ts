@@ -33,6 +33,8 @@ interface Constructs {
 	/** In a redline: words of the earlier, and of the later version alone. */
 	readonly deleted: None;
 	readonly inserted: None;
+	/** In a redline: a block in which the versions differ. */
+	readonly changed: None;
 	/** `line`: how many letters stay together. */
 	readonly code: { readonly text: string; readonly line: number };
 	readonly 'code-block': { readonly text: string };
@@ -44,6 +46,9 @@ interface Constructs {
 	readonly link: { readonly address: string };
 	/** A link to a heading or another part of the same document. */
 	readonly jump: { readonly anchor: string };
+	/** Links without a line below them, within the mark of a change. */
+	readonly 'plain-link': { readonly address: string };
+	readonly 'plain-jump': { readonly anchor: string };
 	/** A picture in a line of text. */
 	readonly picture: Picture;
 	/** A picture on its own; its content, if any, is the caption. */

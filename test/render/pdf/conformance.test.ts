@@ -6,6 +6,7 @@ import type { Doc } from '../../../scripts/types/index.ts';
 import { aChart } from '../a-chart.ts';
 import { aDoc } from '../a-doc.ts';
 import { aPicture } from '../a-picture.ts';
+import { aRedline } from '../a-redline.ts';
 import { aStatute } from '../a-statute.ts';
 import { aChartedDoc } from '../chart/a-charted-doc.ts';
 import { sent } from '../distributions.ts';
@@ -43,6 +44,7 @@ const charts = await aChartedDoc([
 const fixtures: Readonly<Record<string, Doc>> = {
 	charts,
 	distribution: sent,
+	redline: aRedline(),
 	empty: aDoc({ markdown: '' }),
 	text: aDoc({
 		markdown:

@@ -1,5 +1,6 @@
 import type { DocNodeType } from '../../../types/index.ts';
 import { breakable } from '../breakable.ts';
+import { undecorated } from '../redline/undecorated.ts';
 import type { Handler } from '../scope.ts';
 import { subsectionPieces } from '../subsection-pieces.ts';
 import { annex } from './annex.ts';
@@ -24,7 +25,7 @@ export const handlers: { readonly [T in DocNodeType]: Handler<T> } = {
 	break: () => [['line-break', {}]],
 	code: ({ value }) => [['code-block', { text: value }]],
 	delete: ({ children }, scope) => [['strike', {}, ...scope.pieces(children)]],
-	deletion: ({ children }, scope) => [['deleted', {}, ...scope.pieces(children)]],
+	deletion: ({ children }, scope) => [['deleted', {}, ...undecorated(scope.pieces(children))]],
 	documentLink,
 	emphasis: ({ children }, scope) => [['emphasis', {}, ...scope.pieces(children)]],
 	// A note is set where it is first referred to.
@@ -33,7 +34,7 @@ export const handlers: { readonly [T in DocNodeType]: Handler<T> } = {
 	heading,
 	image,
 	inlineCode: ({ value }) => [['code', { text: value.replaceAll('\n', ' '), line: 20 }]],
-	insertion: ({ children }, scope) => [['inserted', {}, ...scope.pieces(children)]],
+	insertion: ({ children }, scope) => [['inserted', {}, ...undecorated(scope.pieces(children))]],
 	link,
 	list,
 	listItem: ({ children }, scope) => [['item', {}, ...scope.pieces(children)]],
