@@ -4,15 +4,13 @@ export interface RedlineTexts {
 	readonly legend: (from: string, to: string) => string;
 	readonly inserted: string;
 	readonly deleted: string;
-	/** Said of a part in which words were changed. */
-	readonly changed: string;
 	/** Said where inserted or deleted words end. */
 	readonly end: string;
 	readonly unchanged: string;
 	readonly next: string;
-	readonly previous: string;
+	/** From the last change back to the legend. */
+	readonly toTop: string;
 	/** Which change this is, of how many. */
 	readonly count: (number: number, of: number) => string;
-	/** Above the list of where there are changes. */
 	readonly toFirst: (changes: number) => string;
 }

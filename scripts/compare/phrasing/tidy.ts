@@ -26,12 +26,12 @@ function endsInIsland(runs: readonly Run[]): boolean {
 	const { same } = island;
 	if (same.some(({ type }) => type === 'whole' || type === 'end')) return false;
 	const words = same.filter(({ type }) => type === 'word');
-	if (words.length === 0) return !isOneSided(before, after);
+	if (words.length === 0) return same.every(({ type }) => type === 'space') && !isOneSided(before, after);
 	const length = lengthOf(same);
 	return (words.length === 1 && length <= 4) || [before, after].every((run) => length <= longest(run));
 }
 
-/** Two words put in round a comma are two insertions. */
+/** Two words put in round a space are two insertions. */
 function isOneSided(...runs: readonly Different[]): boolean {
 	return runs.every(({ earlier }) => earlier.length === 0) || runs.every(({ later }) => later.length === 0);
 }

@@ -13,11 +13,19 @@ import { lines } from './lines.ts';
 import { metadata } from './metadata.ts';
 import { notices } from './notices.ts';
 import { alone } from './placement.ts';
+import { comparedDistribution } from './redline/compared-distribution.ts';
+import { comparedMain } from './redline/compared-main.ts';
+import { comparedChanges } from './redline/compared-page.ts';
+import { redlineStyle } from './redline/redline-style.ts';
 import { title } from './title.ts';
 
 /** The whole page as a tree: head, the firm, what controls the document, its text, its changes and a foot. */
 export function page(doc: Doc, css: string): Root {
-	const head = element('head', {}, ...lines([...metadata(doc), style(css), style(documentStyle(doc))]));
+	const head = element(
+		'head',
+		{},
+		...lines([...metadata(doc), style(css), style(documentStyle(doc)), doc.redline && style(redlineStyle)]),
+	);
 	const visible = element(
 		'body',
 		{},
@@ -47,24 +55,19 @@ export function page(doc: Doc, css: string): Root {
 }
 
 function main(doc: Doc): Element {
+	const { frame, redline } = doc;
 	const { text: own, annexes: behind } = parted(doc.body);
-	const children = [...own, ...distribution(doc.frame), ...behind];
+	const sent = redline === undefined ? distribution(frame) : comparedDistribution(redline, frame);
+	const children = [...own, ...sent, ...behind];
 	const content = body({ ...doc, body: { ...doc.body, children } }, alone);
 	const annexes = content.findIndex(isAnnex);
+	const list = redline === undefined ? changes(doc) : comparedChanges(redline, frame);
 	// The list of changes closes the document itself, whose annexes follow.
-	if (annexes !== -1) content.splice(annexes, 0, ...lines([changes(doc)]));
+	if (annexes !== -1) content.splice(annexes, 0, ...lines([list]));
 	const text = element('div', { className: ['text'], id: alone.ids.text, tabIndex: -1 }, ...content);
-	return element(
-		'main',
-		{},
-		...lines([
-			title(doc.frame, doc.meta.title),
-			notices(doc.frame),
-			controlTable(doc.frame),
-			text,
-			annexes === -1 ? changes(doc) : undefined,
-		]),
-	);
+	const last = annexes === -1 ? list : undefined;
+	if (redline !== undefined) return comparedMain(doc, redline, text, last);
+	return element('main', {}, ...lines([title(frame, doc.meta.title), notices(frame), controlTable(frame), text, last]));
 }
 
 function isAnnex(node: ElementContent): boolean {

@@ -3,6 +3,7 @@ import type { Subsection } from '../../types/index.ts';
 import { element } from './element.ts';
 import type { Handler } from './handlers/handler.ts';
 import { lines } from './lines.ts';
+import { marker } from './marker.ts';
 
 /**
  * A part of a §, its number at the beginning of its first paragraph, so that the two are read, found and copied as one.
@@ -13,7 +14,7 @@ export function provisionPart(
 	{ label, data, children }: Subsection,
 	first?: Element,
 ): Element {
-	const own = label === undefined ? undefined : element('span', { className: ['marker'] }, `${label} `);
+	const own = marker('span', label, data);
 	const blocks = state.all({ type: 'root', children });
 	const properties = { className: ['part'], ...(data?.anchor && { id: data.anchor }) };
 	return element('div', properties, ...lines(begun(blocks, first ?? own)));

@@ -33,7 +33,7 @@ export const schema: Options = {
 		line: ['x1', 'x2', 'y1', 'y2', ...drawn],
 		text: ['text-anchor', 'font-size', ...drawn],
 		input: [['type', 'checkbox'], ['disabled', true], 'checked', 'ariaLabel'],
-		li: [['className', 'task-list-item']],
+		li: [['className', 'task-list-item'], 'value'],
 		ol: ['start', ['type', 'a'], ['className', 'contains-task-list']],
 		section: [['className', 'annex'], ['role', 'doc-appendix', 'doc-endnotes'], 'ariaLabelledBy'],
 		span: [['className', 'pen', 'caption', 'unbroken', 'marker']],

@@ -3,6 +3,7 @@ import { defaultHandlers } from 'remark-rehype';
 import type { Doc, DocNodeType } from '../../../types/index.ts';
 import type { Placement } from '../placement.ts';
 import { annex } from './annex.ts';
+import { changedWhole } from './changed-whole.ts';
 import { charts } from './charts.ts';
 import { code } from './code.ts';
 import { documentLink } from './document-link.ts';
@@ -31,9 +32,9 @@ export function handlersFor(doc: Doc, placement: Placement): Readonly<Record<Nod
 		...pictures(assets),
 		annex,
 		blockquote: defaultHandlers.blockquote,
-		chart: charts(doc, placement),
+		chart: changedWhole(charts(doc, placement)),
 		break: defaultHandlers.break,
-		code,
+		code: changedWhole(code),
 		delete: defaultHandlers.delete,
 		deletion: marked('del'),
 		documentLink,
@@ -53,7 +54,7 @@ export function handlersFor(doc: Doc, placement: Placement): Readonly<Record<Nod
 		tableCell: defaultHandlers.tableCell,
 		tableRow,
 		text,
-		thematicBreak: defaultHandlers.thematicBreak,
+		thematicBreak: changedWhole(defaultHandlers.thematicBreak),
 	};
 	const resolved: Record<Exclude<Nodes['type'], DocNodeType>, Handler> = {
 		definition: refuse,
