@@ -87,9 +87,12 @@ function missingIn(path: string, texts: readonly string[]): readonly string[] {
 	return texts.filter((part) => !text.includes(part));
 }
 
-/** Without the names that differ from run to run, or with every change of a font: the folder's and the generation's. */
+/** Without the names that differ from run to run, or with every change of a font: the folder's, the generation's, a commit's. */
 function withoutNames(printed: string, root: string): string {
-	return printed.replaceAll(root, 'ROOT').replace(/(?<=\.regelrett\/dist\/)[0-9a-f]+/g, 'GENERATION');
+	return printed
+		.replaceAll(root, 'ROOT')
+		.replace(/(?<=\.regelrett\/dist\/)[0-9a-f]+/g, 'GENERATION')
+		.replace(/\b[0-9a-f]{7,40}(?=:(?:instructions|company)\/)/g, 'COMMIT');
 }
 
 function compare(file: string, printed: string): void {

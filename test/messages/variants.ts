@@ -18,6 +18,8 @@ export function variantsOf(code: Code): readonly object[] {
 	return [sample, ...unguided, ...(variants[code] ?? [])];
 }
 
+const extents = ['whole', 'shallow', 'none'] as const;
+
 const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 	'file-too-large': [{ bytes: 1025, limit: 1 }],
 	'yaml-syntax': [{ detail: ' ' }],
@@ -40,6 +42,15 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 		decimal: ',',
 	})),
 	'site-named': [{ site: 'Depotet', found: 'Depotet', certain: false }],
+	'diff-document-unknown': [{ id: '1-004', nearest: undefined, elsewhere: ['eksempelsaga'] }],
+	'diff-version-unknown': extents.map((extent) => ({
+		id: '1-004',
+		version: '3',
+		known: ['1', '2'],
+		nearest: '2',
+		extent,
+	})),
+	'diff-version-single': extents.map((extent) => ({ id: '1-004', version: '1', extent })),
 	'year-rows-missing': [{ register: 'tasks', year: 1987, table: undefined }],
 	'approval-differs': [
 		{ what: 'accounts', stated: false, recorded: true, minutes: 'DREF-1988' },

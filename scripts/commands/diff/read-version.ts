@@ -17,15 +17,20 @@ export function readVersion(
 	report: Report,
 ): readonly Filled[] {
 	const { present, company } = wanted;
-	if ('source' in version) return fillVersion(version.source, present, company, repository, report);
-	const { file, commit } = version;
 	const found: Message[] = [];
 	const keep: Report = (message) => found.push(message);
+	if ('source' in version) {
+		const made = fillVersion(version.source, present, company, repository, keep);
+		// What is wrong with a text that can be made is for `check` to say.
+		if (made.length === 0) found.forEach(report);
+		return made;
+	}
+	const { file, commit } = version;
 	const source = sourceOf(version, present, repository, keep);
 	let documents = source === undefined ? [] : fillVersion(source, present, company, repository, keep);
 	if (source !== undefined && documents.length === 0)
 		documents = fillVersion(withBlanksUnread(source), present, company, repository, () => {});
-	for (const message of found) {
+	for (const message of found.filter(({ severity }) => severity === 'error')) {
 		const place = message.place.file === file ? { ...message.place, file: `${commit}:${file}` } : message.place;
 		report({ ...message, place, severity: documents.length > 0 ? 'warning' : message.severity } as Message);
 	}

@@ -26,7 +26,7 @@ export const diff: Texts<DiffMessages> = {
 	},
 	'diff-version-single': {
 		message: ({ id, version }) =>
-			`${id} findes kun i én version (${version}), så der er ingen ældre at vise ændringer fra.`,
+			`Der findes ingen ældre version af ${id} end ${version}, så der er intet at vise ændringer fra.`,
 		remedy: ({ extent }) =>
 			extent === 'whole'
 				? 'Når teksten er ændret, og versionen er hævet, kan de to sammenlignes.'

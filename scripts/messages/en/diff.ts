@@ -26,7 +26,7 @@ export const diff: Texts<DiffMessages> = {
 	},
 	'diff-version-single': {
 		message: ({ id, version }) =>
-			`${id} has only one version (${version}), so there is no earlier one to show changes from.`,
+			`There is no earlier version of ${id} than ${version}, so there is nothing to show changes from.`,
 		remedy: ({ extent }) =>
 			extent === 'whole'
 				? 'Once the text is changed and the version raised, the two can be compared.'

@@ -26,7 +26,7 @@ export const diff: Texts<DiffMessages> = {
 	},
 	'diff-version-single': {
 		message: ({ id, version }) =>
-			`${id} finnes bare i én versjon (${version}), så det er ingen eldre å vise endringer fra.`,
+			`Det finnes ingen eldre versjon av ${id} enn ${version}, så det er ingenting å vise endringer fra.`,
 		remedy: ({ extent }) =>
 			extent === 'whole'
 				? 'Når teksten er endret og versjonen er hevet, kan de to sammenlignes.'

@@ -26,7 +26,7 @@ export const diff: Texts<DiffMessages> = {
 	},
 	'diff-version-single': {
 		message: ({ id, version }) =>
-			`${id} finst berre i éin versjon (${version}), så det er ingen eldre å vise endringar frå.`,
+			`Det finst ingen eldre versjon av ${id} enn ${version}, så det er ingenting å vise endringar frå.`,
 		remedy: ({ extent }) =>
 			extent === 'whole'
 				? 'Når teksten er endra og versjonen er heva, kan dei to samanliknast.'

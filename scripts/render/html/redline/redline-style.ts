@@ -85,6 +85,11 @@ del.change + ins.change {
 	left: -2.25rem;
 }
 
+/* What is said and not seen does not reach out of it. */
+.scroll {
+	position: relative;
+}
+
 tr.changed > :first-child {
 	border-left: 3px solid var(--bar);
 }
