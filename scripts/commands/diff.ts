@@ -4,10 +4,10 @@ import { load } from '../load/load.ts';
 import { consoleTexts } from '../messages/console.ts';
 import { finishReplacing } from '../publish/finish-replacing.ts';
 import { writeBeside } from '../publish/write-beside.ts';
-import type { Message, Report } from '../types/index.ts';
+import type { Message, Report, Repository } from '../types/index.ts';
 import { chooseVersions } from './diff/choose-versions.ts';
 import { type DiffOptions, type DiffWritten, readDiffOptions } from './diff/diff-options.ts';
-import { findDocument } from './diff/find-document.ts';
+import { findDocument, type Wanted } from './diff/find-document.ts';
 import { isUnchanged } from './diff/is-unchanged.ts';
 import { readVersion } from './diff/read-version.ts';
 import { redlinesOf } from './diff/redlines-of.ts';
@@ -53,9 +53,8 @@ async function compareVersionsOf(id: string, options: DiffOptions, report: Repor
 	// What is wrong elsewhere in the repository is for `check` to say.
 	const repository = await load(root, templatesRoot, () => {});
 	const wanted = findDocument(id, company, repository);
-	const shared = wanted.present.every((source) => source.company === undefined);
-	const folder = shared ? 'instructions' : wanted.company.folder;
-	const history = await loadHistory(root, (file, text) => isIn(folder, file) && scalarIn(text, 'id') === id);
+	const isInFolder = folderOf(wanted, repository);
+	const history = await loadHistory(root, (file, text) => isInFolder(file) && scalarIn(text, 'id') === id);
 	const known = versionTexts(wanted.present, history);
 	const [earlier, later] = chooseVersions(id, known, { from, to }, history);
 	const versions = [earlier, later].map((version) => {
@@ -77,8 +76,11 @@ async function compareVersionsOf(id: string, options: DiffOptions, report: Repor
 	return withChanges(redlines, repository);
 }
 
-/** Subfolders of `company/` with a README of their own are other companies. */
-function isIn(folder: string, file: string): boolean {
-	if (!file.startsWith(`${folder}/`)) return false;
-	return folder !== 'company' || !/^company\/(?!drafts\/)[^/]+\//.test(file);
+/** Where the document may have stood: in the library, or with its company, whose folder may hold those of others. */
+function folderOf({ present, company }: Wanted, { companies }: Repository): (file: string) => boolean {
+	const shared = present.every((source) => source.company === undefined);
+	const folder = shared ? 'instructions' : company.folder;
+	const others = companies.map((other) => `${other.folder}/`).filter((other) => other.startsWith(`${folder}/`));
+	const inside = others.filter((other) => other !== `${folder}/`);
+	return (file) => file.startsWith(`${folder}/`) && !inside.some((other) => file.startsWith(other));
 }
