@@ -1,20 +1,19 @@
 import type { CompanySubject, Repository, Source } from '../../types/index.ts';
 import type { Passage } from './passage.ts';
-import { cellsOf, drawnIn, namesOf, writtenIn } from './written-passages.ts';
-
-const drawing = new TextDecoder();
+import { picturedIn } from './pictured-passages.ts';
+import { cellsOf, namesOf, writtenIn } from './written-passages.ts';
 
 /** What a company keeps beside its documents: its README, its registers, its pictures, and what its files are called. */
 export function companyPassages({ company, sources, repository }: CompanySubject): readonly Passage[] {
 	const { folder, file } = company.source;
 	const isOwn = (name: string) => isIn(folder, name, repository) || name === file;
 	const pictures = [...repository.assets.values()].filter(
-		(asset) => asset.mediaType === 'image/svg+xml' && (isOwn(asset.file) || asset.file.startsWith('instructions/')),
+		({ file: name }) => isOwn(name) || name.startsWith('instructions/'),
 	);
 	return [
 		...writtenIn(company.source),
 		...[...company.registers.values()].flatMap(({ source }) => cellsOf(source)),
-		...pictures.flatMap((asset) => drawnIn(asset.file, drawing.decode(asset.bytes))),
+		...pictures.flatMap(picturedIn),
 		...namesOf([...repository.files].filter((name) => isOwn(name) || isTaken(name, sources))),
 	];
 }

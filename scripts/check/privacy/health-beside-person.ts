@@ -1,3 +1,4 @@
+import { type Sentence, sentenceRound } from '../prose/sentence-round.ts';
 import { wholeWord } from '../prose/whole-word.ts';
 import { identityNumbers } from './identity-numbers.ts';
 
@@ -11,7 +12,7 @@ export interface HealthOfPerson {
 
 /** A given name and a surname, an initial or a particle between them. */
 const fullName =
-	/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}[\p{L}'’-]*(?:[ \u00A0](?:\p{Lu}\.|af|av|de|von|van))?(?:[ \u00A0]\p{Lu}\p{Ll}[\p{L}'’-]*)+/gu;
+	/(?<![\p{L}\p{N}]['’-]?)\p{Lu}\p{Ll}(?:['’-]?\p{L})*(?:[ \u00A0](?:\p{Lu}\.|af|av|de|von|van))?(?:[ \u00A0]\p{Lu}\p{Ll}(?:['’-]?\p{L})*)+/gu;
 
 /**
  * Finds what a text tells of the health of somebody: a word for it in one sentence with a full name or an identity number.
@@ -24,13 +25,14 @@ export function healthOfPersons(
 ): (text: string) => readonly HealthOfPerson[] {
 	const health = wholeWord(words, 'any');
 	const notPersons = wholeWord(others, 'any');
-	const segmenter = new Intl.Segmenter('nb', { granularity: 'sentence' });
 	return (text) => {
-		if (text.search(health) === -1) return [];
-		return [...segmenter.segment(text)].flatMap(({ segment, index }) => {
-			const beside = besideIn(segment, notPersons);
-			if (beside === undefined) return [];
-			return [...segment.matchAll(health)].map(({ 0: word, index: at }) => ({ word, at: index + at, beside }));
+		let last: Sentence | undefined;
+		let beside: HealthOfPerson['beside'] | undefined;
+		return [...text.matchAll(health)].flatMap(({ 0: word, index: at }) => {
+			const sentence = sentenceRound(text, at);
+			if (sentence.at !== last?.at) beside = besideIn(sentence.text, notPersons);
+			last = sentence;
+			return beside === undefined ? [] : [{ word, at, beside }];
 		});
 	};
 }

@@ -1,5 +1,6 @@
 /** What stands round a marking: brackets, quotation marks, dashes. */
-const round = /^[\s"«»“”([*_>#–—-]+|[\s"»«“”)\]*_.!:–—-]+$/gu;
+const before = /^[\s"«»“”([*_>#–—-]+/u;
+const behind = /[\s"»«“”)\]*_.!:–—-]/u;
 
 /**
  * The marking that a line is or bears: a word of the list alone on its line, or in capitals at its beginning or end, set off.
@@ -7,7 +8,7 @@ const round = /^[\s"«»“”([*_>#–—-]+|[\s"»«“”)\]*_.!:–—-]+$/g
  * @param isAlone the line is a heading or a paragraph by itself, so that a marking needs no capitals
  */
 export function markingIn(line: string, words: readonly string[], isAlone: boolean): string | undefined {
-	const text = joined(line.replace(round, ''));
+	const text = joined(bare(line));
 	const longestFirst = [...words].sort((a, b) => b.length - a.length);
 	return longestFirst.find((word) => {
 		const capitals = word.toUpperCase();
@@ -16,6 +17,14 @@ export function markingIn(line: string, words: readonly string[], isAlone: boole
 		if (!stands(text, capitals)) return false;
 		return !/\p{Ll}/u.test(text) || isSetOff(text, capitals);
 	});
+}
+
+/** A line without what stands round it. */
+function bare(line: string): string {
+	const text = line.replace(before, '');
+	let end = text.length;
+	while (end > 0 && behind.test(text.charAt(end - 1))) end -= 1;
+	return text.slice(0, end);
 }
 
 /** Letters with spaces between them are one word: H E M M E L I G T. */

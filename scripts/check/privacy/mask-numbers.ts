@@ -3,12 +3,15 @@ import { type IdentityNumber, identityNumbers } from './identity-numbers.ts';
 /** The day of birth may be shown; what tells one person from another may not. */
 const shown = 6;
 
-/** A text in which no identity number stands in full: `010190-****`. */
+/** A text in which nothing stands in full that may be an identity number where its column says so: `010190-****`. */
 export function maskNumbers(text: string): string {
-	return [...identityNumbers(text)].reverse().reduce((masked, { at, length }) => {
-		const end = at + length;
-		return masked.slice(0, at) + maskDigits(masked.slice(at, end)) + masked.slice(end);
-	}, text);
+	let shownUpTo = 0;
+	const parts = identityNumbers(text, 'CPR').flatMap(({ at, length }) => {
+		const before = text.slice(shownUpTo, at);
+		shownUpTo = at + length;
+		return [before, maskDigits(text.slice(at, shownUpTo))];
+	});
+	return [...parts, text.slice(shownUpTo)].join('');
 }
 
 function maskDigits(written: string): string {

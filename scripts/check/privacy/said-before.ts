@@ -1,5 +1,5 @@
 /** So much of what stands before a number tells what number it is. */
-const reach = 40;
+export const reach = 40;
 
 /** Between the word and its number there is neither another number nor the end of a sentence. */
 const upToNumber = String.raw`[^\d.!?;|]{0,24}(?:\.[ :]*)?$`;

@@ -1,4 +1,5 @@
 import type { Group, Place, RegisterSource, Text, Value } from '../../types/index.ts';
+import { acrossBorder } from './across-border.ts';
 import type { Passage } from './passage.ts';
 
 /** What an author wrote in a Markdown file: every value, key and comment of its front matter, and every line of its text. */
@@ -19,25 +20,27 @@ export function cellsOf({ file, type, headings, rows }: RegisterSource): readonl
 	const top = { file, line: 1, column: 1 };
 	return [
 		...[...headings.values()].map((heading) => at(top, heading, '')),
-		...rows.flatMap(({ entries }) =>
-			[...entries].flatMap(([key, { value }]) => {
+		...rows.flatMap(({ entries }) => {
+			const cells = [...entries].map(([key, { value }]) => {
 				const label = headings.get(key) ?? type.columns.find((column) => column.key === key)?.label.nb ?? key;
-				return inValue(value, label, []);
-			}),
-		),
+				return { value, label };
+			});
+			return [...cells.flatMap(({ value, label }) => inValue(value, label, [])), ...acrossCells(cells)];
+		}),
 	];
+}
+
+function acrossCells(cells: readonly { readonly value: Value; readonly label: string }[]): readonly Passage[] {
+	return cells.flatMap(({ value: right, label }, index) => {
+		const left = cells[index - 1]?.value;
+		if (left?.type !== 'scalar' || right.type !== 'scalar') return [];
+		return acrossBorder(left.text, right.text).map((text) => at(left.place, text, label));
+	});
 }
 
 /** The names of files and folders. */
 export function namesOf(files: Iterable<string>): readonly Passage[] {
 	return [...files].map((file) => at({ file, line: 1, column: 1 }, file, ''));
-}
-
-/** What can be read in a drawing. */
-export function drawnIn(file: string, drawing: string): readonly Passage[] {
-	return drawing
-		.split('\n')
-		.map((line, index) => at({ file, line: index + 1, column: 1 }, line.replace(/<[^>]*>/g, ' '), ''));
 }
 
 function inValue(value: Value, label: string, lines: readonly string[]): readonly Passage[] {
