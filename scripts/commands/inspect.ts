@@ -1,3 +1,4 @@
+import { outputRules } from '../check/rules/privacy/index.ts';
 import { loadEarlier } from '../load/earlier.ts';
 import { type Prepared, prepare } from '../pipeline.ts';
 import { finishReplacing } from '../publish/finish-replacing.ts';
@@ -15,6 +16,8 @@ export interface Inspection {
 	readonly messages: readonly Message[];
 	readonly language: Language;
 }
+
+const everywhere = new Set<string>(outputRules.map(({ code }) => code));
 
 /** Reads and checks a repository as the options ask. */
 export async function inspect(options: Options): Promise<Inspection> {
@@ -38,7 +41,10 @@ export async function inspect(options: Options): Promise<Inspection> {
 	};
 }
 
-/** With a selection, only what concerns its files: their own findings, those of their companies' facts, and those of the templates. */
+/**
+ * With a selection, only what concerns its files: their own findings, those of their companies' facts, those of the templates,
+ * and what stands in no output, since a register or another document may have brought it.
+ */
 function within(
 	messages: readonly Message[],
 	{ repository }: Prepared,
@@ -49,12 +55,13 @@ function within(
 	if (company === undefined && kind === undefined && only === undefined) return messages;
 	const path = only?.replaceAll('\\', '/').replace(/\/$/, '');
 	const companyFiles = new Set(repository.companies.map(({ file }) => file));
-	return messages.filter(({ place: { file } }) => {
+	return messages.filter(({ code, place: { file } }) => {
 		if (file.startsWith('templates/')) return true;
 		if (companyFiles.has(file)) return readmes.has(file);
 		const source = repository.sources.find((candidate) => candidate.file === file);
-		if (kind !== undefined && source !== undefined && source.kind.name !== kind) return false;
 		if (company !== undefined && source?.company !== undefined && source.company !== company) return false;
+		if (everywhere.has(code)) return true;
+		if (kind !== undefined && source !== undefined && source.kind.name !== kind) return false;
 		return path === undefined || file === path || file.startsWith(`${path}/`);
 	});
 }

@@ -1,9 +1,10 @@
 import type { CompanySubject, Repository, Source } from '../../types/index.ts';
 import type { Passage } from './passage.ts';
 import { picturedIn } from './pictured-passages.ts';
+import { templatePassages } from './template-passages.ts';
 import { cellsOf, namesOf, writtenIn } from './written-passages.ts';
 
-/** What a company keeps beside its documents: its README, its registers, its pictures, and what its files are called. */
+/** What a company keeps beside its documents: its README, its registers, its pictures, its Word file, and what its files are called. */
 export function companyPassages({ company, sources, repository }: CompanySubject): readonly Passage[] {
 	const { folder, file } = company.source;
 	const isOwn = (name: string) => isIn(folder, name, repository) || name === file;
@@ -14,6 +15,7 @@ export function companyPassages({ company, sources, repository }: CompanySubject
 		...writtenIn(company.source),
 		...[...company.registers.values()].flatMap(({ source }) => cellsOf(source)),
 		...pictures.flatMap(picturedIn),
+		...(company.wordTemplate === undefined ? [] : templatePassages(company.wordTemplate)),
 		...namesOf([...repository.files].filter((name) => isOwn(name) || isTaken(name, sources))),
 	];
 }

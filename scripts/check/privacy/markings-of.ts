@@ -51,8 +51,10 @@ function isChoice(word: string, { kind }: Filled['source']): boolean {
 
 /** The markings in a company's facts, registers and pictures. */
 export function markingsKept(subject: CompanySubject, words: readonly string[]): readonly Marking[] {
-	return companyPassages(subject).flatMap(({ text, placeOf }) => {
-		const marking = markingIn(text, words, false);
-		return marking === undefined ? [] : [{ place: placeOf(0, text.length), params: { marking } }];
+	return companyPassages(subject).flatMap(({ text, part, placeOf }) => {
+		const marking = markingIn(text, words, part !== undefined);
+		return marking === undefined
+			? []
+			: [{ place: placeOf(0, text.length), params: { marking, ...(part && { part }) } }];
 	});
 }

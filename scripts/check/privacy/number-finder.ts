@@ -15,17 +15,17 @@ export interface NumberFinder {
 export function numberFinder(report: Report): NumberFinder {
 	const seen = new Set<string>();
 	const look = (passages: readonly Passage[], norms: readonly string[] | undefined, isPrinted: boolean) => {
-		for (const { text, label, placeOf } of passages) {
+		for (const { text, label, part, placeOf } of passages) {
 			for (const { at, length, digits, kind, certain, binding } of identityNumbers(text, label)) {
 				const place = placeOf(at, at + length);
-				const here = `${digits} ${place.file}:${place.line}`;
+				const here = `${digits} ${place.file}:${place.line} ${part}`;
 				if (seen.has(isPrinted ? digits : here)) continue;
 				seen.add(digits).add(here);
 				report({
 					code: 'privacy-number',
 					severity: certain ? 'error' : 'warning',
 					place,
-					params: { kind, certain, number: maskedNumber({ kind, digits }) },
+					params: { kind, certain, number: maskedNumber({ kind, digits }), ...(part && { part }) },
 					...(binding && { binding }),
 					...(norms && { norms }),
 				});

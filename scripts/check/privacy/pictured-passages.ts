@@ -42,7 +42,7 @@ function isElement(node: Node): node is Element {
 }
 
 /** Stretches of plain letters in which a number certainly stands; other figures there are nobody's. */
-function besideImage(bytes: Uint8Array): readonly string[] {
+export function besideImage(bytes: Uint8Array): readonly string[] {
 	const stretches = bytesAsLetters.decode(bytes).match(/[ -~]{10,}/g) ?? [];
 	return stretches.filter((stretch) => identityNumbers(stretch).some(({ certain }) => certain));
 }

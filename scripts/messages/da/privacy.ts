@@ -1,12 +1,12 @@
-import type { PrivacyMessages } from '../../types/index.ts';
+import type { PrivacyMessages, WordPart } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 
 export const privacy: Texts<PrivacyMessages> = {
 	'privacy-number': {
-		message: ({ kind, certain, number }) =>
+		message: ({ kind, certain, number, part }) =>
 			certain
-				? `Her står et ${numbersOf[kind]}: ${number}.`
-				: `Her står noget, der kan være et ${numbersOf[kind]}: ${number}.`,
+				? `${inPart(part)}Her står et ${numbersOf[kind]}: ${number}.`
+				: `${inPart(part)}Her står noget, der kan være et ${numbersOf[kind]}: ${number}.`,
 		remedy: ({ certain }) =>
 			certain
 				? 'Tag det væk, og skriv et sagsnummer eller en stilling i stedet.'
@@ -14,21 +14,22 @@ export const privacy: Texts<PrivacyMessages> = {
 		why: 'Dokumenter deles og gemmes længe. Et nummer på en person skal ikke stå i dem og vises derfor heller ikke helt ud her.',
 	},
 	'privacy-health': {
-		message: ({ word, beside }) =>
+		message: ({ word, beside, part }) =>
 			beside === 'number'
-				? `»${word}« står i samme sætning som et personnummer.`
-				: `»${word}« står i samme sætning som et navn.`,
+				? `${inPart(part)}»${word}« står i samme sætning som et personnummer.`
+				: `${inPart(part)}»${word}« står i samme sætning som et navn.`,
 		remedy: () => 'Skriv om arbejdet eller om en gruppe, ikke om en person. Tag navnet eller helbredsoplysningen væk.',
 		why: 'En navngiven persons helbred skal ikke stå i dokumenter, der deles.',
 	},
 	'privacy-secret': {
-		message: ({ marking }) => `Teksten er mærket »${marking}«.`,
+		message: ({ marking, part }) => `${inPart(part)}Teksten er mærket »${marking}«.`,
 		remedy: () =>
 			'Tag det hemmelige væk. Har virksomheden givet samtykke, så skriv det som begrundelse i en undtagelse.',
 		why: 'Særlige produktionsforhold må kun fortælles videre, når virksomheden har givet samtykke.',
 	},
 	'privacy-classified': {
-		message: ({ marking }) => `Teksten er mærket »${marking}«, og klassificeret materiale må ikke stå her.`,
+		message: ({ marking, part }) =>
+			`${inPart(part)}Teksten er mærket »${marking}«, og klassificeret materiale må ikke stå her.`,
 		remedy: () => 'Tag teksten væk. Er den ikke klassificeret, så fjern mærket.',
 		why: 'Klassificeret materiale behandles efter egne regler og skal aldrig ind i de dokumenter, der laves her.',
 	},
@@ -62,3 +63,15 @@ const numbersOf = {
 	synthetic: 'testnummer i form af et norsk fødselsnummer',
 	cpr: 'CPR-nummer',
 };
+
+const parts: Readonly<Record<WordPart, string>> = {
+	head: 'sidehovedet',
+	foot: 'sidefoden',
+	text: 'skabelonens egen tekst',
+	properties: 'egenskaberne',
+	other: 'billeder, typografier eller andet',
+};
+
+function inPart(part: WordPart | undefined): string {
+	return part === undefined ? '' : `I Word-skabelonen, ${parts[part]}: `;
+}

@@ -1,12 +1,12 @@
-import type { PrivacyMessages } from '../../types/index.ts';
+import type { PrivacyMessages, WordPart } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 
 export const privacy: Texts<PrivacyMessages> = {
 	'privacy-number': {
-		message: ({ kind, certain, number }) =>
+		message: ({ kind, certain, number, part }) =>
 			certain
-				? `Here stands a ${numbersOf[kind]}: ${number}.`
-				: `Here stands what may be a ${numbersOf[kind]}: ${number}.`,
+				? `${inPart(part)}Here stands a ${numbersOf[kind]}: ${number}.`
+				: `${inPart(part)}Here stands what may be a ${numbersOf[kind]}: ${number}.`,
 		remedy: ({ certain }) =>
 			certain
 				? 'Remove it, and write a case number or a position instead.'
@@ -14,20 +14,21 @@ export const privacy: Texts<PrivacyMessages> = {
 		why: 'Documents are shared and kept for long. The number of a person has no place in them, so it is not shown in full here either.',
 	},
 	'privacy-health': {
-		message: ({ word, beside }) =>
+		message: ({ word, beside, part }) =>
 			beside === 'number'
-				? `“${word}” stands in one sentence with an identity number.`
-				: `“${word}” stands in one sentence with a name.`,
+				? `${inPart(part)}“${word}” stands in one sentence with an identity number.`
+				: `${inPart(part)}“${word}” stands in one sentence with a name.`,
 		remedy: () => 'Write of the work or of a group, not of a person. Remove the name or what is said of health.',
 		why: 'The health of a named person has no place in documents that are shared.',
 	},
 	'privacy-secret': {
-		message: ({ marking }) => `The text is marked “${marking}”.`,
+		message: ({ marking, part }) => `${inPart(part)}The text is marked “${marking}”.`,
 		remedy: () => 'Remove what is secret. If the enterprise has consented, give that as the reason of a waiver.',
 		why: 'Special matters of production may be told to others only when the enterprise has consented.',
 	},
 	'privacy-classified': {
-		message: ({ marking }) => `The text is marked “${marking}”, and classified matter may not stand here.`,
+		message: ({ marking, part }) =>
+			`${inPart(part)}The text is marked “${marking}”, and classified matter may not stand here.`,
 		remedy: () => 'Remove the text. If it is not classified, remove the marking.',
 		why: 'Classified matter is handled by rules of its own and never enters the documents that are made here.',
 	},
@@ -61,3 +62,15 @@ const numbersOf = {
 	synthetic: 'test number in the form of a Norwegian identity number',
 	cpr: 'Danish CPR number',
 };
+
+const parts: Readonly<Record<WordPart, string>> = {
+	head: 'the header',
+	foot: 'the footer',
+	text: 'its own text',
+	properties: 'the properties',
+	other: 'pictures, styles or others',
+};
+
+function inPart(part: WordPart | undefined): string {
+	return part === undefined ? '' : `In the Word template, ${parts[part]}: `;
+}

@@ -1,12 +1,12 @@
-import type { PrivacyMessages } from '../../types/index.ts';
+import type { PrivacyMessages, WordPart } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 
 export const privacy: Texts<PrivacyMessages> = {
 	'privacy-number': {
-		message: ({ kind, certain, number }) =>
+		message: ({ kind, certain, number, part }) =>
 			certain
-				? `Her står et ${numbersOf[kind]}: ${number}.`
-				: `Her står noe som kan være et ${numbersOf[kind]}: ${number}.`,
+				? `${inPart(part)}Her står et ${numbersOf[kind]}: ${number}.`
+				: `${inPart(part)}Her står noe som kan være et ${numbersOf[kind]}: ${number}.`,
 		remedy: ({ certain }) =>
 			certain
 				? 'Ta det bort, og skriv et saksnummer eller en stilling i stedet.'
@@ -14,20 +14,20 @@ export const privacy: Texts<PrivacyMessages> = {
 		why: 'Dokumenter deles og tas vare på lenge. Et nummer på en person skal ikke stå i dem, og vises derfor heller ikke helt ut her.',
 	},
 	'privacy-health': {
-		message: ({ word, beside }) =>
+		message: ({ word, beside, part }) =>
 			beside === 'number'
-				? `«${word}» står i samme setning som et personnummer.`
-				: `«${word}» står i samme setning som et navn.`,
+				? `${inPart(part)}«${word}» står i samme setning som et personnummer.`
+				: `${inPart(part)}«${word}» står i samme setning som et navn.`,
 		remedy: () => 'Skriv om arbeidet eller om en gruppe, ikke om en person. Ta bort navnet eller helseopplysningen.',
 		why: 'Helsen til en navngitt person skal ikke stå i dokumenter som deles.',
 	},
 	'privacy-secret': {
-		message: ({ marking }) => `Teksten er merket «${marking}».`,
+		message: ({ marking, part }) => `${inPart(part)}Teksten er merket «${marking}».`,
 		remedy: () => 'Ta bort det som er hemmelig. Har virksomheten samtykket, så skriv det som grunn i et unntak.',
 		why: 'Særlige produksjonsforhold kan bare fortelles videre når virksomheten har samtykket.',
 	},
 	'privacy-classified': {
-		message: ({ marking }) => `Teksten er merket «${marking}», og gradert stoff kan ikke stå her.`,
+		message: ({ marking, part }) => `${inPart(part)}Teksten er merket «${marking}», og gradert stoff kan ikke stå her.`,
 		remedy: () => 'Ta bort teksten. Er den ikke gradert, så ta bort merket.',
 		why: 'Gradert stoff håndteres etter egne regler og skal aldri inn i dokumentene som lages her.',
 	},
@@ -61,3 +61,15 @@ const numbersOf = {
 	synthetic: 'testnummer i form av et fødselsnummer',
 	cpr: 'CPR-nummer',
 };
+
+const parts: Readonly<Record<WordPart, string>> = {
+	head: 'toppteksten',
+	foot: 'bunnteksten',
+	text: 'malens egen tekst',
+	properties: 'egenskapene',
+	other: 'bilder, stiler eller annet',
+};
+
+function inPart(part: WordPart | undefined): string {
+	return part === undefined ? '' : `I Word-malen, ${parts[part]}: `;
+}

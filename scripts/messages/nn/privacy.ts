@@ -1,12 +1,12 @@
-import type { PrivacyMessages } from '../../types/index.ts';
+import type { PrivacyMessages, WordPart } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 
 export const privacy: Texts<PrivacyMessages> = {
 	'privacy-number': {
-		message: ({ kind, certain, number }) =>
+		message: ({ kind, certain, number, part }) =>
 			certain
-				? `Her står eit ${numbersOf[kind]}: ${number}.`
-				: `Her står noko som kan vere eit ${numbersOf[kind]}: ${number}.`,
+				? `${inPart(part)}Her står eit ${numbersOf[kind]}: ${number}.`
+				: `${inPart(part)}Her står noko som kan vere eit ${numbersOf[kind]}: ${number}.`,
 		remedy: ({ certain }) =>
 			certain
 				? 'Ta det bort, og skriv eit saksnummer eller ei stilling i staden.'
@@ -14,20 +14,20 @@ export const privacy: Texts<PrivacyMessages> = {
 		why: 'Dokument blir delte og tekne vare på lenge. Eit nummer på ein person skal ikkje stå i dei, og blir difor heller ikkje vist heilt ut her.',
 	},
 	'privacy-health': {
-		message: ({ word, beside }) =>
+		message: ({ word, beside, part }) =>
 			beside === 'number'
-				? `«${word}» står i same setning som eit personnummer.`
-				: `«${word}» står i same setning som eit namn.`,
+				? `${inPart(part)}«${word}» står i same setning som eit personnummer.`
+				: `${inPart(part)}«${word}» står i same setning som eit namn.`,
 		remedy: () => 'Skriv om arbeidet eller om ei gruppe, ikkje om ein person. Ta bort namnet eller helseopplysninga.',
 		why: 'Helsa til ein namngitt person skal ikkje stå i dokument som blir delte.',
 	},
 	'privacy-secret': {
-		message: ({ marking }) => `Teksten er merkt «${marking}».`,
+		message: ({ marking, part }) => `${inPart(part)}Teksten er merkt «${marking}».`,
 		remedy: () => 'Ta bort det som er løynleg. Har verksemda samtykt, så skriv det som grunn i eit unntak.',
 		why: 'Særlege produksjonsforhold kan berre fortelast vidare når verksemda har samtykt.',
 	},
 	'privacy-classified': {
-		message: ({ marking }) => `Teksten er merkt «${marking}», og gradert stoff kan ikkje stå her.`,
+		message: ({ marking, part }) => `${inPart(part)}Teksten er merkt «${marking}», og gradert stoff kan ikkje stå her.`,
 		remedy: () => 'Ta bort teksten. Er han ikkje gradert, så ta bort merket.',
 		why: 'Gradert stoff blir handtert etter eigne reglar og skal aldri inn i dokumenta som blir laga her.',
 	},
@@ -61,3 +61,15 @@ const numbersOf = {
 	synthetic: 'testnummer i form av eit fødselsnummer',
 	cpr: 'CPR-nummer',
 };
+
+const parts: Readonly<Record<WordPart, string>> = {
+	head: 'toppteksten',
+	foot: 'botnteksten',
+	text: 'malen sin eigen tekst',
+	properties: 'eigenskapane',
+	other: 'bilete, stilar eller anna',
+};
+
+function inPart(part: WordPart | undefined): string {
+	return part === undefined ? '' : `I Word-malen, ${parts[part]}: `;
+}

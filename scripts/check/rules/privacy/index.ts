@@ -7,6 +7,9 @@ import { privacyNumber } from './privacy-number.ts';
 import { privacyRequestTold } from './privacy-request-told.ts';
 import { privacySecret } from './privacy-secret.ts';
 
+/** What stands in no output, whatever of a repository it is made of and whichever file has brought it. */
+export const outputRules: readonly Rule[] = [privacyClassified, privacyHealth, privacyNumber, privacySecret];
+
 export const privacyRules: readonly Rule[] = [
 	privacyAccess,
 	privacyClassified,

@@ -25,14 +25,20 @@ export const privacyHealth: CompanyRule = {
 			file?: string,
 		) => {
 			const find = healthOfPersons(repository.words[language].privacy.health, others);
-			for (const { text, placeOf } of passages) {
+			for (const { text, part, placeOf } of passages) {
 				if (seen.has(text)) continue;
 				seen.add(text);
 				for (const { word, at, beside } of find(text)) {
 					const place = placeOf(at, at + word.length);
 					if (!isNew(word, place, file ?? place.file)) continue;
 					const severity = beside === 'number' ? 'error' : 'warning';
-					report({ code: 'privacy-health', severity, place, params: { word, beside }, ...(norms && { norms }) });
+					report({
+						code: 'privacy-health',
+						severity,
+						place,
+						params: { word, beside, ...(part && { part }) },
+						...(norms && { norms }),
+					});
 				}
 			}
 		};
