@@ -8,7 +8,7 @@ export interface WordLists {
 	readonly abbreviations: readonly string[];
 	/** What texts of the field are full of, by which their language is known: `og`, `ikke`; some are of several languages. */
 	readonly commonWords: readonly string[];
-	/** Words that name an illness or tell of one: what an employer never gets to read. */
+	/** Words that tell of illness without naming one: with `privacy.health`, what an employer never gets to read. */
 	readonly diagnoses: readonly string[];
 	readonly citations: CitationWords;
 	readonly structure: StructureWords;

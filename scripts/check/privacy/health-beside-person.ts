@@ -10,9 +10,14 @@ export interface HealthOfPerson {
 	readonly beside: 'name' | 'number';
 }
 
+/** Aina, Anne-Lise, D’Eksempel. */
+const oneName = String.raw`\p{Lu}(?:['’]\p{Lu})?\p{Ll}(?:['’-]?\p{L})*`;
+
 /** A given name and a surname, an initial or a particle between them. */
-const fullName =
-	/(?<![\p{L}\p{N}]['’-]?)\p{Lu}\p{Ll}(?:['’-]?\p{L})*(?:[ \u00A0](?:\p{Lu}\.|af|av|de|von|van))?(?:[ \u00A0]\p{Lu}\p{Ll}(?:['’-]?\p{L})*)+/gu;
+const fullName = new RegExp(
+	String.raw`(?<![\p{L}\p{N}]['’-]?)${oneName}(?:[ \u00A0](?:\p{Lu}\.|af|av|de|von|van))?(?:[ \u00A0]${oneName})+`,
+	'u',
+);
 
 /**
  * Finds what a text tells of the health of somebody: a word for it in one sentence with a full name or an identity number.
@@ -39,5 +44,6 @@ export function healthOfPersons(
 
 function besideIn(sentence: string, notPersons: RegExp): HealthOfPerson['beside'] | undefined {
 	if (identityNumbers(sentence).length > 0) return 'number';
-	return sentence.replace(notPersons, ' ').search(fullName) === -1 ? undefined : 'name';
+	const plain = sentence.normalize('NFC').replaceAll('\u00AD', '');
+	return plain.replace(notPersons, ' ').search(fullName) === -1 ? undefined : 'name';
 }

@@ -9,9 +9,15 @@ const furthest = 1000;
 
 const segmenter = new Intl.Segmenter('nb', { granularity: 'sentence' });
 
+/** The full stop of an initial, `Jens P. Prøve`, which ends no sentence. */
+const initial = /(?<!\p{L})(\p{Lu})\.(?=[ \u00A0]\p{Lu})/gu;
+
 /** The sentence that a place of a text stands in. */
 export function sentenceRound(text: string, at: number): Sentence {
 	const from = Math.max(0, at - furthest);
-	const found = segmenter.segment(text.slice(from, at + furthest)).containing(at - from);
-	return found === undefined ? { text: '', at } : { text: found.segment, at: from + found.index };
+	const near = text.slice(from, at + furthest).replace(initial, '$1\uE000');
+	const found = segmenter.segment(near).containing(at - from);
+	if (found === undefined) return { text: '', at };
+	const start = from + found.index;
+	return { text: text.slice(start, start + found.segment.length), at: start };
 }

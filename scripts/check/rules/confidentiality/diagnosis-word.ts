@@ -9,14 +9,15 @@ const settingsSchema = z.strictObject({ fields: z.array(z.string()), norm: z.str
 /** A code of the international classification of diseases: `M54.5`. */
 const classified = /(?<![\p{L}\p{N}])[A-Z]\d{2}\.\d{1,2}(?![\p{L}\p{N}])/u;
 
-/** What an employer gets to read names no illness: the words stand in the language's list. */
+/** What an employer gets to read names no illness that the guard knows, and uses no word that tells of one. */
 export const diagnosisWord: DocumentRule = {
 	code: 'diagnosis-word',
 	for: 'named',
 	scope: 'document',
 	check({ source, data, doc, repository }, report, settings) {
 		const { fields, norm } = settingsSchema.parse(settings);
-		const known = wholeWord(repository.words[doc.language].diagnoses, 'any');
+		const { diagnoses, privacy } = repository.words[doc.language];
+		const known = wholeWord([...diagnoses, ...privacy.health], 'any');
 		for (const field of fields) {
 			for (const [index, text] of [data[field]].flat().entries()) {
 				const [word] = typeof text === 'string' ? (text.match(known) ?? classified.exec(text) ?? []) : [];
