@@ -62,16 +62,7 @@ describe('a number on every road', () => {
 					expect(told).toEqual(roads);
 					for (const road of roads) expect(said, road).not.toContain(number(road));
 					const names = [...outputs.keys()];
-					for (const ending of [
-						'.csv',
-						'.docx',
-						'.html',
-						'.ics',
-						'.json',
-						'.md',
-						'.pdf',
-						'.svg',
-					])
+					for (const ending of ['.csv', '.docx', '.html', '.ics', '.json', '.md', '.pdf', '.svg'])
 						expect(
 							names.some((name) => name.endsWith(ending)),
 							ending,
