@@ -2,9 +2,8 @@ import { withDerived } from '../fill/init/derived-facts.ts';
 import { consoleTexts } from '../messages/console.ts';
 import type { InitTexts } from '../messages/console-texts.ts';
 import { finishReplacing } from '../publish/finish-replacing.ts';
-import { lock } from '../publish/lock.ts';
 import type { Change } from '../publish/replace/change.ts';
-import { replaceFiles, replacementLock } from '../publish/replace-files.ts';
+import { replaceLocked } from '../publish/replace-locked.ts';
 import type { Language, Message } from '../types/index.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { type Asker, Stopped } from './init/asker.ts';
@@ -14,7 +13,7 @@ import type { InitWritten } from './init/init-written.ts';
 import { readStart } from './init/start.ts';
 import { tellInit } from './init/tell-init.ts';
 import { terminal } from './init/terminal.ts';
-import { type Options, readOptions } from './options.ts';
+import { readOptions } from './options.ts';
 import { printReport } from './print-report.ts';
 import { readerLanguage } from './reader-language.ts';
 import { misuse } from './usage-error.ts';
@@ -44,7 +43,7 @@ export async function initCommand(written: InitWritten, asker?: Asker): Promise<
 		const facts = withDerived(given, company, consoleTexts[own].init.contacts);
 		const changes = await changesFor(options.root, start, facts);
 		if (there !== undefined && written.yes !== true) await confirm(there, texts, changes);
-		if (!(await write(options, changes, report))) return stop(language);
+		if (!(await replaceLocked(options, changes, report))) return stop(language);
 		messages.splice(0, messages.length);
 		return await tellInit(options, changes, facts, start, language);
 	} catch (error) {
@@ -58,25 +57,4 @@ async function confirm(asker: Asker, texts: InitTexts, changes: readonly Change[
 	const answers = [texts.yes, texts.no].map((word) => ({ value: word, label: word }));
 	const answer = await asker.choose({ message: texts.confirm(changes.length - 1), answers });
 	if (answer !== texts.yes) throw new Stopped();
-}
-
-/** A build that is under way reads the files that are to change, so it is waited for. */
-async function write(
-	{ root, out }: Options,
-	changes: readonly Change[],
-	report: (message: Message) => void,
-): Promise<boolean> {
-	const building = await lock(out, report);
-	if (building === undefined) return false;
-	try {
-		const held = await lock(replacementLock(root), report);
-		if (held === undefined) return false;
-		try {
-			return (await replaceFiles(root, changes, report)) === 'done';
-		} finally {
-			await held.release();
-		}
-	} finally {
-		await building.release();
-	}
 }

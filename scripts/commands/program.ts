@@ -7,6 +7,7 @@ import type { DiffWritten } from './diff/diff-options.ts';
 import type { InitWritten } from './init/init-written.ts';
 import type { NewWritten } from './new.ts';
 import type { Written } from './options.ts';
+import type { ReviseWritten } from './revise.ts';
 import { toolVersion } from './tool-name.ts';
 
 /**
@@ -46,6 +47,14 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--historic', help.newHistoric)
 		.action(async (kind: string, title: string, written: NewWritten) =>
 			done(await (await import('./new.ts')).newCommand(kind, title, written)),
+		);
+	add('revise', help.revise)
+		.argument('<order>', help.reviseWhat)
+		.option('--finish', help.finish)
+		.option('--company <id>', help.reviseCompany)
+		.option('--as-of <day>', help.asOf)
+		.action(async (what: string, written: ReviseWritten) =>
+			done(await (await import('./revise.ts')).reviseCommand(what, written)),
 		);
 	add('init', help.init)
 		.option('--name <name>', help.name)

@@ -4,6 +4,7 @@ import type {
 	DiffMessages,
 	InitMessages,
 	Message,
+	OrderMessages,
 	PackMessages,
 } from '../types/index.ts';
 
@@ -17,7 +18,7 @@ export class UsageError extends Error {
 	}
 }
 
-type Misuses = ApprovalMessages & CommandMessages & DiffMessages & InitMessages & PackMessages;
+type Misuses = ApprovalMessages & CommandMessages & DiffMessages & InitMessages & OrderMessages & PackMessages;
 
 /** Stops a command because of how it was called. */
 export function misuse<C extends keyof Misuses>(code: C, params: Misuses[C]): UsageError {

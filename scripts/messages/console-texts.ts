@@ -114,6 +114,10 @@ export interface HelpTexts {
 	readonly newKind: string;
 	readonly newCompany: string;
 	readonly newHistoric: string;
+	readonly revise: string;
+	readonly reviseWhat: string;
+	readonly reviseCompany: string;
+	readonly finish: string;
 	readonly init: string;
 	readonly name: string;
 	readonly orgNumber: string;

@@ -1,6 +1,8 @@
 import { writtenIn } from '../../fields/written-in.ts';
 import type { Repository, Source } from '../../types/index.ts';
 import { compareVersions } from '../life/compare-versions.ts';
+import { isInForce } from '../life/is-in-force.ts';
+import { stateOf } from '../life/state-of.ts';
 
 /** A document by its number, and whose it is; no company: the library's, or where that has none the root company's. */
 export interface Named {
@@ -23,4 +25,10 @@ export function versionsOf(
 /** The version that a document states; one that states none comes before all others. */
 export function versionOf({ values }: Source): string {
 	return writtenIn(values, 'version') ?? '0';
+}
+
+/** Somebody is at work on it: it is neither in force nor retired. */
+export function isBegun({ values, kind: { statuses } }: Source): boolean {
+	const state = stateOf(values, statuses);
+	return !isInForce(state) && state !== 'retired';
 }

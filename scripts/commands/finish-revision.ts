@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { isBegun, versionsOf } from '../fill/orders/versions-of.ts';
+import { consoleTexts } from '../messages/console.ts';
+import { sha256 } from '../publish/disk/sha256.ts';
+import type { Change } from '../publish/replace/change.ts';
+import { replaceLocked } from '../publish/replace-locked.ts';
+import { writeNew } from '../publish/write-new.ts';
+import { type Finishing, finishingOf, withStatus } from '../revise/finished.ts';
+import type { Message } from '../types/index.ts';
+import { exitCodeOf, exitCodes } from './exit-code.ts';
+import { type Inspection, inspect } from './inspect.ts';
+import type { Options } from './options.ts';
+import { printReport } from './print-report.ts';
+
+/**
+ * Gives a draft the status that its order sets, in the place of the version in force, when nothing that can be checked is
+ * left to do; otherwise tells what is, and writes nothing.
+ */
+export async function finishRevision(
+	id: string,
+	options: Options,
+	{ prepared: { repository }, messages: found, language }: Inspection,
+): Promise<number> {
+	const stop = (messages: readonly Message[]) => {
+		const arranged = printReport(messages, undefined, language, options);
+		return exitCodeOf(arranged);
+	};
+	const versions = versionsOf({ id, company: options.company }, repository);
+	const drafts = versions.filter(isBegun);
+	const finishing = finishingOf(drafts, versions, repository);
+	if (finishing === undefined) {
+		const place = { file: drafts[0]?.file ?? 'instructions', line: 1, column: 1 };
+		const lacks = drafts.length === 0 ? 'draft' : 'order';
+		return stop([{ code: 'finish-impossible', severity: 'error', place, params: { id, lacks } }]);
+	}
+	const { source, orders, file } = finishing;
+	const concerned = found.filter(({ place }) => place.file === source.file || orders.includes(place.file));
+	const errors = concerned.filter(({ severity }) => severity === 'error').length;
+	if (errors > 0) {
+		const place = { file: source.file, line: 1, column: 1 };
+		return stop([...concerned, { code: 'finish-refused', severity: 'error', place, params: { id, errors } }]);
+	}
+	const messages: Message[] = [];
+	if (!(await put(finishing, options, (message) => messages.push(message)))) return stop(messages);
+	process.stdout.write(`${consoleTexts[language].created(relative(process.cwd(), join(options.root, file)))}\n`);
+	const after = await inspect({ ...options, company: undefined });
+	printReport(
+		after.messages.filter(({ place }) => place.file === file || orders.includes(place.file)),
+		1,
+		language,
+		options,
+	);
+	return exitCodes.well;
+}
+
+/** Takes the place of the version in force: one write where that has the same name, else the new file first. */
+async function put(
+	{ source, status, file, replaced }: Finishing,
+	options: Options,
+	report: (message: Message) => void,
+): Promise<boolean> {
+	const text = withStatus(source, status);
+	const there = [file, source.file, ...replaced].filter((one) => existsSync(join(options.root, one)));
+	if (!there.includes(file) && !(await writeNew(options.root, { file, text }, report))) return false;
+	const changes = [...new Set(there)].map(async (one): Promise<Change> => {
+		const before = sha256(await readFile(join(options.root, one)));
+		return { file: one, bytes: one === file ? new TextEncoder().encode(text) : undefined, keep: false, before };
+	});
+	return replaceLocked(options, await Promise.all(changes), report);
+}
