@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { check } from '../check/check.ts';
 import { isBegun, versionsOf } from '../fill/orders/versions-of.ts';
 import { consoleTexts } from '../messages/console.ts';
+import { fillAll } from '../pipeline.ts';
 import { sha256 } from '../publish/disk/sha256.ts';
 import type { Change } from '../publish/replace/change.ts';
 import { replaceLocked } from '../publish/replace-locked.ts';
 import { writeNew } from '../publish/write-new.ts';
+import { asFinished } from '../revise/as-finished.ts';
 import { type Finishing, finishingOf, withStatus } from '../revise/finished.ts';
 import type { Message } from '../types/index.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
-import { type Inspection, inspect } from './inspect.ts';
+import type { Inspection } from './inspect.ts';
 import type { Options } from './options.ts';
 import { printReport } from './print-report.ts';
 
@@ -21,7 +24,7 @@ import { printReport } from './print-report.ts';
 export async function finishRevision(
 	id: string,
 	options: Options,
-	{ prepared: { repository }, messages: found, language }: Inspection,
+	{ prepared: { repository }, language }: Inspection,
 ): Promise<number> {
 	const stop = (messages: readonly Message[]) => {
 		const arranged = printReport(messages, undefined, language, options);
@@ -35,23 +38,29 @@ export async function finishRevision(
 		const lacks = drafts.length === 0 ? 'draft' : 'order';
 		return stop([{ code: 'finish-impossible', severity: 'error', place, params: { id, lacks } }]);
 	}
-	const { source, orders, file } = finishing;
-	const concerned = found.filter(({ place }) => place.file === source.file || orders.includes(place.file));
+	const { orders, file } = finishing;
+	const found: Message[] = [];
+	const finished = asFinished(finishing, repository);
+	check(
+		fillAll(finished, undefined, (message) => found.push(message)),
+		finished,
+		{ asOf: options.asOf, earlier: undefined },
+		[],
+		(message) => found.push(message),
+	);
+	const concerned = found.filter(({ place }) => place.file === file || orders.includes(place.file));
 	const errors = concerned.filter(({ severity }) => severity === 'error').length;
 	if (errors > 0) {
-		const place = { file: source.file, line: 1, column: 1 };
-		return stop([...concerned, { code: 'finish-refused', severity: 'error', place, params: { id, errors } }]);
+		const place = { file: finishing.source.file, line: 1, column: 1 };
+		const told = concerned.map((message) =>
+			message.place.file === file ? { ...message, place: { ...message.place, file: place.file } } : message,
+		);
+		return stop([...told, { code: 'finish-refused', severity: 'error', place, params: { id, errors } }]);
 	}
 	const messages: Message[] = [];
 	if (!(await put(finishing, options, (message) => messages.push(message)))) return stop(messages);
 	process.stdout.write(`${consoleTexts[language].created(relative(process.cwd(), join(options.root, file)))}\n`);
-	const after = await inspect({ ...options, company: undefined });
-	printReport(
-		after.messages.filter(({ place }) => place.file === file || orders.includes(place.file)),
-		1,
-		language,
-		options,
-	);
+	printReport(concerned, 1, language, options);
 	return exitCodes.well;
 }
 

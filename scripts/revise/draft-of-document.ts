@@ -42,5 +42,5 @@ export function draftOfDocument(
 			];
 		else frontMatter.set('revisions', [entry]);
 	}
-	return `---\n${frontMatter.toString({ lineWidth: 0 })}---\n${text.slice(bodyStart)}`;
+	return `---\n${frontMatter.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${text.slice(bodyStart)}`;
 }

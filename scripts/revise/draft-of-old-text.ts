@@ -48,5 +48,8 @@ export function draftOfOldText(
 		const place = { file, line: (oldText?.line ?? 1) + line, column: 1 };
 		return { code: 'reference-unfound', severity: 'warning', place, params: { text } };
 	});
-	return { text: `---\n${frontMatter.toString({ lineWidth: 0 })}---\n\n${body}`, messages };
+	return {
+		text: `---\n${frontMatter.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n${body}`,
+		messages,
+	};
 }

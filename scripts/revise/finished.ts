@@ -49,5 +49,5 @@ export function finishingOf(
 export function withStatus({ text, bodyStart }: Source, status: string): string {
 	const frontMatter = parseDocument(text.slice('---\n'.length, bodyStart).replace(/---\n*$/, ''));
 	frontMatter.set('status', status);
-	return `---\n${frontMatter.toString({ lineWidth: 0 })}---\n${text.slice(bodyStart)}`;
+	return `---\n${frontMatter.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${text.slice(bodyStart)}`;
 }

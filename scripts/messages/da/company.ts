@@ -130,6 +130,11 @@ export const company: Texts<CompanyMessages> = {
 			'Angiv BHT under »occupationalHealthService«. Har det norske arbejdstilsyn givet dispensation for hele virksomheden, fører I den i »dispensations.csv« og viser den i en vurdering af pligten (»npm run new -- obligation-assessment«).',
 		why: 'Norske virksomheder i de brancher, der står på forskriftens liste, skal være knyttet til en godkendt BHT.',
 	},
+	'health-service-foreign': {
+		message: ({ name }) => `»${name}« ligner en bedriftssundhedstjeneste, men er ikke den, der står i README.md.`,
+		remedy: () => 'Skriv {{company.occupationalHealthService.name}}, så er navnet rigtigt overalt.',
+		why: 'Et navn, der er skrevet ind, bliver stående, når virksomheden skifter bedriftssundhedstjeneste.',
+	},
 	'health-service-expired': {
 		message: ({ until, asOf }) => `Godkendelsen af BHT udløb ${until} (i dag ${asOf}).`,
 		remedy: () =>

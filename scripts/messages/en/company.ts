@@ -132,6 +132,11 @@ export const company: Texts<CompanyMessages> = {
 			'Enter the health service under “occupationalHealthService”. If the whole enterprise is exempt, enter the dispensation in “dispensations.csv” and show it in an assessment of the duty (“npm run new -- obligation-assessment”).',
 		why: 'Norwegian companies in the industries listed in the regulations must be attached to an approved occupational health service.',
 	},
+	'health-service-foreign': {
+		message: ({ name }) => `“${name}” looks like an occupational health service, but is not the one in README.md.`,
+		remedy: () => 'Write {{company.occupationalHealthService.name}}, and the name is right everywhere.',
+		why: 'A name that is written in stays when the company changes its occupational health service.',
+	},
 	'health-service-expired': {
 		message: ({ until, asOf }) =>
 			`The approval of the occupational health service ran out on ${until} (today ${asOf}).`,

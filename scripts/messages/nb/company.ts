@@ -128,6 +128,11 @@ export const company: Texts<CompanyMessages> = {
 			'Før opp BHT under «occupationalHealthService». Har Arbeidstilsynet gitt unntak for hele virksomheten, fører dere det i «dispensations.csv» og viser det i en vurdering av plikten («npm run new -- obligation-assessment»).',
 		why: 'Virksomheter i bransjer på lista i forskriften skal være knyttet til en godkjent BHT.',
 	},
+	'health-service-foreign': {
+		message: ({ name }) => `«${name}» ser ut som en bedriftshelsetjeneste, men er ikke den som står i README.md.`,
+		remedy: () => 'Skriv {{company.occupationalHealthService.name}}, så blir navnet rett overalt.',
+		why: 'Et navn som er skrevet inn, blir stående når virksomheten bytter bedriftshelsetjeneste.',
+	},
 	'health-service-expired': {
 		message: ({ until, asOf }) => `Godkjenningen av BHT gikk ut ${until} (i dag ${asOf}).`,
 		remedy: () => 'Kontroller i Arbeidstilsynets register, og rett «approvedUntil» eller bytt BHT.',

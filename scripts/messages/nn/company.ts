@@ -127,6 +127,11 @@ export const company: Texts<CompanyMessages> = {
 			'Før opp BHT under «occupationalHealthService». Har Arbeidstilsynet gitt unntak for heile verksemda, fører de det i «dispensations.csv» og viser det i ei vurdering av plikta («npm run new -- obligation-assessment»).',
 		why: 'Verksemder i bransjar på lista i forskrifta skal vere knytte til ei godkjend BHT.',
 	},
+	'health-service-foreign': {
+		message: ({ name }) => `«${name}» ser ut som ei bedriftshelseteneste, men er ikkje den som står i README.md.`,
+		remedy: () => 'Skriv {{company.occupationalHealthService.name}}, så blir namnet rett overalt.',
+		why: 'Eit namn som er skrive inn, blir ståande når verksemda byter bedriftshelseteneste.',
+	},
 	'health-service-expired': {
 		message: ({ until, asOf }) => `Godkjenninga av BHT gjekk ut ${until} (i dag ${asOf}).`,
 		remedy: () => 'Kontroller i registeret til Arbeidstilsynet, og rett «approvedUntil» eller byt BHT.',

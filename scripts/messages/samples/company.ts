@@ -20,6 +20,7 @@ export const company: CompanyMessages = {
 	'committee-required': { employees: 38, least: 30 },
 	'safety-representative-expected': { employees: 12, least: 5 },
 	'health-service-missing': { code: '16.100' },
+	'health-service-foreign': { name: 'Mønster Bedriftshelse' },
 	'health-service-expired': { until: '2026-01-31', asOf: '2026-03-01' },
 	'health-service-too-long': { until: '2040-01-31', years: 5 },
 	'industry-code-unknown': { code: '16.110', edition: 'SN2007', nearest: '16.100' },

@@ -26,6 +26,8 @@ export interface CompanyMessages {
 	'committee-required': { readonly employees: number; readonly least: number };
 	'safety-representative-expected': { readonly employees: number; readonly least: number };
 	'health-service-missing': { readonly code: string };
+	/** `name`: of a health service, or what looks like one. */
+	'health-service-foreign': { readonly name: string };
 	'health-service-expired': { readonly until: string; readonly asOf: string };
 	'health-service-too-long': { readonly until: string; readonly years: number };
 	'industry-code-unknown': { readonly code: string; readonly edition: string; readonly nearest: string | undefined };

@@ -9,6 +9,7 @@ import { exampleValueLeft } from './example-value-left.ts';
 import { factUnused } from './fact-unused.ts';
 import { factWrittenOut } from './fact-written-out.ts';
 import { fieldNeeded } from './field-needed.ts';
+import { healthServiceForeign } from './health-service-foreign.ts';
 import { registerUnused } from './register-unused.ts';
 
 export const factsRules: readonly Rule[] = [
@@ -22,5 +23,6 @@ export const factsRules: readonly Rule[] = [
 	factUnused,
 	factWrittenOut,
 	fieldNeeded,
+	healthServiceForeign,
 	registerUnused,
 ];

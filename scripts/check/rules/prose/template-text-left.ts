@@ -1,13 +1,14 @@
 import type { DocumentRule } from '../../../types/index.ts';
 
-/** What a new document says to its author is replaced by the author's own words before it leaves the draft. */
+/** What a new document, or a new version, says to its author is replaced by the author's own words before it leaves the draft. */
 export const templateTextLeft: DocumentRule = {
 	code: 'template-text-left',
 	for: 'named',
 	scope: 'document',
-	check({ doc, source }, report) {
+	check({ doc, source, repository }, report) {
 		if (doc.meta.status.state === 'draft') return;
-		const asked = new Set(linesOf(source.kind.example.text).filter(asksForWords));
+		const entry = `summary: ${repository.words[doc.language].orders.summary}`;
+		const asked = new Set([...linesOf(source.kind.example.text).filter(asksForWords), entry]);
 		for (const [index, line] of linesOf(source.text).entries()) {
 			if (!asked.has(line)) continue;
 			const place = { file: source.file, line: index + 1, column: 1 };
