@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Asset, Place, Report, Repository } from '../../types/index.ts';
+import { homeFolder } from '../names/home-folder.ts';
 import { decodeAddress } from '../references/decode-address.ts';
 import { pictureAt } from './picture-at.ts';
 
@@ -15,7 +16,7 @@ export function takePictures(
 	const taken = new Map<string, Asset>();
 	visit(body, 'image', (image) => {
 		const place: Place = image.data?.place ?? { file, line: 1, column: 1 };
-		const folder = posix.dirname(place.file);
+		const folder = homeFolder(place.file);
 		const path = posix.join(folder, decodeAddress(image.url));
 		const known = [...repository.assets.keys()].map((other) => posix.relative(folder, other));
 		const asset = pictureAt({ path, address: image.url, place, known }, repository, report);

@@ -3,6 +3,7 @@ import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../../messages/nearest.ts';
 import type { DocumentLink, Place, Report } from '../../types/index.ts';
+import { homeFolder } from '../names/home-folder.ts';
 import { decodeAddress } from './decode-address.ts';
 import type { Neighbour, Neighbours } from './neighbours.ts';
 
@@ -67,18 +68,18 @@ function headings(anchors: ReadonlySet<string>, address = ''): readonly string[]
 /** A document is named by its number or by its file, seen from the file that links. */
 function targetOf(url: string, { file, neighbours }: Linking): Neighbour | undefined {
 	const address = decodeAddress(url.split('#', 1)[0] ?? '');
-	return neighbours.byId.get(address) ?? neighbours.byFile.get(posix.join(posix.dirname(file), address));
+	return neighbours.byId.get(address) ?? neighbours.byFile.get(posix.join(homeFolder(file), address));
 }
 
 /** The facts on which the document that is linked to would concern the company; undefined: there is no such document. */
 function inapplicableAt(url: string, { file, neighbours: { inapplicable } }: Linking): string | undefined {
 	const address = decodeAddress(url.split('#', 1)[0] ?? '');
-	return inapplicable.get(address) ?? inapplicable.get(posix.join(posix.dirname(file), address));
+	return inapplicable.get(address) ?? inapplicable.get(posix.join(homeFolder(file), address));
 }
 
 /** The addresses that would have led to a document. */
 function addresses({ file, neighbours }: Linking): readonly string[] {
-	const files = [...neighbours.byFile.keys()].map((other) => posix.relative(posix.dirname(file), other));
+	const files = [...neighbours.byFile.keys()].map((other) => posix.relative(homeFolder(file), other));
 	return [...neighbours.byId.keys(), ...files];
 }
 

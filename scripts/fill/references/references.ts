@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Language, Law, LawRegister, Reference } from '../../types/index.ts';
+import { homeFolder } from '../names/home-folder.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { WrittenReference } from './references-of.ts';
 import { sectionAddress } from './section-address.ts';
@@ -40,6 +41,6 @@ function toLaw(law: Law, sections: readonly string[], language: Language): Refer
 function toDocument(id: string, file: string, neighbours: Neighbours): readonly Reference[] {
 	const neighbour = neighbours.byId.get(id);
 	if (neighbour === undefined) return [];
-	const address = posix.relative(posix.dirname(file), neighbour.file);
+	const address = posix.relative(homeFolder(file), neighbour.file);
 	return [{ text: `${id} ${neighbour.title}`, address, sections: [] }];
 }

@@ -1,10 +1,11 @@
 import { mayMove, moves } from '../../../fill/life/moves.ts';
 import { stateOf } from '../../../fill/life/state-of.ts';
+import { orderedStatus } from '../../../fill/orders/ordered-status.ts';
 import { languages, type RepositoryRule, type Source, type State } from '../../../types/index.ts';
 import { placeOfField } from '../../places/place-of-field.ts';
 import { changesOf, wordOf } from '../../since/changes-of.ts';
 
-/** Compared with an earlier revision, the status has moved as a document's life allows. */
+/** Compared with an earlier revision, the status has moved as a document's life allows, or from a draft as its order says. */
 export const statusMove: RepositoryRule = {
 	code: 'status-move',
 	for: 'all',
@@ -14,6 +15,7 @@ export const statusMove: RepositoryRule = {
 		for (const { before, source } of changesOf(repository, earlier).changed) {
 			const [from, to] = [before.state, stateOf(source.values, source.kind.statuses)];
 			if (from === undefined || to === undefined || mayMove(from, to)) continue;
+			if (from === 'draft' && orderedStatus(source, repository) === to) continue;
 			const params = {
 				from: wordOf(before.values, 'status') ?? '',
 				to: wordOf(source.values, 'status') ?? '',
