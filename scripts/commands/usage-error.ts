@@ -1,5 +1,8 @@
 import type {
+<<<<<<< HEAD
 	ApprovalMessages,
+=======
+>>>>>>> b307bae (Show an order fulfilled beside those that are not)
 	CommandMessages,
 	DiffMessages,
 	InitMessages,
