@@ -1,8 +1,5 @@
 import type {
-<<<<<<< HEAD
 	ApprovalMessages,
-=======
->>>>>>> b307bae (Show an order fulfilled beside those that are not)
 	CommandMessages,
 	DiffMessages,
 	InitMessages,
