@@ -1,11 +1,6 @@
-import type { Root } from 'mdast';
 import type { Doc } from '../types/index.ts';
-import { compareBlocks } from './blocks/compare-blocks.ts';
 import { frameRedline } from './frame/frame-redline.ts';
-import { compareNotes } from './notes/compare-notes.ts';
-import { renameNotes } from './notes/rename-notes.ts';
-import { takeNotes } from './notes/take-notes.ts';
-import { settleAnchors } from './settle-anchors.ts';
+import { redlineBody } from './redline-body.ts';
 import { takeAssets } from './take-assets.ts';
 
 /**
@@ -14,16 +9,14 @@ import { takeAssets } from './take-assets.ts';
  */
 export function redlineOf(from: Doc, to: Doc): Doc {
 	const [earlier, later] = [structuredClone(from.body), structuredClone(to.body)];
-	const [notes, laterNotes] = [takeNotes(earlier), takeNotes(later)];
-	renameNotes(earlier, notes, laterNotes);
-	const before: Root = { type: 'root', children: [...earlier.children, ...notes] };
-	const assets = takeAssets(before, from.assets, to.assets);
-	const body: Root = {
-		...later,
-		children: [...compareBlocks(earlier.children, later.children), ...compareNotes(notes, laterNotes)],
+	const assets = takeAssets(earlier, from.assets, to.assets);
+	return {
+		...to,
+		frame: frameOfBoth(from, to),
+		body: redlineBody(earlier, later),
+		assets,
+		redline: frameRedline(from, to),
 	};
-	settleAnchors(body);
-	return { ...to, frame: frameOfBoth(from, to), body, assets, redline: frameRedline(from, to) };
 }
 
 /** The headings of what only the earlier version has are needed too. */

@@ -13,9 +13,12 @@ interface Found {
 /**
  * What a redline changes, section by section in reading order, each change with its class and why. Sections without changes are
  * left out; so is what stands round the text, but for the title.
- * @param doc a document with `redline`
+ * @param doc a document with `redline`, or no more than a text with both versions
  */
-export function sectionChanges(doc: Doc, words: WordLists): readonly SectionChange[] {
+export function sectionChanges(
+	doc: Pick<Doc, 'body' | 'language' | 'redline'>,
+	words: WordLists,
+): readonly SectionChange[] {
 	const sections = leavesOf(doc.body).map(({ before, after, change, leaves }) => ({
 		heading: after || before,
 		done: change === undefined ? undefined : change === 'insertion' ? ('added' as const) : ('removed' as const),
@@ -60,7 +63,10 @@ function settled({ passage }: Found, moved: ReadonlyMap<string, boolean>): reado
 	return [{ ...passage, done: 'moved', before: passage.after, substance, reasons }];
 }
 
-function titleChange({ redline, language }: Doc, words: WordLists): PassageChange | undefined {
+function titleChange(
+	{ redline, language }: Pick<Doc, 'redline' | 'language'>,
+	words: WordLists,
+): PassageChange | undefined {
 	const title = redline?.title ?? [];
 	const [before, after] = (['insertion', 'deletion'] as const).map((left) =>
 		title.flatMap(({ text, change }) => (change === left ? [] : [text])).join(''),

@@ -12,6 +12,13 @@ export const since: Texts<SinceMessages> = {
 		remedy: () => 'Skriv dagen under »approved«, eller begynd med status »Udkast«.',
 		why: 'Et dokument skal være godkendt, før det gælder.',
 	},
+	'change-understated': {
+		message: ({ version, section, before, after }) =>
+			`Ændringen i version ${version} er kaldt redaktionel, men ${section === '' ? 'teksten' : `»${section}«`} siger noget andet end før. ${quoted('Før', before)}${quoted('Nu', after)}`.trim(),
+		remedy: () =>
+			'Skriv »change: substantive«, eller lad det stå, og tilføj »reason:« med hvorfor ingen behøver at læse igen.',
+		why: 'De, der følger et dokument, læser det kun igen, når de får at vide, at indholdet er ændret.',
+	},
 	'draft-not-newer': {
 		message: ({ version, other, otherVersion }) =>
 			`Udkastet har version ${version}, men ${other} har allerede version ${otherVersion}.`,
@@ -53,3 +60,7 @@ export const since: Texts<SinceMessages> = {
 		why: 'Den, der ser et hul i tallene, leder efter en version, der aldrig har været.',
 	},
 };
+
+function quoted(when: string, text: string): string {
+	return text === '' ? '' : `${when}: »${text}« `;
+}

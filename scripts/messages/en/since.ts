@@ -12,6 +12,12 @@ export const since: Texts<SinceMessages> = {
 		remedy: () => 'Write the day under “approved”, or begin with the status “Draft”.',
 		why: 'A document must be approved before it applies.',
 	},
+	'change-understated': {
+		message: ({ version, section, before, after }) =>
+			`The change in version ${version} is called editorial, but ${section === '' ? 'the text' : `“${section}”`} says something else than before. ${quoted('Before', before)}${quoted('Now', after)}`.trim(),
+		remedy: () => 'Write “change: substantive”, or leave it and add “reason:” with why nobody needs to read it again.',
+		why: 'Those who go by a document read it again only when they are told that what it says has changed.',
+	},
 	'draft-not-newer': {
 		message: ({ version, other, otherVersion }) =>
 			`The draft has version ${version}, but ${other} already has version ${otherVersion}.`,
@@ -53,3 +59,7 @@ export const since: Texts<SinceMessages> = {
 		why: 'Who sees a gap in the numbers looks for a version that never was.',
 	},
 };
+
+function quoted(when: string, text: string): string {
+	return text === '' ? '' : `${when}: “${text}” `;
+}

@@ -12,6 +12,13 @@ export const since: Texts<SinceMessages> = {
 		remedy: () => 'Skriv dagen under «approved», eller begynn med status «Utkast».',
 		why: 'Et dokument skal være godkjent før det gjelder.',
 	},
+	'change-understated': {
+		message: ({ version, section, before, after }) =>
+			`Endringen i versjon ${version} er kalt redaksjonell, men ${section === '' ? 'teksten' : `«${section}»`} sier noe annet enn før. ${quoted('Før', before)}${quoted('Nå', after)}`.trim(),
+		remedy: () =>
+			'Skriv «change: substantive», eller la det stå og legg til «reason:» med hvorfor ingen trenger å lese på nytt.',
+		why: 'De som følger et dokument, leser det bare på nytt når de får vite at innholdet er endret.',
+	},
 	'draft-not-newer': {
 		message: ({ version, other, otherVersion }) =>
 			`Utkastet har versjon ${version}, men ${other} har allerede versjon ${otherVersion}.`,
@@ -53,3 +60,7 @@ export const since: Texts<SinceMessages> = {
 		why: 'Den som ser et hull i tallene, leter etter en versjon som aldri har vært.',
 	},
 };
+
+function quoted(when: string, text: string): string {
+	return text === '' ? '' : `${when}: «${text}» `;
+}

@@ -12,6 +12,13 @@ export const since: Texts<SinceMessages> = {
 		remedy: () => 'Skriv dagen under «approved», eller begynn med status «Utkast».',
 		why: 'Eit dokument skal vere godkjent før det gjeld.',
 	},
+	'change-understated': {
+		message: ({ version, section, before, after }) =>
+			`Endringa i versjon ${version} er kalla redaksjonell, men ${section === '' ? 'teksten' : `«${section}»`} seier noko anna enn før. ${quoted('Før', before)}${quoted('No', after)}`.trim(),
+		remedy: () =>
+			'Skriv «change: substantive», eller lat det stå og legg til «reason:» med kvifor ingen treng lese på nytt.',
+		why: 'Dei som følgjer eit dokument, les det berre på nytt når dei får vite at innhaldet er endra.',
+	},
 	'draft-not-newer': {
 		message: ({ version, other, otherVersion }) =>
 			`Utkastet har versjon ${version}, men ${other} har alt versjon ${otherVersion}.`,
@@ -53,3 +60,7 @@ export const since: Texts<SinceMessages> = {
 		why: 'Den som ser eit hol i tala, leitar etter ein versjon som aldri har vore.',
 	},
 };
+
+function quoted(when: string, text: string): string {
+	return text === '' ? '' : `${when}: «${text}» `;
+}

@@ -3,6 +3,12 @@ import type { SinceMessages } from '../../types/index.ts';
 export const since: SinceMessages = {
 	'active-vanished': { id: '1-004' },
 	'active-unrecorded': {},
+	'change-understated': {
+		version: '3',
+		section: 'Ansvar',
+		before: 'Daglig leder varsler innen 5 dager.',
+		after: 'Daglig leder varsler innen 7 dager.',
+	},
 	'draft-not-newer': { version: '2', other: 'instructions/1-004_Bruk-av-BHT.md', otherVersion: '2' },
 	'revision-missing': {
 		version: '3',

@@ -4,6 +4,13 @@ type None = Readonly<Record<never, never>>;
 export interface SinceMessages {
 	'active-vanished': { readonly id: string };
 	'active-unrecorded': None;
+	/** `section`: empty before the first heading; `before`, `after`: the first passage of substance, empty where a version has none. */
+	'change-understated': {
+		readonly version: string;
+		readonly section: string;
+		readonly before: string;
+		readonly after: string;
+	};
 	'draft-not-newer': { readonly version: string; readonly other: string; readonly otherVersion: string };
 	/** `entry`: in YAML, ready to be put in; `begun`: the document has a list of changes. */
 	'revision-missing': { readonly version: string; readonly entry: string; readonly begun: boolean };

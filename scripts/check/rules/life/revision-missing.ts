@@ -3,9 +3,10 @@ import { compareVersions } from '../../../fill/life/compare-versions.ts';
 import { isInForce } from '../../../fill/life/is-in-force.ts';
 import { proposedRevision } from '../../../fill/life/proposed-revision.ts';
 import { stateOf } from '../../../fill/life/state-of.ts';
-import { type Language, languages, type Repository, type RepositoryRule, type Source } from '../../../types/index.ts';
+import type { RepositoryRule, Source } from '../../../types/index.ts';
 import { placeOfField } from '../../places/place-of-field.ts';
 import { type Before, changesOf, wordOf } from '../../since/changes-of.ts';
+import { languageOf } from '../../since/language-of.ts';
 
 /**
  * A list of changes ends with the version that the document has; with `--since`, a version that has risen has its entry.
@@ -42,10 +43,4 @@ function versionsIn({ values }: Source): readonly string[] {
 function hasRisen({ values }: Source, before: Before | undefined): boolean {
 	const [now, was] = [wordOf(values, 'version'), before && wordOf(before.values, 'version')];
 	return now !== undefined && was !== undefined && compareVersions(now, was) > 0;
-}
-
-function languageOf({ values, company }: Source, { companies }: Repository): Language {
-	const owner = companies.find(({ id }) => id === company);
-	const written = wordOf(values, 'language') ?? (owner && wordOf(owner.values, 'language'));
-	return languages.find((known) => known === written) ?? 'nb';
 }

@@ -1,0 +1,48 @@
+import { redlineBody } from '../../../compare/redline-body.ts';
+import { sectionChanges } from '../../../compare/substance/section-changes.ts';
+import { parse } from '../../../fill/markdown/parse.ts';
+import type { Group, RepositoryRule, Source } from '../../../types/index.ts';
+import { placeOfField } from '../../places/place-of-field.ts';
+import { changesOf, wordOf } from '../../since/changes-of.ts';
+import { languageOf } from '../../since/language-of.ts';
+
+/** Compared with an earlier revision, a change that its author calls editorial is none of substance, or there is a reason. */
+export const changeUnderstated: RepositoryRule = {
+	code: 'change-understated',
+	for: 'all',
+	scope: 'repository',
+	check({ repository, earlier }, report) {
+		if (earlier === undefined) return;
+		for (const { before, source } of changesOf(repository, earlier).changed) {
+			const version = wordOf(source.values, 'version');
+			if (version === undefined || version === wordOf(before.values, 'version')) continue;
+			const entry = entryOf(source, version);
+			if (entry === undefined) continue;
+			const language = languageOf(source, repository);
+			const [was, is] = [before, source].map(({ text, bodyStart }) => parse(text.slice(bodyStart)));
+			if (was === undefined || is === undefined) continue;
+			const sections = sectionChanges({ body: redlineBody(was, is), language }, repository.words[language]);
+			const found = sections
+				.flatMap(({ heading, passages }) => passages.map((passage) => ({ heading, passage })))
+				.find(({ passage }) => passage.substance === 'substantive');
+			if (found === undefined) continue;
+			const { heading, passage } = found;
+			const params = { version, section: heading, before: passage.before, after: passage.after };
+			const place = placeOfField(source, 'revisions', entry, 'change');
+			report({ code: 'change-understated', severity: 'error', place, params });
+		}
+	},
+};
+
+/** Which entry of the list of changes calls this version editorial and says not why. */
+function entryOf({ values }: Source, version: string): number | undefined {
+	const list = values.entries.get('revisions')?.value;
+	if (list?.type !== 'list') return undefined;
+	const at = list.items.findIndex((item) => item.type === 'group' && isMeant(item, version));
+	return at < 0 ? undefined : at;
+}
+
+function isMeant(entry: Group, version: string): boolean {
+	const [own, change, reason] = ['version', 'change', 'reason'].map((key) => wordOf(entry, key));
+	return own === version && change === 'editorial' && (reason ?? '').trim() === '';
+}
