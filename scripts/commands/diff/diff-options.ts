@@ -1,4 +1,6 @@
+import type { Format } from '../../types/index.ts';
 import { type Options, readOptions, type Written } from '../options.ts';
+import { misuse } from '../usage-error.ts';
 
 /** What may be said beside the options of other commands. */
 export interface DiffWritten extends Written {
@@ -12,8 +14,20 @@ export interface DiffOptions extends Options {
 	readonly to: string | undefined;
 }
 
-/** Checks options at the door; Markdown is what the author has already. */
-export function readDiffOptions({ from, to, ...written }: DiffWritten): DiffOptions {
-	const options = readOptions({ formats: 'docx,pdf,html', ...written }, 'dist-diff');
-	return { ...options, from, to };
+/** Those that can show two versions at once; Markdown has no marks for them. */
+const formats: readonly Format[] = ['docx', 'pdf', 'html'];
+
+/** Checks options at the door. */
+export function readDiffOptions({ from, to, formats: list, ...written }: DiffWritten): DiffOptions {
+	const options = readOptions(written, 'dist-diff');
+	return { ...options, formats: list === undefined ? formats : readFormats(list), from, to };
+}
+
+function readFormats(list: string): readonly Format[] {
+	const names = list.split(',').map((name) => name.trim());
+	return [...new Set(names)].map((value) => {
+		const found = formats.find((format) => format === value);
+		if (found !== undefined) return found;
+		throw misuse('option-value', { option: '--formats', value, allowed: formats.join(', ') });
+	});
 }

@@ -71,7 +71,13 @@ function round({ meta, frame, redline }: Doc, title: string, scope: Scope) {
 
 /** The text itself; of two versions, with a bar beside what differs. */
 function textPieces(nodes: readonly RootContent[], { redline }: Doc, scope: Scope): readonly Piece[] {
-	return redline === undefined ? scope.pieces(nodes) : nodes.flatMap((node) => withBar(node, scope.pieces([node])));
+	return redline === undefined ? scope.pieces(nodes) : nodes.flatMap((node) => barred(node, scope));
+}
+
+/** An annex begins a page, which nothing can that stands beside a bar: its own parts bear the bars. */
+function barred(node: RootContent, scope: Scope): readonly Piece[] {
+	if (node.type !== 'annex') return withBar(node, scope.pieces([node]));
+	return [...scope.pieces([{ ...node, children: [] }]), ...node.children.flatMap((child) => barred(child, scope))];
 }
 
 /** What follows the text: whom the document is sent to, and the list of changes, as the author's own sections are set. */
