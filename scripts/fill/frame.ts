@@ -32,6 +32,7 @@ function rows(id: string, meta: Meta, kind: Kind, language: Language): readonly 
 		['date', meta.date],
 		['status', meta.status.word],
 		['owner', meta.owner],
+		['hearing', meta.hearing.map(frameTexts[language].heard).join('; ') || undefined],
 		['approver', meta.approver],
 		['approved', meta.approved],
 		['nextReview', meta.nextReview],

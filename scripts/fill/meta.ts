@@ -13,6 +13,7 @@ import type {
 	Source,
 } from '../types/index.ts';
 import { approvalOf } from './life/approval-of.ts';
+import { hearingOf } from './life/hearing-of.ts';
 import { colourOf } from './look/colour-of.ts';
 import { lawVerifiedOn } from './references/law-verified-on.ts';
 
@@ -38,6 +39,7 @@ export function metaOf(
 		date: textIn(data.date) ?? '',
 		status: { word, state },
 		...optional(data, 'owner'),
+		hearing: hearingOf(source, data, company),
 		...approvalOf(source, data, company),
 		...optional(data, 'nextReview', 'supersedes', 'confidentiality'),
 		legalBasis: legalBasis(data.legalBasis ?? company.data.legalBasis ?? null),

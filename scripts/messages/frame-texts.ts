@@ -1,4 +1,4 @@
-import type { FrameWords } from '../types/index.ts';
+import type { FrameWords, Hearing } from '../types/index.ts';
 
 /** The words printed round the text of documents in one language. */
 export interface FrameTexts {
@@ -9,6 +9,8 @@ export interface FrameTexts {
 	readonly version: string;
 	readonly lawVerifiedOn: string;
 	readonly changes: string;
+	/** `Arbeidsmiljøutvalget 2025-11-03–2025-11-24, 2 merknader`. */
+	readonly heard: (hearing: Hearing) => string;
 	/** What begins each sentence of a summary that is proposed, and the summary where no part of the text differs. */
 	readonly proposed: Readonly<Record<'changed' | 'added' | 'removed' | 'details', string>>;
 	readonly distribution: DistributionTexts;

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Asset } from './asset.ts';
 import type { Typeface } from './font.ts';
+import type { Hearing } from './hearing.ts';
 import type { Language } from './language.ts';
 import type { Redline } from './redline.ts';
 import type { State } from './status.ts';
@@ -37,6 +38,8 @@ export interface Meta {
 	/** The word the author wrote and the state it stands for. */
 	readonly status: { readonly word: string; readonly state: State };
 	readonly owner?: string;
+	/** Who was asked before it was approved, in the order of the record. */
+	readonly hearing: readonly Hearing[];
 	readonly approver?: string;
 	readonly approved?: string;
 	readonly nextReview?: string;

@@ -15,6 +15,7 @@ export type * from './field.ts';
 export * from './font.ts';
 export type * from './grant.ts';
 export type * from './handbook.ts';
+export type * from './hearing.ts';
 export type * from './industry.ts';
 export * from './kind.ts';
 export * from './language.ts';

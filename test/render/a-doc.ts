@@ -53,6 +53,7 @@ const plainMeta: Meta = {
 	approved: '2025-02-14',
 	nextReview: '2027-02-14',
 	legalBasis: { state: 'in-force' },
+	hearing: [],
 	references: [],
 	revisions: [],
 	company: {

@@ -32,6 +32,7 @@ export function complianceDoc(compliance: Compliance): Doc {
 			date,
 			status: { word: status, state: 'active' },
 			legalBasis: { state: 'in-force' },
+			hearing: [],
 			references: [],
 			revisions: [],
 			company: firm,

@@ -21,6 +21,7 @@ import { enrolment } from './enrolment.ts';
 import { fields } from './fields.ts';
 import { foundation } from './foundation.ts';
 import { grants } from './grants.ts';
+import { hearing } from './hearing.ts';
 import { information } from './information.ts';
 import { init } from './init.ts';
 import { languageCheck } from './language-check.ts';
@@ -83,4 +84,5 @@ export const en: Catalogue = {
 	...year,
 	...since,
 	...approval,
+	...hearing,
 };

@@ -20,6 +20,7 @@ import type { EnrolmentMessages } from './enrolment.ts';
 import type { FieldMessages } from './fields.ts';
 import type { FoundationMessages } from './foundation.ts';
 import type { GrantMessages } from './grants.ts';
+import type { HearingMessages } from './hearing.ts';
 import type { InformationMessages } from './information.ts';
 import type { InitMessages } from './init.ts';
 import type { LanguageCheckMessages } from './language-check.ts';
@@ -62,6 +63,7 @@ export type * from './enrolment.ts';
 export type * from './fields.ts';
 export type * from './foundation.ts';
 export type * from './grants.ts';
+export type * from './hearing.ts';
 export type * from './information.ts';
 export type * from './init.ts';
 export type * from './language-check.ts';
@@ -124,4 +126,5 @@ export interface MessageParameters
 		LanguageCheckMessages,
 		YearMessages,
 		SinceMessages,
-		ApprovalMessages {}
+		ApprovalMessages,
+		HearingMessages {}

@@ -13,6 +13,7 @@ const structural: ReadonlySet<string> = new Set([
 	'brand',
 	'library',
 	'libraryApproved',
+	'libraryHearing',
 	'legalBasis',
 	'example',
 	// They choose documents.

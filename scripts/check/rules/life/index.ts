@@ -8,6 +8,9 @@ import { dayClosed } from './day-closed.ts';
 import { decisionEarly } from './decision-early.ts';
 import { draftNotNewer } from './draft-not-newer.ts';
 import { fileNameRule } from './file-name.ts';
+import { hearingMissing } from './hearing-missing.ts';
+import { hearingOrder } from './hearing-order.ts';
+import { hearingUnanswered } from './hearing-unanswered.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { kindCompanyType } from './kind-company-type.ts';
 import { kindLanguage } from './kind-language.ts';
@@ -34,6 +37,9 @@ export const lifeRules: readonly Rule[] = [
 	decisionEarly,
 	draftNotNewer,
 	fileNameRule,
+	hearingMissing,
+	hearingOrder,
+	hearingUnanswered,
 	idDuplicate,
 	kindCompanyType,
 	kindLanguage,
