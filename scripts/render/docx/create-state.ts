@@ -1,8 +1,9 @@
 import { Paragraph } from 'docx';
 import type { PhrasingContent, Root, RootContent } from 'mdast';
-import type { Asset, Meta, Report } from '../../types/index.ts';
+import type { Asset, Change, Meta, Report } from '../../types/index.ts';
 import { type BlockType, blockHandlers } from './block-handlers.ts';
 import { createBookmarks } from './bookmarks.ts';
+import { createDistance } from './distance.ts';
 import { createLists } from './lists.ts';
 import { createNotes } from './notes.ts';
 import { type PhrasingType, phrasingHandlers } from './phrasing-handlers.ts';
@@ -11,6 +12,10 @@ import { numberColumn } from './structure/number-column.ts';
 import { numbersSaid } from './structure/numbers-said.ts';
 import { createSectionNumbers } from './structure/section-numbers.ts';
 import type { Sheet } from './template/sheet-of.ts';
+import { apart } from './tracked/apart.ts';
+import { inVersion } from './tracked/in-version.ts';
+import { markWhole, markWords } from './tracked/raw-mark.ts';
+import { versions, versionsOf } from './tracked/version.ts';
 import { twips } from './twips.ts';
 
 /** What goes into one file. */
@@ -31,7 +36,15 @@ export function createState(
 	report: Report,
 ): State {
 	let ids = 0;
-	let gap = false;
+	let holders = versions;
+	const distance = createDistance(() => holders);
+	const heldBy = <Written>(change: Change | undefined, write: () => Written): Written => {
+		const before = holders;
+		holders = holders.filter((version) => versionsOf(change).includes(version));
+		const written = write();
+		holders = before;
+		return written;
+	};
 	const column = numberColumn(body, sheet);
 	const state: State = {
 		firm,
@@ -52,13 +65,15 @@ export function createState(
 			if (!state.takeGap()) return new Paragraph(options);
 			return new Paragraph({ ...options, spacing: { before: afterTable, ...options.spacing } });
 		},
-		leaveGap() {
-			gap = true;
-		},
-		takeGap() {
-			const taken = gap;
-			gap = false;
-			return taken;
+		...distance,
+		holders: () => holders,
+		changedWords: (change, write) => markWords(heldBy(change, write), change),
+		changed(node, write) {
+			const change = node.data?.change;
+			if (change === undefined) return write(node);
+			return versionsOf(change).flatMap((version) =>
+				heldBy(change, () => write(inVersion(node, version))).map((part) => markWhole(part, change)),
+			);
 		},
 	};
 	return state;
@@ -68,7 +83,8 @@ const afterTable = twips(4);
 
 function block(node: RootContent, setting: Setting, state: State): readonly Block[] {
 	if (isPhrasing(node)) return blockHandlers.paragraph({ type: 'paragraph', children: [node] }, setting, state);
-	return handlerOf(blockHandlers, node.type as BlockType)(node as never, setting, state);
+	const handler = handlerOf(blockHandlers, node.type as BlockType);
+	return apart(node).flatMap((each) => state.changed(each, (whole) => handler(whole as never, setting, state)));
 }
 
 function phrasing(node: PhrasingContent, setting: Setting, state: State) {

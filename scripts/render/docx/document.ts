@@ -1,35 +1,37 @@
 import type { Doc } from '../../types/index.ts';
-import { nameOf } from '../name-of.ts';
-import { parted } from '../parted.ts';
 import { body } from './body.ts';
 import { firstHead } from './frame/first-head.ts';
 import { foot } from './frame/foot.ts';
 import { runningHead } from './frame/running-head.ts';
+import { nameShown, shown } from './frame/shown.ts';
 import { pageSetup } from './page-setup.ts';
 import type { Card } from './properties/card.ts';
 import type { Section } from './section.ts';
 import type { State } from './state.ts';
 import { annexPages } from './structure/annex-pages.ts';
+import { annexPlaces } from './structure/annex-places.ts';
 import { endNamed } from './structure/end-named.ts';
 
 /**
  * A document of its own: one section, whose first page has its head in the text, and one for each annex, which counts its
- * own pages. On a firm's template annexes go on with the pages of the text, as its feet may count those of the file.
+ * own pages.
  */
 export function document(doc: Doc, card: Card, state: State): readonly Section[] {
 	const { frame, meta } = doc;
-	const { width, firm } = state.sheet;
-	const annexes = firm ? [] : parted(doc.body).annexes;
+	const { width } = state.sheet;
+	const { line, notices } = shown(doc);
+	const standing = { line, notices, words: frame.words };
+	const { apart: annexes, after } = annexPlaces(doc, state);
 	const pages = annexes.length > 0 ? { end: endOf(0) } : undefined;
-	const text = body(doc, state);
+	const children = body(doc, after, state);
 	const options = {
 		properties: { titlePage: true, page: pageSetup },
 		headers: {
 			first: firstHead(frame.watermark),
-			default: runningHead(nameOf(doc), meta.company.name, width, frame.watermark),
+			default: runningHead(nameShown(doc), meta.company.name, width, frame.watermark),
 		},
-		footers: { first: foot(frame, width, pages), default: foot(frame, width, pages) },
-		children: pages === undefined ? text : endNamed(text, pages.end, state),
+		footers: { first: foot(standing, width, pages), default: foot(standing, width, pages) },
+		children: pages === undefined ? children : endNamed(children, pages.end, state),
 	};
 	return [
 		{ card, options },

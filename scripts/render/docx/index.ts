@@ -31,7 +31,7 @@ function render(doc: Doc, png: Draw): Rendered {
 	const card = documentCard(doc);
 	const sections = document(doc, card, state);
 	if (messages.length > 0) return { messages };
-	return { bytes: wordFile({ language, genre: 'document', card, sections }, state) };
+	return { bytes: wordFile({ language, genre: 'document', card, sections, made: doc.redline }, state) };
 }
 
 function renderEdition(edition: Edition, png: Draw): RenderedEdition {

@@ -1,6 +1,6 @@
 import type { ParagraphChild } from 'docx';
 import type { PhrasingContent } from 'mdast';
-import type { DocNode, DocNodeType } from '../../types/index.ts';
+import type { Deletion, DocNode, DocNodeType, Insertion } from '../../types/index.ts';
 import { documentLink } from './phrasing/document-link.ts';
 import { footnoteReference } from './phrasing/footnote-reference.ts';
 import { hardBreak } from './phrasing/hard-break.ts';
@@ -25,19 +25,23 @@ type PhrasingHandler<Type extends PhrasingType> = (
 export const phrasingHandlers: { readonly [Type in PhrasingType]: PhrasingHandler<Type> } = {
 	break: hardBreak,
 	delete: (node, setting, state) => state.phrasing(node.children, marked(setting, { strike: true })),
-	deletion: (node, setting, state) => state.phrasing(node.children, marked(setting, { strike: true })),
+	deletion: changed,
 	documentLink,
 	emphasis: (node, setting, state) => state.phrasing(node.children, marked(setting, { italics: true })),
 	footnoteReference,
 	image,
 	inlineCode,
-	insertion: (node, setting, state) => state.phrasing(node.children, marked(setting, { underline: {} })),
+	insertion: changed,
 	link,
 	penBlank,
 	strong: (node, setting, state) => state.phrasing(node.children, marked(setting, { bold: true })),
 	structureReference,
 	text,
 };
+
+function changed(node: Insertion | Deletion, setting: Setting, state: State): readonly ParagraphChild[] {
+	return state.changedWords(node.type, () => state.phrasing(node.children, setting));
+}
 
 function marked(setting: Setting, mark: Setting['run']): Setting {
 	return { ...setting, run: { ...setting.run, ...mark } };

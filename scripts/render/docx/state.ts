@@ -1,12 +1,14 @@
-import type { IParagraphOptions, IRunOptions, Paragraph, ParagraphChild, Table } from 'docx';
+import type { IParagraphOptions, IRunOptions, Paragraph, ParagraphChild, Table, TableRow } from 'docx';
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { Asset, Meta, Report } from '../../types/index.ts';
+import type { Node } from 'unist';
+import type { Asset, Change, Meta, Report } from '../../types/index.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { Lists } from './lists.ts';
 import type { Notes } from './notes.ts';
 import type { NumbersSaid } from './structure/numbers-said.ts';
 import type { SectionNumbers } from './structure/section-numbers.ts';
 import type { Sheet } from './template/sheet-of.ts';
+import type { Version } from './tracked/version.ts';
 
 export type Block = Paragraph | Table;
 
@@ -52,6 +54,19 @@ export interface State {
 	paragraph(options: IParagraphOptions): Paragraph;
 	/** Asks for that distance. */
 	leaveGap(): void;
-	/** True when a distance was asked for; it is then given. */
+	/** Lets no distance be given that was asked for: what comes keeps its own. */
 	takeGap(): boolean;
+	/** That distance as a paragraph of its own, where it was asked for: between two tables, and at the end. */
+	spacer(): readonly Block[];
+	/** Writes what stands elsewhere, such as a note; what was being written goes on as if nothing had been. */
+	elsewhere<Written>(write: () => Written): Written;
+	/** The versions that hold what is being written: both, unless a redline has it in one alone. */
+	holders(): readonly Version[];
+	/** Writes words that one version alone has. */
+	changedWords(change: Change, write: () => readonly ParagraphChild[]): readonly ParagraphChild[];
+	/** Writes a part of the text, which is marked when one version alone has it; what is written then holds no other marks. */
+	changed<Part extends Node, Written extends Block | TableRow>(
+		node: Part,
+		write: (node: Part) => readonly Written[],
+	): readonly Written[];
 }

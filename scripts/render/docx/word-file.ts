@@ -15,6 +15,7 @@ import type { Genre } from './styles/genre.ts';
 import type { Look } from './styles/look.ts';
 import { stylesPart } from './styles/styles-part.ts';
 import { grafted } from './template/grafted.ts';
+import { type Made, trackChanges } from './tracked/track-changes.ts';
 
 /** What one Word file consists of, besides what its state has gathered. */
 export interface WordFile {
@@ -22,6 +23,8 @@ export interface WordFile {
 	readonly genre: Genre;
 	readonly card: Card;
 	readonly sections: readonly Section[];
+	/** Who made the changes that it shows, and when. */
+	readonly made?: Made | undefined;
 }
 
 /** The bytes of a Word file; its styles and properties are parts of our own. */
@@ -34,13 +37,11 @@ export function wordFile(file: WordFile, state: State): Uint8Array {
 	];
 	const parts = mended(partsOf(written(file, state), own));
 	const { wordTemplate: template } = state.firm;
-	return packed(
-		renumbered(
-			template === undefined
-				? parts
-				: grafted(parts, { template, language, cards: file.sections.map((section) => section.card) }),
-		),
-	);
+	const dressed =
+		template === undefined
+			? parts
+			: grafted(parts, { template, language, cards: file.sections.map((section) => section.card) });
+	return packed(renumbered(trackChanges(dressed, file.made)));
 }
 
 function written({ card, sections }: WordFile, state: State): Document {

@@ -1,9 +1,9 @@
 import type { FootnoteDefinition, Paragraph } from 'mdast';
-import { spacer } from './blocks/spacer.ts';
-import type { Setting, State } from './state.ts';
+import type { Block, Setting, State } from './state.ts';
+import { apart } from './tracked/apart.ts';
 
-/** Writes what stands in a footnote; the paragraph that refers to it goes on as if nothing had been written. */
-export function writeNote(definition: FootnoteDefinition, number: number, from: Setting, state: State): void {
+/** What stands in a footnote; the paragraph that refers to it goes on as if nothing had been written. */
+export function writeNote(definition: FootnoteDefinition, from: Setting, state: State): readonly Block[] {
 	const setting: Setting = {
 		file: from.file,
 		style: 'FootnoteText',
@@ -14,12 +14,10 @@ export function writeNote(definition: FootnoteDefinition, number: number, from: 
 		notes: [definition.identifier],
 		run: from.run.language ? { language: from.run.language } : {},
 	};
-	const gap = state.takeGap();
-	state.notes.contents.set(number, []);
-	const blocks = state.blocks(spaced(definition), setting);
-	const end = state.takeGap() ? [spacer()] : [];
-	state.notes.contents.set(number, [...blocks, ...end]);
-	if (gap) state.leaveGap();
+	return state.elsewhere(() => [
+		...apart(definition).flatMap((each) => state.changed(each, (whole) => state.blocks(spaced(whole), setting))),
+		...state.spacer(),
+	]);
 }
 
 /** Word sets a note's number right before its first paragraph. */

@@ -2,6 +2,7 @@ import type { List } from 'mdast';
 import { hanging } from '../hanging.ts';
 import { inset } from '../inset.ts';
 import type { Block, Setting, State } from '../state.ts';
+import { apart } from '../tracked/apart.ts';
 import { listItem } from './list-item.ts';
 
 /** A list with numbers of its own, beginning where the author began. */
@@ -13,5 +14,7 @@ export function list(node: List, setting: Setting, state: State): readonly Block
 	const around = { number, ordered, spread: node.spread === true };
 	const { indent, width } = inset(setting, hanging);
 	const inside = { ...setting, style: 'ListParagraph', lists: depth + 1, indent, width };
-	return node.children.flatMap((item) => listItem(item, around, inside, state));
+	return node.children
+		.flatMap((item) => apart(item))
+		.flatMap((item) => state.changed(item, (each) => listItem(each, around, inside, state)));
 }

@@ -18,7 +18,7 @@ export function penLines(blanks: readonly PenBlank[], setting: Setting, state: S
 }
 
 function sideBySide(blanks: readonly PenBlank[], setting: Setting, state: State): readonly Block[] {
-	const before = state.takeGap() ? [spacer()] : [];
+	const before = state.spacer();
 	const width = Math.floor(setting.width / 2);
 	const rows = Array.from({ length: Math.ceil(blanks.length / 2) }, (_, row) => blanks.slice(2 * row, 2 * row + 2));
 	const cell = (blank: PenBlank | undefined) =>

@@ -3,13 +3,13 @@ import type { AlignType, TableCell as Cell, TableRow as Row, Table as TableNode 
 import { toString as textOf } from 'mdast-util-to-string';
 import { columnWidths } from '../column-widths.ts';
 import type { Block, Setting, State } from '../state.ts';
-import { spacer } from './spacer.ts';
+import { type Version, versions, versionsOf } from '../tracked/version.ts';
 
 const points = 9.5;
 
 /** A table as wide as the text, its header row repeated on every page, its rows kept whole. */
 export function table(node: TableNode, setting: Setting, state: State): readonly Block[] {
-	const before = state.takeGap() ? [spacer()] : [];
+	const before = state.spacer();
 	const texts = node.children.map((row) => row.children.map((cell) => textOf(cell)));
 	const widths = columnWidths(texts, setting.width, points * state.sheet.breadth);
 	const columns = widths.map((width, index) => ({ width, align: node.align?.[index] ?? null }));
@@ -20,10 +20,18 @@ export function table(node: TableNode, setting: Setting, state: State): readonly
 		layout: 'fixed',
 		...(setting.indent > 0 && { indent: { size: setting.indent, type: 'dxa' } }),
 		tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
-		rows: node.children.map((row, index) => tableRow(row, index === 0, columns, setting, state)),
+		rows: node.children.flatMap((row) => {
+			const header = versions.some((version) => row === firstIn(version, node.children));
+			return state.changed(row, (each) => [tableRow(each, header, columns, setting, state)]);
+		}),
 	});
 	state.leaveGap();
 	return [...before, written];
+}
+
+/** The row that heads the table in a version. */
+function firstIn(version: Version, rows: readonly Row[]): Row | undefined {
+	return rows.find(({ data }) => versionsOf(data?.change).includes(version));
 }
 
 interface Column {

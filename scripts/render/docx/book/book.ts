@@ -6,6 +6,7 @@ import type { Card } from '../properties/card.ts';
 import { documentCard } from '../properties/document-card.ts';
 import type { Section } from '../section.ts';
 import type { Block, State } from '../state.ts';
+import { plainWords } from '../tracked/compared.ts';
 import { chapterHeading } from './chapter-heading.ts';
 import { chapterPage } from './chapter-page.ts';
 import { cover } from './cover.ts';
@@ -14,6 +15,7 @@ import { isLong } from './is-long.ts';
 import { ownNotices } from './own-notices.ts';
 import { pages } from './pages.ts';
 import { part } from './part.ts';
+import { standingOf } from './standing-of.ts';
 
 /**
  * A handbook: its front pages, then every document as a section, so that each page says in every reader which document
@@ -43,13 +45,13 @@ function section(
 	{ firm, frame }: Edition,
 	{ sheet }: State,
 ): Section {
-	const notices = [...frame.notices, ...ownNotices(doc)];
+	const standing = standingOf({ ...frame, notices: [...frame.notices, ...ownNotices(doc)] });
 	return {
 		card: documentCard(doc),
 		options: {
 			properties: { page: pageSetup },
-			headers: { default: runningHead(title, firm.name, sheet.width, doc.frame.watermark) },
-			...(withFoot && { footers: { default: foot({ ...frame, notices }, sheet.width) } }),
+			headers: { default: runningHead(plainWords(title), firm.name, sheet.width, doc.frame.watermark) },
+			...(withFoot && { footers: { default: foot(standing, sheet.width) } }),
 			children,
 		},
 	};

@@ -20,11 +20,12 @@ export function changeList(edition: Edition, state: State): readonly Block[] {
 	];
 	const rows = texts.map((row, index) => {
 		const change = changes[index - 1];
-		return row.map((text, column) =>
+		const cells = row.map((text, column) =>
 			change !== undefined && column === 1
 				? [leading(text, { anchor: change.anchor, path: '' }, state)]
 				: [new TextRun(guard(text))],
 		);
+		return { cells };
 	});
 	const widths = columnWidths(texts, state.sheet.width, points * state.sheet.breadth);
 	return [

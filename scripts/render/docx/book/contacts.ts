@@ -13,7 +13,7 @@ import { frontHeading } from './front-heading.ts';
 export function contacts({ contacts: known, frame }: Edition, width: number): readonly Block[] {
 	if (known.length === 0) return [];
 	const head = frame.contactColumns.map((text) => [new TextRun(guard(text))]);
-	const rows = [head, ...known.map((contact) => [who(contact), phone(contact)])];
+	const rows = [{ cells: head }, ...known.map((contact) => ({ cells: [who(contact), phone(contact)] }))];
 	const widths = [width - number, number];
 	return [frontHeading(frame.contacts), textTable({ caption: frame.contacts, style: 'ContactText', widths, rows })];
 }

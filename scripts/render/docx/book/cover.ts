@@ -11,6 +11,7 @@ import type { Edition } from '../../../types/index.ts';
 import { spacer } from '../blocks/spacer.ts';
 import { foot } from '../frame/foot.ts';
 import { notices } from '../frame/notices.ts';
+import { noticeRows } from '../frame/shown.ts';
 import { guard } from '../guard.ts';
 import { pageSetup } from '../page-setup.ts';
 import { picture } from '../picture.ts';
@@ -20,6 +21,7 @@ import type { Block, State } from '../state.ts';
 import { twips } from '../twips.ts';
 import { coverHead } from './cover-head.ts';
 import { shortRule } from './short-rule.ts';
+import { standingOf } from './standing-of.ts';
 
 /** The first page: whose handbook this is, when it was last changed, and what must be known of it; none beside a template's. */
 export function cover(edition: Edition, card: Card, state: State): readonly Section[] {
@@ -27,7 +29,7 @@ export function cover(edition: Edition, card: Card, state: State): readonly Sect
 	const options = {
 		properties: { page: { ...pageSetup, margin: { ...pageSetup.margin, left: twips(40) } } },
 		headers: { default: coverHead(state) },
-		footers: { default: state.sheet.firm ? foot(edition.frame, state.sheet.width) : noFoot() },
+		footers: { default: state.sheet.firm ? foot(standingOf(edition.frame), state.sheet.width) : noFoot() },
 		// The frame stands on the page of the paragraph that follows it.
 		children: [...opening(edition, state), ending(edition, state), spacer()],
 	};
@@ -45,7 +47,7 @@ function opening({ firm, frame, title }: Edition, state: State): readonly Block[
 		new Paragraph({ style: 'Title', children: [new TextRun(guard(title))] }),
 		shortRule(state),
 		new Paragraph({ style: 'CoverFirm', children: [new TextRun(guard(firm.name))] }),
-		...notices(frame.notices, { run: {} }, state),
+		...notices(noticeRows(frame.notices), { run: {} }, state),
 	];
 }
 

@@ -5,6 +5,8 @@ import { pageSetup } from '../page-setup.ts';
 import type { Card } from '../properties/card.ts';
 import type { Section } from '../section.ts';
 import type { Block, State } from '../state.ts';
+import { plainWords } from '../tracked/compared.ts';
+import { standingOf } from './standing-of.ts';
 
 /**
  * Pages of the handbook itself, which are about no single document.
@@ -21,8 +23,8 @@ export function pages(
 		card,
 		options: {
 			properties: { page: pageSetup },
-			headers: { default: runningHead(title, firm.name, sheet.width) },
-			...(withFoot && { footers: { default: foot(frame, sheet.width) } }),
+			headers: { default: runningHead(plainWords(title), firm.name, sheet.width) },
+			...(withFoot && { footers: { default: foot(standingOf(frame), sheet.width) } }),
 			children,
 		},
 	};

@@ -1,8 +1,8 @@
 import { Paragraph } from 'docx';
 import type { BookDocument, Language } from '../../../types/index.ts';
-import { spacer } from '../blocks/spacer.ts';
 import { controlTable } from '../frame/control-table.ts';
 import { notices } from '../frame/notices.ts';
+import { noticeRows } from '../frame/shown.ts';
 import { running } from '../running.ts';
 import type { Block, State } from '../state.ts';
 import { words } from '../words.ts';
@@ -20,8 +20,8 @@ export function part({ title, anchor, doc }: BookDocument, language: Language, s
 		heading,
 		standing,
 		...control,
-		...notices(ownNotices(doc), setting, state),
+		...notices(noticeRows(ownNotices(doc)), setting, state),
 		...state.blocks(doc.body.children, setting),
-		...(state.takeGap() ? [spacer()] : []),
+		...state.spacer(),
 	];
 }

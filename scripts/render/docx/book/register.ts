@@ -22,9 +22,10 @@ export function register({ register: entries, frame }: Edition, state: State): r
 	const texts = [head, ...entries.map(cellsOf)];
 	const rows = texts.map((row, index) => {
 		const entry = entries[index - 1];
-		return row.map((text, column) =>
+		const cells = row.map((text, column) =>
 			entry !== undefined && column === 1 ? [leading(text, entry, state)] : [new TextRun(guard(text))],
 		);
+		return { cells };
 	});
 	const widths = columnWidths(texts, state.sheet.width, points * state.sheet.breadth);
 	return [

@@ -1,24 +1,25 @@
 import { Paragraph, TableCell, TableRow } from 'docx';
-import type { Doc, FrameRow } from '../../../types/index.ts';
+import type { Change, Compared, Doc } from '../../../types/index.ts';
 import { textWidth } from '../../text-width.ts';
 import { CaptionedTable } from '../captioned-table.ts';
 import type { Block, Setting } from '../state.ts';
+import { comparedWords, textIn } from '../tracked/compared.ts';
+import { markWhole } from '../tracked/raw-mark.ts';
+import { versions } from '../tracked/version.ts';
 import { twips } from '../twips.ts';
 import { words } from '../words.ts';
+import { controlLines, type Pair } from './control-lines.ts';
+import { shown } from './shown.ts';
 
 /**
  * Who answers for the document and until when: label and value, two pairs side by side.
  * @param breadth how much wider the letters may be than those that widths are reckoned by
  */
-export function controlTable({ frame }: Doc, setting: Setting, breadth: number): readonly Block[] {
-	if (frame.rows.length === 0) return [];
-	const pairs = Array.from({ length: Math.ceil(frame.rows.length / 2) }, (_, index) =>
-		frame.rows.slice(2 * index, 2 * index + 2),
-	);
-	const label = Math.min(
-		twips(42),
-		Math.max(...frame.rows.map((row) => textWidth(row.label, points * breadth))) + padding,
-	);
+export function controlTable(doc: Doc, setting: Setting, breadth: number): readonly Block[] {
+	const { rows } = shown(doc);
+	if (rows.length === 0) return [];
+	const labels = rows.flatMap(({ cells: [label = []] }) => versions.map((version) => textIn(label, version)));
+	const label = Math.min(twips(42), Math.max(...labels.map((text) => textWidth(text, points * breadth))) + padding);
 	const value = setting.width / 2 - label;
 	const options = {
 		style: 'ControlTable',
@@ -26,24 +27,29 @@ export function controlTable({ frame }: Doc, setting: Setting, breadth: number):
 		columnWidths: [label, value, label, value],
 		layout: 'fixed',
 		tableLook: { firstRow: false, lastRow: false, firstColumn: true, lastColumn: false, noHBand: true, noVBand: true },
-		rows: pairs.map(([left, right]) => new TableRow({ cantSplit: true, children: [...cells(left, right, setting)] })),
+		rows: controlLines(rows).map(({ pairs, change }) => row(pairs, change, setting)),
 	} as const;
-	return [new CaptionedTable(options, frame.words.control)];
+	return [new CaptionedTable(options, doc.frame.words.control)];
 }
 
 const points = 9;
 const padding = 160;
 
+function row(pairs: readonly Pair[], change: Change | undefined, setting: Setting): TableRow {
+	const written = new TableRow({ cantSplit: true, children: cells(pairs, setting) });
+	return change === undefined ? written : markWhole(written, change);
+}
+
 /** A pair without a neighbour takes the whole row. */
-function cells(left: FrameRow | undefined, right: FrameRow | undefined, setting: Setting): readonly TableCell[] {
-	if (right === undefined)
-		return [cell(left?.label ?? '', 'ControlLabel', setting), cell(left?.value ?? '', 'ControlText', setting, 3)];
-	return [left, right].flatMap((row) => [
-		cell(row?.label ?? '', 'ControlLabel', setting),
-		cell(row?.value ?? '', 'ControlText', setting),
+function cells(pairs: readonly Pair[], setting: Setting): readonly TableCell[] {
+	const span = pairs.length === 1 ? 3 : 1;
+	return pairs.flatMap(([label, value]) => [
+		cell(label, 'ControlLabel', setting),
+		cell(value, 'ControlText', setting, span),
 	]);
 }
 
-function cell(text: string, style: string, setting: Setting, columnSpan = 1): TableCell {
-	return new TableCell({ columnSpan, children: [new Paragraph({ style, children: [words(text, setting)] })] });
+function cell(text: Compared, style: string, setting: Setting, columnSpan = 1): TableCell {
+	const children = text.length === 0 ? [words('', setting)] : comparedWords(text, (part) => words(part, setting));
+	return new TableCell({ columnSpan, children: [new Paragraph({ style, children })] });
 }

@@ -1,16 +1,22 @@
-import { Footer, Paragraph, type ParagraphChild, TextRun } from 'docx';
-import type { Frame } from '../../../types/index.ts';
+import { Footer, type IParagraphOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import type { Change, Compared, ComparedRow, FrameWords } from '../../../types/index.ts';
 import { field } from '../field.ts';
 import { guard } from '../guard.ts';
+import { changeOfRows, comparedWords, joined, textIn } from '../tracked/compared.ts';
+import { markWhole } from '../tracked/raw-mark.ts';
 import { twips } from '../twips.ts';
 import { between } from './between.ts';
 
-type Standing = Pick<Frame, 'line' | 'notices'> & { readonly words: Pick<Frame['words'], 'page' | 'uncontrolledCopy'> };
+export interface Standing {
+	readonly line: Compared;
+	readonly notices: readonly ComparedRow[];
+	readonly words: Pick<FrameWords, 'page' | 'uncontrolledCopy'>;
+}
 
 /** Pages that are counted apart from those of the whole file. */
 export interface CountedPages {
 	/** What they are the pages of, where that must be said. */
-	readonly of?: string;
+	readonly of?: Compared;
 	/** The bookmark at their end. */
 	readonly end: string;
 }
@@ -20,17 +26,24 @@ export interface CountedPages {
  * @param width room for text, in twips
  */
 export function foot(frame: Standing, width: number, pages?: CountedPages): Footer {
-	const lines = [...notices(frame.notices), { style: 'Footer', children: line(frame, width, pages) }];
+	const lines: Line[] = [...notices(frame.notices), { style: 'Footer', children: line(frame, width, pages) }];
 	const distance = { before: twips(3) };
 	return new Footer({
-		children: lines.map((options, index) => new Paragraph({ ...options, ...(index === 0 && { spacing: distance }) })),
+		children: lines.map(({ change, ...options }, index) => {
+			const paragraph = new Paragraph({ ...options, ...(index === 0 && { spacing: distance }) });
+			return change === undefined ? paragraph : markWhole(paragraph, change);
+		}),
 	});
 }
 
-function notices(all: Standing['notices']) {
+interface Line extends Pick<IParagraphOptions, 'style' | 'children'> {
+	/** Set when only one version has the line. */
+	readonly change?: Change | undefined;
+}
+
+function notices(all: readonly ComparedRow[]): readonly Line[] {
 	if (all.length === 0) return [];
-	const text = all.map((notice) => notice.text).join(' · ');
-	return [{ style: 'FooterNotice', children: [new TextRun(guard(text))] }];
+	return [{ style: 'FooterNotice', children: comparedWords(joined(all, ' · ')), change: changeOfRows(all) }];
 }
 
 function line(
@@ -39,12 +52,13 @@ function line(
 	pages: CountedPages | undefined,
 ): readonly ParagraphChild[] {
 	const [page, amid, after] = words.page;
-	const before = pages?.of === undefined ? page : `${pages.of} · ${page}`;
-	const left = `${standing} · ${words.uncontrolledCopy}`;
+	const before: Compared = [...(pages?.of === undefined ? [] : [...pages.of, { text: ' · ' }]), { text: page }];
+	const widest = textIn(before, 'to');
+	const left: Compared = [...standing, { text: ` · ${words.uncontrolledCopy}` }];
 	return [
-		new TextRun(guard(left)),
-		between(left, `${before}99${amid}99${after}`, 8.5, width),
-		new TextRun(guard(before)),
+		...comparedWords(left),
+		...between(left, `${widest}99${amid}99${after}`, 8.5, width),
+		...comparedWords(before),
 		...field('PAGE', uncounted()),
 		new TextRun(guard(amid)),
 		...total(pages),

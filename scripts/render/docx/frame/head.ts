@@ -1,16 +1,18 @@
-import { Paragraph, TextRun } from 'docx';
+import { Paragraph } from 'docx';
 import type { Doc } from '../../../types/index.ts';
-import { guard } from '../guard.ts';
 import type { Block, State } from '../state.ts';
+import { comparedWords } from '../tracked/compared.ts';
 import { letterhead } from './letterhead.ts';
+import { shown } from './shown.ts';
 
 /** The firm, then what the document is: kind and number, title, and where it stands; without what a template says. */
-export function head({ frame, meta }: Doc, state: State): readonly Block[] {
+export function head(doc: Doc, state: State): readonly Block[] {
 	if (state.sheet.title) return [];
+	const { label, title, line } = shown(doc);
 	return [
-		...(state.sheet.firm ? [] : [letterhead(frame.words.logo, state)]),
-		new Paragraph({ style: 'DocumentLabel', children: [new TextRun(guard(frame.label))] }),
-		new Paragraph({ style: 'Title', children: [new TextRun(guard(meta.title))] }),
-		new Paragraph({ style: 'Subtitle', children: [new TextRun(guard(frame.line))] }),
+		...(state.sheet.firm ? [] : [letterhead(doc.frame.words.logo, state)]),
+		new Paragraph({ style: 'DocumentLabel', children: comparedWords(label) }),
+		new Paragraph({ style: 'Title', children: comparedWords(title) }),
+		new Paragraph({ style: 'Subtitle', children: comparedWords(line) }),
 	];
 }

@@ -3,6 +3,7 @@ import type { Asset } from '../../../types/index.ts';
 import { guard } from '../guard.ts';
 import { picture } from '../picture.ts';
 import type { Block, State } from '../state.ts';
+import { plainWords } from '../tracked/compared.ts';
 import { twips } from '../twips.ts';
 import { between } from './between.ts';
 
@@ -18,7 +19,7 @@ export function letterhead(said: string, state: State): Block {
 		style: 'Letterhead',
 		children: [
 			logo === undefined ? new TextRun({ style: 'FirmName', text: guard(name) }) : logoOf(logo, said, state),
-			between(logo === undefined ? name : '', right, 13, state.sheet.width),
+			...between(plainWords(logo === undefined ? name : ''), right, 13, state.sheet.width),
 			new TextRun(guard(right)),
 		],
 	});

@@ -1,6 +1,14 @@
 import { Paragraph, type ParagraphChild, TableCell, TableRow } from 'docx';
+import type { Change } from '../../../types/index.ts';
 import { CaptionedTable } from '../captioned-table.ts';
 import type { Block } from '../state.ts';
+import { markWhole } from '../tracked/raw-mark.ts';
+
+interface TextRow {
+	readonly cells: readonly (readonly ParagraphChild[])[];
+	/** Set when only one version of a redline has it. */
+	readonly change?: Change | undefined;
+}
 
 interface TextTable {
 	/** Said by screen readers before the table. */
@@ -11,7 +19,7 @@ interface TextTable {
 	/** In twips. */
 	readonly widths: readonly number[];
 	/** The first one is the header, repeated on every page. */
-	readonly rows: readonly (readonly (readonly ParagraphChild[])[])[];
+	readonly rows: readonly TextRow[];
 }
 
 /** A table that the program makes itself: one line of words in each cell, no row parted. */
@@ -27,10 +35,11 @@ export function textTable({ caption, header = 'TableHeading', style = 'TableText
 	return new CaptionedTable(options, caption);
 }
 
-function tableRow(row: readonly (readonly ParagraphChild[])[], header: boolean, style: string): TableRow {
-	return new TableRow({
+function tableRow({ cells, change }: TextRow, header: boolean, style: string): TableRow {
+	const row = new TableRow({
 		cantSplit: true,
 		...(header && { tableHeader: true, keepNext: true }),
-		children: row.map((children) => new TableCell({ children: [new Paragraph({ style, children })] })),
+		children: cells.map((children) => new TableCell({ children: [new Paragraph({ style, children })] })),
 	});
+	return change === undefined ? row : markWhole(row, change);
 }

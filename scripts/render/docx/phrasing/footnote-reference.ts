@@ -4,7 +4,11 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { bookmarked } from '../bookmarked.ts';
 import { field } from '../field.ts';
 import { guard } from '../guard.ts';
+import type { Numbered } from '../notes.ts';
 import type { Setting, State } from '../state.ts';
+import { inVersion } from '../tracked/in-version.ts';
+import { perVersion } from '../tracked/per-version.ts';
+import type { Version } from '../tracked/version.ts';
 import { writeNote } from '../write-note.ts';
 
 /**
@@ -18,26 +22,55 @@ export function footnoteReference(
 ): readonly ParagraphChild[] {
 	const definition = state.notes.definitions.get(identifier);
 	if (definition === undefined) throw new Error(`The footnote “${identifier}” has no text`);
-	const number = state.notes.numbers.get(identifier);
-	if (number === undefined) return bracketed(definition, setting, state);
-	if (setting.notes.length > 0 || state.notes.contents.has(number)) return again(number);
-	writeNote(definition, number, setting, state);
-	return carried(number, state.notes.repeated.has(identifier), state);
+	const holders = state.holders();
+	const numbered = (version: Version) => state.notes.numbers[version].get(identifier);
+	const before = new Map(holders.map((version) => [version, idOf(numbered(version), version, state)]));
+	const carries = (version: Version) => setting.notes.length === 0 && before.get(version) === undefined;
+	return perVersion({
+		holders,
+		said(version) {
+			const note = numbered(version);
+			if (note === undefined) return JSON.stringify(inVersion(definition, version).children);
+			return carries(version) ? `carries ${note.id}` : `refers to ${before.get(version)}, ${note.number}`;
+		},
+		write(version) {
+			const note = numbered(version);
+			if (note === undefined) return bracketed(inVersion(definition, version), setting, state);
+			if (!carries(version)) return again({ ...note, id: before.get(version) ?? note.id });
+			const together = holders.filter((each) => carries(each) && numbered(each)?.id === note.id);
+			const one = together.length === 2 ? definition : inVersion(definition, version);
+			return carried(state.notes.carry(note, together), one, setting, state);
+		},
+	});
 }
 
-function carried(number: number, named: boolean, state: State): readonly ParagraphChild[] {
-	const reference = new FootnoteReferenceRun(number);
-	return named ? bookmarked(bookmark(number), state.id(), [reference]) : [reference];
+function idOf(note: Numbered | undefined, version: Version, state: State): number | undefined {
+	return note && state.notes.carriedAs(note, version);
 }
 
-function again(number: number): readonly ParagraphChild[] {
+function carried(
+	id: number,
+	definition: FootnoteDefinition,
+	setting: Setting,
+	state: State,
+): readonly ParagraphChild[] {
+	// Before it is written: a note that refers to itself finds itself there.
+	state.notes.contents.set(id, []);
+	state.notes.contents.set(id, writeNote(definition, setting, state));
+	const reference = new FootnoteReferenceRun(id);
+	return state.notes.repeated.has(definition.identifier)
+		? bookmarked(bookmark(id), state.id(), [reference])
+		: [reference];
+}
+
+function again({ id, number }: Numbered): readonly ParagraphChild[] {
 	const result = new TextRun({ style: 'FootnoteReference', text: String(number) });
-	return field(`NOTEREF ${bookmark(number)} \\f \\h`, result);
+	return field(`NOTEREF ${bookmark(id)} \\f \\h`, result);
 }
 
 /** Begins as no bookmark of a heading can. */
-function bookmark(number: number): string {
-	return `_Note${number}`;
+function bookmark(id: number): string {
+	return `_Note${id}`;
 }
 
 function bracketed(definition: FootnoteDefinition, setting: Setting, state: State): readonly ParagraphChild[] {

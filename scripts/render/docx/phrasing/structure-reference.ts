@@ -23,7 +23,8 @@ function written({ text, anchor }: StructureReferencePart, { run }: Setting, sta
 	const words = (value: string) => new TextRun({ ...run, text: guard(value) });
 	const bookmark = anchor === undefined ? undefined : state.bookmarks.get(anchor);
 	if (anchor === undefined || bookmark === undefined) return [words(text)];
-	const said = state.numbersSaid.get(anchor) ?? '';
+	const version = state.holders().at(-1) ?? 'to';
+	const said = state.numbersSaid[version].get(anchor) ?? '';
 	if (text === said.toLowerCase() && text !== said)
 		return [internalLink(guard(bookmark), lowered(bookmark, words(text)))];
 	if (said === '' || !text.endsWith(said)) return [internalLink(guard(bookmark), [words(text)])];

@@ -6,5 +6,6 @@ import type { Block, Setting, State } from '../state.ts';
 export function annexText(node: Annex, onNewPage: boolean, setting: Setting, state: State): readonly Block[] {
 	const [first, ...others] = node.children;
 	if (first?.type !== 'heading') throw new Error(`“${node.label}” does not begin with its heading`);
-	return [...heading(first, setting, state, { part: node, onNewPage }), ...state.blocks(others, setting)];
+	const opening = state.changed(first, (each) => heading(each, setting, state, { part: node, onNewPage }));
+	return [...opening, ...state.blocks(others, setting)];
 }

@@ -1,18 +1,29 @@
 import type { Root } from 'mdast';
+import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
+import { inVersion } from '../tracked/in-version.ts';
+import type { Version } from '../tracked/version.ts';
 
-/** What Word says when it is asked for the number of a paragraph, by anchor: without the full stops that end it. */
-export type NumbersSaid = ReadonlyMap<string, string>;
+/** What Word says of a version when it is asked for the number of a paragraph, by anchor: without the full stops that end it. */
+export type NumbersSaid = Readonly<Record<Version, ReadonlyMap<string, string>>>;
 
 /** The numbers that references may ask for; the first part of a § and annexes have none. */
 export function numbersSaid(body: Root): NumbersSaid {
+	return { from: numbersIn(inVersion(body, 'from')), to: numbersIn(inVersion(body, 'to')) };
+}
+
+function numbersIn(body: Root): ReadonlyMap<string, string> {
 	const said = new Map<string, string>();
-	visit(body, (node) => {
+	visit(body, (node: Node) => {
 		const anchor = node.data?.anchor;
 		if (anchor === undefined) return;
-		if (node.type === 'section' || node.type === 'subsection') {
+		if (isPart(node)) {
 			if (node.label !== undefined) said.set(anchor, node.label.replace(/\.+$/, ''));
 		} else if (node.type === 'listItem' && node.data?.item !== undefined) said.set(anchor, node.data.item.number);
 	});
 	return said;
+}
+
+function isPart(node: Node): node is Node & { readonly label?: string } {
+	return node.type === 'section' || node.type === 'subsection';
 }

@@ -1,27 +1,32 @@
 import type { NumberingDefinition } from 'docx';
 import type { Section, Subsection } from '../../../types/index.ts';
 import type { ListNumber } from '../lists.ts';
+import { type Version, versions } from '../tracked/version.ts';
 import { type NumberLook, sectionLevel, subsectionLevel } from './number-level.ts';
 
 /** The numbers of §§ and their parts, as Word counts them itself. */
 export interface SectionNumbers {
-	section(node: Section): ListNumber;
+	/**
+	 * @param holders the versions that have it
+	 * @returns nothing where no list of Word's can count what is printed in all of them
+	 */
+	section(node: Section, holders: readonly Version[]): ListNumber | undefined;
 	/**
 	 * A part of the § that was numbered last; the first part bears the number of its §.
 	 * @param label as it is printed
 	 */
-	subsection(node: Subsection, label: string): ListNumber;
+	subsection(node: Subsection, label: string, holders: readonly Version[]): ListNumber | undefined;
 	/** What the numbers handed out so far need to be defined. */
 	definitions(): readonly NumberingDefinition[];
 }
 
-/** A level of a list: what it prints, and how far it has come. */
+/** A level of a list: what it prints, and how far it has come in each version. */
 interface Level {
 	readonly look: NumberLook;
 	/** What is printed, `%` in place of the number. */
 	readonly words: string;
 	readonly start: number;
-	last: number;
+	readonly last: Record<Version, number>;
 }
 
 interface Count {
@@ -30,8 +35,16 @@ interface Count {
 	below?: Level;
 }
 
+/** A number as it is printed: in each version that has it, and with the words round it. */
+interface Numbered {
+	readonly holders: readonly Version[];
+	readonly numbers: Readonly<Record<Version, number>>;
+	readonly words: string;
+}
+
 /**
- * A list goes on as long as the numbers do; where they leap, another begins at the number that is to be printed. `§ 5 a.`
+ * A list goes on as long as the numbers do, in every version that has them, so that they are right whether the changes
+ * of a redline are accepted or rejected; where they leap, another begins at the number that is to be printed. `§ 5 a.`
  * stands in a list of its own, whose words hold the letter, and `§ 6.` goes on after `§ 5.`.
  * @param column from the left edge of the numbers to the text, in twips
  */
@@ -40,37 +53,41 @@ export function createSectionNumbers(column: number): SectionNumbers {
 	const latest = new Map<string, Count>();
 	let current: Count | undefined;
 
-	const begin = (top: Level): Count => {
-		const count: Count = { reference: `sections ${counts.length + 1}`, top };
+	const begin = (look: NumberLook, numbered: Numbered): Count => {
+		const count: Count = { reference: `sections ${counts.length + 1}`, top: level(look, numbered) };
+		goOn(count.top, numbered);
 		counts.push(count);
 		return count;
 	};
-	const numbered = ({ reference }: Count, level: number): ListNumber => ({ reference, instance: 0, level });
+	const inList = ({ reference }: Count, depth: number): ListNumber => ({ reference, instance: 0, level: depth });
 
 	return {
-		section({ number, label }) {
-			const value = Number.parseInt(number, 10);
-			const words = wordsRound(label, value);
-			const known = latest.get(words);
-			if (known?.top.last === value - 1) current = advanced(known);
-			else current = begin({ look: sectionLevel, words, start: value, last: value });
-			latest.set(words, current);
-			return numbered(current, 0);
+		section(node, holders) {
+			const numbered = numberedBy(node, Number.parseInt(node.number, 10), node.label, holders);
+			const known = latest.get(numbered.words);
+			if (known && goOn(known.top, numbered)) {
+				for (const version of holders) if (known.below) known.below.last[version] = known.below.start - 1;
+				current = known;
+			} else if (isOne(numbered)) current = begin(sectionLevel, numbered);
+			else return undefined;
+			latest.set(numbered.words, current);
+			return inList(current, 0);
 		},
-		subsection({ number }, label) {
-			const words = wordsRound(label, number);
+		subsection(node, label, holders) {
+			const numbered = numberedBy(node, node.number, label, holders);
 			if (current?.top.look === sectionLevel) {
-				current.below ??= { look: subsectionLevel, words, start: afterFirst, last: afterFirst - 1 };
-				if (follows(current.below, words, number)) return numbered(current, 1);
-			} else if (current && follows(current.top, words, number)) return numbered(current, 0);
-			current = begin({ look: subsectionLevel, words, start: number, last: number });
-			return numbered(current, 0);
+				current.below ??= level(subsectionLevel, numbered, afterFirst);
+				if (goOn(current.below, numbered)) return inList(current, 1);
+			} else if (current && goOn(current.top, numbered)) return inList(current, 0);
+			if (!isOne(numbered)) return undefined;
+			current = begin(subsectionLevel, numbered);
+			return inList(current, 0);
 		},
 		definitions: () =>
 			counts.map(({ reference, top, below }) => ({
 				reference,
-				levels: [top, ...(below ? [below] : [])].map(({ look, words, start }, level) =>
-					look({ level, text: words.replace('%', `%${level + 1}`), start, column }),
+				levels: [top, ...(below ? [below] : [])].map(({ look, words, start }, depth) =>
+					look({ level: depth, text: words.replace('%', `%${depth + 1}`), start, column }),
 				),
 			})),
 	};
@@ -79,19 +96,33 @@ export function createSectionNumbers(column: number): SectionNumbers {
 /** The first part of a § bears no number. */
 const afterFirst = 2;
 
-function advanced(count: Count): Count {
-	count.top.last += 1;
-	if (count.below) count.below.last = count.below.start - 1;
-	return count;
+function numberedBy(
+	{ data }: Section | Subsection,
+	number: number,
+	label: string,
+	holders: readonly Version[],
+): Numbered {
+	const before = data?.was?.number === undefined ? number : Number.parseInt(data.was.number, 10);
+	return { holders, numbers: { from: before, to: number }, words: label.replace(String(number), '%') };
 }
 
-/** Counts one further where that is the number. */
-function follows(level: Level, words: string, number: number): boolean {
-	if (level.words !== words || level.last !== number - 1) return false;
-	level.last = number;
+/** It is the same number in all versions that have it. */
+function isOne({ holders, numbers }: Numbered): boolean {
+	return new Set(holders.map((version) => numbers[version])).size === 1;
+}
+
+function level(look: NumberLook, { holders, numbers, words }: Numbered, first?: number): Level {
+	const start = first ?? numbers[holders.at(-1) ?? 'to'];
+	return { look, words, start, last: { from: start - 1, to: start - 1 } };
+}
+
+/** Counts one further where that is the number in all versions that have it. */
+function goOn(level: Level, { holders, numbers, words }: Numbered): boolean {
+	if (
+		level.words !== words ||
+		versions.some((each) => holders.includes(each) && level.last[each] !== numbers[each] - 1)
+	)
+		return false;
+	for (const version of holders) level.last[version] = numbers[version];
 	return true;
-}
-
-function wordsRound(label: string, number: number): string {
-	return label.replace(String(number), '%');
 }
