@@ -14,7 +14,7 @@ export const since: Texts<SinceMessages> = {
 	},
 	'change-understated': {
 		message: ({ version, section, before, after }) =>
-			`Ændringen i version ${version} er kaldt redaktionel, men ${section === '' ? 'teksten' : `»${section}«`} siger noget andet end før. ${quoted('Før', before)}${quoted('Nu', after)}`.trim(),
+			`Ændringen i version ${version} er kaldt redaktionel, men ${section === '' ? 'teksten' : `»${section}«`} siger noget nyt: ${quoted(before, after)}.`,
 		remedy: () =>
 			'Skriv »change: substantive«, eller lad det stå, og tilføj »reason:« med hvorfor ingen behøver at læse igen.',
 		why: 'De, der følger et dokument, læser det kun igen, når de får at vide, at indholdet er ændret.',
@@ -29,7 +29,7 @@ export const since: Texts<SinceMessages> = {
 	'revision-missing': {
 		message: ({ version }) => `Listen over ændringer siger ikke, hvad der er nyt i version ${version}.`,
 		remedy: ({ entry, begun }) =>
-			`Tilføj under »revisions:«${begun ? '' : ', som du skriver øverst i dokumentet'}, ret det, der ikke passer, og vælg ét af ordene sidst: ${entry}`,
+			`Tilføj under »revisions:«${begun ? '' : ', som du skriver øverst i dokumentet'}: ${entry} Ret det, der ikke passer, og vælg ét af ordene sidst.`,
 		why: 'Den, der har læst den forrige version, skal se, hvad der er nyt. Kun det, der står i dokumentet, trykkes; git kan foreslå det.',
 	},
 	'revision-order': {
@@ -61,6 +61,7 @@ export const since: Texts<SinceMessages> = {
 	},
 };
 
-function quoted(when: string, text: string): string {
-	return text === '' ? '' : `${when}: »${text}« `;
+function quoted(before: string, after: string): string {
+	const told = [before === '' ? '' : `før »${before}«`, after === '' ? '' : `nu »${after}«`];
+	return told.filter((part) => part !== '').join(', ');
 }

@@ -14,7 +14,7 @@ export const since: Texts<SinceMessages> = {
 	},
 	'change-understated': {
 		message: ({ version, section, before, after }) =>
-			`The change in version ${version} is called editorial, but ${section === '' ? 'the text' : `“${section}”`} says something else than before. ${quoted('Before', before)}${quoted('Now', after)}`.trim(),
+			`The change in version ${version} is called editorial, but ${section === '' ? 'the text' : `“${section}”`} says something new: ${quoted(before, after)}.`,
 		remedy: () => 'Write “change: substantive”, or leave it and add “reason:” with why nobody needs to read it again.',
 		why: 'Those who go by a document read it again only when they are told that what it says has changed.',
 	},
@@ -28,7 +28,7 @@ export const since: Texts<SinceMessages> = {
 	'revision-missing': {
 		message: ({ version }) => `The list of changes does not say what is new in version ${version}.`,
 		remedy: ({ entry, begun }) =>
-			`Add under “revisions:”${begun ? '' : ', which you write at the top of the document'}, mend what is not right, and choose one of the words at the end: ${entry}`,
+			`Add under “revisions:”${begun ? '' : ', which you write at the top of the document'}: ${entry} Mend what is not right, and choose one of the words at the end.`,
 		why: 'Those who have read the version before must see what is new. Only what stands in the document is printed; git can propose it.',
 	},
 	'revision-order': {
@@ -60,6 +60,7 @@ export const since: Texts<SinceMessages> = {
 	},
 };
 
-function quoted(when: string, text: string): string {
-	return text === '' ? '' : `${when}: “${text}” `;
+function quoted(before: string, after: string): string {
+	const told = [before === '' ? '' : `before “${before}”`, after === '' ? '' : `now “${after}”`];
+	return told.filter((part) => part !== '').join(', ');
 }

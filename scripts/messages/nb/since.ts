@@ -14,7 +14,7 @@ export const since: Texts<SinceMessages> = {
 	},
 	'change-understated': {
 		message: ({ version, section, before, after }) =>
-			`Endringen i versjon ${version} er kalt redaksjonell, men ${section === '' ? 'teksten' : `«${section}»`} sier noe annet enn før. ${quoted('Før', before)}${quoted('Nå', after)}`.trim(),
+			`Endringen i versjon ${version} er kalt redaksjonell, men ${section === '' ? 'teksten' : `«${section}»`} sier noe nytt: ${quoted(before, after)}.`,
 		remedy: () =>
 			'Skriv «change: substantive», eller la det stå og legg til «reason:» med hvorfor ingen trenger å lese på nytt.',
 		why: 'De som følger et dokument, leser det bare på nytt når de får vite at innholdet er endret.',
@@ -29,7 +29,7 @@ export const since: Texts<SinceMessages> = {
 	'revision-missing': {
 		message: ({ version }) => `Lista over endringer sier ikke hva som er nytt i versjon ${version}.`,
 		remedy: ({ entry, begun }) =>
-			`Legg til under «revisions:»${begun ? '' : ', som du skriver øverst i dokumentet'}, rett det som ikke stemmer, og velg ett av ordene sist: ${entry}`,
+			`Legg til under «revisions:»${begun ? '' : ', som du skriver øverst i dokumentet'}: ${entry} Rett det som ikke stemmer, og velg ett av ordene sist.`,
 		why: 'Den som har lest forrige versjon, skal se hva som er nytt. Bare det som står i dokumentet, trykkes; git kan foreslå det.',
 	},
 	'revision-order': {
@@ -61,6 +61,7 @@ export const since: Texts<SinceMessages> = {
 	},
 };
 
-function quoted(when: string, text: string): string {
-	return text === '' ? '' : `${when}: «${text}» `;
+function quoted(before: string, after: string): string {
+	const told = [before === '' ? '' : `før «${before}»`, after === '' ? '' : `nå «${after}»`];
+	return told.filter((part) => part !== '').join(', ');
 }

@@ -14,7 +14,7 @@ export const since: Texts<SinceMessages> = {
 	},
 	'change-understated': {
 		message: ({ version, section, before, after }) =>
-			`Endringa i versjon ${version} er kalla redaksjonell, men ${section === '' ? 'teksten' : `«${section}»`} seier noko anna enn før. ${quoted('Før', before)}${quoted('No', after)}`.trim(),
+			`Endringa i versjon ${version} er kalla redaksjonell, men ${section === '' ? 'teksten' : `«${section}»`} seier noko nytt: ${quoted(before, after)}.`,
 		remedy: () =>
 			'Skriv «change: substantive», eller lat det stå og legg til «reason:» med kvifor ingen treng lese på nytt.',
 		why: 'Dei som følgjer eit dokument, les det berre på nytt når dei får vite at innhaldet er endra.',
@@ -29,7 +29,7 @@ export const since: Texts<SinceMessages> = {
 	'revision-missing': {
 		message: ({ version }) => `Lista over endringar seier ikkje kva som er nytt i versjon ${version}.`,
 		remedy: ({ entry, begun }) =>
-			`Legg til under «revisions:»${begun ? '' : ', som du skriv øvst i dokumentet'}, rett det som ikkje stemmer, og vel eitt av orda sist: ${entry}`,
+			`Legg til under «revisions:»${begun ? '' : ', som du skriv øvst i dokumentet'}: ${entry} Rett det som ikkje stemmer, og vel eitt av orda sist.`,
 		why: 'Den som har lese førre versjon, skal sjå kva som er nytt. Berre det som står i dokumentet, blir trykt; git kan gjere framlegg.',
 	},
 	'revision-order': {
@@ -61,6 +61,7 @@ export const since: Texts<SinceMessages> = {
 	},
 };
 
-function quoted(when: string, text: string): string {
-	return text === '' ? '' : `${when}: «${text}» `;
+function quoted(before: string, after: string): string {
+	const told = [before === '' ? '' : `før «${before}»`, after === '' ? '' : `no «${after}»`];
+	return told.filter((part) => part !== '').join(', ');
 }
