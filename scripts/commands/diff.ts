@@ -8,6 +8,7 @@ import type { Message, Report, Repository } from '../types/index.ts';
 import { chooseVersions } from './diff/choose-versions.ts';
 import { type DiffOptions, type DiffWritten, readDiffOptions } from './diff/diff-options.ts';
 import { findDocument, type Wanted } from './diff/find-document.ts';
+import { guardVersion } from './diff/guard-version.ts';
 import { isUnchanged } from './diff/is-unchanged.ts';
 import { readVersion } from './diff/read-version.ts';
 import { redlinesOf } from './diff/redlines-of.ts';
@@ -59,6 +60,7 @@ async function compareVersionsOf(id: string, options: DiffOptions, report: Repor
 	const [earlier, later] = chooseVersions(id, known, { from, to }, history);
 	const versions = [earlier, later].map((version) => {
 		const documents = readVersion(version, wanted, repository, report);
+		guardVersion(version, documents, repository, report);
 		if (documents.length === 0) {
 			const place = { file: 'source' in version ? version.source.file : version.file, line: 1, column: 1 };
 			const params = { id, version: version.version };

@@ -1,7 +1,4 @@
 import { relative } from 'node:path';
-import { check } from '../check/check.ts';
-import { outputRules } from '../check/rules/privacy/index.ts';
-import type { FilledCompany } from '../fill/fill-company.ts';
 import { yearWheels } from '../fill/year/year-wheels.ts';
 import { load } from '../load/load.ts';
 import { loadLook } from '../load/look.ts';
@@ -13,9 +10,10 @@ import { finishReplacing } from '../publish/finish-replacing.ts';
 import { lock } from '../publish/lock.ts';
 import { publish } from '../publish/publish.ts';
 import { yearOutputs } from '../render/year/year-outputs.ts';
-import type { Message, Report, Repository } from '../types/index.ts';
+import type { Message, Report } from '../types/index.ts';
 import { companyUnknown } from './company-unknown.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { guard } from './guard.ts';
 import { type Options, readOptions, type Written } from './options.ts';
 import { printReport } from './print-report.ts';
 import { readerLanguage } from './reader-language.ts';
@@ -65,19 +63,6 @@ async function writeYear(year: number, options: Options, messages: Message[], re
 	const said = yearTexts[language].written(all.deadlines.length, files, folder);
 	process.stderr.write(`${code === 0 ? said : consoleTexts[language].nothingPublished}\n`);
 	return code;
-}
-
-/** Of what documents and registers say, the year prints what is due: nothing in it may be what stands in no output. */
-function guard(
-	companies: readonly FilledCompany[],
-	repository: Repository,
-	asOf: string | undefined,
-	report: Report,
-): void {
-	const codes = new Set<string>(outputRules.map(({ code }) => code));
-	check(companies, repository, { asOf, earlier: undefined, rules: outputRules }, [], (message) => {
-		if (codes.has(message.code)) report(message);
-	});
 }
 
 /** Years whose holidays are known. */
