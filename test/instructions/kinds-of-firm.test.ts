@@ -114,6 +114,11 @@ function readme(facts: object): string {
 		country: 'NO',
 		...facts,
 		library: 'nb',
+		// Some firms have a committee to ask, and the others a safety representative.
+		libraryHearing: [
+			{ asked: 'Arbeidsmiljøutvalget', from: '2026-01-05' },
+			{ asked: 'Verneombudet', from: '2026-01-05' },
+		],
 		example: 'ja',
 	};
 	return `---\n${JSON.stringify(front)}\n---\n`;
