@@ -1,7 +1,16 @@
 import { ZodError } from 'zod';
 import type { FilledCompany } from '../fill/fill-company.ts';
 import { definitionFaultsOf } from '../load/templates/definition-faults.ts';
-import type { Message, Report, Repository, RepositorySubject, Rule, RuleSettings, Waived } from '../types/index.ts';
+import type {
+	Code,
+	Message,
+	Report,
+	Repository,
+	RepositorySubject,
+	Rule,
+	RuleSettings,
+	Waived,
+} from '../types/index.ts';
 import { once } from './once.ts';
 import { holdToOrders } from './orders/hold-to-orders.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -13,6 +22,8 @@ export interface CheckOptions {
 	readonly asOf: string | undefined;
 	/** What there was at an earlier revision; undefined: nothing is compared. */
 	readonly earlier: RepositorySubject['earlier'];
+	/** Rules that are run only where they are asked for. */
+	readonly asked?: ReadonlySet<Code> | undefined;
 	/** Undefined: all that there are. */
 	readonly rules?: readonly Rule[] | undefined;
 }
@@ -25,12 +36,13 @@ export interface CheckOptions {
 export function check(
 	filled: readonly FilledCompany[],
 	repository: Repository,
-	{ asOf, earlier, rules = allRules }: CheckOptions,
+	{ asOf, earlier, asked = new Set(), rules = allRules }: CheckOptions,
 	before: readonly Message[],
 	report: Report,
 ): readonly Waived[] {
 	const found: Message[] = before.map((message) => ({ ...message, binding: message.severity === 'error' }));
 	for (const rule of rules) {
+		if (rule.for === 'asked' && !asked.has(rule.code)) continue;
 		const collect: Report = (message) => {
 			const norms = message.norms ?? (message.code === rule.code ? rule.norms : undefined);
 			found.push(norms === undefined ? message : { ...message, norms });
@@ -76,7 +88,7 @@ function withSettings(
 	run: (settings: RuleSettings) => void,
 	report: Report,
 ): void {
-	const settings = named.get(rule.code) ?? (rule.for === 'all' ? {} : undefined);
+	const settings = named.get(rule.code) ?? (rule.for === 'named' ? undefined : {});
 	if (settings === undefined) return;
 	try {
 		run(settings);

@@ -32,8 +32,11 @@ export interface Filled {
 interface RuleBase {
 	/** Says what must hold; the code of its messages. */
 	readonly code: Code;
-	/** `all`: holds everywhere; `named`: where a kind or a company type names it under `rules:`. */
-	readonly for: 'all' | 'named';
+	/**
+	 * `all`: holds everywhere; `named`: where a kind or a company type names it under `rules:`; `asked`: tells something
+	 * of every document, to those who ask for it.
+	 */
+	readonly for: 'all' | 'named' | 'asked';
 	/** Ids of the norms behind it, where they are not in its settings. */
 	readonly norms?: readonly string[];
 	/** Ids that it gives some of its messages, beside `norms` and those in its settings. */

@@ -1,9 +1,8 @@
 import type { LawForm } from './law.ts';
+import type { Severity } from './message.ts';
 
 /** Words of one language that checks need, from `templates/language/`. */
 export interface WordLists {
-	/** Words that are not written, and what to write instead. */
-	readonly wording: readonly { readonly wrong: string; readonly right: string }[];
 	/** Abbreviations whose full stop ends no sentence: `jf.`, `nr.` */
 	readonly abbreviations: readonly string[];
 	/** What texts of the field are full of, by which their language is known: `og`, `ikke`; some are of several languages. */
@@ -15,6 +14,7 @@ export interface WordLists {
 	readonly privacy: PrivacyWords;
 	readonly substance: SubstanceWords;
 	readonly orders: OrderWords;
+	readonly writing: WritingWords;
 }
 
 /** Words that make it a matter of substance when they change; all but `light` hold in every inflection. */
@@ -52,6 +52,41 @@ export interface OrderWords {
 	readonly supersedes: string;
 	/** The entry of a new version in the list of changes, for the author to write. */
 	readonly summary: string;
+}
+
+/** What texts of one language are held to, from `templates/language/writing/`. */
+export interface WritingWords {
+	/** Words that are never written, and what to write instead. */
+	readonly wording: readonly { readonly wrong: string; readonly right: string }[];
+	readonly confused: readonly ConfusedWord[];
+	/** Words that others are preferred to. */
+	readonly terms: readonly PreferredTerm[];
+	/** Short forms that readers may not know, with the beginning of what they stand for. */
+	readonly shortForms: readonly { readonly short: string; readonly long: string }[];
+	/** Short forms that every reader knows. */
+	readonly knownShortForms: readonly string[];
+	/** Words that may stand twice, one after the other. */
+	readonly doubled: readonly string[];
+	/** Words of the trade that no shorter one replaces: measures of readability leave them out. */
+	readonly tradeWords: readonly string[];
+}
+
+/** A right word where another one is meant, which is known by what stands beside it. */
+export interface ConfusedWord {
+	readonly word: string;
+	readonly instead: string;
+	/** One of these stands before it; empty: anything may. */
+	readonly before: readonly string[];
+	/** One of these stands after it; empty: anything may. */
+	readonly after: readonly string[];
+	readonly severity: Severity;
+}
+
+export interface PreferredTerm {
+	readonly term: string;
+	/** One of these, each with what it is used of in brackets where there are several. */
+	readonly instead: readonly string[];
+	readonly severity: Severity;
 }
 
 /** What tells of persons, secrets and those who may know. */

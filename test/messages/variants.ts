@@ -232,7 +232,7 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 		{ used: 0, least: 1 },
 		{ used: 2, least: 3 },
 	],
-	'readability-lix': [{ lix: 50.5, limit: 50, worst: [] }],
+	'readability-lix': [{ lix: 50.5, limit: 50, hardest: undefined, worst: [] }],
 	'kind-definition': definitionFaults
 		.filter((fault) => fault !== 'not-choice')
 		.map((fault) => ({ path: 'rules', fault, choices: [] })),

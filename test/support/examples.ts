@@ -6,10 +6,11 @@ import { check } from '../../scripts/check/check.ts';
 import { rules } from '../../scripts/check/rules/index.ts';
 import { listFiles } from '../../scripts/load/list-files.ts';
 import { load } from '../../scripts/load/load.ts';
+import { isCode } from '../../scripts/messages/is-code.ts';
 import { word } from '../../scripts/messages/word.ts';
 import { fillAll } from '../../scripts/pipeline.ts';
 import { arrange } from '../../scripts/report/arrange.ts';
-import type { Earlier, Message, Report, Repository, Rule } from '../../scripts/types/index.ts';
+import type { Code, Earlier, Message, Report, Repository, Rule } from '../../scripts/types/index.ts';
 import { type Edits, editsSchema, makeRepository } from './repository.ts';
 
 /*
@@ -23,6 +24,8 @@ const exampleSchema = z.strictObject({
 	/** How the repository differed from the base at the revision that is compared with. */
 	earlier: editsSchema.optional(),
 	asOf: z.string().optional(),
+	/** Rules that are run only where they are asked for. */
+	asked: z.array(z.custom<Code>((code) => typeof code === 'string' && isCode(code))).default([]),
 });
 
 /** What every copy of a kind's example earns, once it is in force. */
@@ -66,14 +69,14 @@ export async function acceptPage(page: string, code: string): Promise<void> {
 }
 
 async function findingsOf(
-	{ edits, asOf, earlier }: z.output<typeof exampleSchema>,
+	{ edits, asOf, asked, earlier }: z.output<typeof exampleSchema>,
 	code: string,
 	change: Change,
 ): Promise<string> {
 	const { root, remove } = makeRepository(edits);
 	try {
 		const messages: Message[] = [];
-		const options = { asOf, earlier: earlier && (await earlierOf(earlier)) };
+		const options = { asOf, asked: new Set(asked), earlier: earlier && (await earlierOf(earlier)) };
 		const templates = existsSync(join(root, 'templates')) ? root : process.cwd();
 		const report: Report = (message) => messages.push(message);
 		const repository = change.repository(await load(root, templates, report));

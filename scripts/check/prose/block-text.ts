@@ -1,4 +1,5 @@
 import type { Literal, Nodes } from 'mdast';
+import type { Node } from 'unist';
 import type { Filled, Place } from '../../types/index.ts';
 import { placeInText } from '../places/place-in-text.ts';
 import { placeOfNode } from '../places/place-of-node.ts';
@@ -9,6 +10,8 @@ export interface BlockText {
 	readonly text: string;
 	/** Of the words between two offsets as they are written; of their stretch of text where a fact brought them. */
 	placeOf(start: number, end: number): Place;
+	/** The same, but undefined where no author wrote them as text: brought by a fact, or set as code. */
+	writtenAt(start: number, end: number): Place | undefined;
 }
 
 interface Piece {
@@ -24,6 +27,7 @@ export function blockText(block: Nodes, subject: Pick<Filled, 'doc' | 'source'>)
 	return {
 		text: pieces.map(({ text }) => text).join(''),
 		placeOf: (start, end) => placeOf(start, end, pieces, block, subject),
+		writtenAt: (start, end) => writtenAt(start, end, pieces, subject),
 	};
 }
 
@@ -50,10 +54,31 @@ function placeOf(
 ): Place {
 	const piece = pieces.findLast(({ at }) => at <= start);
 	if (piece === undefined) return placeOfNode(block, subject);
-	if (!('value' in piece.node)) return placeOfNode(piece.node, subject);
+	return placeInPiece(start - piece.at, end - piece.at, piece, subject) ?? placeOfNode(piece.node, subject);
+}
+
+function writtenAt(
+	start: number,
+	end: number,
+	pieces: readonly Piece[],
+	subject: Pick<Filled, 'doc' | 'source'>,
+): Place | undefined {
+	const piece = pieces.findLast(({ at }) => at <= start);
+	if (piece?.node.type !== 'text') return undefined;
 	const [from, to] = [start - piece.at, end - piece.at];
+	return placeInPiece(from, to, piece, subject) ?? placeInText(piece.node, from, piece.text.slice(from, to), subject);
+}
+
+/** The place of a part of one stretch of text, found by what stands before it on its line. */
+export function placeInPiece(
+	from: number,
+	to: number,
+	{ node, text }: { readonly node: Node; readonly text: string },
+	subject: Pick<Filled, 'doc' | 'source'>,
+): Place | undefined {
+	if (!('value' in node)) return undefined;
 	// With what stands before it on its line, since the same word may stand there twice.
-	const line = from === 0 ? 0 : piece.text.lastIndexOf('\n', from - 1) + 1;
-	const place = placeInText(piece.node as Literal, line, piece.text.slice(line, to), subject);
-	return place === undefined ? placeOfNode(piece.node, subject) : { ...place, column: place.column + from - line };
+	const line = from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1;
+	const place = placeInText(node as Literal, line, text.slice(line, to), subject);
+	return place && { ...place, column: place.column + from - line };
 }

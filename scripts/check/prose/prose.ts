@@ -2,6 +2,7 @@ import type { Literal, Nodes } from 'mdast';
 import type { Datum, DocumentSubject, Place } from '../../types/index.ts';
 import { placeInText } from '../places/place-in-text.ts';
 import { placeOfNode } from '../places/place-of-node.ts';
+import { placeInPiece } from './block-text.ts';
 import { textBlocks } from './text-blocks.ts';
 import { toWords } from './to-words.ts';
 import { wholeWord } from './whole-word.ts';
@@ -21,13 +22,16 @@ const leftOut = new RegExp(`[^${left}]${left}+`, 'gu');
 const noStop = '\uE001';
 
 /**
- * The sentences of a document, for measures of readability. Facts about the firm and titles of laws
- * are left out, since the author cannot make them shorter; an abbreviation ends no sentence.
+ * The sentences of a document, or of a part of it, for measures of readability. Facts about the firm, titles of laws and
+ * listed words of the trade are left out, since the author cannot make them shorter; an abbreviation ends no sentence.
  */
-export function sentencesOf(subject: DocumentSubject): readonly Sentence[] {
+export function sentencesOf(
+	subject: DocumentSubject,
+	part: readonly Nodes[] = [subject.doc.body],
+): readonly Sentence[] {
 	const segmenter = new Intl.Segmenter(subject.doc.language, { granularity: 'sentence' });
 	const mask = maskFor(subject);
-	return textBlocks(subject.doc.body).flatMap((block) => {
+	return part.flatMap(textBlocks).flatMap((block) => {
 		const { text, pieces } = read(block);
 		return [...segmenter.segment(mask(text))].map(({ segment, index }) => {
 			const written = text.slice(index, index + segment.length);
@@ -42,16 +46,19 @@ export function sentencesOf(subject: DocumentSubject): readonly Sentence[] {
 
 /** Masks what is left out and full stops that end nothing; a text keeps its length. */
 function maskFor({ doc, company, repository }: DocumentSubject): (text: string) => string {
-	const { abbreviations } = repository.words[doc.language];
+	const { abbreviations, writing } = repository.words[doc.language];
 	const given = [...stringsOf(company.data), ...[...repository.laws.values()].map((law) => law.title[doc.language])];
 	const removable = wholeWord(
 		given.filter((text) => text.length > 2),
 		'as-written',
 	);
+	const trade = wholeWord(writing.tradeWords, 'any');
 	const short = wholeWord(abbreviations, 'any');
+	const leave = (found: string) => found.slice(0, 1) + left.repeat(found.length - 1);
 	return (text) =>
 		text
-			.replace(removable, (found) => found.slice(0, 1) + left.repeat(found.length - 1))
+			.replace(removable, leave)
+			.replace(trade, leave)
 			.replace(short, (found) => found.slice(0, -1) + noStop);
 }
 
@@ -67,7 +74,8 @@ function read(block: Nodes): { readonly text: string; readonly pieces: readonly 
 	const walk = (node: Nodes): void => {
 		if ('value' in node) {
 			pieces.push({ node, at: text.length });
-			text += node.value;
+			// A line of the author's file ends no sentence.
+			text += node.value.replaceAll('\n', ' ');
 		} else if (node.type === 'break') text += '\n';
 		else if ('children' in node) node.children.forEach(walk);
 	};
@@ -85,7 +93,9 @@ function placeOfSentence(
 	const piece = pieces.findLast(({ at }) => at <= index);
 	if (piece === undefined) return placeOfNode(block, subject);
 	const [firstWord = ''] = toWords(written);
-	return placeInText(piece.node, index - piece.at, firstWord, subject) ?? placeOfNode(piece.node, subject);
+	const from = index - piece.at;
+	const exact = placeInPiece(from, from + firstWord.length, { node: piece.node, text: piece.node.value }, subject);
+	return exact ?? placeInText(piece.node, from, firstWord, subject) ?? placeOfNode(piece.node, subject);
 }
 
 function stringsOf(datum: Datum): readonly string[] {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Language, languages, type Report, type WordLists } from '../../types/index.ts';
 import { named } from './named.ts';
 import { readDefinition } from './read-definition.ts';
+import { writingSchema } from './writing-schema.ts';
 
 const words = z.array(z.string().min(1)).default([]);
 
@@ -67,7 +68,6 @@ const orders = z.strictObject({
 });
 
 const schema = z.strictObject({
-	wording: z.array(z.strictObject({ wrong: z.string().min(1), right: z.string().min(1) })).default([]),
 	abbreviations: z.array(z.string().endsWith('.', named('no-full-stop'))).default([]),
 	commonWords: words,
 	diagnoses: words,
@@ -78,11 +78,12 @@ const schema = z.strictObject({
 	orders: orders.prefault({}),
 });
 
-/** Reads the word lists of every language, from `templates/language/<language>.yaml`. */
+/** Reads the word lists of every language: `<language>.yaml` and `writing/<language>.yaml` in `templates/language/`. */
 export async function loadWordLists(root: string, report: Report): Promise<Readonly<Record<Language, WordLists>>> {
 	const read = languages.map(async (language): Promise<[Language, WordLists]> => {
 		const lists = await readDefinition(root, `templates/language/${language}.yaml`, schema, report);
-		return [language, lists ?? schema.parse({})];
+		const writing = await readDefinition(root, `templates/language/writing/${language}.yaml`, writingSchema, report);
+		return [language, { ...(lists ?? schema.parse({})), writing: writing ?? writingSchema.parse({}) }];
 	});
 	return Object.fromEntries(await Promise.all(read)) as Record<Language, WordLists>;
 }

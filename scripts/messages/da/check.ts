@@ -186,28 +186,6 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Flet ind, hvem der gør hvad: {{company.manager.name}}, {{company.safetyRepresentative.name}} …',
 		why: 'En instruks uden virksomhedens egne navne og tal kunne gælde hvem som helst.',
 	},
-	'readability-words': {
-		message: ({ words, limit }) => `Teksten er på ${amount(words)} ord; grænsen er ${amount(limit)}.`,
-		remedy: () => 'Stryg det, læseren ikke behøver for at gøre arbejdet, eller del dokumentet.',
-		why: 'En kort tekst bliver læst, en lang bliver lagt væk.',
-	},
-	'readability-lix': {
-		message: ({ lix, limit, worst }) =>
-			`Læsbarheden (lix) er ${amount(lix)}; grænsen er ${amount(limit)}.${heaviest(worst)}`,
-		remedy: () => 'Del lange sætninger, og skift lange ord ud.',
-		why: 'Lix er ord pr. sætning plus andelen af lange ord i procent. Under 40 er let at læse, over 50 er svært.',
-	},
-	'readability-sentence': {
-		message: ({ words, limit, start }) =>
-			`Sætningen, der begynder med »${start} …«, har ${amount(words)} ord; grænsen er ${amount(limit)}.`,
-		remedy: () => 'Sæt punktum tidligere.',
-		why: 'I lange sætninger drukner hovedsagen.',
-	},
-	wording: {
-		message: ({ word, instead }) => `»${word}« skal skrives »${instead}«.`,
-		remedy: ({ instead }) => `Skriv »${instead}«.`,
-		why: 'Ordlisten i »templates/language« samler ord, der er skrevet forkert før.',
-	},
 	'date-future': {
 		message: ({ date, asOf }) => `Dokumentet er aktivt, men dateret ${date} (i dag ${asOf}).`,
 		remedy: () => 'Ret datoen, eller vent med at sætte status til »Aktiv«.',
@@ -264,10 +242,6 @@ export const check: Texts<CheckMessages> = {
 };
 
 const nested = { list: 'Lister', quote: 'Citater' };
-
-function heaviest(worst: readonly string[]): string {
-	return worst.length === 0 ? '' : ` Tungest: ${worst.map((start) => `»${start} …«`).join(', ')}.`;
-}
 
 const sectionsKnown = {
 	read: 'står ikke i lovregistret',

@@ -185,28 +185,6 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Merge in who does what: {{company.manager.name}}, {{company.safetyRepresentative.name}} …',
 		why: 'An instruction without the company’s own names and figures could be for anybody.',
 	},
-	'readability-words': {
-		message: ({ words, limit }) => `The text has ${amount(words)} words; the limit is ${amount(limit)}.`,
-		remedy: () => 'Cut what readers do not need to do the job, or divide the document.',
-		why: 'A short text is read; a long one is put aside.',
-	},
-	'readability-lix': {
-		message: ({ lix, limit, worst }) =>
-			`The readability score (LIX) is ${amount(lix)}; the limit is ${amount(limit)}.${heaviest(worst)}`,
-		remedy: () => 'Divide long sentences, and replace long words.',
-		why: 'LIX is words per sentence plus the percentage of long words. Under 40 is easy to read, over 50 is difficult.',
-	},
-	'readability-sentence': {
-		message: ({ words, limit, start }) =>
-			`The sentence that begins “${start} …” has ${amount(words)} words; the limit is ${amount(limit)}.`,
-		remedy: () => 'Put a full stop earlier.',
-		why: 'In long sentences the main point is lost.',
-	},
-	wording: {
-		message: ({ word, instead }) => `“${word}” should be written “${instead}”.`,
-		remedy: ({ instead }) => `Write “${instead}”.`,
-		why: 'The word list in “templates/language” collects words that have been written wrongly before.',
-	},
 	'date-future': {
 		message: ({ date, asOf }) => `The document is active, but dated ${date} (today ${asOf}).`,
 		remedy: () => 'Correct the date, or wait before you set the status to “Active”.',
@@ -264,10 +242,6 @@ export const check: Texts<CheckMessages> = {
 };
 
 const nested = { list: 'Lists', quote: 'Quotations' };
-
-function heaviest(worst: readonly string[]): string {
-	return worst.length === 0 ? '' : ` Heaviest: ${worst.map((start) => `“${start} …”`).join(', ')}.`;
-}
 
 const sectionsKnown = {
 	read: 'is not in the law register',

@@ -186,28 +186,6 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Flett inn hvem som gjør hva: {{company.manager.name}}, {{company.safetyRepresentative.name}} …',
 		why: 'En instruks uten virksomhetens egne navn og tall kunne gjelde hvem som helst.',
 	},
-	'readability-words': {
-		message: ({ words, limit }) => `Teksten er på ${amount(words)} ord; grensen er ${amount(limit)}.`,
-		remedy: () => 'Stryk det leseren ikke trenger for å gjøre jobben, eller del dokumentet.',
-		why: 'En kort tekst blir lest, en lang blir lagt bort.',
-	},
-	'readability-lix': {
-		message: ({ lix, limit, worst }) =>
-			`Lesbarheten (LIX) er ${amount(lix)}; grensen er ${amount(limit)}.${heaviest(worst)}`,
-		remedy: () => 'Del lange setninger, og bytt ut lange ord.',
-		why: 'LIX er ord per setning pluss andelen lange ord i prosent. Under 40 er lett å lese, over 50 er vanskelig.',
-	},
-	'readability-sentence': {
-		message: ({ words, limit, start }) =>
-			`Setningen som begynner med «${start} …», har ${amount(words)} ord; grensen er ${amount(limit)}.`,
-		remedy: () => 'Sett punktum tidligere.',
-		why: 'I lange setninger går hovedsaken tapt.',
-	},
-	wording: {
-		message: ({ word, instead }) => `«${word}» skal skrives «${instead}».`,
-		remedy: ({ instead }) => `Skriv «${instead}».`,
-		why: 'Ordlista i «templates/language» samler ord som er skrevet feil før.',
-	},
 	'date-future': {
 		message: ({ date, asOf }) => `Dokumentet er aktivt, men datert ${date} (i dag ${asOf}).`,
 		remedy: () => 'Rett datoen, eller vent med å sette status til «Aktiv».',
@@ -264,10 +242,6 @@ export const check: Texts<CheckMessages> = {
 };
 
 const nested = { list: 'Lister', quote: 'Sitater' };
-
-function heaviest(worst: readonly string[]): string {
-	return worst.length === 0 ? '' : ` Tyngst: ${worst.map((start) => `«${start} …»`).join(', ')}.`;
-}
 
 const sectionsKnown = {
 	read: 'står ikke i lovregisteret',

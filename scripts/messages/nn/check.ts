@@ -186,27 +186,6 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Flett inn kven som gjer kva: {{company.manager.name}}, {{company.safetyRepresentative.name}} …',
 		why: 'Ein instruks utan eigne namn og tal frå verksemda kunne gjelde kven som helst.',
 	},
-	'readability-words': {
-		message: ({ words, limit }) => `Teksten er på ${amount(words)} ord; grensa er ${amount(limit)}.`,
-		remedy: () => 'Stryk det lesaren ikkje treng for å gjere jobben, eller del dokumentet.',
-		why: 'Ein kort tekst blir lesen, ein lang blir lagd bort.',
-	},
-	'readability-lix': {
-		message: ({ lix, limit, worst }) => `Teksten har LIX ${amount(lix)}; grensa er ${amount(limit)}.${heaviest(worst)}`,
-		remedy: () => 'Del lange setningar, og byt ut lange ord.',
-		why: 'LIX er ord per setning pluss delen lange ord i prosent. Under 40 er lett å lese, over 50 er vanskeleg.',
-	},
-	'readability-sentence': {
-		message: ({ words, limit, start }) =>
-			`Setninga som byrjar med «${start} …», har ${amount(words)} ord; grensa er ${amount(limit)}.`,
-		remedy: () => 'Set punktum tidlegare.',
-		why: 'I lange setningar går hovudsaka tapt.',
-	},
-	wording: {
-		message: ({ word, instead }) => `«${word}» skal skrivast «${instead}».`,
-		remedy: ({ instead }) => `Skriv «${instead}».`,
-		why: 'Ordlista i «templates/language» samlar ord som er skrivne feil før.',
-	},
 	'date-future': {
 		message: ({ date, asOf }) => `Dokumentet er aktivt, men datert ${date} (i dag ${asOf}).`,
 		remedy: () => 'Rett datoen, eller vent med å setje status til «Aktiv».',
@@ -263,10 +242,6 @@ export const check: Texts<CheckMessages> = {
 };
 
 const nested = { list: 'Lister', quote: 'Sitat' };
-
-function heaviest(worst: readonly string[]): string {
-	return worst.length === 0 ? '' : ` Tyngst: ${worst.map((start) => `«${start} …»`).join(', ')}.`;
-}
 
 const sectionsKnown = {
 	read: 'står ikkje i lovregisteret',

@@ -31,6 +31,7 @@ import { orders } from './orders.ts';
 import { pack } from './pack.ts';
 import { periodicReturn } from './periodic-return.ts';
 import { privacy } from './privacy.ts';
+import { prose } from './prose.ts';
 import { publish } from './publish.ts';
 import { recipients } from './recipients.ts';
 import { record } from './record.ts';
@@ -73,6 +74,7 @@ export const nn: Catalogue = {
 	...pack,
 	...periodicReturn,
 	...privacy,
+	...prose,
 	...publish,
 	...accession,
 	...command,

@@ -71,10 +71,6 @@ export interface CheckMessages {
 	'image-alt': { readonly address: string };
 	'nesting-depth': { readonly what: 'list' | 'quote'; readonly limit: number };
 	'company-facts-few': { readonly used: number; readonly least: number };
-	'readability-words': { readonly words: number; readonly limit: number };
-	'readability-lix': { readonly lix: number; readonly limit: number; readonly worst: readonly string[] };
-	'readability-sentence': { readonly words: number; readonly limit: number; readonly start: string };
-	wording: { readonly word: string; readonly instead: string };
 	'date-future': { readonly date: string; readonly asOf: string };
 	'review-order': { readonly date: string; readonly nextReview: string };
 	'review-overdue': { readonly date: string; readonly asOf: string };

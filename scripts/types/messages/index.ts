@@ -30,6 +30,7 @@ import type { OrderMessages } from './orders.ts';
 import type { PackMessages } from './pack.ts';
 import type { PeriodicReturnMessages } from './periodic-return.ts';
 import type { PrivacyMessages } from './privacy.ts';
+import type { ProseMessages } from './prose.ts';
 import type { PublishMessages } from './publish.ts';
 import type { RecipientMessages } from './recipients.ts';
 import type { RecordMessages } from './record.ts';
@@ -73,6 +74,7 @@ export type * from './orders.ts';
 export type * from './pack.ts';
 export type * from './periodic-return.ts';
 export type * from './privacy.ts';
+export type * from './prose.ts';
 export type * from './publish.ts';
 export type * from './recipients.ts';
 export type * from './record.ts';
@@ -117,6 +119,7 @@ export interface MessageParameters
 		PackMessages,
 		PeriodicReturnMessages,
 		PrivacyMessages,
+		ProseMessages,
 		PublishMessages,
 		CommandMessages,
 		GrantMessages,

@@ -1,22 +1,24 @@
 import type { DocumentRule } from '../../../types/index.ts';
-import { textBlocks } from '../../prose/text-blocks.ts';
-import { textOf } from '../../prose/text-of.ts';
+import { measuredSections, measuredWhole } from '../../prose/measured-parts.ts';
 import { exceeds, thresholdsFor } from '../../prose/thresholds.ts';
-import { toWords } from '../../prose/to-words.ts';
 
-/** The whole text is no longer than its kind allows, merged facts and references included. */
+/** The whole text is no longer than its kind allows, merged facts and references included; its longest section is named. */
 export const readabilityWords: DocumentRule = {
 	code: 'readability-words',
 	for: 'named',
 	norms: ['S3-2 SKAL'],
 	scope: 'document',
-	check({ doc, source }, report, settings) {
-		const thresholds = thresholdsFor(settings, doc.language);
-		const words = textBlocks(doc.body).flatMap((block) => toWords(textOf(block))).length;
+	check(subject, report, settings) {
+		const thresholds = thresholdsFor(settings, subject.doc.language);
+		const { words, place } = measuredWhole(subject);
 		const found = thresholds && exceeds(words, thresholds);
 		if (found === undefined) return;
-		const place = { file: source.file, line: 1, column: 1 };
-		const params = { words, limit: found.limit };
+		const [longest] = [...measuredSections(subject)].sort((a, b) => b.words - a.words);
+		const params = {
+			words,
+			limit: found.limit,
+			longest: longest && { heading: longest.heading ?? '', words: longest.words },
+		};
 		report({ code: 'readability-words', severity: found.severity, place, params });
 	},
 };

@@ -8,7 +8,6 @@ import { statuteHours } from './statute-hours.ts';
 import { statuteStartAboveTotal } from './statute-start-above-total.ts';
 import { statuteZero } from './statute-zero.ts';
 import { subsectionMissing } from './subsection-missing.ts';
-import { wording } from './wording.ts';
 import { wordingOwn } from './wording-own.ts';
 
 export const statuteRules: readonly Rule[] = [
@@ -21,6 +20,5 @@ export const statuteRules: readonly Rule[] = [
 	statuteStartAboveTotal,
 	statuteZero,
 	subsectionMissing,
-	wording,
 	wordingOwn,
 ];
