@@ -30,8 +30,8 @@ export async function inspect(options: Options): Promise<Inspection> {
 			: await loadEarlier(options.root, options.since, (message) => {
 					throw new UsageError(message);
 				});
-	const { root, templatesRoot, asOf, company } = options;
-	const prepared = await prepare(root, templatesRoot, { asOf, earlier, company }, report);
+	const { root, templatesRoot, asOf, asked, company } = options;
+	const prepared = await prepare(root, templatesRoot, { asOf, earlier, asked, company }, report);
 	const selected = select(prepared, options);
 	return {
 		prepared,

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { isCalendarDay } from '../fields/calendar-day.ts';
 import { programRoot } from '../program-root.ts';
 import { type ReportForm, reporters } from '../report/index.ts';
-import { type Format, formats, languages, type PdfStandard, pdfStandards } from '../types/index.ts';
+import { type Code, type Format, formats, languages, type PdfStandard, pdfStandards } from '../types/index.ts';
 import { misuse } from './usage-error.ts';
 
 /** Options as commander hands them over: nothing is trusted yet. */
@@ -21,6 +21,7 @@ export interface Written {
 	readonly jobs?: string;
 	readonly progress?: boolean;
 	readonly since?: string;
+	readonly readability?: boolean;
 	readonly report?: string;
 	readonly pdfStandard?: string;
 	readonly pack?: string;
@@ -42,6 +43,8 @@ export interface Options {
 	readonly lang: string | undefined;
 	readonly asOf: string | undefined;
 	readonly since: string | undefined;
+	/** Rules that are run only where they are asked for. */
+	readonly asked: ReadonlySet<Code>;
 	readonly form: ReportForm;
 	readonly jobs: number;
 	readonly progress: boolean;
@@ -71,6 +74,7 @@ export function readOptions(written: Written, out = 'dist'): Options {
 		lang: written.lang,
 		asOf: readAsOf(written.asOf),
 		since: written.since,
+		asked: new Set<Code>(written.readability === true ? ['readability-report'] : []),
 		form: written.json === true ? 'json' : readForm(written.report),
 		jobs: readJobs(written.jobs),
 		progress: written.progress === true,

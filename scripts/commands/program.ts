@@ -38,6 +38,7 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--out <dir>', help.out)
 		.option('--formats <list>', help.formats)
 		.option('--since <rev>', help.since)
+		.option('--readability', help.readability)
 		.option('--report <form>', help.report)
 		.action(async (written: Written) => done(await (await import('./check.ts')).checkCommand(written)));
 	add('new', help.new)

@@ -100,6 +100,7 @@ export interface HelpTexts {
 	readonly jobs: string;
 	readonly progress: string;
 	readonly since: string;
+	readonly readability: string;
 	readonly report: string;
 	readonly pack: string;
 	readonly pdfStandard: string;

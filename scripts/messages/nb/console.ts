@@ -84,6 +84,7 @@ export const consoleTexts: ConsoleTexts = {
 		jobs: 'antall PDF-prosesser side om side',
 		progress: 'vis framdrift også utenfor en terminal',
 		since: 'sammenlign versjon og status med denne revisjonen i git',
+		readability: 'vis også lengde, LIX og språk for hvert dokument og hver del',
 		report: 'meldingenes form: text, json eller github',
 		pack: 'lag i tillegg tilsynsmappa til en virksomhet: én zip og én PDF; bygger bare den',
 		pdfStandard: 'standard for PDF: ua-1 (tilgjengelig, vanlig) eller a-2a (arkiv)',

@@ -83,6 +83,7 @@ export const consoleTexts: ConsoleTexts = {
 		jobs: 'talet på PDF-prosessar side om side',
 		progress: 'vis framdrift også utanfor ein terminal',
 		since: 'samanlikn versjon og status med denne revisjonen i git',
+		readability: 'vis også lengd, LIX og språk for kvart dokument og kvar del',
 		report: 'forma på meldingane: text, json eller github',
 		pack: 'lag i tillegg tilsynsmappa til ei verksemd: éin zip og éin PDF; byggjer berre ho',
 		pdfStandard: 'standard for PDF: ua-1 (tilgjengeleg, vanleg) eller a-2a (arkiv)',
