@@ -2,7 +2,7 @@ import { outputRules } from '../check/rules/privacy/index.ts';
 import { loadEarlier } from '../load/earlier.ts';
 import { type Prepared, prepare } from '../pipeline.ts';
 import { finishReplacing } from '../publish/finish-replacing.ts';
-import type { Language, Message, Report } from '../types/index.ts';
+import type { Earlier, Language, Message, Report } from '../types/index.ts';
 import type { Options } from './options.ts';
 import { readerLanguage } from './reader-language.ts';
 import { type Selection, select } from './select.ts';
@@ -14,6 +14,8 @@ export interface Inspection {
 	readonly selected: Selection;
 	/** Findings in the selection. */
 	readonly messages: readonly Message[];
+	/** What there was at the revision that is compared with. */
+	readonly earlier: Earlier | undefined;
 	readonly language: Language;
 }
 
@@ -37,6 +39,7 @@ export async function inspect(options: Options): Promise<Inspection> {
 		prepared,
 		selected,
 		messages: within(messages, prepared, selected, options),
+		earlier,
 		language: readerLanguage(options.lang, prepared.companies.at(0)?.company.language),
 	};
 }

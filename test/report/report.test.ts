@@ -117,3 +117,36 @@ test('github: one annotation a finding, with everything escaped that would end i
 		'::error file=a%2Cb%3Ac%25.md,line=3,col=1,title=field-missing::Feltet «x%25%0Ay» mangler. Legg til en linje som begynner med «x%25%0Ay:».\n',
 	);
 });
+
+test('a summary tells of each document its status, version, deadline and what it lacks, as Markdown', () => {
+	const overview = {
+		file: 'a.md',
+		company: 'Prøve | Verksted AS',
+		document: '1-001 Orden',
+		status: 'Aktiv',
+		version: '2',
+		deadline: '2028-03-01',
+		change: 'none',
+	} as const;
+	const fresh = { ...overview, file: 'b.md', document: '1-002 Avvik', deadline: undefined, change: 'new' } as const;
+	const messages = [1, 2, 3, 4].map((line) => missing('b.md', line, `x${line}`));
+	const checked = { overviews: [overview, fresh], compared: true };
+	const written = reporters.summary({ ...subject, messages: [...messages, missing('README.md', 3, 'y')], checked });
+	expect(written).toBe(
+		[
+			'# Kontroll av dokumentene',
+			'2 dokumenter kontrollert: 5 feil, 0 advarsler.',
+			'## Nye og endrede dokumenter',
+			[
+				'| Dokument | Status | Versjon | Neste revisjon | Mangler |',
+				'| --- | --- | --- | --- | --- |',
+				'| 1-002 Avvik (nytt) – Prøve \\| Verksted AS | Aktiv | 2 | – | Feltet «x1» mangler. Feltet «x2» mangler. Feltet «x3» mangler. (+ 1) |',
+			].join('\n'),
+			'## Andre filer',
+			'- README.md:3 Feltet «y» mangler.\n',
+		].join('\n\n'),
+	);
+	const all = reporters.summary({ ...subject, messages, checked: { ...checked, compared: false } });
+	expect(all).toContain('\n## Alle dokumenter\n');
+	expect(all).toContain('| 1-001 Orden – Prøve \\| Verksted AS | Aktiv | 2 | 2028-03-01 | Ingenting |');
+});
