@@ -1,13 +1,17 @@
 import type { Doc } from '../../../../scripts/types/index.ts';
+import { instructionVersions } from '../../../support/redline/instruction-versions.ts';
 import { aDoc } from '../../a-doc.ts';
 import { aRevision } from './a-revision.ts';
 
 const table = '| a | b |\n| - | - |\n| 1 | 2 |';
 const other = '| c | d |\n| - | - |\n| 3 | 4 |';
 
+const instruction = await instructionVersions();
+
 /** Two texts and what is hard to track between them. */
 export const pairs: readonly (readonly [name: string, versions: () => readonly [Doc, Doc]])[] = [
 	['a revision', aRevision],
+	['instruction 1-004', () => instruction],
 	['a last paragraph that goes', () => texts('En.\n\nTo.\n\n- tre', 'En.')],
 	['a last paragraph that comes', () => texts('En.', 'En.\n\nTo.\n\n- tre')],
 	['another last paragraph', () => texts('En.\n\n> To.', 'En.\n\n- tre')],
