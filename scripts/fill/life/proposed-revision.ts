@@ -1,22 +1,27 @@
 import { stringify } from 'yaml';
 import { frameTexts } from '../../messages/frame.ts';
-import type { Group, Language, Source } from '../../types/index.ts';
+import type { Group, Language, Source, Substance } from '../../types/index.ts';
 import { type Content, contentOf } from '../approval/content-of.ts';
 
 /** What an author has to fill in; left standing, it is reported as a blank. */
 const blank = '____';
 
 /**
- * The next entry of a document's list of changes, ready to be put in: which parts differ from what it was is written, whether
- * that is editorial or substantive is left to the author.
+ * The next entry of a document's list of changes, ready to be put in: which parts differ from what it was.
+ * @param change what the text tells of it; without, the author is left the choice
  */
-export function proposedRevision(source: Source, before: Content | undefined, language: Language): string {
+export function proposedRevision(
+	source: Source,
+	before: Content | undefined,
+	language: Language,
+	change: Substance | undefined,
+): string {
 	const entry = {
 		version: wordOf(source.values, 'version') ?? blank,
 		date: wordOf(source.values, 'date') ?? blank,
 		by: wordOf(source.values, 'owner') ?? wordOf(source.values, 'approver') ?? blank,
 		summary: before === undefined ? blank : summaryOf(before, contentOf(source), language),
-		change: 'editorial | substantive',
+		change: change ?? 'editorial | substantive',
 	};
 	return stringify([entry], { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false })
 		.trim()

@@ -29,7 +29,7 @@ export const since: Texts<SinceMessages> = {
 	'revision-missing': {
 		message: ({ version }) => `Listen over ændringer siger ikke, hvad der er nyt i version ${version}.`,
 		remedy: ({ entry, begun }) =>
-			`Tilføj under »revisions:«${begun ? '' : ', som du skriver øverst i dokumentet'}: ${entry} Ret det, der ikke passer, og vælg ét af ordene sidst.`,
+			`Tilføj under »revisions:«${begun ? '' : ', som du skriver øverst i dokumentet'}: ${entry} Ret det, der ikke passer; »editorial« er sprog og form, »substantive« er indholdet.`,
 		why: 'Den, der har læst den forrige version, skal se, hvad der er nyt. Kun det, der står i dokumentet, trykkes; git kan foreslå det.',
 	},
 	'revision-order': {

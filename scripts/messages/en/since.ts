@@ -28,7 +28,7 @@ export const since: Texts<SinceMessages> = {
 	'revision-missing': {
 		message: ({ version }) => `The list of changes does not say what is new in version ${version}.`,
 		remedy: ({ entry, begun }) =>
-			`Add under “revisions:”${begun ? '' : ', which you write at the top of the document'}: ${entry} Mend what is not right, and choose one of the words at the end.`,
+			`Add under “revisions:”${begun ? '' : ', which you write at the top of the document'}: ${entry} Mend what is not right; “editorial” is language and form, “substantive” is what it says.`,
 		why: 'Those who have read the version before must see what is new. Only what stands in the document is printed; git can propose it.',
 	},
 	'revision-order': {

@@ -29,7 +29,7 @@ export const since: Texts<SinceMessages> = {
 	'revision-missing': {
 		message: ({ version }) => `Lista over endringer sier ikke hva som er nytt i versjon ${version}.`,
 		remedy: ({ entry, begun }) =>
-			`Legg til under «revisions:»${begun ? '' : ', som du skriver øverst i dokumentet'}: ${entry} Rett det som ikke stemmer, og velg ett av ordene sist.`,
+			`Legg til under «revisions:»${begun ? '' : ', som du skriver øverst i dokumentet'}: ${entry} Rett det som ikke stemmer; «editorial» er språk og form, «substantive» er innholdet.`,
 		why: 'Den som har lest forrige versjon, skal se hva som er nytt. Bare det som står i dokumentet, trykkes; git kan foreslå det.',
 	},
 	'revision-order': {

@@ -29,7 +29,7 @@ export const since: Texts<SinceMessages> = {
 	'revision-missing': {
 		message: ({ version }) => `Lista over endringar seier ikkje kva som er nytt i versjon ${version}.`,
 		remedy: ({ entry, begun }) =>
-			`Legg til under «revisions:»${begun ? '' : ', som du skriv øvst i dokumentet'}: ${entry} Rett det som ikkje stemmer, og vel eitt av orda sist.`,
+			`Legg til under «revisions:»${begun ? '' : ', som du skriv øvst i dokumentet'}: ${entry} Rett det som ikkje stemmer; «editorial» er språk og form, «substantive» er innhaldet.`,
 		why: 'Den som har lese førre versjon, skal sjå kva som er nytt. Berre det som står i dokumentet, blir trykt; git kan gjere framlegg.',
 	},
 	'revision-order': {

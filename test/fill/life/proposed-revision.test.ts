@@ -14,14 +14,16 @@ const before = contentOf(source('id: 1-001', '\n## Formål\n\nA\n\n## Ansvar\n\n
 
 test('names the parts that differ, in the language of the document', () => {
 	const now = source(front, '\n## Formål\n\nA\n\n## Ansvar\n\nBB\n\n## Referanser\n\nD\n');
-	expect(proposedRevision(now, before, 'nb')).toBe(
+	expect(proposedRevision(now, before, 'nb', undefined)).toBe(
 		'- {version: "3", date: 2026-03-01, by: "HMS: koordinator", summary: "Endret: Ansvar. Nytt: Referanser. Tatt ut: Mål.", change: editorial | substantive}',
 	);
-	expect(proposedRevision(now, before, 'da')).toContain('Ændret: Ansvar. Nyt: Referanser. Taget ud: Mål.');
+	expect(proposedRevision(now, before, 'da', 'substantive')).toContain(
+		'summary: "Ændret: Ansvar. Nyt: Referanser. Taget ud: Mål.", change: substantive}',
+	);
 });
 
 test('leaves a blank where it knows nothing', () => {
-	expect(proposedRevision(source('id: 1-001\nversion: 2', '\n## Formål\n'), undefined, 'nb')).toBe(
+	expect(proposedRevision(source('id: 1-001\nversion: 2', '\n## Formål\n'), undefined, 'nb', undefined)).toBe(
 		'- {version: "2", date: ____, by: ____, summary: ____, change: editorial | substantive}',
 	);
 });

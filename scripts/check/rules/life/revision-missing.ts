@@ -3,9 +3,10 @@ import { compareVersions } from '../../../fill/life/compare-versions.ts';
 import { isInForce } from '../../../fill/life/is-in-force.ts';
 import { proposedRevision } from '../../../fill/life/proposed-revision.ts';
 import { stateOf } from '../../../fill/life/state-of.ts';
-import type { RepositoryRule, Source } from '../../../types/index.ts';
+import type { Repository, RepositoryRule, Source, Substance } from '../../../types/index.ts';
 import { placeOfField } from '../../places/place-of-field.ts';
-import { type Before, changesOf, wordOf } from '../../since/changes-of.ts';
+import { changedPassages } from '../../since/changed-passages.ts';
+import { type Before, type Change, changesOf, wordOf } from '../../since/changes-of.ts';
 import { languageOf } from '../../since/language-of.ts';
 
 /**
@@ -25,7 +26,9 @@ export const revisionMissing: RepositoryRule = {
 			const before = befores.get(source);
 			if (version === undefined || listed.some((known) => compareVersions(known, version) === 0)) continue;
 			if (listed.length === 0 && !hasRisen(source, before)) continue;
-			const entry = proposedRevision(source, before && contentOf(before), languageOf(source, repository));
+			const language = languageOf(source, repository);
+			const change = before && substanceOf({ before, source }, repository);
+			const entry = proposedRevision(source, before && contentOf(before), language, change);
 			const inForce = isInForce(stateOf(source.values, source.kind.statuses));
 			const severity = inForce && listed.length > 0 ? 'error' : 'warning';
 			const place = placeOfField(source, 'version');
@@ -33,6 +36,12 @@ export const revisionMissing: RepositoryRule = {
 		}
 	},
 };
+
+/** As the text tells it. */
+function substanceOf(change: Change, repository: Repository): Substance {
+	const passages = changedPassages(change, repository);
+	return passages.some(({ passage }) => passage.substance === 'substantive') ? 'substantive' : 'editorial';
+}
 
 function versionsIn({ values }: Source): readonly string[] {
 	const list = values.entries.get('revisions')?.value;

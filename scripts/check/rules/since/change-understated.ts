@@ -1,10 +1,7 @@
-import { redlineBody } from '../../../compare/redline-body.ts';
-import { sectionChanges } from '../../../compare/substance/section-changes.ts';
-import { parse } from '../../../fill/markdown/parse.ts';
 import type { Group, RepositoryRule, Source } from '../../../types/index.ts';
 import { placeOfField } from '../../places/place-of-field.ts';
+import { changedPassages } from '../../since/changed-passages.ts';
 import { changesOf, wordOf } from '../../since/changes-of.ts';
-import { languageOf } from '../../since/language-of.ts';
 
 /** Compared with an earlier revision, a change that its author calls editorial is none of substance, or there is a reason. */
 export const changeUnderstated: RepositoryRule = {
@@ -18,16 +15,12 @@ export const changeUnderstated: RepositoryRule = {
 			if (version === undefined || version === wordOf(before.values, 'version')) continue;
 			const entry = entryOf(source, version);
 			if (entry === undefined) continue;
-			const language = languageOf(source, repository);
-			const [was, is] = [before, source].map(({ text, bodyStart }) => parse(text.slice(bodyStart)));
-			if (was === undefined || is === undefined) continue;
-			const sections = sectionChanges({ body: redlineBody(was, is), language }, repository.words[language]);
-			const found = sections
-				.flatMap(({ heading, passages }) => passages.map((passage) => ({ heading, passage })))
-				.find(({ passage }) => passage.substance === 'substantive');
+			const found = changedPassages({ before, source }, repository).find(
+				({ passage }) => passage.substance === 'substantive',
+			);
 			if (found === undefined) continue;
-			const { heading, passage } = found;
-			const params = { version, section: heading, before: passage.before, after: passage.after };
+			const { section, passage } = found;
+			const params = { version, section, before: passage.before, after: passage.after };
 			const place = placeOfField(source, 'revisions', entry, 'change');
 			report({ code: 'change-understated', severity: 'error', place, params });
 		}
