@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
 import type { ChangeTexts } from '../../messages/change-texts.ts';
 import { changeTexts } from '../../messages/changes.ts';
-import type { ChangeSummary, Doc, SectionChange } from '../../types/index.ts';
+import type { ChangeSummary, Doc, Language, SectionChange } from '../../types/index.ts';
 
 /** Lines for those whose role is shared by several. */
 const spare = 6;
@@ -31,12 +31,12 @@ export function confirmationDoc(redline: Doc, summary: ChangeSummary): Doc | und
 			words: doc.frame.words,
 		},
 		meta: { ...doc.meta, revisions: [], references: [] },
-		body: body(summary, texts),
+		body: body(summary, texts, doc.language),
 		assets: new Map(),
 	};
 }
 
-function body(summary: ChangeSummary, texts: ChangeTexts): Root {
+function body(summary: ChangeSummary, texts: ChangeTexts, language: Language): Root {
 	const { declared, changed, readBy, aboutSheet } = texts.confirmation;
 	return {
 		type: 'root',
@@ -45,7 +45,7 @@ function body(summary: ChangeSummary, texts: ChangeTexts): Root {
 			...summary.sections.flatMap((section) => sectionBlocks(section, texts)),
 			heading(readBy),
 			paragraph([{ type: 'strong', children: [text(declared(summary.to))] }]),
-			signatures(summary, texts),
+			signatures(summary, texts, language),
 			paragraph([text(aboutSheet)]),
 		],
 	};
@@ -70,8 +70,8 @@ function sectionBlocks({ heading: name, passages }: SectionChange, texts: Change
 	];
 }
 
-function signatures({ readers }: ChangeSummary, { confirmation }: ChangeTexts): Table {
-	const roles = [...readers.map(({ role }) => capital(role)), ...Array.from({ length: spare }, () => '')];
+function signatures({ readers }: ChangeSummary, { confirmation }: ChangeTexts, language: Language): Table {
+	const roles = [...readers.map(({ role }) => capital(role, language)), ...Array.from({ length: spare }, () => '')];
 	const [, ...blanks] = confirmation.columns;
 	return {
 		type: 'table',
@@ -85,8 +85,8 @@ function signatures({ readers }: ChangeSummary, { confirmation }: ChangeTexts): 
 	};
 }
 
-function capital(word: string): string {
-	return word.charAt(0).toLocaleUpperCase() + word.slice(1);
+function capital(word: string, language: Language): string {
+	return word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
 }
 
 function heading(words: string): RootContent {

@@ -77,6 +77,7 @@ describe('chapters', () => {
 		const edition = await theEdition([
 			{ copy: base, to: file },
 			{ file, find: 'status: Aktiv', replace: 'status: Utkast' },
+			{ file, find: 'version: 1', replace: 'version: 2' },
 		]);
 		expect(edition.chapters[0]?.documents.map(({ doc }) => doc.meta.status.word)).toEqual(['Aktiv', 'Aktiv']);
 		expect(edition.register.map(({ id, path }) => [id, path])).toContainEqual([
