@@ -1,4 +1,5 @@
 import { type CheckOptions, check } from './check/check.ts';
+import { wordsByLanguage } from './check/prose/words-by-language.ts';
 import { rules as allRules } from './check/rules/index.ts';
 import { complianceDoc } from './fill/compliance/compliance-doc.ts';
 import { compliancesOf } from './fill/compliance/compliances-of.ts';
@@ -7,6 +8,7 @@ import { type FilledCompany, fillCompany } from './fill/fill-company.ts';
 import { readCompany } from './fill/read-company.ts';
 import { withoutEchoes } from './fill/without-echoes.ts';
 import { load } from './load/load.ts';
+import { loadSpelling } from './load/spelling/load-spelling.ts';
 import { drawCharts, drawEditionCharts } from './render/chart/draw-charts.ts';
 import { complianceCsvOutput } from './render/compliance/compliance-csv-output.ts';
 import { inputsOf, inputsOfEdition } from './render/inputs-of.ts';
@@ -54,7 +56,9 @@ export async function prepare(
 	const repository = await load(root, templatesRoot, report);
 	const found: Message[] = [];
 	const companies = fillAll(repository, options.company, (message) => found.push(message));
-	const waived = check(companies, repository, options, found, report);
+	const words = options.asked?.has('spelling') ? wordsByLanguage(companies, repository) : undefined;
+	const spelling = words && (await loadSpelling(words, repository.words, report));
+	const waived = check(companies, repository, { ...options, spelling }, found, report);
 	const editions = companies.map(({ company, documents }) => editionOf(company, documents, repository));
 	return {
 		repository,

@@ -9,6 +9,7 @@ import type {
 	RepositorySubject,
 	Rule,
 	RuleSettings,
+	Spelling,
 	Waived,
 } from '../types/index.ts';
 import { once } from './once.ts';
@@ -24,6 +25,8 @@ export interface CheckOptions {
 	readonly earlier: RepositorySubject['earlier'];
 	/** Rules that are run only where they are asked for. */
 	readonly asked?: ReadonlySet<Code> | undefined;
+	/** What dictionaries do not know; undefined: none was asked. */
+	readonly spelling?: Spelling | undefined;
 	/** Undefined: all that there are. */
 	readonly rules?: readonly Rule[] | undefined;
 }
@@ -36,7 +39,7 @@ export interface CheckOptions {
 export function check(
 	filled: readonly FilledCompany[],
 	repository: Repository,
-	{ asOf, earlier, asked = new Set(), rules = allRules }: CheckOptions,
+	{ asOf, earlier, asked = new Set(), spelling, rules = allRules }: CheckOptions,
 	before: readonly Message[],
 	report: Report,
 ): readonly Waived[] {
@@ -58,7 +61,8 @@ export function check(
 			if (rule.scope !== 'document') continue;
 			for (const document of documents) {
 				const { folder, rules: named } = document.source.kind;
-				const run = (settings: RuleSettings) => rule.check({ ...document, repository, asOf }, collect, settings);
+				const run = (settings: RuleSettings) =>
+					rule.check({ ...document, repository, asOf, spelling }, collect, settings);
 				withSettings(rule, { named, file: `${folder}/kind.yaml` }, run, collect);
 			}
 		}
@@ -69,7 +73,8 @@ export function check(
 		kept.push(message);
 		report(message);
 	};
-	const sight = { made, today: asOf !== undefined, earlier: earlier !== undefined };
+	const onlyAsked = new Set<string>(rules.flatMap((rule) => (rule.for === 'asked' ? [rule.code] : [])));
+	const sight = { made, today: asOf !== undefined, earlier: earlier !== undefined, onlyAsked };
 	const waived = waive(found, repository.sources, sight, once(keep));
 	holdToOrders(kept, filled, repository, rules, report);
 	return waived;

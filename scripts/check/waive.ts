@@ -19,6 +19,8 @@ interface Sight {
 	readonly made: ReadonlySet<Source>;
 	readonly today: boolean;
 	readonly earlier: boolean;
+	/** What is told to those alone who ask for it. */
+	readonly onlyAsked: ReadonlySet<string>;
 }
 
 /**
@@ -56,8 +58,8 @@ export function waive(
 	return waived;
 }
 
-function wasLookedFor({ source, code: { text: code } }: Waiver, { made, today, earlier }: Sight): boolean {
-	if (!made.has(source)) return false;
+function wasLookedFor({ source, code: { text: code } }: Waiver, { made, today, earlier, onlyAsked }: Sight): boolean {
+	if (!made.has(source) || onlyAsked.has(code)) return false;
 	if (['date-future', 'measure-overdue', 'review-overdue'].includes(code)) return today;
 	return earlier || !sinceRules.some((rule) => rule.code === code);
 }

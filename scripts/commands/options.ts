@@ -22,6 +22,7 @@ export interface Written {
 	readonly progress?: boolean;
 	readonly since?: string;
 	readonly readability?: boolean;
+	readonly spelling?: boolean;
 	readonly report?: string;
 	readonly pdfStandard?: string;
 	readonly pack?: string;
@@ -74,7 +75,7 @@ export function readOptions(written: Written, out = 'dist'): Options {
 		lang: written.lang,
 		asOf: readAsOf(written.asOf),
 		since: written.since,
-		asked: new Set<Code>(written.readability === true ? ['readability-report'] : []),
+		asked: readAsked(written),
 		form: written.json === true ? 'json' : readForm(written.report),
 		jobs: readJobs(written.jobs),
 		progress: written.progress === true,
@@ -94,6 +95,11 @@ function refuseParts(pack: string, { company = pack, kind, only, formats: some }
 	};
 	for (const [option, value] of Object.entries(parts))
 		if (value !== undefined) throw misuse('pack-incomplete', { option });
+}
+
+function readAsked({ readability, spelling }: Written): ReadonlySet<Code> {
+	const asked = { 'readability-report': readability, spelling } as const;
+	return new Set((Object.keys(asked) as (keyof typeof asked)[]).filter((code) => asked[code] === true));
 }
 
 function readFormats(list: string | undefined): readonly Format[] {

@@ -39,6 +39,7 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--formats <list>', help.formats)
 		.option('--since <rev>', help.since)
 		.option('--readability', help.readability)
+		.option('--spelling', help.spelling)
 		.option('--report <form>', help.report)
 		.action(async (written: Written) => done(await (await import('./check.ts')).checkCommand(written)));
 	add('new', help.new)

@@ -101,6 +101,7 @@ export interface HelpTexts {
 	readonly progress: string;
 	readonly since: string;
 	readonly readability: string;
+	readonly spelling: string;
 	readonly report: string;
 	readonly pack: string;
 	readonly pdfStandard: string;

@@ -36,6 +36,7 @@ export * from './renderer.ts';
 export type * from './repository.ts';
 export type * from './rule.ts';
 export type * from './source.ts';
+export * from './spelling.ts';
 export * from './status.ts';
 export * from './substance.ts';
 export type * from './value.ts';

@@ -8,6 +8,7 @@ import type { Code, Report } from './message.ts';
 import type { RegisterRow } from './register.ts';
 import type { Repository } from './repository.ts';
 import type { Source } from './source.ts';
+import type { Spelling } from './spelling.ts';
 import type { DataGroup } from './value.ts';
 
 /** A finished document with what it was made from. */
@@ -47,6 +48,8 @@ export interface DocumentSubject extends Filled {
 	readonly repository: Repository;
 	/** YYYY-MM-DD; undefined: what needs today is not checked. */
 	readonly asOf: string | undefined;
+	/** Undefined: no dictionary was asked. */
+	readonly spelling: Spelling | undefined;
 }
 
 /** One requirement on one document. */

@@ -69,6 +69,8 @@ export interface WritingWords {
 	readonly doubled: readonly string[];
 	/** Words of the trade that no shorter one replaces: measures of readability leave them out. */
 	readonly tradeWords: readonly string[];
+	/** Right words that dictionaries lack. */
+	readonly knownWords: readonly string[];
 }
 
 /** A right word where another one is meant, which is known by what stands beside it. */

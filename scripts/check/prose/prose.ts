@@ -1,8 +1,9 @@
 import type { Literal, Nodes } from 'mdast';
-import type { Datum, DocumentSubject, Place } from '../../types/index.ts';
+import type { DocumentSubject, Place } from '../../types/index.ts';
 import { placeInText } from '../places/place-in-text.ts';
 import { placeOfNode } from '../places/place-of-node.ts';
 import { placeInPiece } from './block-text.ts';
+import { givenTexts } from './given-texts.ts';
 import { textBlocks } from './text-blocks.ts';
 import { toWords } from './to-words.ts';
 import { wholeWord } from './whole-word.ts';
@@ -45,13 +46,9 @@ export function sentencesOf(
 }
 
 /** Masks what is left out and full stops that end nothing; a text keeps its length. */
-function maskFor({ doc, company, repository }: DocumentSubject): (text: string) => string {
-	const { abbreviations, writing } = repository.words[doc.language];
-	const given = [...stringsOf(company.data), ...[...repository.laws.values()].map((law) => law.title[doc.language])];
-	const removable = wholeWord(
-		given.filter((text) => text.length > 2),
-		'as-written',
-	);
+function maskFor(subject: DocumentSubject): (text: string) => string {
+	const { abbreviations, writing } = subject.repository.words[subject.doc.language];
+	const removable = wholeWord(givenTexts(subject), 'as-written');
 	const trade = wholeWord(writing.tradeWords, 'any');
 	const short = wholeWord(abbreviations, 'any');
 	const leave = (found: string) => found.slice(0, 1) + left.repeat(found.length - 1);
@@ -96,9 +93,4 @@ function placeOfSentence(
 	const from = index - piece.at;
 	const exact = placeInPiece(from, from + firstWord.length, { node: piece.node, text: piece.node.value }, subject);
 	return exact ?? placeInText(piece.node, from, firstWord, subject) ?? placeOfNode(piece.node, subject);
-}
-
-function stringsOf(datum: Datum): readonly string[] {
-	if (typeof datum === 'string') return [datum];
-	return datum !== null && typeof datum === 'object' ? Object.values(datum).flatMap(stringsOf) : [];
 }

@@ -17,4 +17,5 @@ export const writingSchema = z.strictObject({
 	knownShortForms: words,
 	doubled: words,
 	tradeWords: words,
+	knownWords: words,
 });

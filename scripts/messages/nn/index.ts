@@ -39,6 +39,7 @@ import { register } from './register.ts';
 import { render } from './render.ts';
 import { service } from './service.ts';
 import { since } from './since.ts';
+import { spelling } from './spelling.ts';
 import { statute } from './statute.ts';
 import { structure } from './structure.ts';
 import { year } from './year.ts';
@@ -85,6 +86,7 @@ export const nn: Catalogue = {
 	...languageCheck,
 	...year,
 	...since,
+	...spelling,
 	...approval,
 	...hearing,
 };

@@ -38,6 +38,7 @@ import type { RegisterMessages } from './register.ts';
 import type { RenderMessages } from './render.ts';
 import type { ServiceMessages } from './service.ts';
 import type { SinceMessages } from './since.ts';
+import type { SpellingMessages } from './spelling.ts';
 import type { StatuteMessages } from './statute.ts';
 import type { StructureMessages } from './structure.ts';
 import type { YearMessages } from './year.ts';
@@ -82,6 +83,7 @@ export type * from './register.ts';
 export type * from './render.ts';
 export type * from './service.ts';
 export type * from './since.ts';
+export type * from './spelling.ts';
 export type * from './statute.ts';
 export type * from './structure.ts';
 export type * from './year.ts';
@@ -129,5 +131,6 @@ export interface MessageParameters
 		LanguageCheckMessages,
 		YearMessages,
 		SinceMessages,
+		SpellingMessages,
 		ApprovalMessages,
 		HearingMessages {}

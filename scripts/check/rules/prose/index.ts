@@ -16,6 +16,7 @@ import { sectionMissing } from './section-missing.ts';
 import { sectionOrder } from './section-order.ts';
 import { sectionRepeated } from './section-repeated.ts';
 import { spaceMissing } from './space-missing.ts';
+import { spelling } from './spelling.ts';
 import { tableHeader } from './table-header.ts';
 import { templateTextLeft } from './template-text-left.ts';
 import { termPreferred } from './term-preferred.ts';
@@ -41,6 +42,7 @@ export const proseRules: readonly Rule[] = [
 	sectionOrder,
 	sectionRepeated,
 	spaceMissing,
+	spelling,
 	tableHeader,
 	templateTextLeft,
 	termPreferred,
