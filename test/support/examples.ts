@@ -10,7 +10,16 @@ import { isCode } from '../../scripts/messages/is-code.ts';
 import { word } from '../../scripts/messages/word.ts';
 import { fillAll } from '../../scripts/pipeline.ts';
 import { arrange } from '../../scripts/report/arrange.ts';
-import type { Code, Earlier, Message, Report, Repository, Rule } from '../../scripts/types/index.ts';
+import {
+	type Code,
+	type Earlier,
+	languages,
+	type Message,
+	type Report,
+	type Repository,
+	type Rule,
+	type Spelling,
+} from '../../scripts/types/index.ts';
 import { type Edits, editsSchema, makeRepository } from './repository.ts';
 
 /*
@@ -26,6 +35,8 @@ const exampleSchema = z.strictObject({
 	asOf: z.string().optional(),
 	/** Rules that are run only where they are asked for. */
 	asked: z.array(z.custom<Code>((code) => typeof code === 'string' && isCode(code))).default([]),
+	/** The words that the dictionary of a language does not know, with what it suggests; where none was asked, none. */
+	unknown: z.partialRecord(z.enum(languages), z.record(z.string(), z.array(z.string()))).optional(),
 });
 
 /** What every copy of a kind's example earns, once it is in force. */
@@ -69,14 +80,15 @@ export async function acceptPage(page: string, code: string): Promise<void> {
 }
 
 async function findingsOf(
-	{ edits, asOf, asked, earlier }: z.output<typeof exampleSchema>,
+	{ edits, asOf, asked, unknown, earlier }: z.output<typeof exampleSchema>,
 	code: string,
 	change: Change,
 ): Promise<string> {
 	const { root, remove } = makeRepository(edits);
 	try {
 		const messages: Message[] = [];
-		const options = { asOf, asked: new Set(asked), earlier: earlier && (await earlierOf(earlier)) };
+		const spelling = unknown && spellingOf(unknown);
+		const options = { asOf, asked: new Set(asked), spelling, earlier: earlier && (await earlierOf(earlier)) };
 		const templates = existsSync(join(root, 'templates')) ? root : process.cwd();
 		const report: Report = (message) => messages.push(message);
 		const repository = change.repository(await load(root, templates, report));
@@ -90,6 +102,10 @@ async function findingsOf(
 	} finally {
 		remove();
 	}
+}
+
+function spellingOf(unknown: NonNullable<z.output<typeof exampleSchema>['unknown']>): Spelling {
+	return Object.fromEntries(Object.entries(unknown).map(([language, words]) => [language, new Map(Object.entries(words))]));
 }
 
 /** All documents of a repository and its facts, as git would give them. */
