@@ -20,7 +20,7 @@ beforeAll(async () => {
 	const prepared = await prepare('.', '.', { asOf, earlier: undefined }, (message) => messages.push(message));
 	const filled = prepared.companies[0]?.documents.find(({ doc }) => doc.id === '1-004');
 	if (filled === undefined) throw new Error('1-004 was not built');
-	subject = { ...filled, repository: prepared.repository, asOf };
+	subject = { ...filled, repository: prepared.repository, asOf, spelling: undefined };
 	text = filled.doc.body.children.map((block) => wordsOf(block)).join('\n');
 });
 

@@ -6,6 +6,7 @@ import {
 	fontFaults,
 	type MessageParameters,
 	pictureFaults,
+	spellingLacks,
 	templateFaults,
 	templateRefusals,
 } from '../../scripts/types/index.ts';
@@ -51,6 +52,8 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 		extent,
 	})),
 	'diff-version-single': extents.map((extent) => ({ id: '1-004', version: '1', extent })),
+	spelling: [{ word: 'ordn', times: 1, suggestions: [], language: 'nb' }],
+	'spelling-unavailable': spellingLacks.map((lack) => ({ lack, languages: ['nn'] })),
 	'year-rows-missing': [{ register: 'tasks', year: 1987, table: undefined }],
 	'approval-differs': [
 		{ what: 'accounts', stated: false, recorded: true, minutes: 'DREF-1988' },

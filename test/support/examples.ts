@@ -105,7 +105,9 @@ async function findingsOf(
 }
 
 function spellingOf(unknown: NonNullable<z.output<typeof exampleSchema>['unknown']>): Spelling {
-	return Object.fromEntries(Object.entries(unknown).map(([language, words]) => [language, new Map(Object.entries(words))]));
+	return Object.fromEntries(
+		Object.entries(unknown).map(([language, words]) => [language, new Map(Object.entries(words))]),
+	);
 }
 
 /** All documents of a repository and its facts, as git would give them. */

@@ -10,12 +10,12 @@ export interface Speller {
 	suggestions(language: Language, words: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
 }
 
-/** The dictionaries of each language, the best first; of English both, so that either spelling is right. */
+/** The dictionaries of each language, the best first; in English either spelling is right, where both are there. */
 const dictionaries: Readonly<Record<Language, readonly string[]>> = {
 	nb: ['nb_NO'],
 	nn: ['nn_NO'],
 	da: ['da_DK'],
-	en: ['en_GB,en_US', 'en_GB', 'en_US'],
+	en: ['en_GB,en_US', 'en_US'],
 };
 
 /** Hunspell, where it is installed. Words reach it on its input, never as arguments. */
