@@ -15,8 +15,8 @@ export interface SpeltWord {
 /** Stands for each letter of what is left out, so that no word is made of what stands beside it. */
 const left = '\uE000';
 
-/** Addresses, file names and what else has a point, a stroke or a number inside. */
-const noWords = /\S*(?:[@_\\=]|:\/\/|\p{L}\.\p{L}|\p{N}\p{L}|\p{L}\p{N})\S*/gu;
+/** Marks addresses, file names and what else has a point, a stroke or a number inside. */
+const noWord = /[@_\\=]|:\/\/|\p{L}\.\p{L}|\p{N}\p{L}|\p{L}\p{N}/u;
 
 const word = /(?<![\p{L}\p{N}\uE000])\p{L}{3,}(?:['’]\p{L}+)?(?![\p{L}\p{N}])/gu;
 
@@ -90,5 +90,9 @@ function maskFor(subject: Pick<DocumentSubject, 'doc' | 'company' | 'repository'
 	const given = wholeWord([...givenTexts(subject), ...short], 'any');
 	const abbreviations = wholeWord(repository.words[doc.language].abbreviations, 'any');
 	const leave = (found: string) => left.repeat(found.length);
-	return (text) => text.replace(given, leave).replace(abbreviations, leave).replace(noWords, leave);
+	return (text) =>
+		text
+			.replace(given, leave)
+			.replace(abbreviations, leave)
+			.replace(/\S+/gu, (run) => (noWord.test(run) ? leave(run) : run));
 }

@@ -1,5 +1,5 @@
+import { type ExecFileException, execFile } from 'node:child_process';
 import { resolve } from 'node:path';
-import { $ } from 'zx/core';
 import type { Language, SpellingLack } from '../../types/index.ts';
 
 /** What a spelling checker is asked; it is given words of letters only. */
@@ -18,19 +18,22 @@ const dictionaries: Readonly<Record<Language, readonly string[]>> = {
 	en: ['en_GB,en_US', 'en_US'],
 };
 
+/** Milliseconds; it answers about a whole library of documents in a few seconds. */
+const longest = 60_000;
+
+/** Bytes of one answer. */
+const largest = 64 * 1024 * 1024;
+
 /** Hunspell, where it is installed. Words reach it on its input, never as arguments. */
 export const hunspell: Speller = {
 	async unknown(language, words) {
-		const answer = await ask(language, ['-l'], words);
+		const answer = await ask(language, '-l', words);
 		return typeof answer === 'string' ? answer : new Set(answer.lines);
 	},
 	async suggestions(language, words) {
 		// A caret before a word keeps it from being a command.
-		const answer = await ask(
-			language,
-			['-a'],
-			words.map((word) => `^${word}`),
-		);
+		const commands = words.map((word) => `^${word}`);
+		const answer = await ask(language, '-a', commands);
 		return new Map(typeof answer === 'string' ? [] : answer.lines.flatMap(readSuggestions));
 	},
 };
@@ -43,17 +46,34 @@ function readSuggestions(line: string): readonly (readonly [string, readonly str
 
 async function ask(
 	language: Language,
-	how: readonly string[],
+	how: string,
 	words: readonly string[],
 ): Promise<{ readonly lines: readonly string[] } | SpellingLack> {
 	if (words.length === 0) return { lines: [] };
-	// From the root, since hunspell takes a dictionary from the folder it is called in first.
-	const run = $({ cwd: resolve('/'), quiet: true, nothrow: true, timeout: '60s', input: `${words.join('\n')}\n` });
 	for (const dictionary of dictionaries[language]) {
-		const { exitCode, stdout, stderr } = await run`hunspell ${how} -i utf-8 -d ${dictionary}`;
-		if (exitCode === 0) return { lines: stdout.split(/\r?\n/u).filter((line) => line !== '') };
-		if (exitCode === 127) return 'program';
+		const { failed, stdout, stderr } = await run([how, '-i', 'utf-8', '-d', dictionary], `${words.join('\n')}\n`);
+		if (failed === undefined) return { lines: stdout.split(/\r?\n/u).filter((line) => line !== '') };
+		if (failed.code === 'ENOENT') return 'program';
 		if (!/can't open/iu.test(stderr)) return 'answer';
 	}
 	return 'dictionary';
+}
+
+interface Answer {
+	/** Why it did not end well; its code is `ENOENT` where there is no such program. */
+	readonly failed: ExecFileException | undefined;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+/** Without a shell, and from the root, since hunspell takes a dictionary from the folder it is called in first. */
+async function run(how: readonly string[], input: string): Promise<Answer> {
+	const options = { cwd: resolve('/'), timeout: longest, maxBuffer: largest };
+	return new Promise((settle) => {
+		const child = execFile('hunspell', how, options, (error, stdout, stderr) =>
+			settle({ failed: error ?? undefined, stdout, stderr }),
+		);
+		// It may end before it has read all; what it says then is told by its end.
+		child.stdin?.on('error', () => undefined).end(input);
+	});
 }
