@@ -4,6 +4,9 @@ const least = { first: 3, last: 4 };
 /** So long is each word of three. */
 const ofThree = 5;
 
+/** No word is longer; what is takes too long to take apart. */
+const longest = 60;
+
 /** What may stand between two words: `arbeid-s-plass`, `barn-e-hage`. */
 const joints = ['', 's', 'e'];
 
@@ -22,6 +25,7 @@ export function partsOf(word: string): readonly string[] {
 
 /** Every way to take a word apart. */
 function cutsOf(word: string): readonly (readonly string[])[] {
+	if (word.length > longest) return [];
 	const written = word.toLowerCase();
 	const inThree = halvesOf(written, ofThree, 2 * ofThree).flatMap(([first, rest]) =>
 		halvesOf(rest, ofThree, ofThree).map((others) => [first, ...others]),

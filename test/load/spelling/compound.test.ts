@@ -36,8 +36,13 @@ test.each([
 	['støving', 'a last word of three letters'],
 	['sagstøvhall', 'three words, and short ones'],
 	['', 'nothing'],
+	[`${'arbeids'.repeat(9)}plass`, 'longer than any word'],
 ])('%s is not known: %s', (word) => {
 	expect(isCompound(word, isKnown)).toBe(false);
+});
+
+test('what is endless is taken apart at no place', () => {
+	expect(partsOf('s'.repeat(100_000))).toEqual([]);
 });
 
 test('a word is asked about by no part that is not told beforehand', () => {
