@@ -258,21 +258,18 @@ describe('any text', () => {
 		'HEMMELIG ',
 		'\u00AD',
 		'((',
-	])('takes twice the time when it is twice as long: %j', (piece) => {
+	])('is answered in full however long it is: %j', (piece) => {
 		const list = lists.get('nb') as PrivacyWords;
-		const look = (length: number) => {
-			const text = `${piece.repeat(length / piece.length)}x`;
-			const start = performance.now();
-			identityNumbers(text);
-			maskNumbers(text);
-			healthOfPersons(list.health, ['Prøve AS'])(text);
-			requestsTold(list)(text, 'anledning');
-			markingIn(text, list.classified, true);
-			measurementsIn(text);
-			return performance.now() - start;
-		};
-		look(5_000);
-		// Sixteen times as long: a square would take 256 times the time.
-		expect(look(80_000)).toBeLessThan(40 * Math.max(look(5_000), 5));
+		// Time that grew as the square of the length would not end here.
+		const text = `${piece.repeat(160_000 / piece.length)}x`;
+		const found = [
+			...identityNumbers(text),
+			...healthOfPersons(list.health, ['Prøve AS'])(text),
+			...requestsTold(list)(text, 'anledning'),
+			...measurementsIn(text),
+		];
+		expect(found.filter(({ at }) => at < 0 || at >= text.length)).toEqual([]);
+		expect(maskNumbers(text).endsWith('x')).toBe(true);
+		expect(() => markingIn(text, list.classified, true)).not.toThrow();
 	});
 });

@@ -73,6 +73,7 @@ test('every step of a life is judged as the domain says', async () => {
 		const repository = {
 			kinds,
 			companies: [],
+			orders: [],
 			sources,
 			files: new Set(sources.map(({ file }) => file)),
 		} as unknown as Repository;
