@@ -8,8 +8,8 @@ export default defineConfig({
 		setupFiles: ['test/support/seed.ts'],
 		// One a core: Vitest leaves one free, which on two cores is half of them.
 		maxWorkers: availableParallelism(),
-		testTimeout: 240_000,
-		hookTimeout: 240_000,
+		testTimeout: 480_000,
+		hookTimeout: 480_000,
 		reporters: ['default', ['json', { outputFile: '.regelrett/test-results.json' }]],
 	},
 });
