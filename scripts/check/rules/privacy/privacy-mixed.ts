@@ -1,12 +1,18 @@
-import type { DocumentRule, Holding, Place } from '../../../types/index.ts';
+import { z } from 'zod';
+import type { Datum, DocumentRule, Holding, Place } from '../../../types/index.ts';
 import { placeOfField } from '../../places/place-of-field.ts';
 import { healthOfPersons } from '../../privacy/health-beside-person.ts';
 import { measurementsIn } from '../../privacy/measurements-in.ts';
 import { namesOfOthers } from '../../privacy/names-of-others.ts';
-import { normsOf } from '../../privacy/norms-of.ts';
+import { normsOf, normsSchema } from '../../privacy/norms-of.ts';
 import { printedPassages } from '../../privacy/printed-passages.ts';
 import { toldOnce } from '../../privacy/told-once.ts';
 import { valuesOf } from '../../privacy/written-passages.ts';
+
+/** `by`: the field that tells what a document is about, and its words for what is technical. */
+const settingsSchema = normsSchema.extend({
+	by: z.object({ field: z.string(), technical: z.array(z.string()) }).optional(),
+});
 
 /**
  * Data on a person and technical data never meet in one document: not by what it takes over from, not by the registers
@@ -17,11 +23,12 @@ export const privacyMixed: DocumentRule = {
 	for: 'all',
 	scope: 'document',
 	check(subject, report, settings) {
-		const { source, taken, used, company, repository, doc } = subject;
-		const { holds } = source.kind;
+		const { source, data, taken, used, company, repository, doc } = subject;
+		const { by, norms: own } = settingsSchema.parse(settings);
+		const holds = source.kind.holds ?? (by && heldBy(data[by.field], by.technical));
 		if (holds === undefined) return;
 		const ofType = company.source.type.rules.get('privacy-mixed') ?? {};
-		const norms = normsOf('privacy-mixed', source.kind, { ...ofType, ...settings });
+		const norms = own ?? normsOf('privacy-mixed', undefined, ofType);
 		const tell = (what: string, place: Place) => {
 			report({ code: 'privacy-mixed', severity: 'error', place, params: { holds, what }, ...(norms && { norms }) });
 		};
@@ -46,6 +53,12 @@ export const privacyMixed: DocumentRule = {
 		}
 	},
 };
+
+/** Of a kind whose documents are about a person or about production, as a field says. */
+function heldBy(said: Datum | undefined, technical: readonly string[]): Holding | undefined {
+	if (typeof said !== 'string') return undefined;
+	return technical.includes(said) ? 'technical' : 'person';
+}
 
 /** Where the author's text names a register; its beginning where the kind's template does. */
 function placeOfWritten(path: string, { file, text }: { readonly file: string; readonly text: string }): Place {
