@@ -206,24 +206,6 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Kør med »--as-of ÅÅÅÅ-MM-DD«.',
 		why: 'Programmet bruger aldrig uret, så de samme filer giver det samme svar.',
 	},
-	'version-fell': {
-		message: ({ version, before }) => `Versionen er ${version}, men var ${before}.`,
-		remedy: ({ before }) => `Sæt en højere version end ${before}.`,
-		why: 'En version, der falder, gør det uklart, hvad der gælder.',
-	},
-	'version-unchanged': {
-		message: ({ version }) => `Dokumentet er aktivt og ændret, men har stadig version ${version}.`,
-		remedy: () => 'Sæt versionen op, sæt en ny dato, og skriv en linje i »revisions«.',
-		why: 'To forskellige tekster med samme version kan ikke skelnes fra hinanden.',
-	},
-	'status-move': {
-		message: ({ from, to }) => `Status kan ikke gå fra »${from}« til »${to}« i ét trin.`,
-		remedy: ({ from, allowed }) =>
-			allowed.length === 0
-				? 'Lav et nyt dokument med sit eget nummer.'
-				: `Fra »${from}« går vejen til ${orList(allowed.map((status) => `»${status}«`))}.`,
-		why: 'Dokumenter skal være godkendt, før de gælder.',
-	},
 	'waiver-unused': {
 		message: ({ code }) => `Undtagelsen for »${code}« er ikke længere nødvendig.`,
 		remedy: () => 'Fjern den fra »waivers«.',

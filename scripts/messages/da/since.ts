@@ -1,5 +1,6 @@
 import type { SinceMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
+import { orList } from './phrases.ts';
 
 export const since: Texts<SinceMessages> = {
 	'active-vanished': {
@@ -53,6 +54,24 @@ export const since: Texts<SinceMessages> = {
 			`Version ${version} er dateret ${date}, før version ${before} (${dateBefore}).`,
 		remedy: () => 'Ret den af dagene, der er forkert.',
 		why: 'En senere version kan ikke være ældre end den forrige.',
+	},
+	'version-fell': {
+		message: ({ version, before }) => `Versionen er ${version}, men var ${before}.`,
+		remedy: ({ before }) => `Sæt en højere version end ${before}.`,
+		why: 'En version, der falder, gør det uklart, hvad der gælder.',
+	},
+	'version-unchanged': {
+		message: ({ version }) => `Dokumentet er aktivt og ændret, men har stadig version ${version}.`,
+		remedy: () => 'Sæt versionen op, sæt en ny dato, og skriv en linje i »revisions«.',
+		why: 'To forskellige tekster med samme version kan ikke skelnes fra hinanden.',
+	},
+	'status-move': {
+		message: ({ from, to }) => `Status kan ikke gå fra »${from}« til »${to}« i ét trin.`,
+		remedy: ({ from, allowed }) =>
+			allowed.length === 0
+				? 'Lav et nyt dokument med sit eget nummer.'
+				: `Fra »${from}« går vejen til ${orList(allowed.map((status) => `»${status}«`))}.`,
+		why: 'Dokumenter skal være godkendt, før de gælder.',
 	},
 	'version-skipped': {
 		message: ({ version, before }) => `Versionen går fra ${before} direkte til ${version}.`,

@@ -206,24 +206,6 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Run with “--as-of YYYY-MM-DD”.',
 		why: 'The program never uses the clock, so the same files give the same answer.',
 	},
-	'version-fell': {
-		message: ({ version, before }) => `The version is ${version}, but was ${before}.`,
-		remedy: ({ before }) => `Set a version higher than ${before}.`,
-		why: 'A version that goes down makes it unclear what applies.',
-	},
-	'version-unchanged': {
-		message: ({ version }) => `The document is active and has changed, but still has version ${version}.`,
-		remedy: () => 'Raise the version, set a new date, and write a line in “revisions”.',
-		why: 'Two different texts with the same version cannot be told apart.',
-	},
-	'status-move': {
-		message: ({ from, to }) => `The status cannot go from “${from}” to “${to}” in one step.`,
-		remedy: ({ from, allowed }) =>
-			allowed.length === 0
-				? 'Make a new document with a number of its own.'
-				: `From “${from}” it can go to ${orList(allowed.map((status) => `“${status}”`))}.`,
-		why: 'Documents must be approved before they apply.',
-	},
 	'waiver-unused': {
 		message: ({ code }) => `The waiver of “${code}” is no longer needed.`,
 		remedy: () => 'Remove it from “waivers”.',

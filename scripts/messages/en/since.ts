@@ -1,5 +1,6 @@
 import type { SinceMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
+import { orList } from './phrases.ts';
 
 export const since: Texts<SinceMessages> = {
 	'active-vanished': {
@@ -52,6 +53,24 @@ export const since: Texts<SinceMessages> = {
 			`Version ${version} is dated ${date}, before version ${before} (${dateBefore}).`,
 		remedy: () => 'Correct whichever of the days is wrong.',
 		why: 'A later version cannot be older than the one before.',
+	},
+	'version-fell': {
+		message: ({ version, before }) => `The version is ${version}, but was ${before}.`,
+		remedy: ({ before }) => `Set a version higher than ${before}.`,
+		why: 'A version that goes down makes it unclear what applies.',
+	},
+	'version-unchanged': {
+		message: ({ version }) => `The document is active and has changed, but still has version ${version}.`,
+		remedy: () => 'Raise the version, set a new date, and write a line in “revisions”.',
+		why: 'Two different texts with the same version cannot be told apart.',
+	},
+	'status-move': {
+		message: ({ from, to }) => `The status cannot go from “${from}” to “${to}” in one step.`,
+		remedy: ({ from, allowed }) =>
+			allowed.length === 0
+				? 'Make a new document with a number of its own.'
+				: `From “${from}” it can go to ${orList(allowed.map((status) => `“${status}”`))}.`,
+		why: 'Documents must be approved before they apply.',
 	},
 	'version-skipped': {
 		message: ({ version, before }) => `The version goes from ${before} straight to ${version}.`,

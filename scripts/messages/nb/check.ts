@@ -206,24 +206,6 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Kjør med «--as-of ÅÅÅÅ-MM-DD».',
 		why: 'Programmet bruker aldri klokka, så samme filer gir samme svar.',
 	},
-	'version-fell': {
-		message: ({ version, before }) => `Versjonen er ${version}, men var ${before}.`,
-		remedy: ({ before }) => `Sett en høyere versjon enn ${before}.`,
-		why: 'En versjon som går ned, gjør det uklart hva som gjelder.',
-	},
-	'version-unchanged': {
-		message: ({ version }) => `Dokumentet er aktivt og endret, men har fortsatt versjon ${version}.`,
-		remedy: () => 'Øk versjonen, sett ny dato, og skriv en linje i «revisions».',
-		why: 'To ulike tekster med samme versjon kan ikke skilles fra hverandre.',
-	},
-	'status-move': {
-		message: ({ from, to }) => `Status kan ikke gå fra «${from}» til «${to}» i ett steg.`,
-		remedy: ({ from, allowed }) =>
-			allowed.length === 0
-				? 'Lag et nytt dokument med sitt eget nummer.'
-				: `Fra «${from}» går veien til ${orList(allowed.map((status) => `«${status}»`))}.`,
-		why: 'Dokumenter skal være godkjent før de gjelder.',
-	},
 	'waiver-unused': {
 		message: ({ code }) => `Unntaket for «${code}» trengs ikke lenger.`,
 		remedy: () => 'Ta det bort fra «waivers».',

@@ -1,5 +1,6 @@
 import type { SinceMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
+import { orList } from './phrases.ts';
 
 export const since: Texts<SinceMessages> = {
 	'active-vanished': {
@@ -53,6 +54,24 @@ export const since: Texts<SinceMessages> = {
 			`Versjon ${version} er datert ${date}, før versjon ${before} (${dateBefore}).`,
 		remedy: () => 'Rett den av dagene som er feil.',
 		why: 'En senere versjon kan ikke være eldre enn den forrige.',
+	},
+	'version-fell': {
+		message: ({ version, before }) => `Versjonen er ${version}, men var ${before}.`,
+		remedy: ({ before }) => `Sett en høyere versjon enn ${before}.`,
+		why: 'En versjon som går ned, gjør det uklart hva som gjelder.',
+	},
+	'version-unchanged': {
+		message: ({ version }) => `Dokumentet er aktivt og endret, men har fortsatt versjon ${version}.`,
+		remedy: () => 'Øk versjonen, sett ny dato, og skriv en linje i «revisions».',
+		why: 'To ulike tekster med samme versjon kan ikke skilles fra hverandre.',
+	},
+	'status-move': {
+		message: ({ from, to }) => `Status kan ikke gå fra «${from}» til «${to}» i ett steg.`,
+		remedy: ({ from, allowed }) =>
+			allowed.length === 0
+				? 'Lag et nytt dokument med sitt eget nummer.'
+				: `Fra «${from}» går veien til ${orList(allowed.map((status) => `«${status}»`))}.`,
+		why: 'Dokumenter skal være godkjent før de gjelder.',
 	},
 	'version-skipped': {
 		message: ({ version, before }) => `Versjonen går fra ${before} rett til ${version}.`,

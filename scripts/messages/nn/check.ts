@@ -206,24 +206,6 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Køyr med «--as-of ÅÅÅÅ-MM-DD».',
 		why: 'Programmet bruker aldri klokka, så same filer gir same svar.',
 	},
-	'version-fell': {
-		message: ({ version, before }) => `Versjonen er ${version}, men var ${before}.`,
-		remedy: ({ before }) => `Set ein høgare versjon enn ${before}.`,
-		why: 'Ein versjon som går ned, gjer det uklart kva som gjeld.',
-	},
-	'version-unchanged': {
-		message: ({ version }) => `Dokumentet er aktivt og endra, men har framleis versjon ${version}.`,
-		remedy: () => 'Auk versjonen, set ny dato, og skriv ei linje i «revisions».',
-		why: 'To ulike tekstar med same versjon kan ikkje skiljast frå kvarandre.',
-	},
-	'status-move': {
-		message: ({ from, to }) => `Status kan ikkje gå frå «${from}» til «${to}» i eitt steg.`,
-		remedy: ({ from, allowed }) =>
-			allowed.length === 0
-				? 'Lag eit nytt dokument med sitt eige nummer.'
-				: `Frå «${from}» går vegen til ${orList(allowed.map((status) => `«${status}»`))}.`,
-		why: 'Dokument skal vere godkjende før dei gjeld.',
-	},
 	'waiver-unused': {
 		message: ({ code }) => `Det trengst ikkje lenger noko unntak for «${code}».`,
 		remedy: () => 'Ta det bort frå «waivers».',

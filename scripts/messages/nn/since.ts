@@ -1,5 +1,6 @@
 import type { SinceMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
+import { orList } from './phrases.ts';
 
 export const since: Texts<SinceMessages> = {
 	'active-vanished': {
@@ -53,6 +54,24 @@ export const since: Texts<SinceMessages> = {
 			`Versjon ${version} er datert ${date}, før versjon ${before} (${dateBefore}).`,
 		remedy: () => 'Rett den av dagane som er feil.',
 		why: 'Ein seinare versjon kan ikkje vere eldre enn den førre.',
+	},
+	'version-fell': {
+		message: ({ version, before }) => `Versjonen er ${version}, men var ${before}.`,
+		remedy: ({ before }) => `Set ein høgare versjon enn ${before}.`,
+		why: 'Ein versjon som går ned, gjer det uklart kva som gjeld.',
+	},
+	'version-unchanged': {
+		message: ({ version }) => `Dokumentet er aktivt og endra, men har framleis versjon ${version}.`,
+		remedy: () => 'Auk versjonen, set ny dato, og skriv ei linje i «revisions».',
+		why: 'To ulike tekstar med same versjon kan ikkje skiljast frå kvarandre.',
+	},
+	'status-move': {
+		message: ({ from, to }) => `Status kan ikkje gå frå «${from}» til «${to}» i eitt steg.`,
+		remedy: ({ from, allowed }) =>
+			allowed.length === 0
+				? 'Lag eit nytt dokument med sitt eige nummer.'
+				: `Frå «${from}» går vegen til ${orList(allowed.map((status) => `«${status}»`))}.`,
+		why: 'Dokument skal vere godkjende før dei gjeld.',
 	},
 	'version-skipped': {
 		message: ({ version, before }) => `Versjonen går frå ${before} rett til ${version}.`,

@@ -75,10 +75,6 @@ export interface CheckMessages {
 	'review-order': { readonly date: string; readonly nextReview: string };
 	'review-overdue': { readonly date: string; readonly asOf: string };
 	'as-of-missing': Readonly<Record<never, never>>;
-	'version-fell': { readonly version: string; readonly before: string };
-	'version-unchanged': { readonly version: string };
-	/** `allowed`: where it may go from there. */
-	'status-move': { readonly from: string; readonly to: string; readonly allowed: readonly string[] };
 	'waiver-unused': { readonly code: string };
 	'waiver-binding': { readonly code: string };
 	'waiver-code': { readonly code: string; readonly nearest: string | undefined };

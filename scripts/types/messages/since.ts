@@ -23,5 +23,9 @@ export interface SinceMessages {
 		readonly date: string;
 		readonly dateBefore: string;
 	};
+	'version-fell': { readonly version: string; readonly before: string };
+	'version-unchanged': { readonly version: string };
+	/** `allowed`: where it may go from there. */
+	'status-move': { readonly from: string; readonly to: string; readonly allowed: readonly string[] };
 	'version-skipped': { readonly version: string; readonly before: string };
 }
