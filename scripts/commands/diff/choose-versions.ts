@@ -1,4 +1,4 @@
-import { compareVersions } from '../../fill/versions/compare-versions.ts';
+import { compareVersions } from '../../fill/life/compare-versions.ts';
 import type { History } from '../../load/history/earlier-text.ts';
 import { nearest } from '../../messages/nearest.ts';
 import { misuse } from '../usage-error.ts';

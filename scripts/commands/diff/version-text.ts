@@ -1,4 +1,4 @@
-import { compareVersions } from '../../fill/versions/compare-versions.ts';
+import { compareVersions } from '../../fill/life/compare-versions.ts';
 import type { History } from '../../load/history/earlier-text.ts';
 import type { Source } from '../../types/index.ts';
 import { scalarIn } from './scalar-in.ts';
