@@ -47,7 +47,7 @@ test('the example that template authors are shown can be read and used', async (
 		const { companies } = await prepare(root, root, options, (message) => messages.push(message));
 		expect(messages.filter(({ severity }) => severity !== 'info')).toEqual([]);
 		const doc = companies[0]?.documents.find(({ doc: { id } }) => id === '1-002')?.doc;
-		expect(doc && textOf(doc.body)).toContain('Eksempelolje, tatt i bruk 12. januar 2026');
+		expect(doc && textOf(doc.body)).toContain('Eksempelolje, tatt i bruk 12.\u00a0januar\u00a02026');
 	} finally {
 		remove();
 	}

@@ -76,7 +76,7 @@ test('an order to two tells of them in one line', async () => {
 });
 
 test.each([
-	['2027-01-01', 'trer i kraft 1. januar 2027'],
+	['2027-01-01', 'trer i kraft 1.\u00a0januar\u00a02027'],
 	['ved mottakelsen', 'trer i kraft når den er mottatt'],
 ])('an order in force %s', async (written, said) => {
 	const made = await madeOf('order', [{ file: order, find: 'inForce: 2027-01-01', replace: `inForce: ${written}` }]);
