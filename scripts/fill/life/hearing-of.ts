@@ -1,25 +1,38 @@
 import { groupIn, listIn, textIn } from '../../fields/datum.ts';
-import type { Company, DataGroup, Hearing, Source } from '../../types/index.ts';
+import type { Company, DataGroup, Group, Hearing, Source } from '../../types/index.ts';
+
+/** What is written of those who were asked, and where: in whose front matter, under which field, in which entry. */
+export interface HearingEntry {
+	readonly entry: DataGroup;
+	readonly source: { readonly file: string; readonly values: Group };
+	readonly path: readonly [field: string, index: number];
+}
+
+/** Who was asked about a document, as far as it holds for the company. */
+export function hearingOf(source: Source, data: DataGroup, company: Company): readonly Hearing[] {
+	return hearingEntriesOf(source, data, company).flatMap(({ entry }) => hearingIn(entry));
+}
 
 /**
- * Who was asked about a document, as far as it holds for the company. That of a shared document is the library's own: the
- * company's is what stands in its README under `libraryHearing`, of this document or of all, when it ended no earlier than
- * the document is dated.
+ * The entries about those who were asked. Those of a shared document are the company's, not the library's: what stands in its
+ * README under `libraryHearing`, of this document or of all, where it ended no earlier than the document is dated.
  */
-export function hearingOf(source: Source, data: DataGroup, company: Company): readonly Hearing[] {
-	if (source.company !== undefined) return listIn(data.hearing).flatMap(hearingIn);
+export function hearingEntriesOf(source: Source, data: DataGroup, company: Company): readonly HearingEntry[] {
+	if (source.company !== undefined) return entriesIn('hearing', source, data);
 	const [id, date] = [textIn(data.id) ?? '', textIn(data.date) ?? ''];
-	return listIn(company.data.libraryHearing).flatMap((entry) => {
-		const documents = listIn(groupIn(entry).documents);
-		const [hearing] = hearingIn(entry);
-		if (hearing === undefined || (documents.length > 0 && !documents.includes(id))) return [];
-		return (hearing.until ?? hearing.from) < date ? [] : [hearing];
+	return entriesIn('libraryHearing', company.source, company.data).filter(({ entry }) => {
+		const documents = listIn(entry.documents);
+		const last = textIn(entry.until) ?? textIn(entry.from);
+		return (documents.length === 0 || documents.includes(id)) && (last === undefined || last >= date);
 	});
 }
 
+function entriesIn(field: string, source: HearingEntry['source'], data: DataGroup): readonly HearingEntry[] {
+	return listIn(data[field]).map((entry, index) => ({ entry: groupIn(entry), source, path: [field, index] }));
+}
+
 /** What is missing in an entry has been reported. */
-function hearingIn(entry: unknown): readonly Hearing[] {
-	const { asked, from, until, comments } = groupIn(entry as DataGroup);
+function hearingIn({ asked, from, until, comments }: DataGroup): readonly Hearing[] {
 	if (typeof asked !== 'string' || typeof from !== 'string') return [];
 	return [{ asked, from, ...(typeof until === 'string' && { until }), comments: listIn(comments).length }];
 }

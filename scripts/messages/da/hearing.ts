@@ -1,7 +1,19 @@
 import type { HearingMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
+import { didYouMean } from './phrases.ts';
 
 export const hearing: Texts<HearingMessages> = {
+	'hearing-document': {
+		message: ({ id, own, nearest }) =>
+			own
+				? `${id} er virksomhedens eget dokument, så høringen i README bliver ikke vist.`
+				: `Virksomheden tager ingen fælles instruks med nummer ${id}, så høringen bliver ikke vist.${didYouMean(nearest)}`,
+		remedy: ({ id, own }) =>
+			own
+				? `Flyt høringen øverst i ${id}, under »hearing«, uden »documents«.`
+				: 'Ret nummeret, eller fjern det, når instruksen ikke længere findes.',
+		why: 'Dokumentet skal vise, hvem der er spurgt om det; en høring, der ikke hører til noget, ser ingen.',
+	},
 	'hearing-missing': {
 		message: ({ id, party }) => `${party} er ikke spurgt om ${id}.`,
 		remedy: ({ id, party, shared, date }) =>
@@ -19,6 +31,12 @@ export const hearing: Texts<HearingMessages> = {
 		message: ({ until, approved }) => `Høringen slutter ${until}, efter at dokumentet blev godkendt ${approved}.`,
 		remedy: () => 'Ret den dag, der er forkert, eller få dokumentet godkendt igen efter høringen.',
 		why: 'Den, der godkender, skal vide, hvad de spurgte mener.',
+	},
+	'hearing-shared': {
+		message: ({ id }) =>
+			`Høringen i ${id} bliver ikke vist: dokumentet er fælles, og hver virksomhed spørger sine egne.`,
+		remedy: ({ id }) => `Flyt den til virksomhedens README, under »libraryHearing«, og tilføj »documents: [${id}]«.`,
+		why: 'Den, der læser dokumentet hos en virksomhed, skal se, hvem der er spurgt der, ikke et andet sted.',
 	},
 	'hearing-unanswered': {
 		message: ({ by }) => `Der står ikke, hvad der skete med bemærkningen${by === '' ? '' : ` fra ${by}`}.`,

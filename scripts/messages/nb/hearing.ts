@@ -1,7 +1,19 @@
 import type { HearingMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
+import { didYouMean } from './phrases.ts';
 
 export const hearing: Texts<HearingMessages> = {
+	'hearing-document': {
+		message: ({ id, own, nearest }) =>
+			own
+				? `${id} er virksomhetens eget dokument, så høringen i README blir ikke vist.`
+				: `Virksomheten tar ingen felles instruks med nummer ${id}, så høringen blir ikke vist.${didYouMean(nearest)}`,
+		remedy: ({ id, own }) =>
+			own
+				? `Flytt høringen øverst i ${id}, under «hearing», uten «documents».`
+				: 'Rett nummeret, eller ta det bort når instruksen ikke lenger finnes.',
+		why: 'Dokumentet skal vise hvem som er spurt om det; en høring som ikke hører til noe, ser ingen.',
+	},
 	'hearing-missing': {
 		message: ({ id, party }) => `${party} er ikke spurt om ${id}.`,
 		remedy: ({ id, party, shared, date }) =>
@@ -19,6 +31,11 @@ export const hearing: Texts<HearingMessages> = {
 		message: ({ until, approved }) => `Høringen slutter ${until}, etter at dokumentet ble godkjent ${approved}.`,
 		remedy: () => 'Rett dagen som er feil, eller få dokumentet godkjent på nytt etter høringen.',
 		why: 'Den som godkjenner, skal vite hva de spurte mener.',
+	},
+	'hearing-shared': {
+		message: ({ id }) => `Høringen i ${id} blir ikke vist: dokumentet er felles, og hver virksomhet spør sine egne.`,
+		remedy: ({ id }) => `Flytt den til virksomhetens README, under «libraryHearing», og legg til «documents: [${id}]».`,
+		why: 'Den som leser dokumentet hos en virksomhet, skal se hvem som er spurt der, ikke et annet sted.',
 	},
 	'hearing-unanswered': {
 		message: ({ by }) => `Det står ikke hva som ble gjort med merknaden${by === '' ? '' : ` fra ${by}`}.`,

@@ -1,7 +1,19 @@
 import type { HearingMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
+import { didYouMean } from './phrases.ts';
 
 export const hearing: Texts<HearingMessages> = {
+	'hearing-document': {
+		message: ({ id, own, nearest }) =>
+			own
+				? `${id} er verksemda sitt eige dokument, så høyringa i README blir ikkje vist.`
+				: `Verksemda tek ingen felles instruks med nummer ${id}, så høyringa blir ikkje vist.${didYouMean(nearest)}`,
+		remedy: ({ id, own }) =>
+			own
+				? `Flytt høyringa øvst i ${id}, under «hearing», utan «documents».`
+				: 'Rett nummeret, eller ta det bort når instruksen ikkje lenger finst.',
+		why: 'Dokumentet skal vise kven som er spurde om det; ei høyring som ikkje høyrer til noko, ser ingen.',
+	},
 	'hearing-missing': {
 		message: ({ id, party }) => `${party} er ikkje spurt om ${id}.`,
 		remedy: ({ id, party, shared, date }) =>
@@ -19,6 +31,12 @@ export const hearing: Texts<HearingMessages> = {
 		message: ({ until, approved }) => `Høyringa sluttar ${until}, etter at dokumentet vart godkjent ${approved}.`,
 		remedy: () => 'Rett dagen som er feil, eller få dokumentet godkjent på nytt etter høyringa.',
 		why: 'Den som godkjenner, skal vite kva dei spurde meiner.',
+	},
+	'hearing-shared': {
+		message: ({ id }) => `Høyringa i ${id} blir ikkje vist: dokumentet er felles, og kvar verksemd spør sine eigne.`,
+		remedy: ({ id }) =>
+			`Flytt henne til README for verksemda, under «libraryHearing», og legg til «documents: [${id}]».`,
+		why: 'Den som les dokumentet hos ei verksemd, skal sjå kven som er spurde der, ikkje ein annan stad.',
 	},
 	'hearing-unanswered': {
 		message: ({ by }) => `Det står ikkje kva som vart gjort med merknaden${by === '' ? '' : ` frå ${by}`}.`,

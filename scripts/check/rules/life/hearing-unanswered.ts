@@ -1,4 +1,5 @@
 import { groupIn, listIn, textIn } from '../../../fields/datum.ts';
+import { hearingEntriesOf } from '../../../fill/life/hearing-of.ts';
 import type { DocumentRule, State } from '../../../types/index.ts';
 import { placeOfField } from '../../places/place-of-field.ts';
 
@@ -10,17 +11,17 @@ export const hearingUnanswered: DocumentRule = {
 	code: 'hearing-unanswered',
 	for: 'all',
 	scope: 'document',
-	check({ doc, source, data }, report) {
+	check({ doc, source: text, data, company }, report) {
 		const { state } = doc.meta.status;
-		const hearing = listIn(data.hearing);
-		if (state === 'hearing' && hearing.length === 0 && source.company !== undefined)
-			report({ code: 'hearing-unrecorded', severity: 'warning', place: placeOfField(source, 'status'), params: {} });
+		const hearing = hearingEntriesOf(text, data, company);
+		if (state === 'hearing' && hearing.length === 0 && text.company !== undefined)
+			report({ code: 'hearing-unrecorded', severity: 'warning', place: placeOfField(text, 'status'), params: {} });
 		if (open.has(state)) return;
-		for (const [index, entry] of hearing.entries())
-			for (const [at, comment] of listIn(groupIn(entry).comments).entries()) {
-				const { by, text, outcome } = groupIn(comment);
-				if (textIn(outcome) !== undefined || textIn(text) === undefined) continue;
-				const place = placeOfField(source, 'hearing', index, 'comments', at, 'text');
+		for (const { entry, source, path } of hearing)
+			for (const [at, comment] of listIn(entry.comments).entries()) {
+				const { by, text: said, outcome } = groupIn(comment);
+				if (textIn(outcome) !== undefined || textIn(said) === undefined) continue;
+				const place = placeOfField(source, ...path, 'comments', at, 'text');
 				report({ code: 'hearing-unanswered', severity: 'error', place, params: { by: textIn(by) ?? '' } });
 			}
 	},

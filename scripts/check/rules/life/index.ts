@@ -8,8 +8,10 @@ import { dayClosed } from './day-closed.ts';
 import { decisionEarly } from './decision-early.ts';
 import { draftNotNewer } from './draft-not-newer.ts';
 import { fileNameRule } from './file-name.ts';
+import { hearingDocument } from './hearing-document.ts';
 import { hearingMissing } from './hearing-missing.ts';
 import { hearingOrder } from './hearing-order.ts';
+import { hearingShared } from './hearing-shared.ts';
 import { hearingUnanswered } from './hearing-unanswered.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { kindCompanyType } from './kind-company-type.ts';
@@ -37,8 +39,10 @@ export const lifeRules: readonly Rule[] = [
 	decisionEarly,
 	draftNotNewer,
 	fileNameRule,
+	hearingDocument,
 	hearingMissing,
 	hearingOrder,
+	hearingShared,
 	hearingUnanswered,
 	idDuplicate,
 	kindCompanyType,
