@@ -10,6 +10,7 @@ import { createRenderers } from '../render/renderers.ts';
 import { arrange } from '../report/arrange.ts';
 import type { Message, Output, Report } from '../types/index.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { inputsHold } from './inputs-hold.ts';
 import { type Inspection, inspect } from './inspect.ts';
 import { type Options, readOptions, type Written } from './options.ts';
 import { printReport } from './print-report.ts';
@@ -60,7 +61,9 @@ async function build(options: Options, messages: Message[], report: Report): Pro
 		{
 			name: 'publish',
 			run: async () => {
-				if (!failed()) await publish(outputs, { out: options.out, tool: toolName() }, report);
+				const read = inspection?.inputs;
+				const isCurrent = () => read === undefined || inputsHold(read, options, report);
+				if (!failed()) await publish(outputs, { out: options.out, tool: toolName(), isCurrent }, report);
 			},
 		},
 	]);

@@ -14,6 +14,7 @@ const machine: ReadonlySet<string> = new Set([
 	'output-failed',
 	'output-folder-foreign',
 	'build-lock-lost',
+	'input-changed',
 	'internal',
 ]);
 

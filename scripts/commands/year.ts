@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { yearWheels } from '../fill/year/year-wheels.ts';
+import { hashInputs } from '../load/inputs/hash-inputs.ts';
 import { load } from '../load/load.ts';
 import { loadLook } from '../load/look.ts';
 import { consoleTexts } from '../messages/console.ts';
@@ -14,6 +15,7 @@ import type { Message, Report } from '../types/index.ts';
 import { companyUnknown } from './company-unknown.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { guard } from './guard.ts';
+import { inputsHold } from './inputs-hold.ts';
 import { type Options, readOptions, type Written } from './options.ts';
 import { printReport } from './print-report.ts';
 import { readerLanguage } from './reader-language.ts';
@@ -38,6 +40,7 @@ export async function yearCommand(written: string, options: Written): Promise<nu
 async function writeYear(year: number, options: Options, messages: Message[], report: Report): Promise<number> {
 	const { root, templatesRoot, out, asOf } = options;
 	await finishReplacing(root, report);
+	const inputs = hashInputs(root, templatesRoot);
 	const repository = await load(root, templatesRoot, report);
 	const known = repository.companies.map(({ id }) => id);
 	if (options.company !== undefined && !known.includes(options.company)) throw companyUnknown(options.company, known);
@@ -56,7 +59,8 @@ async function writeYear(year: number, options: Options, messages: Message[], re
 		const outputs = [['', all] as const, ...[...each].map(([id, wheel]) => [`${id}/`, wheel] as const)].flatMap(
 			([folder, wheel]) => yearOutputs(folder, wheel, settings, css, toolName()),
 		);
-		if (await publish(outputs, { out, tool: toolName() }, report)) files = outputs.length;
+		const isCurrent = () => inputsHold(inputs, options, report);
+		if (await publish(outputs, { out, tool: toolName(), isCurrent }, report)) files = outputs.length;
 	}
 	const code = messages.length === 0 ? 0 : exitCodeOf(printReport(messages, undefined, language, options));
 	const folder = relative(process.cwd(), out) || '.';

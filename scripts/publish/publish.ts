@@ -21,6 +21,8 @@ export interface PublishOptions {
 	readonly out: string;
 	/** Name and version, for the manifest. */
 	readonly tool: string;
+	/** Asked when all is written, right before the switch; false stops it, and then the asker has reported why. */
+	readonly isCurrent?: () => boolean;
 	readonly files?: FileSystem;
 }
 
@@ -30,7 +32,7 @@ export interface PublishOptions {
  */
 export async function publish(
 	outputs: readonly Output[],
-	{ out, tool, files = disk }: PublishOptions,
+	{ out, tool, isCurrent = () => true, files = disk }: PublishOptions,
 	report: Report,
 ): Promise<boolean> {
 	const manifest = listOutputs(outputs, tool);
@@ -40,8 +42,7 @@ export async function publish(
 		if (!(await recover(out, report, files))) {
 			return false;
 		}
-		await replace(outputs, manifest, store, report, files);
-		return true;
+		return await replace(outputs, manifest, { store, isCurrent, files }, report);
 	} catch (error) {
 		failuresOf(error, store, writeFailure).forEach(report);
 		return false;
@@ -51,23 +52,26 @@ export async function publish(
 async function replace(
 	outputs: readonly Output[],
 	manifest: Manifest,
-	store: Store,
+	{ store, isCurrent, files }: { readonly store: Store; readonly isCurrent: () => boolean; readonly files: FileSystem },
 	report: Report,
-	files: FileSystem,
-): Promise<void> {
+): Promise<boolean> {
 	const present = await presentAt(store, files);
 	if (present.type === 'foreign') {
 		throw refusal('output-folder-foreign', store);
 	}
 	await sweep(store, present, files);
 	if ('folder' in present && (await isWhole(present.folder, manifest, files))) {
-		return;
+		return isCurrent();
 	}
 	const generation = await stage(outputs, manifest, store, files);
+	if (!isCurrent()) {
+		return false;
+	}
 	// A machine that slept for minutes may have lost the lock to another machine meanwhile.
 	requireLock(store);
 	await flip(generation, present, store, files);
 	await tidy(present, store, report, files);
+	return true;
 }
 
 function requireLock(store: Store): void {

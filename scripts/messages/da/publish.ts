@@ -16,6 +16,12 @@ export const publish: Texts<PublishMessages> = {
 		remedy: () => 'Kør kommandoen igen. Slet ikke mappen ».regelrett«, mens der bygges.',
 		why: 'Har maskinen været i dvale, eller er låsen slettet, kan en anden kørsel have taget over. Så udgives intet, for at filer fra to kørsler ikke blandes.',
 	},
+	'input-changed': {
+		message: ({ others }) =>
+			`Filen blev ændret, mens dokumenterne blev bygget${others === 0 ? '' : others === 1 ? ', og én fil til' : `, og ${others} filer til`}. Intet er udgivet.`,
+		remedy: () => 'Kør kommandoen igen, når ændringerne er gemt.',
+		why: 'Det, der udgives, skal være lavet af det, der står i filerne, ikke af det, der stod der et øjeblik før. Derfor læses alle filer igen, før noget udgives.',
+	},
 	'output-disk-full': {
 		message: () => 'Der er ikke mere plads på disken. Det, der var udgivet i forvejen, er urørt.',
 		remedy: () => 'Frigør plads på disken, og kør kommandoen igen.',

@@ -16,6 +16,12 @@ export const publish: Texts<PublishMessages> = {
 		remedy: () => 'Run the build again. Do not delete the folder “.regelrett” while a build is running.',
 		why: 'If the machine has slept or the lock has been deleted, another build may have taken over. Then nothing is published, so that the files of two builds are never mixed.',
 	},
+	'input-changed': {
+		message: ({ others }) =>
+			`The file was changed while the documents were being built${others === 0 ? '' : others === 1 ? ', and so was one other' : `, and so were ${others} others`}. Nothing has been published.`,
+		remedy: () => 'Run the command again when the changes are saved.',
+		why: 'What is published must be made from what the files hold, not from what they held a moment before. So all files are read again before anything is published.',
+	},
 	'output-disk-full': {
 		message: () => 'There is no room left on the disk. What was published before is untouched.',
 		remedy: () => 'Free some room on the disk and run the command again.',

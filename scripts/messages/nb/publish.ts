@@ -16,6 +16,12 @@ export const publish: Texts<PublishMessages> = {
 		remedy: () => 'Kjør byggingen på nytt. Slett ikke mappa «.regelrett» mens en bygging er i gang.',
 		why: 'Har maskinen sovet, eller er låsen slettet, kan en annen bygging ha tatt over. Da publiseres ingenting, så filer fra to bygginger ikke blandes.',
 	},
+	'input-changed': {
+		message: ({ others }) =>
+			`Fila ble endret mens dokumentene ble bygget${others === 0 ? '' : others === 1 ? ', og én fil til' : `, og ${others} filer til`}. Ingenting er publisert.`,
+		remedy: () => 'Kjør kommandoen på nytt når endringene er lagret.',
+		why: 'Det som publiseres, skal være laget av det som står i filene, ikke av det som sto der et øyeblikk før. Derfor leses alle filene om igjen før noe publiseres.',
+	},
 	'output-disk-full': {
 		message: () => 'Det er ikke plass igjen på disken. Det som var publisert fra før, er urørt.',
 		remedy: () => 'Frigjør plass på disken, og kjør kommandoen på nytt.',

@@ -16,6 +16,12 @@ export const publish: Texts<PublishMessages> = {
 		remedy: () => 'Køyr bygginga på nytt. Slett ikkje mappa «.regelrett» medan ei bygging er i gang.',
 		why: 'Har maskina sove, eller er låsen sletta, kan ei anna bygging ha teke over. Då blir ingenting publisert, så filer frå to byggingar ikkje blir blanda.',
 	},
+	'input-changed': {
+		message: ({ others }) =>
+			`Fila vart endra medan dokumenta vart bygde${others === 0 ? '' : others === 1 ? ', og ei fil til' : `, og ${others} filer til`}. Ingenting er publisert.`,
+		remedy: () => 'Køyr kommandoen på nytt når endringane er lagra.',
+		why: 'Det som blir publisert, skal vere laga av det som står i filene, ikkje av det som stod der ein augneblink før. Difor blir alle filene lesne om igjen før noko blir publisert.',
+	},
 	'output-disk-full': {
 		message: () => 'Det er ikkje plass att på disken. Det som var publisert frå før, er urørt.',
 		remedy: () => 'Frigjer plass på disken, og køyr kommandoen på nytt.',

@@ -3,6 +3,7 @@ import type { PublishMessages } from '../../types/index.ts';
 export const publish: PublishMessages = {
 	'build-locked': { holder: { pid: 4711, host: 'kontor-pc' }, folder: 'dist.lock' },
 	'build-lock-lost': {},
+	'input-changed': { others: 1 },
 	'output-disk-full': {},
 	'output-not-writable': {},
 	'output-in-use': {},

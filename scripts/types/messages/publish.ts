@@ -9,6 +9,8 @@ export interface PublishMessages {
 		readonly folder: string;
 	};
 	'build-lock-lost': None;
+	/** `others` counts further files that have changed. */
+	'input-changed': { readonly others: number };
 	'output-disk-full': None;
 	'output-not-writable': None;
 	'output-in-use': None;
