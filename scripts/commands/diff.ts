@@ -38,7 +38,7 @@ export async function diffCommand(id: string, written: DiffWritten): Promise<num
 		const report: Report = (message) => messages.push(message);
 		const docs = compared.flatMap(({ redline, confirmation }) => [redline, ...(confirmation ? [confirmation] : [])]);
 		const texts = compared.map(({ redline, text }) => ({ path: `${redline.path}.txt`, bytes: Buffer.from(text) }));
-		const files = [...(await renderRedlines(docs, options.formats, report)), ...texts];
+		const files = [...(await renderRedlines(docs, options.formats, report)), ...(options.txt ? texts : [])];
 		if (exitCodeOf(messages) !== exitCodes.well || !(await writeBeside(options.out, files, report))) return;
 		const folder = relative(process.cwd(), options.out) || '.';
 		const { from = '', to = '' } = compared[0]?.redline.redline ?? {};

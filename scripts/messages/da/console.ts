@@ -66,7 +66,7 @@ export const consoleTexts: ConsoleTexts = {
 		from: 'den ældste version (normalt: den før den anden)',
 		to: 'den nyeste version (normalt: den nyeste, der findes)',
 		diffOut: 'mappen, ændringerne skrives til (normalt: dist-diff)',
-		diffFormats: 'formater med komma imellem: docx,pdf,html',
+		diffFormats: 'formater med komma imellem: docx,pdf,html,txt',
 		diffCompany: 'virksomheden, dokumentet hører til (normalt: fælles instrukser, så hovedvirksomheden)',
 		year: 'lav årshjulet: frister som tabel, webside, billede og kalender',
 		whichYear: 'året, for eksempel 2027',

@@ -38,6 +38,11 @@ export const diff: Texts<DiffMessages> = {
 		remedy: ({ known }) => `Vælg to forskellige. Versioner, der findes: ${known.join(', ')}.`,
 		why: 'Der er ingen ændringer mellem en version og den selv.',
 	},
+	'diff-out-published': {
+		message: ({ folder }) => `${folder} fyldes af »build«, så ændringer kan ikke skrives dertil.`,
+		remedy: () => 'Vælg en anden mappe med »--out«, eller udelad »--out«. Så skrives der til dist-diff/.',
+		why: 'Det, der er bygget, skal kunne sammenlignes med sit manifest fil for fil. En fil mere ville se ud, som om nogen havde lagt den der.',
+	},
 	'diff-version-unreadable': {
 		message: ({ id, version }) => `Version ${version} af ${id} kan ikke læses, så ændringerne kan ikke vises.`,
 		remedy: () => 'Se de andre meddelelser; der står, hvad der er galt, og hvor.',

@@ -72,7 +72,7 @@ export const consoleTexts: ConsoleTexts = {
 		from: 'the earlier version (default: the one before the other)',
 		to: 'the later version (default: the newest there is)',
 		diffOut: 'folder that changes are written to (default: dist-diff)',
-		diffFormats: 'formats, with commas between: docx,pdf,html',
+		diffFormats: 'formats, with commas between: docx,pdf,html,txt',
 		diffCompany: 'the company that the document belongs to (default: shared instructions, then the main company)',
 		year: 'make the year wheel: deadlines as table, web page, picture and calendar',
 		whichYear: 'the year, such as 2027',

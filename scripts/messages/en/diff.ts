@@ -38,6 +38,11 @@ export const diff: Texts<DiffMessages> = {
 		remedy: ({ known }) => `Choose two that differ. Versions there are: ${known.join(', ')}.`,
 		why: 'There are no changes between a version and itself.',
 	},
+	'diff-out-published': {
+		message: ({ folder }) => `${folder} is filled by “build”, so changes cannot be written there.`,
+		remedy: () => 'Choose another folder with “--out”, or leave “--out” out. Changes are then written to dist-diff/.',
+		why: 'What was built can be compared with its manifest file by file. One more file would look as if somebody had put it there.',
+	},
 	'diff-version-unreadable': {
 		message: ({ id, version }) => `Version ${version} of ${id} cannot be read, so the changes cannot be shown.`,
 		remedy: () => 'See the other messages; they say what is wrong, and where.',

@@ -66,7 +66,7 @@ export const consoleTexts: ConsoleTexts = {
 		from: 'den eldste versjonen (vanlig: den før den andre)',
 		to: 'den nyeste versjonen (vanlig: den nyeste som finnes)',
 		diffOut: 'mappa endringene skrives til (vanlig: dist-diff)',
-		diffFormats: 'formater, med komma mellom: docx,pdf,html',
+		diffFormats: 'formater, med komma mellom: docx,pdf,html,txt',
 		diffCompany: 'virksomheten dokumentet hører til (vanlig: felles instrukser, så hovedvirksomheten)',
 		year: 'lag årshjulet: frister som tabell, nettside, bilde og kalender',
 		whichYear: 'året, for eksempel 2027',

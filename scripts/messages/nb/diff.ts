@@ -38,6 +38,11 @@ export const diff: Texts<DiffMessages> = {
 		remedy: ({ known }) => `Velg to forskjellige. Versjoner som finnes: ${known.join(', ')}.`,
 		why: 'Det er ingen endringer mellom en versjon og den selv.',
 	},
+	'diff-out-published': {
+		message: ({ folder }) => `${folder} fylles av «build», så endringer kan ikke skrives dit.`,
+		remedy: () => 'Velg en annen mappe med «--out», eller la «--out» stå tom. Da skrives det til dist-diff/.',
+		why: 'Det som er bygget, skal kunne sammenlignes med manifestet sitt fil for fil. Ei fil til ville se ut som om noen hadde lagt den dit.',
+	},
 	'diff-version-unreadable': {
 		message: ({ id, version }) => `Versjon ${version} av ${id} kan ikke leses, så endringene kan ikke vises.`,
 		remedy: () => 'Se de andre meldingene; der står hva som er galt, og hvor.',

@@ -65,7 +65,7 @@ export const consoleTexts: ConsoleTexts = {
 		from: 'den eldste versjonen (vanleg: den før den andre)',
 		to: 'den nyaste versjonen (vanleg: den nyaste som finst)',
 		diffOut: 'mappa endringane blir skrivne til (vanleg: dist-diff)',
-		diffFormats: 'format, med komma mellom: docx,pdf,html',
+		diffFormats: 'format, med komma mellom: docx,pdf,html,txt',
 		diffCompany: 'verksemda dokumentet høyrer til (vanleg: felles instruksar, så hovudverksemda)',
 		year: 'lag årshjulet: fristar som tabell, nettside, bilete og kalender',
 		whichYear: 'året, til dømes 2027',

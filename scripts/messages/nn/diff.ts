@@ -38,6 +38,11 @@ export const diff: Texts<DiffMessages> = {
 		remedy: ({ known }) => `Vel to ulike. Versjonar som finst: ${known.join(', ')}.`,
 		why: 'Det er ingen endringar mellom ein versjon og han sjølv.',
 	},
+	'diff-out-published': {
+		message: ({ folder }) => `${folder} blir fylt av «build», så endringar kan ikkje skrivast dit.`,
+		remedy: () => 'Vel ei anna mappe med «--out», eller la «--out» stå tom. Då blir det skrive til dist-diff/.',
+		why: 'Det som er bygd, skal kunne samanliknast med manifestet sitt fil for fil. Ei fil til ville sjå ut som om nokon hadde lagt henne dit.',
+	},
 	'diff-version-unreadable': {
 		message: ({ id, version }) => `Versjon ${version} av ${id} kan ikkje lesast, så endringane kan ikkje visast.`,
 		remedy: () => 'Sjå dei andre meldingane; der står kva som er gale, og kvar.',

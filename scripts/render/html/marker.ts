@@ -1,6 +1,8 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import type { Data } from 'unist';
+import { comparedNumber } from '../compared-number.ts';
 import { element } from './element.ts';
+import { compared } from './redline/compared.ts';
 
 /** The number of a § or of a part of one, before its text; where two versions are shown, as each of them has it. */
 export function marker(
@@ -8,17 +10,7 @@ export function marker(
 	label: string | undefined,
 	data: Data | undefined,
 ): Element | undefined {
-	const was = data?.was?.number === undefined ? label : data.was.label;
-	if (label === undefined && was === undefined) return undefined;
-	return element(tagName, { className: ['marker'] }, ...numbers(was, label, data));
-}
-
-function numbers(was: string | undefined, label: string | undefined, data: Data | undefined): ElementContent[] {
-	const shown = (text: string | undefined, tagName?: 'ins' | 'del'): ElementContent[] => {
-		if (text === undefined) return [];
-		const words = `${text} `;
-		return [tagName ? element(tagName, { className: ['change'] }, words) : { type: 'text', value: words }];
-	};
-	if (data?.change !== undefined) return shown(label, data.change === 'insertion' ? 'ins' : 'del');
-	return was === label ? shown(label) : [...shown(was, 'del'), ...shown(label, 'ins')];
+	const numbers = comparedNumber(label, data).map((part) => ({ ...part, text: `${part.text} ` }));
+	if (numbers.length === 0) return undefined;
+	return element(tagName, { className: ['marker'] }, ...compared(numbers));
 }

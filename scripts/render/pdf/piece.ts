@@ -1,3 +1,5 @@
+import type { Change } from '../../types/index.ts';
+
 type None = Readonly<Record<never, never>>;
 
 /** Every construct that `typst/pieces.typ` can set, with its settings; its setters bear the same names. */
@@ -10,7 +12,8 @@ interface Constructs {
 	readonly together: None;
 	/** A paragraph that begins a § or a part of one: its number stands in a column at its left. */
 	readonly numbered: {
-		readonly label: string;
+		/** One, or none; where two versions are shown, that of each. */
+		readonly numbers: readonly { readonly text: string; readonly mark: Change | null }[];
 		/** Of a §, not of a part. */
 		readonly section: boolean;
 		/** The number is so long that the text does not begin beside its column. */

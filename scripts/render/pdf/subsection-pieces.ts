@@ -1,4 +1,5 @@
 import type { Section, Subsection } from '../../types/index.ts';
+import { comparedNumber } from '../compared-number.ts';
 import { alone } from './alone.ts';
 import { breakable } from './breakable.ts';
 import { lineLength } from './line-length.ts';
@@ -16,11 +17,12 @@ export function subsectionPieces(part: Subsection, scope: Scope, section?: Secti
 	const [first, ...others] = part.children;
 	const words = first?.type === 'paragraph' && !alone(first.children, 'image') && !alone(first.children, 'penBlank');
 	const rest = scope.pieces(words ? others : part.children, { tight: false });
-	const label = section?.label ?? part.label ?? '';
+	const { label, data } = section ?? part;
+	const numbers = comparedNumber(label, data).map(({ text, change }) => ({ text, mark: change ?? null }));
 	const settings = {
-		label,
+		numbers,
 		section: section !== undefined,
-		long: lineLength(label) > column,
+		long: lineLength(numbers.map(({ text }) => text).join(' ')) > column,
 		sticky: rest.length > 0 && (!words || others[0]?.type !== 'paragraph'),
 		anchors: [section, part].flatMap((named) => named?.data?.anchor ?? []),
 	};

@@ -18,6 +18,7 @@ export interface DiffMessages {
 	};
 	'diff-version-single': { readonly id: string; readonly version: string; readonly extent: Extent };
 	'diff-versions-equal': { readonly id: string; readonly version: string; readonly known: readonly string[] };
+	'diff-out-published': { readonly folder: string };
 	'diff-version-unreadable': { readonly id: string; readonly version: string };
 	'diff-text-unchanged': { readonly from: string; readonly to: string };
 }
