@@ -39,7 +39,7 @@ export const diff: Texts<DiffMessages> = {
 		why: 'Der er ingen ændringer mellem en version og den selv.',
 	},
 	'diff-out-published': {
-		message: ({ folder }) => `${folder} fyldes af »build«, så ændringer kan ikke skrives dertil.`,
+		message: ({ folder }) => `Ændringer kan ikke skrives til ${folder}, som fyldes af »build«.`,
 		remedy: () => 'Vælg en anden mappe med »--out«, eller udelad »--out«. Så skrives der til dist-diff/.',
 		why: 'Det, der er bygget, skal kunne sammenlignes med sit manifest fil for fil. En fil mere ville se ud, som om nogen havde lagt den der.',
 	},

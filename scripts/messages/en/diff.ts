@@ -39,7 +39,7 @@ export const diff: Texts<DiffMessages> = {
 		why: 'There are no changes between a version and itself.',
 	},
 	'diff-out-published': {
-		message: ({ folder }) => `${folder} is filled by “build”, so changes cannot be written there.`,
+		message: ({ folder }) => `Changes cannot be written to ${folder}, which is filled by “build”.`,
 		remedy: () => 'Choose another folder with “--out”, or leave “--out” out. Changes are then written to dist-diff/.',
 		why: 'What was built can be compared with its manifest file by file. One more file would look as if somebody had put it there.',
 	},

@@ -39,7 +39,7 @@ export const diff: Texts<DiffMessages> = {
 		why: 'Det er ingen endringer mellom en versjon og den selv.',
 	},
 	'diff-out-published': {
-		message: ({ folder }) => `${folder} fylles av «build», så endringer kan ikke skrives dit.`,
+		message: ({ folder }) => `Endringer kan ikke skrives til ${folder}, som fylles av «build».`,
 		remedy: () => 'Velg en annen mappe med «--out», eller la «--out» stå tom. Da skrives det til dist-diff/.',
 		why: 'Det som er bygget, skal kunne sammenlignes med manifestet sitt fil for fil. Ei fil til ville se ut som om noen hadde lagt den dit.',
 	},

@@ -39,7 +39,7 @@ export const diff: Texts<DiffMessages> = {
 		why: 'Det er ingen endringar mellom ein versjon og han sjølv.',
 	},
 	'diff-out-published': {
-		message: ({ folder }) => `${folder} blir fylt av «build», så endringar kan ikkje skrivast dit.`,
+		message: ({ folder }) => `Endringar kan ikkje skrivast til ${folder}, som blir fylt av «build».`,
 		remedy: () => 'Vel ei anna mappe med «--out», eller la «--out» stå tom. Då blir det skrive til dist-diff/.',
 		why: 'Det som er bygd, skal kunne samanliknast med manifestet sitt fil for fil. Ei fil til ville sjå ut som om nokon hadde lagt henne dit.',
 	},
