@@ -43,30 +43,32 @@ export function check(
 	before: readonly Message[],
 	report: Report,
 ): readonly Waived[] {
-	const found: Message[] = before.map((message) => ({ ...message, binding: message.severity === 'error' }));
-	for (const rule of rules) {
-		if (rule.for === 'asked' && !asked.has(rule.code)) continue;
-		const collect: Report = (message) => {
-			const norms = message.norms ?? (message.code === rule.code ? rule.norms : undefined);
-			found.push(norms === undefined ? message : { ...message, norms });
-		};
+	const wanted = rules.filter((rule) => rule.for !== 'asked' || asked.has(rule.code)).map(collecting);
+	for (const { rule, collect } of wanted)
 		if (rule.scope === 'repository') rule.check({ repository, earlier, asOf, rules }, collect);
-		for (const { company, documents, sources } of filled) {
-			if (rule.scope === 'company') {
-				const { name, rules: named } = company.source.type;
-				const subject = { company, documents, sources, repository, asOf };
+	for (const { company, documents, sources } of filled) {
+		const { name, rules: named } = company.source.type;
+		const subject = { company, documents, sources, repository, asOf };
+		for (const { rule, collect } of wanted) {
+			if (rule.scope !== 'company') continue;
+			const run = (settings: RuleSettings) => rule.check(subject, collect, settings);
+			withSettings(rule, { named, file: `templates/company/${name}.yaml` }, run, collect);
+		}
+		// All rules read one document before the next, so that what they read it by is made once.
+		for (const document of documents) {
+			const { folder, rules: named } = document.source.kind;
+			const subject = { ...document, repository, asOf, spelling };
+			for (const { rule, collect } of wanted) {
+				if (rule.scope !== 'document') continue;
 				const run = (settings: RuleSettings) => rule.check(subject, collect, settings);
-				withSettings(rule, { named, file: `templates/company/${name}.yaml` }, run, collect);
-			}
-			if (rule.scope !== 'document') continue;
-			for (const document of documents) {
-				const { folder, rules: named } = document.source.kind;
-				const run = (settings: RuleSettings) =>
-					rule.check({ ...document, repository, asOf, spelling }, collect, settings);
 				withSettings(rule, { named, file: `${folder}/kind.yaml` }, run, collect);
 			}
 		}
 	}
+	const found: readonly Message[] = [
+		...before.map((message) => ({ ...message, binding: message.severity === 'error' })),
+		...wanted.flatMap((rule) => rule.found),
+	];
 	const made = new Set(filled.flatMap(({ documents }) => documents.map(({ source }) => source)));
 	const kept: Message[] = [];
 	const keep: Report = (message) => {
@@ -78,6 +80,22 @@ export function check(
 	const waived = waive(found, repository.sources, sight, once(keep));
 	holdToOrders(kept, filled, repository, rules, report);
 	return waived;
+}
+
+interface Collecting {
+	readonly rule: Rule;
+	/** What the rule has found so far: findings stand in the order of the rules. */
+	readonly found: readonly Message[];
+	readonly collect: Report;
+}
+
+function collecting(rule: Rule): Collecting {
+	const found: Message[] = [];
+	const collect: Report = (message) => {
+		const norms = message.norms ?? (message.code === rule.code ? rule.norms : undefined);
+		found.push(norms === undefined ? message : { ...message, norms });
+	};
+	return { rule, found, collect };
 }
 
 /** The rules that a kind or company type names, with their settings, and the file that does so. */

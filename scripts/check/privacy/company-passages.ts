@@ -4,8 +4,19 @@ import { picturedIn } from './pictured-passages.ts';
 import { templatePassages } from './template-passages.ts';
 import { cellsOf, namesOf, writtenIn } from './written-passages.ts';
 
+/** Several rules read them, and a company may have many pictures. */
+const read = new WeakMap<CompanySubject, readonly Passage[]>();
+
 /** What a company keeps beside its documents: its README, its registers, its pictures, its Word file, and what its files are called. */
-export function companyPassages({ company, sources, repository }: CompanySubject): readonly Passage[] {
+export function companyPassages(subject: CompanySubject): readonly Passage[] {
+	const known = read.get(subject);
+	if (known !== undefined) return known;
+	const passages = passagesOf(subject);
+	read.set(subject, passages);
+	return passages;
+}
+
+function passagesOf({ company, sources, repository }: CompanySubject): readonly Passage[] {
 	const { folder, file } = company.source;
 	const isOwn = (name: string) => isIn(folder, name, repository) || name === file;
 	const pictures = [...repository.assets.values()].filter(

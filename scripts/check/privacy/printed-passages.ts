@@ -1,6 +1,7 @@
 import type { Nodes, Table, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Filled } from '../../types/index.ts';
+import { ofDocument } from '../of-document.ts';
 import { placeOfNode } from '../places/place-of-node.ts';
 import { blockText } from '../prose/block-text.ts';
 import { textBlocks } from '../prose/text-blocks.ts';
@@ -8,7 +9,7 @@ import { acrossBorder } from './across-border.ts';
 import type { Passage } from './passage.ts';
 
 /** All that a finished document says: its text, what is said of its pictures and charts, and what stands round the text. */
-export function printedPassages(subject: Pick<Filled, 'doc' | 'source'>): readonly Passage[] {
+export const printedPassages = ofDocument((subject: Pick<Filled, 'doc' | 'source'>): readonly Passage[] => {
 	const { doc } = subject;
 	const passages: Passage[] = textBlocks(doc.body).map((block) => ({ label: '', ...blockText(block, subject) }));
 	visit(doc.body, (node) => {
@@ -18,7 +19,7 @@ export function printedPassages(subject: Pick<Filled, 'doc' | 'source'>): readon
 	});
 	const top = { file: doc.file, line: 1, column: 1 };
 	return [...passages, ...aroundText(subject).map((text) => ({ text, label: '', placeOf: () => top }))];
-}
+});
 
 /** What a part of a document says that is no text of a block. */
 function wordsOf(node: Nodes): readonly string[] {

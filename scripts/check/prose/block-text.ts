@@ -1,6 +1,7 @@
 import type { Literal, Nodes } from 'mdast';
 import type { Node } from 'unist';
 import type { Filled, Place } from '../../types/index.ts';
+import { ofDocument } from '../of-document.ts';
 import { placeInText } from '../places/place-in-text.ts';
 import { placeOfNode } from '../places/place-of-node.ts';
 import { textOf } from './text-of.ts';
@@ -21,14 +22,21 @@ interface Piece {
 	readonly node: Nodes;
 }
 
+const textsOf = ofDocument((_: Pick<Filled, 'doc' | 'source'>) => new Map<Nodes, BlockText>());
+
 /** The text of a block with the places of its words. */
-export function blockText(block: Nodes, subject: Pick<Filled, 'doc' | 'source'>): BlockText {
-	const pieces = piecesOf(block);
-	return {
-		text: pieces.map(({ text }) => text).join(''),
-		placeOf: (start, end) => placeOf(start, end, pieces, block, subject),
-		writtenAt: (start, end) => writtenAt(start, end, pieces, subject),
+export function blockText(block: Nodes, { doc, source }: Pick<Filled, 'doc' | 'source'>): BlockText {
+	const subject = { doc, source };
+	const texts = textsOf(subject);
+	const known = texts.get(block);
+	if (known !== undefined) return known;
+	const read: BlockText = {
+		text: textOf(block),
+		placeOf: (start, end) => placeOf(start, end, piecesOf(block), block, subject),
+		writtenAt: (start, end) => writtenAt(start, end, piecesOf(block), subject),
 	};
+	texts.set(block, read);
+	return read;
 }
 
 function piecesOf(block: Nodes): readonly Piece[] {

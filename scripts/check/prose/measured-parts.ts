@@ -1,10 +1,11 @@
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, Nodes, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import type { DocumentSubject, Language, Place } from '../../types/index.ts';
+import { ofDocument } from '../of-document.ts';
 import { placeOfNode } from '../places/place-of-node.ts';
 import { lixOf } from './lix.ts';
 import { otherLanguage } from './other-language.ts';
-import { type Sentence, sentencesOf } from './prose.ts';
+import { allSentences, type Sentence, sentencesOf } from './prose.ts';
 import { textBlocks } from './text-blocks.ts';
 import { textOf } from './text-of.ts';
 import { toWords } from './to-words.ts';
@@ -23,10 +24,10 @@ export interface Measured {
 }
 
 /** The measures of a whole document. */
-export function measuredWhole(subject: DocumentSubject): Measured {
+export const measuredWhole = ofDocument((subject: DocumentSubject): Measured => {
 	const place = { file: subject.source.file, line: 1, column: 1 };
-	return measure(subject.doc.body.children, undefined, place, subject);
-}
+	return measure([subject.doc.body], undefined, place, allSentences(subject), subject);
+});
 
 /** The measures of each section of the second level that has text, in order. */
 export function measuredSections(subject: DocumentSubject): readonly Measured[] {
@@ -36,19 +37,23 @@ export function measuredSections(subject: DocumentSubject): readonly Measured[] 
 		else sections.at(-1)?.nodes.push(node);
 	}
 	return sections
-		.map(({ heading, nodes }) => measure(nodes, wordsOf(heading), placeOfNode(heading, subject), subject))
+		.map(({ heading, nodes }) => {
+			const sentences = sentencesOf(subject, nodes);
+			return measure(nodes, wordsOf(heading), placeOfNode(heading, subject), sentences, subject);
+		})
 		.filter(({ words }) => words > 0);
 }
 
 function measure(
-	nodes: readonly RootContent[],
+	nodes: readonly Nodes[],
 	heading: string | undefined,
 	place: Place,
+	all: readonly Sentence[],
 	subject: DocumentSubject,
 ): Measured {
 	const { doc, repository } = subject;
 	const words = nodes.flatMap(textBlocks).flatMap((block) => toWords(textOf(block)));
-	const sentences = sentencesOf(subject, nodes).filter((sentence) => sentence.words.length > 0);
+	const sentences = all.filter((sentence) => sentence.words.length > 0);
 	const language = otherLanguage(words, doc.language, repository.words) ?? doc.language;
 	return { heading, place, words: words.length, sentences, lix: lixOf(sentences), language };
 }

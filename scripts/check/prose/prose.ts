@@ -1,5 +1,6 @@
 import type { Literal, Nodes } from 'mdast';
 import type { DocumentSubject, Place } from '../../types/index.ts';
+import { ofDocument } from '../of-document.ts';
 import { placeInText } from '../places/place-in-text.ts';
 import { placeOfNode } from '../places/place-of-node.ts';
 import { placeInPiece } from './block-text.ts';
@@ -12,6 +13,7 @@ export interface Sentence {
 	readonly words: readonly string[];
 	/** The first words as written, to find it by. */
 	readonly start: string;
+	/** Looked for when it is asked for, which is seldom. */
 	readonly place: Place;
 }
 
@@ -23,13 +25,10 @@ const leftOut = new RegExp(`[^${left}]${left}+`, 'gu');
 const noStop = '\uE001';
 
 /**
- * The sentences of a document, or of a part of it, for measures of readability. Facts about the firm, titles of laws and
+ * The sentences of a part of a document, for measures of readability. Facts about the firm, titles of laws and
  * listed words of the trade are left out, since the author cannot make them shorter; an abbreviation ends no sentence.
  */
-export function sentencesOf(
-	subject: DocumentSubject,
-	part: readonly Nodes[] = [subject.doc.body],
-): readonly Sentence[] {
+export function sentencesOf(subject: DocumentSubject, part: readonly Nodes[]): readonly Sentence[] {
 	const segmenter = new Intl.Segmenter(subject.doc.language, { granularity: 'sentence' });
 	const mask = maskFor(subject);
 	return part.flatMap(textBlocks).flatMap((block) => {
@@ -39,14 +38,19 @@ export function sentencesOf(
 			return {
 				words: toWords(segment.replace(leftOut, '')),
 				start: written.trim().split(/\s+/).slice(0, 6).join(' '),
-				place: placeOfSentence(block, index + written.search(/\S/), written, pieces, subject),
+				get place() {
+					return placeOfSentence(block, index + written.search(/\S/), written, pieces, subject);
+				},
 			};
 		});
 	});
 }
 
+/** The sentences of a whole document. */
+export const allSentences = ofDocument((subject: DocumentSubject) => sentencesOf(subject, [subject.doc.body]));
+
 /** Masks what is left out and full stops that end nothing; a text keeps its length. */
-function maskFor(subject: DocumentSubject): (text: string) => string {
+const maskFor = ofDocument((subject: DocumentSubject): ((text: string) => string) => {
 	const { abbreviations, writing } = subject.repository.words[subject.doc.language];
 	const removable = wholeWord(givenTexts(subject), 'as-written');
 	const trade = wholeWord(writing.tradeWords, 'any');
@@ -57,7 +61,7 @@ function maskFor(subject: DocumentSubject): (text: string) => string {
 			.replace(removable, leave)
 			.replace(trade, leave)
 			.replace(short, (found) => found.slice(0, -1) + noStop);
-}
+});
 
 interface Piece {
 	readonly node: Literal;

@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../../../types/index.ts';
-import { sentencesOf } from '../../prose/prose.ts';
+import { allSentences } from '../../prose/prose.ts';
 import { exceeds, thresholdsFor } from '../../prose/thresholds.ts';
 
 /** No sentence is longer than its kind allows. */
@@ -11,7 +11,7 @@ export const readabilitySentence: DocumentRule = {
 	check(subject, report, settings) {
 		const thresholds = thresholdsFor(settings, subject.doc.language);
 		if (thresholds === undefined) return;
-		for (const { words, start, place } of sentencesOf(subject)) {
+		for (const { words, start, place } of allSentences(subject)) {
 			const found = exceeds(words.length, thresholds);
 			if (found === undefined) continue;
 			const params = { words: words.length, limit: found.limit, start };
