@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { beforeAll, expect, test } from 'vitest';
 import { lixOf } from '../../scripts/check/prose/lix.ts';
-import { sentencesOf } from '../../scripts/check/prose/prose.ts';
+import { allSentences } from '../../scripts/check/prose/prose.ts';
 import { toWords } from '../../scripts/check/prose/to-words.ts';
 import { prepare } from '../../scripts/pipeline.ts';
 import { arrange } from '../../scripts/report/arrange.ts';
@@ -38,7 +38,7 @@ test('the repository has no error and no warning, strictly', () => {
 });
 
 test('S3-2 SKAL: it is short and easy to read', () => {
-	const sentences = sentencesOf(subject).filter(({ words }) => words.length > 0);
+	const sentences = allSentences(subject).filter(({ words }) => words.length > 0);
 	expect(sentences.length).toBeGreaterThan(30);
 	expect(toWords(text).length).toBeLessThanOrEqual(450);
 	expect(lixOf(sentences)).toBeLessThanOrEqual(45);
