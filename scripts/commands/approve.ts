@@ -1,21 +1,18 @@
 import { join, relative } from 'node:path';
+import { hearingOrder } from '../check/rules/life/hearing-order.ts';
+import { hearingUnanswered } from '../check/rules/life/hearing-unanswered.ts';
 import { isCalendarDay } from '../fields/calendar-day.ts';
 import { clean } from '../fields/clean.ts';
-import { approvalsText, withRecord } from '../fill/approval/approvals-text.ts';
-import { contentHash } from '../fill/approval/content-hash.ts';
-import { contentOf } from '../fill/approval/content-of.ts';
-import { setField } from '../fill/approval/set-field.ts';
-import { usesOf } from '../fill/approval/uses-of.ts';
 import { isInForce } from '../fill/life/is-in-force.ts';
-import { approvalsFile } from '../load/approvals.ts';
 import { consoleTexts } from '../messages/console.ts';
 import { nearest } from '../messages/nearest.ts';
-import { writeWhole } from '../publish/write-whole.ts';
-import type { ApprovalRecord, Code, Filled, Message } from '../types/index.ts';
+import { replaceLocked } from '../publish/replace-locked.ts';
+import type { Code, Filled, Message } from '../types/index.ts';
+import { approvalChanges } from './approval-changes.ts';
 import { companyUnknown } from './company-unknown.ts';
-import { exitCodes } from './exit-code.ts';
+import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { type Inspection, inspect } from './inspect.ts';
-import { type Options, readOptions, type Written } from './options.ts';
+import { readOptions, type Written } from './options.ts';
 import { printReport } from './print-report.ts';
 import { misuse } from './usage-error.ts';
 
@@ -34,7 +31,7 @@ const mended: ReadonlySet<Code> = new Set([
 
 /**
  * `regelrett approve ID --by NAME --on DAY`: records that a company approved a document as it now is. In its own document
- * who and when is written too; of a shared one only the company's record tells.
+ * who and when is written too; of a shared one only the company's record tells. Either all of it is written or nothing.
  */
 export async function approveCommand(id: string, written: ApproveWritten): Promise<number> {
 	const [by, on] = [clean(written.by ?? ''), written.on ?? ''];
@@ -52,8 +49,13 @@ export async function approveCommand(id: string, written: ApproveWritten): Promi
 		printReport(refusals, undefined, inspection.language, options);
 		return exitCodes.documents;
 	}
-	const files = await write(made, { by, on }, inspection, options);
-	const named = files.map((file) => relative(process.cwd(), join(options.root, file))).join(', ');
+	const messages: Message[] = [];
+	const report = (message: Message) => messages.push(message);
+	const changes = await approvalChanges(options.root, made, { by, on }, inspection.prepared.repository, report);
+	const done = changes !== undefined && (await replaceLocked(options, changes, report));
+	if (messages.length > 0) printReport(messages, undefined, inspection.language, options);
+	if (!done) return exitCodeOf(messages);
+	const named = changes.map(({ file }) => relative(process.cwd(), join(options.root, file))).join(', ');
 	const { version } = document.doc.meta;
 	process.stdout.write(`${consoleTexts[inspection.language].approved({ id, version, by, on, files: named })}\n`);
 	return exitCodes.well;
@@ -79,8 +81,9 @@ function documentsOf(id: string, company: string | undefined, { prepared }: Insp
 	return named.filter(({ source }) => source === chosen.source);
 }
 
-/** Why it cannot be approved: its state, or what is wrong in it. */
-function refusalsOf({ doc, source }: Filled, { messages }: Inspection): readonly Message[] {
+/** Why it cannot be approved: its state, or what is wrong in it or with what the company says of its hearing. */
+function refusalsOf(document: Filled, { messages, prepared: { repository } }: Inspection): readonly Message[] {
+	const { doc, source } = document;
 	const { state, word } = doc.meta.status;
 	const place = source.values.entries.get('status')?.value.place ?? { file: source.file, line: 1, column: 1 };
 	if (state !== 'approval' && !isInForce(state))
@@ -88,38 +91,13 @@ function refusalsOf({ doc, source }: Filled, { messages }: Inspection): readonly
 	const errors = messages.filter(
 		(message) => message.place.file === source.file && message.severity === 'error' && !mended.has(message.code),
 	);
+	if (source.company === undefined) {
+		const subject = { ...document, repository, asOf: undefined, spelling: undefined };
+		for (const rule of [hearingOrder, hearingUnanswered]) rule.check(subject, (message) => errors.push(message), {});
+	}
 	if (errors.length === 0) return [];
 	return [
 		...errors,
 		{ code: 'approve-errors', severity: 'error', place, params: { id: doc.id, errors: errors.length } },
 	];
-}
-
-/** Writes the document's own fields, where they are the company's, and then the record; answers the files. */
-async function write(
-	made: readonly Filled[],
-	{ by, on }: { readonly by: string; readonly on: string },
-	{ prepared }: Inspection,
-	{ root }: Pick<Options, 'root'>,
-): Promise<readonly string[]> {
-	const [document] = made;
-	if (document === undefined) return [];
-	const { doc, source, company } = document;
-	const file = approvalsFile(company.source);
-	const record: ApprovalRecord = {
-		document: doc.id,
-		version: doc.meta.version,
-		by,
-		on,
-		...contentHash(contentOf(source)),
-		...usesOf(made, prepared.repository),
-		place: { file, line: 1, column: 1 },
-	};
-	if (source.company !== undefined) {
-		const signed = setField(source, 'approver', by, ['owner', 'language', 'status']);
-		const text = setField({ ...source, text: signed }, 'approved', on, ['approver']);
-		await writeWhole(root, { file: source.file, text });
-	}
-	await writeWhole(root, { file, text: approvalsText(withRecord(company.approvals, record)) });
-	return source.company === undefined ? [file] : [source.file, file];
 }

@@ -8,7 +8,6 @@ import { fillAll } from '../pipeline.ts';
 import { sha256 } from '../publish/disk/sha256.ts';
 import type { Change } from '../publish/replace/change.ts';
 import { replaceLocked } from '../publish/replace-locked.ts';
-import { writeNew } from '../publish/write-new.ts';
 import { asFinished } from '../revise/as-finished.ts';
 import { type Finishing, finishingOf, withStatus } from '../revise/finished.ts';
 import type { Message } from '../types/index.ts';
@@ -64,17 +63,17 @@ export async function finishRevision(
 	return exitCodes.well;
 }
 
-/** Takes the place of the version in force: one write where that has the same name, else the new file first. */
+/** Takes the place of the version in force, and of the draft, whole or not at all. */
 async function put(
 	{ source, status, file, replaced }: Finishing,
 	options: Options,
 	report: (message: Message) => void,
 ): Promise<boolean> {
 	const text = withStatus(source, status);
-	const there = [file, source.file, ...replaced].filter((one) => existsSync(join(options.root, one)));
-	if (!there.includes(file) && !(await writeNew(options.root, { file, text }, report))) return false;
-	const changes = [...new Set(there)].map(async (one): Promise<Change> => {
-		const before = sha256(await readFile(join(options.root, one)));
+	const gone = [source.file, ...replaced].filter((one) => existsSync(join(options.root, one)));
+	const changes = [...new Set([file, ...gone])].map(async (one): Promise<Change> => {
+		const path = join(options.root, one);
+		const before = existsSync(path) ? sha256(await readFile(path)) : undefined;
 		return { file: one, bytes: one === file ? new TextEncoder().encode(text) : undefined, keep: false, before };
 	});
 	return replaceLocked(options, await Promise.all(changes), report);

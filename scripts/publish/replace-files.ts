@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Report } from '../types/index.ts';
+import { entryType } from './disk/entry-type.ts';
 import { disk, type FileSystem } from './disk/file-system.ts';
 import { sha256 } from './disk/sha256.ts';
 import { syncFolder } from './disk/sync-folder.ts';
@@ -14,9 +15,9 @@ import type { Change } from './replace/change.ts';
 import { journal, type Replacement, replacementIn, type Step } from './replace/replacement.ts';
 
 /**
- * Replaces and takes away files, all or none: everything new is written beside the old and read back, one rename makes it
- * count, and from then on it is carried out, by this call or by `finishReplacing` at the next start. Files that are not
- * what they were are a refusal. The caller holds the lock of `replacementLock`.
+ * Replaces, adds and takes away files, all or none: everything new is written beside the old and read back, one rename
+ * makes it count, and from then on it is carried out, by this call or by `finishReplacing` at the next start. Files that
+ * are not what they were are a refusal. The caller holds the lock of `replacementLock`.
  * Answers `done`; `none` where nothing was changed; `begun` where the next start must finish it.
  */
 export async function replaceFiles(
@@ -54,7 +55,7 @@ async function prepare(replacement: Replacement, changes: readonly Change[], fil
 	const steps: Step[] = [];
 	for (const [index, { file, bytes, before, keep }] of changes.entries()) {
 		const staged = bytes === undefined ? null : String(index);
-		steps.push({ file, before, staged, keep });
+		steps.push({ file, before: before ?? null, staged, keep });
 		if (keep) await files.mkdir(dirname(join(kept, file)), { recursive: true });
 		if (bytes !== undefined) await writeFile(join(stage, String(index)), bytes, files);
 	}
@@ -64,8 +65,11 @@ async function prepare(replacement: Replacement, changes: readonly Change[], fil
 
 async function refuseChanged(root: string, changes: readonly Change[], files: FileSystem): Promise<void> {
 	for (const { file, before } of changes) {
-		if (sha256(await files.readFile(join(root, file))) === before) continue;
-		const place = wholeFile(join(root, file));
+		const path = join(root, file);
+		const isAsIs =
+			before === undefined ? (await entryType(path, files)) === 'none' : sha256(await files.readFile(path)) === before;
+		if (isAsIs) continue;
+		const place = wholeFile(path);
 		throw new Refusal({ code: 'init-changed', severity: 'error', place, params: {} });
 	}
 }

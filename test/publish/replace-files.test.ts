@@ -22,14 +22,15 @@ const after: Readonly<Record<string, string>> = {
 	'README.md': 'a firm of its own',
 	'company/README-notes.md': 'stays',
 	'company/deviations.csv': 'id;what\n',
+	'company/own/approvals.lock': 'approvals: []\n',
 };
 
 const kept = ['company/deviations.csv', 'company/logo.svg', 'company/other/README.md'];
 
-const changes: readonly Change[] = ['README.md', ...kept].map((file) => ({
+const changes: readonly Change[] = ['README.md', ...kept, 'company/own/approvals.lock'].map((file) => ({
 	file,
 	bytes: after[file] === undefined ? undefined : bytesOf(after[file]),
-	before: sha256(bytesOf(before[file] ?? '')),
+	before: before[file] === undefined ? undefined : sha256(bytesOf(before[file])),
 	keep: kept.includes(file),
 }));
 
@@ -100,13 +101,24 @@ test('a file that has been changed is a refusal, and nothing is changed', async 
 	expect(filesIn(root)).toEqual({ ...before, 'company/logo.svg': 'somebody else was here' });
 });
 
+test('a file that has come meanwhile is a refusal too', async () => {
+	const root = ground();
+	mkdirSync(join(root, 'company/own'));
+	writeFileSync(join(root, 'company/own/approvals.lock'), 'somebody else was here');
+	const { outcome, codes } = await replace(root);
+	expect({ outcome, codes }).toEqual({ outcome: 'none', codes: ['init-changed'] });
+	expect(filesIn(root)).toEqual({ ...before, 'company/own/approvals.lock': 'somebody else was here' });
+});
+
 test('what somebody writes between the interruption and the next start is not lost', async () => {
 	const root = ground();
 	await replace(root, (await begunAt())());
-	writeFileSync(join(root, 'README.md'), 'written by hand');
+	mkdirSync(join(root, 'company/own'));
+	const byHand = { 'README.md': 'written by hand', 'company/own/approvals.lock': 'written by hand' };
+	for (const [file, text] of Object.entries(byHand)) writeFileSync(join(root, file), text);
 	const { codes } = await finish(root);
-	expect(codes).toEqual(['init-changed', 'init-finished']);
-	expect(filesIn(root)).toEqual({ ...after, 'README.md': 'written by hand' });
+	expect(codes).toEqual(['init-changed', 'init-changed', 'init-finished']);
+	expect(filesIn(root)).toEqual({ ...after, ...byHand });
 });
 
 /** A disk that dies right after the rename that makes all count. */

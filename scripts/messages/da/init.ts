@@ -24,8 +24,8 @@ export const init: Texts<InitMessages> = {
 		why: 'Det, andre har skrevet, må ikke gå tabt.',
 	},
 	'init-finished': {
-		message: () => 'Den opsætning, der blev afbrudt sidst, er gjort færdig.',
+		message: () => 'Det, der blev afbrudt sidst, er gjort færdigt.',
 		remedy: () => 'Du behøver ikke gøre noget.',
-		why: 'En opsætning bliver enten gjort helt eller slet ikke.',
+		why: 'Ændringer i flere filer bliver enten gjort helt eller ikke gjort.',
 	},
 };

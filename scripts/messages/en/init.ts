@@ -24,8 +24,8 @@ export const init: Texts<InitMessages> = {
 		why: 'What others have written must not be lost.',
 	},
 	'init-finished': {
-		message: () => 'The set-up that was interrupted last time has been completed.',
+		message: () => 'What was interrupted last time has been finished.',
 		remedy: () => 'You need not do anything.',
-		why: 'A set-up is either done completely or not at all.',
+		why: 'Changes to several files are made whole or not at all.',
 	},
 };

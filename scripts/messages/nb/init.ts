@@ -24,8 +24,8 @@ export const init: Texts<InitMessages> = {
 		why: 'Det andre har skrevet, skal ikke gå tapt.',
 	},
 	'init-finished': {
-		message: () => 'Oppsettet som ble avbrutt sist, er gjort ferdig.',
+		message: () => 'Det som ble avbrutt sist, er gjort ferdig.',
 		remedy: () => 'Du trenger ikke gjøre noe.',
-		why: 'Et oppsett blir enten helt gjort eller ikke gjort.',
+		why: 'Endringer i flere filer blir enten gjort helt eller ikke gjort.',
 	},
 };

@@ -24,8 +24,8 @@ export const init: Texts<InitMessages> = {
 		why: 'Det andre har skrive, skal ikkje gå tapt.',
 	},
 	'init-finished': {
-		message: () => 'Oppsettet som vart avbrote sist, er gjort ferdig.',
+		message: () => 'Det som vart avbrote sist, er gjort ferdig.',
 		remedy: () => 'Du treng ikkje gjere noko.',
-		why: 'Eit oppsett blir anten heilt gjort eller ikkje gjort.',
+		why: 'Endringar i fleire filer blir anten gjorde heilt eller ikkje gjorde.',
 	},
 };

@@ -34,13 +34,14 @@ async function take(
 	const fresh = staged === null ? undefined : join(ready, staged);
 	if (fresh !== undefined && (await entryType(fresh, files)) === 'none') return;
 	if ((await entryType(path, files)) !== 'none') {
-		if (sha256(await files.readFile(path)) !== before) {
+		if (before === null || sha256(await files.readFile(path)) !== before) {
 			report({ code: 'init-changed', severity: 'warning', place: wholeFile(file), params: {} });
 			return;
 		}
 		if (keep) await files.rename(path, join(kept, file));
 		else if (fresh === undefined) await files.rm(path, { recursive: true, force: true });
 	}
+	if (before === null) await files.mkdir(dirname(path), { recursive: true });
 	if (fresh !== undefined) await files.rename(fresh, path);
 }
 

@@ -5,6 +5,6 @@ export interface Change {
 	readonly bytes: Uint8Array | undefined;
 	/** Whether what it held is kept below `.regelrett/kept/`. */
 	readonly keep: boolean;
-	/** SHA-256 of what it held when that was decided. */
-	readonly before: string;
+	/** SHA-256 of what it held when that was decided; undefined: there was no such file. */
+	readonly before: string | undefined;
 }

@@ -17,7 +17,8 @@ export interface Replacement {
 /** One change as it stands in the journal. */
 export interface Step {
 	readonly file: string;
-	readonly before: string;
+	/** null: there was no such file. */
+	readonly before: string | null;
 	/** Name of the new file beside the journal; null: it is taken away. */
 	readonly staged: string | null;
 	readonly keep: boolean;
