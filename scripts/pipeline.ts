@@ -9,6 +9,7 @@ import { readCompany } from './fill/read-company.ts';
 import { withoutEchoes } from './fill/without-echoes.ts';
 import { load } from './load/load.ts';
 import { loadSpelling } from './load/spelling/load-spelling.ts';
+import { hashOf } from './publish/hash-of.ts';
 import { drawCharts, drawEditionCharts } from './render/chart/draw-charts.ts';
 import { complianceCsvOutput } from './render/compliance/compliance-csv-output.ts';
 import { inputsOf, inputsOfEdition } from './render/inputs-of.ts';
@@ -88,23 +89,57 @@ export interface Wanted {
 	readonly compliances: readonly Compliance[];
 }
 
+/** One piece of rendering: what comes of it depends on its key alone, so that what an earlier build made of the same will do. */
+export interface Piece {
+	readonly key: string;
+	/** What was rendered; less than all when something could not be, which has been reported then. */
+	make(): Promise<{ readonly outputs: readonly Output[]; readonly whole: boolean }>;
+}
+
 /** Render: every document and handbook in every format; one that cannot be rendered is reported, and the others are done. */
 export async function render(
-	{ documents, editions, compliances }: Wanted,
+	wanted: Wanted,
 	renderers: readonly Renderer[],
 	tool: string,
 	report: Report,
 ): Promise<readonly Output[]> {
-	const registers = compliances.map((compliance) => ({ compliance, doc: complianceDoc(compliance) }));
-	const tables = registers.map(({ compliance, doc }) => complianceCsvOutput(compliance, doc, tool));
-	const single = [...documents, ...registers].map(({ doc }) => renderDocument(doc, renderers, tool, report));
-	const whole = editions.map(async (edition) => {
-		// A site links to the formats that are built beside it.
-		const inputs = inputsOfEdition(edition, [tool, ...renderers.map(({ format }) => format)].join(' '));
-		const drawn = await drawEditionCharts(edition);
-		return Promise.all(renderers.map((renderer) => renderHandbook(drawn, renderer, inputs, report)));
+	const made = await Promise.all(piecesOf(wanted, renderers, tool, report).map((piece) => piece.make()));
+	return made.flatMap(({ outputs }) => outputs);
+}
+
+/** What there is to render: a document in all formats, and a handbook in each. */
+export function piecesOf(
+	{ documents, editions, compliances }: Wanted,
+	renderers: readonly Renderer[],
+	tool: string,
+	report: Report,
+): readonly Piece[] {
+	const formats = renderers.map(({ format }) => format).join(' ');
+	const piece = (parts: readonly string[], count: number, make: () => Promise<readonly Output[]>): Piece => ({
+		key: hashOf(parts),
+		make: async () => {
+			const outputs = await make();
+			return { outputs, whole: outputs.length >= count };
+		},
 	});
-	return [...tables, ...(await Promise.all(single)).flat(), ...(await Promise.all(whole)).flat(2)];
+	const registers = compliances.map((compliance) => ({ compliance, doc: complianceDoc(compliance) }));
+	return [
+		...registers.map(({ compliance, doc }) => {
+			const table = complianceCsvOutput(compliance, doc, tool);
+			return piece([table.inputs, table.path], 1, async () => [table]);
+		}),
+		...[...documents, ...registers].map(({ doc }) =>
+			piece([inputsOf(doc, tool), formats], renderers.length, () => renderDocument(doc, renderers, tool, report)),
+		),
+		...editions.flatMap((edition) => {
+			// A site links to the formats that are built beside it.
+			const inputs = inputsOfEdition(edition, `${tool} ${formats}`);
+			const drawn = once(() => drawEditionCharts(edition));
+			return renderers.map((renderer) =>
+				piece([inputs, renderer.format], 1, async () => renderHandbook(await drawn(), renderer, inputs, report)),
+			);
+		}),
+	];
 }
 
 /** Render: one document in every format. */
@@ -125,18 +160,29 @@ async function renderOne(doc: Doc, renderer: Renderer, inputs: string, report: R
 		rendered.messages.forEach(report);
 		return [];
 	}
-	const output: Output = {
-		path: `${doc.path}.${renderer.format}`,
-		bytes: rendered.bytes,
+	return [{ ...describe(doc, renderer.format, inputs), bytes: rendered.bytes }];
+}
+
+/** Pictures are drawn for the first format that asks for them. */
+function once<T>(work: () => T): () => T {
+	let result: { readonly value: T } | undefined;
+	return () => {
+		result ??= { value: work() };
+		return result.value;
+	};
+}
+
+function describe(doc: Doc, format: Renderer['format'], inputs: string): Omit<Output, 'bytes'> {
+	return {
+		path: `${doc.path}.${format}`,
 		company: doc.company,
 		document: doc.id,
 		kind: doc.kind,
-		format: renderer.format,
+		format,
 		documentVersion: doc.meta.version,
 		status: doc.meta.status.word,
 		inputs,
 	};
-	return [output];
 }
 
 async function renderHandbook(

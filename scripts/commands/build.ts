@@ -1,21 +1,24 @@
 import { relative } from 'node:path';
-import { loadLook } from '../load/look.ts';
+import { changedInputs } from '../load/inputs/changed-inputs.ts';
+import { hashInputs } from '../load/inputs/hash-inputs.ts';
 import { consoleTexts } from '../messages/console.ts';
-import { render, type Wanted } from '../pipeline.ts';
-import { programRoot } from '../program-root.ts';
+import { CacheFault } from '../publish/cache/cache-fault.ts';
+import { keepOutputs, keptOutputs } from '../publish/cache/made-or-kept.ts';
+import type { OpenCache } from '../publish/cache/open-cache.ts';
+import { finishReplacing } from '../publish/finish-replacing.ts';
 import { lock } from '../publish/lock.ts';
 import { publish } from '../publish/publish.ts';
 import { writeSchemas } from '../publish/write-schemas.ts';
-import { createRenderers } from '../render/renderers.ts';
 import { arrange } from '../report/arrange.ts';
-import type { Message, Output, Report } from '../types/index.ts';
+import type { KeptOutput, Message, Report } from '../types/index.ts';
+import { buildKey, type CheckRecord, checkKey, recallCheck, recordCheck } from './build-record.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { inputsHold } from './inputs-hold.ts';
-import { type Inspection, inspect } from './inspect.ts';
+import type { Inspection } from './inspect.ts';
+import { openOwnCache } from './open-own-cache.ts';
 import { type Options, readOptions, type Written } from './options.ts';
 import { printReport } from './print-report.ts';
 import { readerLanguage } from './reader-language.ts';
-import { renderPack } from './render-pack.ts';
 import { steps } from './steps.ts';
 import { toolName } from './tool-name.ts';
 
@@ -28,61 +31,85 @@ export async function buildCommand(written: Written): Promise<number> {
 	const held = await lock(options.out, report);
 	if (held === undefined) return exitCodeOf(printReport(messages, 0, readerLanguage(options.lang), options));
 	try {
-		return await build(options, messages, report);
+		await finishReplacing(options.root, report);
+		return await buildWhole(options, messages);
 	} finally {
 		await held.release();
 	}
 }
 
-async function build(options: Options, messages: Message[], report: Report): Promise<number> {
+/** What was kept and is damaged is forgotten when it is read, so another attempt makes it anew. */
+async function buildWhole(options: Options, before: readonly Message[]): Promise<number> {
+	const cache = await openOwnCache(options);
+	for (let recall = true; ; recall = false) {
+		try {
+			return await build(options, cache, recall, [...before]);
+		} catch (error) {
+			if (!(error instanceof CacheFault)) throw error;
+		}
+	}
+}
+
+async function build(options: Options, cache: OpenCache, recall: boolean, messages: Message[]): Promise<number> {
+	const report: Report = (message) => messages.push(message);
+	const inputs = hashInputs(options.root, options.templatesRoot);
+	const key = checkKey(inputs, options);
+	let record: CheckRecord | undefined;
 	let inspection: Inspection | undefined;
-	let outputs: readonly Output[] = [];
+	let outputs: readonly KeptOutput[] | undefined;
 	const failed = () => exitCodeOf(arrange(messages, options.strict)) !== 0;
+	const inspected = async () => {
+		const { inspect } = await import('./inspect.ts');
+		inspection ??= await inspect(options);
+		return inspection;
+	};
 	await steps(options, [
 		{
 			name: 'check',
 			run: async () => {
-				inspection = await inspect(options);
-				messages.push(...inspection.messages);
-				await writeSchemas(options.root, inspection.prepared.repository.kinds);
+				record = key !== undefined && recall ? await recallCheck(key, cache) : undefined;
+				if (record === undefined) {
+					const { prepared, messages: found, selected } = await inspected();
+					record = {
+						messages: found,
+						checked: selected.checked,
+						companyLanguage: prepared.companies.at(0)?.company.language,
+					};
+					await writeSchemas(options.root, prepared.repository.kinds);
+				}
+				messages.push(...record.messages);
 			},
 		},
 		{
 			name: 'render',
 			run: async () => {
-				if (!failed() && inspection) outputs = await renderAll(inspection.selected, options, report);
-				if (!failed() && inspection && options.pack !== undefined)
-					outputs = [
-						...outputs,
-						...(await renderPack(inspection, arrange(messages, options.strict), outputs, options, report)),
-					];
+				if (failed()) return;
+				outputs = key !== undefined && recall ? await keptOutputs(buildKey(key, options), cache) : undefined;
+				if (outputs !== undefined) return;
+				const { renderAll } = await import('./render-all.ts');
+				outputs = await renderAll(await inspected(), messages, options, cache, report);
 			},
 		},
 		{
 			name: 'publish',
 			run: async () => {
-				const read = inspection?.inputs;
-				const isCurrent = () => read === undefined || inputsHold(read, options, report);
-				if (!failed()) await publish(outputs, { out: options.out, tool: toolName(), isCurrent }, report);
+				const isCurrent = () => inspection === undefined || inputsHold(inputs, options, report);
+				if (!failed()) await publish(outputs ?? [], { out: options.out, tool: toolName(), isCurrent }, report);
 			},
 		},
 	]);
-	if (inspection === undefined) return exitCodeOf(messages);
-	const arranged = printReport(messages, inspection.selected.checked, inspection.language, options);
-	const code = exitCodeOf(arranged);
-	const texts = consoleTexts[inspection.language];
-	const folder = relative(process.cwd(), options.out) || '.';
-	process.stderr.write(`${code === 0 ? texts.built(outputs.length, folder) : texts.nothingPublished}\n`);
-	return code;
-}
-
-async function renderAll(wanted: Wanted, options: Options, report: Report): Promise<readonly Output[]> {
-	const standard = options.pdfStandard;
-	const look = await loadLook(programRoot());
-	const renderers = createRenderers(options.formats, look, { jobs: options.jobs, standard });
-	try {
-		return await render(wanted, renderers, `${toolName()} ${standard}`, report);
-	} finally {
-		await Promise.all(renderers.map((renderer) => renderer.close()));
+	// What was read while a file was being changed may be of neither state, so nothing is remembered of it.
+	const held = inspection && changedInputs(inputs, hashInputs(options.root, options.templatesRoot)).length === 0;
+	if (held && key !== undefined && record !== undefined) {
+		await recordCheck(key, record, cache);
+		if (outputs !== undefined && !failed()) await keepOutputs(buildKey(key, options), outputs, cache);
 	}
+	if (inspection !== undefined) await cache.close();
+	const language = readerLanguage(options.lang, record?.companyLanguage);
+	const arranged = printReport(messages, record?.checked ?? 0, language, options);
+	const code = exitCodeOf(arranged);
+	const texts = consoleTexts[language];
+	const folder = relative(process.cwd(), options.out) || '.';
+	process.stderr.write(`${code === 0 ? texts.built(outputs?.length ?? 0, folder) : texts.nothingPublished}\n`);
+	return code;
 }

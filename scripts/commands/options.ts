@@ -26,6 +26,7 @@ export interface Written {
 	readonly report?: string;
 	readonly pdfStandard?: string;
 	readonly pack?: string;
+	readonly cache?: boolean;
 }
 
 /** Options checked and complete. */
@@ -52,6 +53,8 @@ export interface Options {
 	readonly pdfStandard: PdfStandard;
 	/** The company whose inspection pack is made, and which alone is built then. */
 	readonly pack: string | undefined;
+	/** Nothing is taken from what earlier builds kept. */
+	readonly anew: boolean;
 }
 
 /**
@@ -82,6 +85,7 @@ export function readOptions(written: Written, out = 'dist'): Options {
 		pdfStandard:
 			written.pdfStandard === undefined ? 'ua-1' : oneOf('--pdf-standard', written.pdfStandard, pdfStandards),
 		pack: written.pack,
+		anew: written.cache === false,
 	};
 }
 

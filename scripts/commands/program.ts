@@ -32,11 +32,13 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--jobs <n>', help.jobs)
 		.option('--pdf-standard <name>', help.pdfStandard)
 		.option('--pack <company>', help.pack)
+		.option('--no-cache', help.noCache)
 		.option('--progress', help.progress)
 		.action(async (written: Written) => done(await (await import('./build.ts')).buildCommand(written)));
 	selecting(add('check', help.check), help)
 		.option('--out <dir>', help.out)
 		.option('--formats <list>', help.formats)
+		.option('--no-cache', help.noCache)
 		.option('--since <rev>', help.since)
 		.option('--readability', help.readability)
 		.option('--spelling', help.spelling)

@@ -104,6 +104,7 @@ export interface HelpTexts {
 	readonly spelling: string;
 	readonly report: string;
 	readonly pack: string;
+	readonly noCache: string;
 	readonly pdfStandard: string;
 	readonly title: string;
 	readonly code: string;

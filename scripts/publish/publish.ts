@@ -1,4 +1,4 @@
-import type { Message, Output, Report } from '../types/index.ts';
+import type { KeptOutput, Message, Output, Report } from '../types/index.ts';
 import { disk, type FileSystem } from './disk/file-system.ts';
 import { failuresOf } from './findings/failures-of.ts';
 import { Refusal } from './findings/refusal.ts';
@@ -12,6 +12,7 @@ import { sweep } from './generation/sweep.ts';
 import { tidy } from './generation/tidy.ts';
 import { holdsLock } from './lock/holds-lock.ts';
 import { isWhole } from './manifest/is-whole.ts';
+import { keptOutput } from './manifest/kept-output.ts';
 import { listOutputs } from './manifest/list-outputs.ts';
 import type { Manifest } from './manifest/manifest.ts';
 import { recover } from './recover.ts';
@@ -28,13 +29,14 @@ export interface PublishOptions {
 
 /**
  * Puts outputs at `out`, whole or not at all: true when they stand there, else what stood there stands there still
- * and the reason is reported. The caller holds the lock of `out`.
+ * and the reason is reported. The caller holds the lock of `out`. One that is read from a cache may throw a `CacheFault`.
  */
 export async function publish(
-	outputs: readonly Output[],
+	finished: readonly (Output | KeptOutput)[],
 	{ out, tool, isCurrent = () => true, files = disk }: PublishOptions,
 	report: Report,
 ): Promise<boolean> {
+	const outputs = finished.map(keptOutput);
 	const manifest = listOutputs(outputs, tool);
 	const store = storeOf(out);
 	try {
@@ -50,7 +52,7 @@ export async function publish(
 }
 
 async function replace(
-	outputs: readonly Output[],
+	outputs: readonly KeptOutput[],
 	manifest: Manifest,
 	{ store, isCurrent, files }: { readonly store: Store; readonly isCurrent: () => boolean; readonly files: FileSystem },
 	report: Report,

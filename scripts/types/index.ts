@@ -1,5 +1,6 @@
 export type * from './approval.ts';
 export * from './asset.ts';
+export type * from './cache.ts';
 export type * from './calendar.ts';
 export * from './chart.ts';
 export type * from './citation.ts';

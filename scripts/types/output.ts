@@ -19,3 +19,12 @@ export interface Output {
 	/** Hash of everything it was made from. */
 	readonly inputs: string;
 }
+
+/** What the manifest says of one output. */
+export type Listed = Omit<Output, 'bytes'> & { readonly sha256: string; readonly bytes: number };
+
+/** A finished file that was put away until it is published, so that thousands of them need no memory. */
+export interface KeptOutput extends Listed {
+	/** Throws a `CacheFault` when it is no longer what was put away. */
+	read(): Promise<Uint8Array>;
+}

@@ -88,6 +88,7 @@ export const consoleTexts: ConsoleTexts = {
 		spelling: 'nævn også ord, som hunspells ordbøger ikke kender, hvor de er installeret',
 		report: 'beskedernes form: text, json, github eller summary',
 		pack: 'lav desuden en virksomheds tilsynsmappe: én zip og én PDF; bygger kun den',
+		noCache: 'lav alt forfra, uden det, som tidligere bygninger har gemt',
 		pdfStandard: 'standard for PDF: ua-1 (tilgængelig, normalt) eller a-2a (arkiv)',
 		title: 'dokumentets titel',
 		code: 'beskedens navn',

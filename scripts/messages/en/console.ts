@@ -94,6 +94,7 @@ export const consoleTexts: ConsoleTexts = {
 		spelling: 'also tell of words that the dictionaries of hunspell do not know, where they are installed',
 		report: 'form of the messages: text, json, github or summary',
 		pack: 'also make the inspection pack of a company: one zip and one PDF; builds only that company',
+		noCache: 'make everything anew, without what earlier builds kept',
 		pdfStandard: 'PDF standard: ua-1 (accessible, the default) or a-2a (archive)',
 		title: 'title of the document',
 		code: 'name of the message',

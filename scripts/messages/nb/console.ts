@@ -88,6 +88,7 @@ export const consoleTexts: ConsoleTexts = {
 		spelling: 'si også fra om ord som ordbøkene til hunspell ikke kjenner, der de er installert',
 		report: 'meldingenes form: text, json, github eller summary',
 		pack: 'lag i tillegg tilsynsmappa til en virksomhet: én zip og én PDF; bygger bare den',
+		noCache: 'lag alt på nytt, uten det tidligere bygginger har tatt vare på',
 		pdfStandard: 'standard for PDF: ua-1 (tilgjengelig, vanlig) eller a-2a (arkiv)',
 		title: 'dokumentets tittel',
 		code: 'meldingens navn',

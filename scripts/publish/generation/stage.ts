@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { Output } from '../../types/index.ts';
+import type { KeptOutput } from '../../types/index.ts';
 import { entryType } from '../disk/entry-type.ts';
 import type { FileSystem } from '../disk/file-system.ts';
 import { syncFolder } from '../disk/sync-folder.ts';
@@ -12,7 +12,7 @@ import type { Store } from './store.ts';
 
 /** Puts a whole generation into the store, or finds it there; tells its folder. Nothing of it is visible yet at `out`. */
 export async function stage(
-	outputs: readonly Output[],
+	outputs: readonly KeptOutput[],
 	manifest: Manifest,
 	store: Store,
 	files: FileSystem,
@@ -33,14 +33,19 @@ export async function stage(
 	}
 }
 
-async function write(outputs: readonly Output[], manifest: Uint8Array, store: Store, files: FileSystem): Promise<void> {
+async function write(
+	outputs: readonly KeptOutput[],
+	manifest: Uint8Array,
+	store: Store,
+	files: FileSystem,
+): Promise<void> {
 	try {
 		const folders = foldersOf(outputs).map((folder) => join(store.stage, folder));
 		for (const folder of folders) {
 			await files.mkdir(folder, { recursive: true });
 		}
-		for (const { path, bytes } of outputs) {
-			await writeFile(join(store.stage, path), bytes, files);
+		for (const output of outputs) {
+			await writeFile(join(store.stage, output.path), await output.read(), files);
 		}
 		await writeFile(join(store.stage, 'manifest.json'), manifest, files);
 		for (const folder of folders.reverse()) {
@@ -53,7 +58,7 @@ async function write(outputs: readonly Output[], manifest: Uint8Array, store: St
 }
 
 /** All folders that outputs lie in, each after the one that holds it. */
-function foldersOf(outputs: readonly Output[]): string[] {
+function foldersOf(outputs: readonly KeptOutput[]): string[] {
 	const folders = new Set(['.']);
 	const add = (folder: string): void => {
 		if (!folders.has(folder)) {

@@ -16,6 +16,8 @@ export interface Store {
 	/** Names the generation before the present one. */
 	readonly previous: string;
 	readonly lock: string;
+	/** What earlier builds made, for later ones. */
+	readonly cache: string;
 }
 
 /** The places that belong to `out`, an absolute path. */
@@ -34,5 +36,6 @@ export function storeOf(out: string): Store {
 		trash: join(folder, 'trash'),
 		previous: join(folder, 'previous'),
 		lock: join(folder, 'lock'),
+		cache: join(folder, 'cache'),
 	};
 }

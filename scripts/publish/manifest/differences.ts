@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import type { Listed } from '../../types/index.ts';
 import type { FileSystem } from '../disk/file-system.ts';
 import { sha256 } from '../disk/sha256.ts';
 import { walk } from '../disk/walk.ts';
 import { comparePaths } from './compare-paths.ts';
-import type { Listed, Manifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 
 export interface Difference {
 	readonly path: string;

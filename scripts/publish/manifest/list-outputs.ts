@@ -1,11 +1,10 @@
-import type { Output } from '../../types/index.ts';
-import { sha256 } from '../disk/sha256.ts';
+import type { KeptOutput, Listed } from '../../types/index.ts';
 import { comparePaths } from './compare-paths.ts';
 import { isOutputPath } from './is-output-path.ts';
-import type { Listed, Manifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 
 /** The manifest of outputs; throws where the program itself made a path that must not be. */
-export function listOutputs(outputs: readonly Output[], tool: string): Manifest {
+export function listOutputs(outputs: readonly KeptOutput[], tool: string): Manifest {
 	refuseBadPaths(outputs.map(({ path }) => path));
 	return { version: 1, tool, outputs: outputs.map(listed).sort((a, b) => comparePaths(a.path, b.path)) };
 }
@@ -36,18 +35,8 @@ function refuseBadPaths(paths: readonly string[]): void {
 	}
 }
 
-function listed(output: Output): Listed {
-	const { path, bytes, company, document, kind, format, documentVersion, status, inputs } = output;
-	return {
-		path,
-		sha256: sha256(bytes),
-		bytes: bytes.length,
-		company,
-		document,
-		kind,
-		format,
-		documentVersion,
-		status,
-		inputs,
-	};
+/** In the order in which the manifest says it, whatever order it came in. */
+function listed(output: Listed): Listed {
+	const { path, sha256, bytes, company, document, kind, format, documentVersion, status, inputs } = output;
+	return { path, sha256, bytes, company, document, kind, format, documentVersion, status, inputs };
 }

@@ -1,7 +1,4 @@
-import type { Output } from '../../types/index.ts';
-
-/** What the manifest says of one output. */
-export type Listed = Omit<Output, 'bytes'> & { readonly sha256: string; readonly bytes: number };
+import type { Listed } from '../../types/index.ts';
 
 /** The list of everything in `dist/`, written last: `manifest.json`. */
 export interface Manifest {

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import type { Cache } from '../../types/index.ts';
+import type { FileSystem } from '../disk/file-system.ts';
+import { sha256 as hash } from '../disk/sha256.ts';
+import { systemCode } from '../disk/system-code.ts';
+import { hashOf } from '../hash-of.ts';
+import { CacheFault } from './cache-fault.ts';
+import { type AgedEntry, indexBytes, readIndex } from './index-file.ts';
+
+/** Builds after which a value that none asked for is forgotten. */
+const longestAge = 8;
+
+export interface OpenCache extends Cache {
+	/**
+	 * Writes the list of what is kept, and removes what nobody asked for in many builds. A cache that cannot be written
+	 * costs time and nothing else, so that is no fault of the build.
+	 */
+	close(): Promise<void>;
+}
+
+export interface CacheOptions {
+	/** Absolute path; need not exist. */
+	readonly folder: string;
+	/** What makes values of what keys stand for: another program finds nothing that this one kept. */
+	readonly program: string;
+	/** Everything is made anew, and kept. */
+	readonly anew: boolean;
+	readonly files: FileSystem;
+}
+
+/** Opens the values that earlier builds kept in a folder. Who writes holds the lock of the outputs they are for. */
+export async function openCache({ folder, program, anew, files }: CacheOptions): Promise<OpenCache> {
+	const indexFile = join(folder, 'index');
+	const known = anew ? new Map<string, AgedEntry>() : readIndex(await bytesOf(indexFile, files));
+	const asked = new Map<string, AgedEntry>();
+	const folders = new Set<string>();
+
+	return {
+		find(key) {
+			const own = hashOf([program, key]);
+			const entry = known.get(own);
+			if (entry !== undefined) asked.set(own, { ...entry, age: 0 });
+			return entry;
+		},
+		async read({ sha256, bytes }) {
+			const value = await files.readFile(objectPath(sha256)).catch(() => undefined);
+			if (value !== undefined && value.length === bytes && hash(value) === sha256) return value;
+			for (const entries of [known, asked])
+				for (const [key, entry] of entries) if (entry.sha256 === sha256) entries.delete(key);
+			throw new CacheFault(sha256);
+		},
+		async keep(key, value) {
+			const entry = { sha256: hash(value), bytes: value.length, age: 0 };
+			await write(objectPath(entry.sha256), value);
+			const own = hashOf([program, key]);
+			known.set(own, entry);
+			asked.set(own, entry);
+			return entry;
+		},
+		async close() {
+			const aged = [...known].map(([key, entry]) => [key, { ...entry, age: entry.age + 1 }] as const);
+			const kept = new Map([...aged.filter(([, { age }]) => age <= longestAge), ...asked]);
+			await write(indexFile, indexBytes(kept));
+			await sweep(new Set([...kept.values()].map(({ sha256 }) => sha256)));
+		},
+	};
+
+	/** Two folders deep, since thousands of files in one are slow on some systems. */
+	function objectPath(sha256: string): string {
+		return join(folder, 'objects', sha256.slice(0, 2), sha256);
+	}
+
+	/** By another name first, so that nothing half written is ever found; it need not outlive a power cut, since it is hashed when it is read. */
+	async function write(path: string, value: Uint8Array): Promise<void> {
+		try {
+			const parent = join(path, '..');
+			if (!folders.has(parent)) await files.mkdir(parent, { recursive: true });
+			folders.add(parent);
+			const file = await files.open(`${path}.new`, 'w');
+			try {
+				await file.writeFile(value);
+			} finally {
+				await file.close();
+			}
+			await files.rename(`${path}.new`, path);
+		} catch (error) {
+			if (systemCode(error) === undefined) throw error;
+		}
+	}
+
+	async function sweep(kept: ReadonlySet<string>): Promise<void> {
+		try {
+			const objects = join(folder, 'objects');
+			for (const part of await files.readdir(objects))
+				for (const name of await files.readdir(join(objects, part)))
+					if (!kept.has(name)) await files.rm(join(objects, part, name), { recursive: true, force: true });
+		} catch (error) {
+			if (systemCode(error) === undefined) throw error;
+		}
+	}
+}
+
+async function bytesOf(path: string, files: FileSystem): Promise<Uint8Array> {
+	try {
+		return await files.readFile(path);
+	} catch (error) {
+		if (systemCode(error) === undefined) throw error;
+		return new Uint8Array();
+	}
+}

@@ -1,0 +1,17 @@
+/** What was kept under a key: where it is found, and how long it is. */
+export interface CacheEntry {
+	readonly sha256: string;
+	readonly bytes: number;
+}
+
+/**
+ * Values of earlier builds, by a hash over all that they were made from. No key is ever a time or a path, so that a value
+ * found is the value that would be made.
+ */
+export interface Cache {
+	/** What is known of a key, its value not yet read. */
+	find(key: string): CacheEntry | undefined;
+	/** The value, hashed again; a damaged or missing one throws a `CacheFault`, and is forgotten. */
+	read(entry: CacheEntry): Promise<Uint8Array>;
+	keep(key: string, value: Uint8Array): Promise<CacheEntry>;
+}
