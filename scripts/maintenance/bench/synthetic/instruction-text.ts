@@ -20,7 +20,10 @@ export function instruction(company: number, document: number): SyntheticDocumen
 	const { title, ...topic } = titled(company, document);
 	// Another document of the company: the first, which every company has.
 	const other = { id: idOf(0), name: nameOf(company, 0) };
-	return { name: nameOf(company, document), text: `${head(id, title, document, other.id)}\n${body(draw, topic, other)}` };
+	return {
+		name: nameOf(company, document),
+		text: `${head(id, title, document, other.id)}\n${body(draw, topic, other)}`,
+	};
 }
 
 function idOf(document: number): string {

@@ -1,0 +1,107 @@
+import type { BuildTimes } from './build-times.ts';
+import { ratioOf, type Spread, spreadOf } from './measure/statistics.ts';
+import type { Taken } from './measure/taken.ts';
+import { costs, type Rendering, type Results } from './results.ts';
+
+/** One promise: what was measured, what it must be at least or at most, and what it is to become. */
+export interface Figure {
+	readonly name: string;
+	/** Undefined: nothing has measured it. */
+	readonly measured: Spread | undefined;
+	readonly unit: string;
+	readonly must: 'at least' | 'at most' | 'told';
+	readonly bar?: number;
+	readonly aim?: number;
+}
+
+/** The figures of a run; those with a bar first. */
+export function figuresOf({ renderings, builds }: Results): readonly Figure[] {
+	const costsOf = (key: string) => {
+		const found = renderings.find((rendering): rendering is Rendering => rendering.key === key && 'taken' in rendering);
+		return found === undefined ? [] : costs(found);
+	};
+	const times = (name: string, peer: string, own: string, promised?: { bar: number; aim: number }): Figure => ({
+		...{ name, measured: ratioOf(costsOf(peer), costsOf(own)), unit: '×', must: promised ? 'at least' : 'told' },
+		...promised,
+	});
+	const size = (documents: number) => builds.find((one) => one.documents === documents);
+	const middle = size(1000);
+	const largest = builds.at(-1);
+	return [
+		times('DOCX a core, by pandoc', 'pandoc-docx', 'ours-docx', { bar: 5, aim: 8 }),
+		times('PDF a core, by WeasyPrint warm', 'weasyprint', 'ours-pdf', { bar: 4.5, aim: 6 }),
+		{
+			name: 'Four formats of two pages, documents a second and core',
+			measured: spreadOf(costsOf('ours-all').map((cost) => 1 / cost)),
+			...{ unit: '/s', must: 'at least', bar: 16, aim: 25 },
+		},
+		{
+			name: '1,000 unchanged documents',
+			measured: spreadOf((middle?.unchanged ?? []).map(({ wall }) => wall)),
+			...{ unit: ' s', must: 'at most', bar: 1 },
+		},
+		{
+			name: 'One of 1,000 changed, by unchanged',
+			measured: ratioOf(walls(middle?.changed), walls(middle?.unchanged)),
+			...{ unit: '×', must: 'at most', bar: 1.3 },
+		},
+		{
+			name: 'A document of 10,000, by one of 1,000',
+			measured: ratioOf(each(size(10_000)), each(middle)),
+			...{ unit: '×', must: 'at most', bar: 1.15 },
+		},
+		{
+			name: `Memory of all processes at once, ${largest?.documents.toLocaleString('en') ?? 0} documents`,
+			measured: spreadOf((largest?.first ?? []).map(({ peak }) => peak)),
+			...{ unit: ' MB', must: 'at most', bar: 1536 },
+		},
+		{
+			name: 'Two jobs, by one',
+			measured: ratioOf(...jobs(builds)),
+			...{ unit: '×', must: 'at least', bar: 1.7 },
+		},
+		times('DOCX, by pandoc with one process for all', 'pandoc-docx-batch', 'ours-docx'),
+		times('DOCX, by mdast2docx', 'mdast2docx', 'ours-docx'),
+		times('HTML, by pandoc', 'pandoc-html', 'ours-html'),
+		times('HTML, by pandoc with one process for all', 'pandoc-html-batch', 'ours-html'),
+		times('PDF, by WeasyPrint with a process each', 'weasyprint-each', 'ours-pdf'),
+		times('PDF, by pdfmake', 'pdfmake', 'ours-pdf'),
+		times('PDF, by LibreOffice, each further file of a batch', 'libreoffice-further', 'ours-pdf'),
+		times('PDF, by Chromium warm', 'chromium', 'ours-pdf'),
+		times('PDF, by Chromium with a process each', 'chromium-each', 'ours-pdf'),
+		...builds.slice(1).flatMap((larger, index) => growth(builds[index] ?? larger, larger)),
+	];
+}
+
+/** Whether a figure keeps its bar or reaches its aim; undefined where there is none, or nothing was measured. */
+export function isMet({ measured, must }: Figure, promised: number | undefined): boolean | undefined {
+	if (measured === undefined || promised === undefined || must === 'told') return undefined;
+	return must === 'at least' ? measured.median >= promised : measured.median <= promised;
+}
+
+/** What a document and its memory cost more, from one size to the next. */
+function growth(smaller: BuildTimes, larger: BuildTimes): readonly Figure[] {
+	const more = larger.documents - smaller.documents;
+	const between = `from ${smaller.documents.toLocaleString('en')} to ${larger.documents.toLocaleString('en')}`;
+	const grown = (of: (taken: Taken) => number) => {
+		const [from, to] = [spreadOf(smaller.first.map(of)), spreadOf(larger.first.map(of))];
+		return spreadOf([((to?.median ?? Number.NaN) - (from?.median ?? Number.NaN)) / more]);
+	};
+	return [
+		{ name: `A document more, ${between}`, measured: grown(({ cpu }) => cpu * 1000), unit: ' ms CPU', must: 'told' },
+		{ name: `Memory of a document more, ${between}`, measured: grown(({ peak }) => peak), unit: ' MB', must: 'told' },
+	];
+}
+
+function jobs(builds: readonly BuildTimes[]): [readonly number[], readonly number[]] {
+	const measured = builds.findLast(({ oneJob }) => oneJob.length > 0);
+	return [walls(measured?.oneJob), walls(measured?.twoJobs)];
+}
+
+function each(builds: BuildTimes | undefined): readonly number[] {
+	return (builds?.first ?? []).map(({ cpu }) => cpu / (builds?.documents ?? Number.NaN));
+}
+
+function walls(taken: readonly Taken[] = []): readonly number[] {
+	return taken.map(({ wall }) => wall);
+}

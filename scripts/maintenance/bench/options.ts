@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+import { type Format, formats } from '../../types/index.ts';
+
+export interface BenchOptions {
+	readonly rounds: number;
+	/** Sizes of the repositories that are built, from small to large. */
+	readonly sizes: readonly number[];
+	readonly formats: readonly Format[];
+	/** Whether renderers are measured beside others. */
+	readonly renderers: boolean;
+	readonly json: string | undefined;
+}
+
+export const usage = `npm run bench -- [options]
+  --quick            three rounds, and builds of 100 documents only
+  --large            builds of 10,000 documents too (hours)
+  --formats <list>   md, html, docx, pdf: only these renderers and their peers
+  --rounds <n>       rounds that count (usual: 5)
+  --only <part>      renderers or builds
+  --json <file>      all that was measured, too
+  --help             this text`;
+
+/** What is wanted; throws for what cannot be. */
+export function readOptions(args: readonly string[]): BenchOptions | 'help' {
+	const { values } = parseArgs({
+		args: [...args],
+		options: {
+			quick: { type: 'boolean', default: false },
+			large: { type: 'boolean', default: false },
+			formats: { type: 'string', default: formats.join() },
+			rounds: { type: 'string' },
+			only: { type: 'string' },
+			json: { type: 'string' },
+			help: { type: 'boolean', default: false },
+		},
+	});
+	if (values.help) return 'help';
+	const rounds = Number(values.rounds ?? (values.quick ? 3 : 5));
+	if (!Number.isInteger(rounds) || rounds < 1) throw new TypeError('--rounds takes a whole number from 1');
+	if (values.only !== undefined && values.only !== 'renderers' && values.only !== 'builds')
+		throw new TypeError('--only takes renderers or builds');
+	const wanted = formats.filter((format) => values.formats.split(',').includes(format));
+	if (wanted.length !== values.formats.split(',').length) throw new TypeError(`--formats takes ${formats.join(', ')}`);
+	const sizes = [100, ...(values.quick ? [] : [1000]), ...(values.large ? [10_000] : [])];
+	return {
+		rounds,
+		formats: wanted,
+		sizes: values.only === 'renderers' ? [] : sizes,
+		renderers: values.only !== 'builds',
+		json: values.json,
+	};
+}

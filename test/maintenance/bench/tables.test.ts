@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { figuresOf, isMet } from '../../../scripts/maintenance/bench/figures.ts';
+import { further, type Results } from '../../../scripts/maintenance/bench/results.ts';
+import { tablesOf } from '../../../scripts/maintenance/bench/tables-of.ts';
+
+const took = (wall: number, cpu = wall, peak = Number.NaN) => ({ wall, cpu, peak });
+
+const conditions: Results['conditions'] = {
+	processor: 'A processor',
+	cores: 2,
+	node: 'v20.20.2',
+	commit: 'commit abc',
+	load: [0.2, 1.1],
+	rounds: 2,
+};
+
+const results: Results = {
+	conditions,
+	renderings: [
+		{ key: 'ours-docx', name: 'ours', makes: ['docx'], documents: 10, taken: [took(0.2, 0.1), took(0.2, 0.2)] },
+		{ key: 'pandoc-docx', name: 'pandoc', makes: ['docx'], documents: 2, taken: [took(0.2, 0.12), took(0.3, 0.24)] },
+		{ key: 'weasyprint', name: 'WeasyPrint', makes: ['pdf'], why: 'not installed' },
+	],
+	builds: [
+		{
+			documents: 1000,
+			first: [took(60, 50, 700)],
+			unchanged: [took(1.2)],
+			changed: [took(1.5)],
+			oneJob: [took(60)],
+			twoJobs: [took(34)],
+		},
+	],
+};
+
+test('the table says of each promise what was measured, its bar and aim, and whether they are met', () => {
+	const rows = tablesOf(results).split('\n');
+	expect(rows).toContain('| DOCX a core, by pandoc | 6× | at least 5× | yes | at least 8× | **no** |');
+	expect(rows).toContain('| PDF a core, by WeasyPrint warm | not measured | at least 4.5× | – | at least 6× | – |');
+	expect(rows).toContain('| 1,000 unchanged documents | 1.2 s | at most 1 s | **no** | – | – |');
+	expect(rows).toContain('| One of 1,000 changed, by unchanged | 1.25× | at most 1.3× | yes | – | – |');
+	expect(rows).toContain('| Two jobs, by one | 1.76× | at least 1.7× | yes | – | – |');
+});
+
+test('the table shows what each renderer and build took, with its spread, and who is not installed', () => {
+	const rows = tablesOf(results).split('\n');
+	expect(rows).toContain('| docx | ours | 15 (10–20) | 20 | 75 (50–100) |');
+	expect(rows).toContain('| pdf | WeasyPrint | not installed | – | – |');
+	expect(rows).toContain('| 1,000 | first | 60 | 50 | 700 |');
+	expect(rows).toContain('| 1,000 | first, --jobs 2 | 34 | 34 | – |');
+});
+
+test('a machine with other work is told of', () => {
+	const busy: Results = { ...results, conditions: { ...conditions, load: [6.2, 8] } };
+	expect(tablesOf(busy)).toContain('The machine had other work');
+	expect(tablesOf(results)).not.toContain('The machine had other work');
+});
+
+test('growth is told from each size to the next', () => {
+	const [one] = results.builds;
+	if (one === undefined) throw new Error('no build');
+	const smaller = { ...one, documents: 100, first: [took(7, 5, 250)] };
+	const figures = figuresOf({ ...results, builds: [smaller, one] });
+	const named = (name: string) => figures.find((figure) => figure.name === name)?.measured?.median;
+	expect(named('A document more, from 100 to 1,000')).toBeCloseTo(50);
+	expect(named('Memory of a document more, from 100 to 1,000')).toBeCloseTo(0.5);
+});
+
+test('a figure that only tells, or that nothing measured, is neither met nor missed', () => {
+	const measured = { median: 2, least: 2, most: 2 };
+	expect(isMet({ name: '', measured, unit: '', must: 'told' }, 1)).toBeUndefined();
+	expect(isMet({ name: '', measured: undefined, unit: '', must: 'at least' }, 1)).toBeUndefined();
+	expect(isMet({ name: '', measured, unit: '', must: 'at least' }, undefined)).toBeUndefined();
+});
+
+test('what each further file of a batch costs leaves the start out', () => {
+	const each = { key: 'e', name: 'e', makes: ['pdf'], documents: 2, taken: [took(2.4)] } as const;
+	const batch = { key: 'b', name: 'b', makes: ['pdf'], documents: 5, taken: [took(1.6)] } as const;
+	const { documents, taken } = further('further', batch, each);
+	expect(documents).toBe(1);
+	expect(taken[0]?.wall).toBeCloseTo(0.1);
+});
