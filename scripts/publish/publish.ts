@@ -1,5 +1,6 @@
 import type { KeptOutput, Message, Output, Report } from '../types/index.ts';
 import { disk, type FileSystem } from './disk/file-system.ts';
+import { readOnce } from './disk/read-once.ts';
 import { failuresOf } from './findings/failures-of.ts';
 import { Refusal } from './findings/refusal.ts';
 import { wholeFile } from './findings/whole-file.ts';
@@ -44,7 +45,7 @@ export async function publish(
 		if (!(await recover(out, report, files))) {
 			return false;
 		}
-		return await replace(outputs, manifest, { store, isCurrent, files }, report);
+		return await replace(outputs, manifest, { store, isCurrent, files: readOnce(files) }, report);
 	} catch (error) {
 		failuresOf(error, store, writeFailure).forEach(report);
 		return false;
@@ -65,7 +66,7 @@ async function replace(
 	if ('folder' in present && (await isWhole(present.folder, manifest, files))) {
 		return isCurrent();
 	}
-	const generation = await stage(outputs, manifest, store, files);
+	const generation = await stage(outputs, manifest, { store, present, files });
 	if (!isCurrent()) {
 		return false;
 	}

@@ -113,7 +113,7 @@ describe.each(ways)('published by a %s', (way) => {
 
 	test('a file that cannot be read is named', async () => {
 		const out = await published();
-		const files = faulty(({ name, paths }) => (name === 'readFile' && paths[0]?.endsWith(page) ? 'EIO' : undefined));
+		const files = faulty(({ name, paths }) => (name === 'digest' && paths[0]?.endsWith(page) ? 'EIO' : undefined));
 		const { done, messages } = await gather((report) => verifyOutputs(out, report, files));
 		expect(done).toBe(false);
 		expect(messages).toMatchObject([{ code: 'file-unreadable', params: { reason: 'EIO' } }]);

@@ -91,8 +91,8 @@ export async function openCache({ folder, program, anew, files }: CacheOptions):
 	async function sweep(kept: ReadonlySet<string>): Promise<void> {
 		try {
 			const objects = join(folder, 'objects');
-			for (const part of await files.readdir(objects))
-				for (const name of await files.readdir(join(objects, part)))
+			for (const { name: part } of await files.readdir(objects, { withFileTypes: true }))
+				for (const { name } of await files.readdir(join(objects, part), { withFileTypes: true }))
 					if (!kept.has(name)) await files.rm(join(objects, part, name), { recursive: true, force: true });
 		} catch (error) {
 			if (systemCode(error) === undefined) throw error;

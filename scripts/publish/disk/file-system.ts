@@ -1,4 +1,6 @@
-import * as nodeFiles from 'node:fs/promises';
+import { linkSync } from 'node:fs';
+import { lstat, mkdir, open, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { type Digest, digest, type KnownHashes } from './digest.ts';
 
 interface OpenFile {
 	writeFile(bytes: Uint8Array): Promise<void>;
@@ -17,16 +19,30 @@ interface Entry {
  * tests let the k-th call fail, for every k.
  */
 export interface FileSystem {
-	open(path: string, flags: 'r' | 'r+' | 'w'): Promise<OpenFile>;
+	open(path: string, flags: 'r' | 'r+' | 'w' | 'wx'): Promise<OpenFile>;
 	readFile(path: string): Promise<Uint8Array>;
+	digest(path: string, known?: KnownHashes): Digest;
 	lstat(path: string): Promise<Entry>;
-	readdir(path: string): Promise<readonly string[]>;
+	readdir(path: string, options: { readonly withFileTypes: true }): Promise<readonly (Entry & { name: string })[]>;
 	readlink(path: string): Promise<string>;
 	mkdir(path: string, options: { readonly recursive: true }): Promise<unknown>;
 	symlink(target: string, path: string, type: 'dir'): Promise<void>;
+	linkSync(existing: string, path: string): void;
 	rename(from: string, to: string): Promise<void>;
 	rm(path: string, options: { readonly recursive: true; readonly force: true }): Promise<void>;
 }
 
 /** The machine's own. */
-export const disk: FileSystem = nodeFiles;
+export const disk: FileSystem = {
+	open,
+	readFile,
+	digest,
+	lstat,
+	readdir,
+	readlink,
+	mkdir,
+	symlink,
+	linkSync,
+	rename,
+	rm,
+};

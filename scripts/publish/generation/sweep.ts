@@ -13,7 +13,7 @@ export async function sweep(store: Store, present: Present, files: FileSystem): 
 	if ('folder' in present) {
 		keep.add(basename(present.folder));
 	}
-	for (const name of await files.readdir(store.folder)) {
+	for (const { name } of await files.readdir(store.folder, { withFileTypes: true })) {
 		if (isLeftover(name)) {
 			await files.rm(join(store.folder, name), { recursive: true, force: true });
 		} else if (isGenerationName(name) && !keep.has(name)) {
@@ -37,10 +37,13 @@ function isLeftover(name: string): boolean {
 	return name === 'stage' || name === 'link' || name === 'trash' || name.startsWith('lock-');
 }
 
-/** Removes a generation, unless someone has changed it: what the build did not write it never deletes. */
+/**
+ * Removes a generation, unless someone has changed it: what the build did not write it never deletes. A changed file that
+ * has another name, in a younger generation, is not lost with this one.
+ */
 async function discard(generation: string, store: Store, files: FileSystem): Promise<void> {
 	try {
-		if ((await edited(generation, files)).length === 0) {
+		if ((await edited(generation, files)).every((path) => files.digest(join(generation, path)).names > 1)) {
 			// Renamed first, so that an interrupted removal is known for what it is.
 			await files.rename(generation, store.trash);
 			await files.rm(store.trash, { recursive: true, force: true });

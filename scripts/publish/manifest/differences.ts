@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Listed } from '../../types/index.ts';
 import type { FileSystem } from '../disk/file-system.ts';
-import { sha256 } from '../disk/sha256.ts';
 import { walk } from '../disk/walk.ts';
 import { comparePaths } from './compare-paths.ts';
 import type { Manifest } from './manifest.ts';
@@ -20,15 +19,14 @@ export async function differences(
 	const present = await walk(folder, files);
 	const found: Difference[] = [];
 	for (const listed of manifest.outputs) {
-		const type = present.get(listed.path);
-		if (type === undefined) {
+		if (!present.has(listed.path)) {
 			found.push({ path: listed.path, what: 'missing' });
-		} else if (type === 'link' || !(await isAsListed(join(folder, listed.path), listed, files))) {
+		} else if (!isAsListed(join(folder, listed.path), listed, files)) {
 			found.push({ path: listed.path, what: 'changed' });
 		}
 	}
 	const known = new Set(['manifest.json', ...manifest.outputs.map(({ path }) => path)]);
-	for (const path of present.keys()) {
+	for (const path of present) {
 		if (!known.has(path)) {
 			found.push({ path, what: 'extra' });
 		}
@@ -36,7 +34,7 @@ export async function differences(
 	return found.sort((a, b) => comparePaths(a.path, b.path));
 }
 
-async function isAsListed(file: string, listed: Listed, files: FileSystem): Promise<boolean> {
-	const bytes = await files.readFile(file);
-	return bytes.length === listed.bytes && sha256(bytes) === listed.sha256;
+function isAsListed(file: string, listed: Listed, files: FileSystem): boolean {
+	const { sha256, bytes } = files.digest(file);
+	return bytes === listed.bytes && sha256 === listed.sha256;
 }

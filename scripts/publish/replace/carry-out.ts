@@ -56,7 +56,8 @@ async function tidy(steps: readonly Step[], { root }: Replacement, files: FileSy
 		.sort()
 		.reverse()) {
 		const path = join(root, folder);
-		if ((await entryType(path, files)) !== 'folder' || (await files.readdir(path)).length > 0) continue;
+		if ((await entryType(path, files)) !== 'folder' || (await files.readdir(path, { withFileTypes: true })).length > 0)
+			continue;
 		await files.rm(path, { recursive: true, force: true });
 	}
 }

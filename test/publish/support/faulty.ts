@@ -57,9 +57,13 @@ export function faulty(fault: Fault): FileSystem & { readonly calls: readonly Ca
 			ask('lstat', path);
 			return disk.lstat(path);
 		},
-		readdir: async (path) => {
+		digest: (path, known) => {
+			ask('digest', path);
+			return disk.digest(path, known);
+		},
+		readdir: async (path, options) => {
 			ask('readdir', path);
-			return disk.readdir(path);
+			return disk.readdir(path, options);
 		},
 		readlink: async (path) => {
 			ask('readlink', path);
@@ -72,6 +76,10 @@ export function faulty(fault: Fault): FileSystem & { readonly calls: readonly Ca
 		symlink: async (target, path, type) => {
 			ask('symlink', path);
 			return disk.symlink(target, path, type);
+		},
+		linkSync: (existing, path) => {
+			ask('link', existing, path);
+			disk.linkSync(existing, path);
 		},
 		rename: async (from, to) => {
 			ask('rename', from, to);
