@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import type { Listed } from '../../types/index.ts';
 import type { FileSystem } from '../disk/file-system.ts';
 import { systemCode } from '../disk/system-code.ts';
 import { Refusal } from '../findings/refusal.ts';
-import type { Listed, Manifest } from '../manifest/manifest.ts';
+import type { Manifest } from '../manifest/manifest.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
 import type { Present } from './present.ts';
 import type { Store } from './store.ts';
