@@ -1,6 +1,6 @@
 import { redlineBody } from '../../compare/redline-body.ts';
 import { sectionChanges } from '../../compare/substance/section-changes.ts';
-import { parse } from '../../fill/markdown/parse.ts';
+import { parseUnmerged } from '../../fill/markdown/parse-unmerged.ts';
 import type { PassageChange, Repository } from '../../types/index.ts';
 import type { Change } from './changes-of.ts';
 import { languageOf } from './language-of.ts';
@@ -11,7 +11,10 @@ export function changedPassages(
 	repository: Repository,
 ): readonly { readonly section: string; readonly passage: PassageChange }[] {
 	const language = languageOf(source, repository);
-	const body = redlineBody(parse(before.text.slice(before.bodyStart)), parse(source.text.slice(source.bodyStart)));
+	const body = redlineBody(
+		parseUnmerged(before.text.slice(before.bodyStart)),
+		parseUnmerged(source.text.slice(source.bodyStart)),
+	);
 	return sectionChanges({ body, language }, repository.words[language]).flatMap(({ heading, passages }) =>
 		passages.map((passage) => ({ section: heading, passage })),
 	);

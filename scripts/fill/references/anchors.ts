@@ -6,10 +6,14 @@ import { slug } from '../names/slug.ts';
 /** Gives every heading an anchor made of its words, unique within the document. */
 export function setAnchors(body: Root): void {
 	const anchors = new Set(anchorsOf(body));
+	/** How far the numbers of equal headings have come, so that thousands of them cost no more than others. */
+	const counts = new Map<string, number>();
 	visit(body, 'heading', (heading) => {
 		const words = slug(wordsOf(heading)).toLowerCase() || 'avsnitt';
+		let count = counts.get(words) ?? 1;
 		let anchor = words;
-		for (let count = 2; anchors.has(anchor); count++) anchor = `${words}-${count}`;
+		while (anchors.has(anchor)) anchor = `${words}-${++count}`;
+		counts.set(words, count);
 		anchors.add(anchor);
 		heading.data = { ...heading.data, anchor };
 	});

@@ -2,7 +2,7 @@ import type { Nodes, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Place, StructureWords, Text } from '../../types/index.ts';
-import { parse } from '../markdown/parse.ts';
+import { parseUnmerged } from '../markdown/parse-unmerged.ts';
 import { placeAt } from '../markdown/place-at.ts';
 import { setPlaces } from '../markdown/set-places.ts';
 import { markersOf } from './markers.ts';
@@ -20,7 +20,7 @@ export interface Provision {
  * §, and outside §§ every numbered point with all that it holds.
  */
 export function provisionsOf(template: Text, words: StructureWords): ReadonlyMap<string, Provision> {
-	const root = parse(template.text.slice(template.bodyStart));
+	const root = parseUnmerged(template.text.slice(template.bodyStart));
 	const place = placeAt(template);
 	setPlaces(root, (offset) => place(template.bodyStart + offset));
 	const structured = structureOf(root, markersOf(words), template.text.split('\n'));
