@@ -66,10 +66,14 @@ export function findReferences(
 	grammar: ReferenceGrammar,
 ): readonly FoundReference[] {
 	const found: FoundReference[] = [];
+	const spans = [...taken].sort((a, b) => a.start - b.start);
+	let next = 0;
+	let takenTo = 0;
 	for (let at = 0; at < text.length; at++) {
-		const span = taken.find(({ start, end }) => start <= at && at < end);
-		if (span !== undefined) {
-			at = span.end - 1;
+		for (let span = spans[next]; span !== undefined && span.start <= at; span = spans[++next])
+			takenTo = Math.max(takenTo, span.end);
+		if (at < takenTo) {
+			at = takenTo - 1;
 			continue;
 		}
 		const reference = referenceAt(text, at, openings, grammar);
