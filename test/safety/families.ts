@@ -36,7 +36,7 @@ function contained(name: string, marker: string, indent: string): readonly Famil
 	];
 }
 
-/** 26 families of Markdown and eight of what our own readers look for, nearly all of them in two forms. */
+/** Families of Markdown, and of what our own readers look for, most of them in two forms. */
 export const families: readonly Family[] = [
 	...repeated('emphasis that is never closed', '*a_ '),
 	...repeated('strong text within words', 'a**b'),
