@@ -1,4 +1,3 @@
-import type Handlebars from 'handlebars';
 import type { Root } from 'mdast';
 import type { DataGroup, Message, Place, Text } from '../../types/index.ts';
 import type { FixtureHelper, PrintingHelper, TestingHelper } from './helpers/index.ts';
@@ -19,8 +18,11 @@ export interface Program {
 	readonly trees: Map<string, Root>;
 }
 
-/** The compiled text: what it prints, it prints through the helpers it is given, and its result is empty. */
-export type Run = Handlebars.TemplateDelegate<DataGroup>;
+/** Our own functions, by the names that a rewritten text calls them by. */
+export type Helpers = Readonly<Record<string, (...values: never[]) => unknown>>;
+
+/** The compiled text: what it prints, it prints through the helpers it is given. */
+export type Run = (scope: DataGroup, helpers: Helpers) => void;
 
 /** A piece of a text, by offsets in the author's file. */
 export interface Span {

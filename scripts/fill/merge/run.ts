@@ -11,8 +11,7 @@ import type { Fixture, Program, Reference, Run } from './program.ts';
 import { refusing } from './refusing.ts';
 
 /**
- * Runs a compiled text over facts. What the compiled text itself returns is empty: all that it prints goes through
- * these helpers, in order, values as tokens. Undefined when it printed without end.
+ * Runs a compiled text over facts. All that it prints goes through these helpers, in order, values as tokens. Undefined when it printed without end.
  */
 export function run(compiled: Run, program: Program, facts: Facts, reader: Reader, report: Report): Merged | undefined {
 	const output = newOutput();
@@ -71,7 +70,7 @@ export function run(compiled: Run, program: Program, facts: Facts, reader: Reade
 	}
 
 	try {
-		compiled(facts.scope, { helpers: { ...statements, ...conditions } });
+		compiled(facts.scope, { ...statements, ...conditions });
 	} catch (error) {
 		if (!(error instanceof OutputTooLong)) throw error;
 		return refuse('output-too-long', program.source.bodyStart, { limit: limits.output });

@@ -15,6 +15,8 @@ export interface ReferenceGrammar {
 	readonly number: Readonly<Record<StructureLevel, RegExp>>;
 	/** What an item begins with that stands alone. */
 	readonly point: RegExp;
+	/** What a part begins with, wherever it stands. */
+	readonly anywhere: Readonly<Record<StructureLevel, RegExp>>;
 }
 
 const space = '[ \\t\\n\\u00a0\\u202f]';
@@ -30,13 +32,22 @@ export function referenceGrammar({ called }: StructureWords, letters: readonly s
 	const word = (...names: readonly string[]) =>
 		new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(literal).join('|') || '(?!)'})${space}*`, 'iuy');
 	const digits = new RegExp(`\\d{1,3}${noWord}`, 'uy');
+	const words = {
+		annex: word(...called.annex),
+		section: new RegExp(`(?<!§)§${space}*`, 'uy'),
+		subsection: word(...called.subsection),
+		item: word(...called.item, ...called.point),
+		letter: word(...called.letter),
+	};
+	const anywhere = ({ source, flags }: RegExp) => new RegExp(source, flags.replace('y', ''));
 	return {
-		called: {
-			annex: word(...called.annex),
-			section: new RegExp(`(?<!§)§${space}*`, 'uy'),
-			subsection: word(...called.subsection),
-			item: word(...called.item, ...called.point),
-			letter: word(...called.letter),
+		called: words,
+		anywhere: {
+			annex: anywhere(words.annex),
+			section: anywhere(words.section),
+			subsection: anywhere(words.subsection),
+			item: anywhere(words.item),
+			letter: anywhere(words.letter),
 		},
 		point: word(...called.point),
 		number: {
@@ -66,6 +77,8 @@ export function findReferences(
 	grammar: ReferenceGrammar,
 ): readonly FoundReference[] {
 	const found: FoundReference[] = [];
+	// Most texts hold no word that a reference begins with.
+	if (!openings.some((level) => grammar.anywhere[level].test(text))) return found;
 	const spans = [...taken].sort((a, b) => a.start - b.start);
 	let next = 0;
 	let takenTo = 0;
@@ -84,7 +97,8 @@ export function findReferences(
 	return found;
 }
 
-function referenceAt(
+/** The reference that begins at an offset. */
+export function referenceAt(
 	text: string,
 	start: number,
 	openings: readonly Opening[],

@@ -5,7 +5,7 @@ import { type FoundCitation, findCitations, type Reading } from '../citations/fi
 import { followPlaces } from '../citations/follow-places.ts';
 import { reach } from '../citations/reach.ts';
 import { anchorIn } from './anchor-in.ts';
-import { findReferences, type Opening, type ReferenceGrammar } from './find-references.ts';
+import { findReferences, type Opening, type ReferenceGrammar, referenceAt } from './find-references.ts';
 
 /** What references of one file to parts of its own document are read by. */
 export interface Referring {
@@ -93,8 +93,8 @@ function toDocuments(
 ): readonly Stretch[] {
 	return citations.flatMap(({ start, name }) => {
 		if (name?.documents === undefined || name.documents.includes(kind)) return [];
-		const [reference] = findReferences(value.slice(start), [], ['section'], grammar);
-		if (reference === undefined || reference.start !== 0) return [];
+		const reference = referenceAt(value.slice(start), 0, ['section'], grammar);
+		if (reference === undefined) return [];
 		const words = unbroken(reference.parts);
 		const anchor = anchorIn(reference.parts);
 		const { documents } = name;

@@ -1,3 +1,4 @@
+import type { Language } from '../../../types/index.ts';
 import type { Helper } from './helper.ts';
 import { locale } from './locale.ts';
 
@@ -11,10 +12,20 @@ export const date: Helper = {
 		if (/^\d{4}$/.test(value)) return value;
 		const time = startOfDay(value);
 		if (time === undefined) return undefined;
-		const words = new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeZone: 'UTC' }).format(time);
-		return words.replaceAll(' ', '\u00a0');
+		return formatFor(language).format(time).replaceAll(' ', '\u00a0');
 	},
 };
+
+/** Making one costs far more than using it. */
+const formats = new Map<Language, Intl.DateTimeFormat>();
+
+function formatFor(language: Language): Intl.DateTimeFormat {
+	const known = formats.get(language);
+	if (known !== undefined) return known;
+	const made = new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeZone: 'UTC' });
+	formats.set(language, made);
+	return made;
+}
 
 /** Milliseconds from 1 January 1970 to a day of the Gregorian calendar; undefined for a day there is not. */
 function startOfDay(text: string): number | undefined {

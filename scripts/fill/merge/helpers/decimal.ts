@@ -14,9 +14,20 @@ export function decimal(
 	const found = /^-?\d{1,30}(?:\.(\d{1,20}))?$/.exec(String(value));
 	const digits = found === null ? undefined : shown(found[1]?.length ?? 0);
 	if (digits === undefined) return undefined;
-	const format = new Intl.NumberFormat(locale[language], {
+	return formatFor(language, digits).format(String(value) as `${number}`);
+}
+
+/** Making one costs far more than using it; there are as many as languages and numbers of decimals. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatFor(language: Language, digits: number): Intl.NumberFormat {
+	const key = `${language} ${digits}`;
+	const known = formats.get(key);
+	if (known !== undefined) return known;
+	const made = new Intl.NumberFormat(locale[language], {
 		minimumFractionDigits: digits,
 		maximumFractionDigits: digits,
 	});
-	return format.format(String(value) as `${number}`);
+	formats.set(key, made);
+	return made;
 }
