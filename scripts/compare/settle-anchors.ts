@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../fill/markdown/visit.ts';
 
 /** Sees to it that no two parts of a redline share an anchor, and that links of deleted words lead to where their part stands now. */
 export function settleAnchors(body: Root): void {

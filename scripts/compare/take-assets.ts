@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../fill/markdown/visit.ts';
 import type { Asset } from '../types/index.ts';
 
 /** The pictures of both versions; one of the earlier text that has another drawing under the same name gets a name of its own. */

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, visit } from '../../fill/markdown/visit.ts';
 
 /** The part of a document that has an anchor. */
 export function nodeAt(body: Root, anchor: string): Nodes | undefined {

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Nodes, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../fill/markdown/visit.ts';
 import type { Filled } from '../../types/index.ts';
 import { partsOf } from './parts-of.ts';
 

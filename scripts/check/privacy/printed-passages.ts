@@ -1,5 +1,5 @@
 import type { Nodes, Table, TableCell } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../fill/markdown/visit.ts';
 import type { Filled } from '../../types/index.ts';
 import { ofDocument } from '../of-document.ts';
 import { placeOfNode } from '../places/place-of-node.ts';

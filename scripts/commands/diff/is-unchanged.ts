@@ -1,4 +1,4 @@
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, visit } from '../../fill/markdown/visit.ts';
 import type { Doc } from '../../types/index.ts';
 
 /** Whether a redline has the same text in both versions. */

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../fill/markdown/visit.ts';
 import { compareNames } from './compare-names.ts';
 
 /** Calls the notes of the earlier text as the later one calls the same notes, so that a number that moved is no change; no two notes share a name. */

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/visit.ts';
 
 /** Whether a § stands in the words of a tree; without one there is nothing to cite. */
 export function hasSign(root: Root): boolean {

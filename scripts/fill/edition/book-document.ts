@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { BookDocument, Doc } from '../../types/index.ts';
+import { visit } from '../markdown/visit.ts';
 
 /** Where a document stands in the book. */
 export interface BookPlace {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Asset, Place, Report, Repository } from '../../types/index.ts';
+import { visit } from '../markdown/visit.ts';
 import { homeFolder } from '../names/home-folder.ts';
 import { decodeAddress } from '../references/decode-address.ts';
 import { pictureAt } from './picture-at.ts';

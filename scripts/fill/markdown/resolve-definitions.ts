@@ -1,5 +1,5 @@
 import type { Definition, Image, ImageReference, Link, LinkReference, Parents, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** Turns links and pictures by reference into plain ones, and takes the definitions away; the first of a name counts. */
 export function resolveDefinitions(root: Root): void {

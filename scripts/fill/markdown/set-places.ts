@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Place } from '../../types/index.ts';
+import { visit } from './visit.ts';
 
 /** Gives every node of a freshly parsed tree the place its author wrote it at, instead of its place in merged text. */
 export function setPlaces(root: Root, placeAt: (offset: number) => Place): void {

@@ -68,7 +68,7 @@ function blockStep({ path, params, program, inverse }: hbs.AST.BlockStatement): 
 /** The call of one of our own functions. */
 function callOf({ path, params }: hbs.AST.MustacheStatement | hbs.AST.SubExpression): (running: Running) => unknown {
 	const name = (path as hbs.AST.PathExpression).original;
-	const values = params.map(valueOf);
+	const values = params.map(readerOf);
 	return (running) => running.helpers[name]?.(...(values.map((value) => value(running)) as never[]));
 }
 
@@ -78,7 +78,7 @@ function holds(value: unknown): boolean {
 }
 
 /** Numbers stand for themselves; `@root` is the facts, another name with `@` a counter, all else what a block has named. */
-function valueOf(expression: hbs.AST.Expression): (running: Running) => unknown {
+function readerOf(expression: hbs.AST.Expression): (running: Running) => unknown {
 	if (expression.type === 'NumberLiteral') {
 		const { value } = expression as hbs.AST.NumberLiteral;
 		return () => value;

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/visit.ts';
 
 /** Renames footnotes of `added` that are named as footnotes of `root` are; each author counts from 1. */
 export function joinFootnotes(root: Root, added: Root): void {

@@ -1,8 +1,8 @@
 import type { Heading, Root, RootContent, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Annex, Chart, Message, Place, Report, Text as SourceText } from '../../types/index.ts';
 import { chartOf } from '../chart/chart-of.ts';
 import { checkChart } from '../chart/check-chart.ts';
+import { visit } from '../markdown/visit.ts';
 import type { Facts } from './facts.ts';
 import { freezePlain } from './freeze-plain.ts';
 import { joinFootnotes } from './join-footnotes.ts';

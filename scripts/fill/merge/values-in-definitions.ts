@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/visit.ts';
 import type { Merged, Printed } from './merged.ts';
 import { partsOf } from './parts-of.ts';
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { visit } from 'unist-util-visit';
 import type { Chapter, Doc } from '../../types/index.ts';
+import { visit } from '../markdown/visit.ts';
 
 /** The level of its headings, below that of the part. */
 const below = 3;

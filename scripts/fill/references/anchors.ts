@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/visit.ts';
 import { slug } from '../names/slug.ts';
 
 /** Gives every heading an anchor made of its words, unique within the document. */

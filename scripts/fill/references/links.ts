@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { Link, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { nearest } from '../../messages/nearest.ts';
 import type { DocumentLink, Place, Report } from '../../types/index.ts';
+import { visit } from '../markdown/visit.ts';
 import { homeFolder } from '../names/home-folder.ts';
 import { decodeAddress } from './decode-address.ts';
 import type { Neighbour, Neighbours } from './neighbours.ts';

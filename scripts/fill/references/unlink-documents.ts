@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Doc, DocumentLink } from '../../types/index.ts';
+import { visit } from '../markdown/visit.ts';
 
 /** A document whose links to other documents are their words alone where nothing is at their end; itself when it has none of those. */
 export function unlinkDocuments(doc: Doc, isThere: (link: DocumentLink) => boolean): Doc {

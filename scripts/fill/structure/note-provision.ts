@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Place, Subsection } from '../../types/index.ts';
+import { visit } from '../markdown/visit.ts';
 
 /** Sets a note behind a part of a §; false when there is no such part. */
 export function noteProvision(body: Root, anchor: string, note: readonly PhrasingContent[], place: Place): boolean {

@@ -1,10 +1,10 @@
 import type { Nodes, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Place, StructureWords, Text } from '../../types/index.ts';
 import { parseUnmerged } from '../markdown/parse-unmerged.ts';
 import { placeAt } from '../markdown/place-at.ts';
 import { setPlaces } from '../markdown/set-places.ts';
+import { visit } from '../markdown/visit.ts';
 import { markersOf } from './markers.ts';
 import { setStructureAnchors } from './set-structure-anchors.ts';
 import { structureOf } from './structure-of.ts';

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Report, StructureReference } from '../../types/index.ts';
+import { visit } from '../markdown/visit.ts';
 
 /** Where a reference stands: the anchors of what stands round it. */
 interface Around {

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { visit } from '../../fill/markdown/visit.ts';
 import type { Asset, Chart, Doc, Edition } from '../../types/index.ts';
 import { drawChart } from './draw-chart.ts';
 import { drawingKey } from './drawing-key.ts';

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../fill/markdown/visit.ts';
 import { bookmarkName, longestName } from './bookmark-name.ts';
 
 /** From an anchor to the name Word knows it by. */

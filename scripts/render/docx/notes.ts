@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import type { Node, Parent } from 'unist';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../fill/markdown/visit.ts';
 import type { Block } from './state.ts';
 import { type Version, versions, versionsOf } from './tracked/version.ts';
 

@@ -1,5 +1,5 @@
 import type { PhrasingContent, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../fill/markdown/visit.ts';
 import { text } from './nodes/text.ts';
 
 /** The same text in which the title of every picture can be read: below a picture that stands by itself, else in brackets. */

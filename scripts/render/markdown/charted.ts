@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../fill/markdown/visit.ts';
 import { chartPicture } from '../chart/chart-picture.ts';
 
 /** The same text with a picture in the place of each chart, captioned by its title. */

@@ -1,5 +1,5 @@
 import type { List, PhrasingContent, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../fill/markdown/visit.ts';
 import type { Section } from '../../types/index.ts';
 import { paragraph } from './nodes/paragraph.ts';
 import { strong } from './nodes/strong.ts';

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../fill/markdown/visit.ts';
 
 /** A label for each picture of a text, by its key, in the order in which they are met: its file's name, and no two alike. */
 export function pictureLabels(body: Root): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../fill/markdown/visit.ts';
 import type { Doc, DocNode, DocNodeType, Report } from '../../types/index.ts';
 import { handlers } from './handle/index.ts';
 import { pictureFile } from './picture-file.ts';

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../fill/markdown/visit.ts';
 import type { Message, Place } from '../../types/index.ts';
 
 /** What Typst said of what stands at a place, as messages; a character without a glyph is named at its own. */

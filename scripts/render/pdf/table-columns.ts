@@ -1,6 +1,6 @@
 import type { Table, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../fill/markdown/visit.ts';
 import { lineLength } from './line-length.ts';
 
 /** Width of the text in points, and what a column's margins and the mean letter take of it. */

@@ -1,7 +1,7 @@
 import type { Nodes, Table } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { z } from 'zod';
+import { visit } from '../../../fill/markdown/visit.ts';
 import type { DataGroup, DocumentRule, DocumentSubject, Report } from '../../../types/index.ts';
 import { placeOfField } from '../../places/place-of-field.ts';
 import { placeOfNode } from '../../places/place-of-node.ts';

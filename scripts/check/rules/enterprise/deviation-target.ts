@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../fill/markdown/visit.ts';
 import { deviationsOf } from '../../../fill/structure/deviate.ts';
 import type { DocumentRule } from '../../../types/index.ts';
 

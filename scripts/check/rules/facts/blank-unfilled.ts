@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../fill/markdown/visit.ts';
 import type { DocumentRule, Place, Value } from '../../../types/index.ts';
 import { placeInText } from '../../places/place-in-text.ts';
 import { placeOfNode } from '../../places/place-of-node.ts';

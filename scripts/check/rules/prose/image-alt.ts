@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../fill/markdown/visit.ts';
 import type { DocumentRule } from '../../../types/index.ts';
 import { placeOfNode } from '../../places/place-of-node.ts';
 

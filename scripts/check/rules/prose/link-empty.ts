@@ -1,5 +1,5 @@
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../fill/markdown/visit.ts';
 import type { DocumentRule } from '../../../types/index.ts';
 import { placeOfNode } from '../../places/place-of-node.ts';
 

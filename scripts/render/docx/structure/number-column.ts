@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../fill/markdown/visit.ts';
 import { textWidth } from '../../text-width.ts';
 import type { Sheet } from '../template/sheet-of.ts';
 import { twips } from '../twips.ts';

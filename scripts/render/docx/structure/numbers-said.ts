@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Node } from 'unist';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../../fill/markdown/visit.ts';
 import { inVersion } from '../tracked/in-version.ts';
 import type { Version } from '../tracked/version.ts';
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { List, ListItem } from 'mdast';
 import { defaultHandlers } from 'remark-rehype';
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, visit } from '../../../fill/markdown/visit.ts';
 import type { FrameWords } from '../../../types/index.ts';
 import type { Handler } from './handler.ts';
 

@@ -1,5 +1,5 @@
 import type { TableRow } from 'mdast';
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, visit } from '../../../fill/markdown/visit.ts';
 import type { Handler } from '../scope.ts';
 import { tableColumns } from '../table-columns.ts';
 import { linesOf } from './lines-of.ts';
