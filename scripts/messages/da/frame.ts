@@ -17,7 +17,7 @@ export const frame: FrameTexts = {
 	lawVerifiedOn: 'Regler kontrolleret pr.',
 	changes: 'Ændringer',
 	heard: ({ asked, from, until, comments }) =>
-		`${asked} ${until === undefined ? from : `${from}–${until}`}, ${comments === 0 ? 'ingen bemærkninger' : `${comments} ${comments === 1 ? 'bemærkning' : 'bemærkninger'}`}`,
+		`${asked} ${until === undefined ? from : `${from} til ${until}`}, ${comments === 0 ? 'ingen bemærkninger' : `${comments} ${comments === 1 ? 'bemærkning' : 'bemærkninger'}`}`,
 	proposed: { changed: 'Ændret:', added: 'Nyt:', removed: 'Taget ud:', details: 'Dokumentoplysninger ændret.' },
 	distribution: {
 		title: 'Fordeling',

@@ -17,7 +17,7 @@ export const frame: FrameTexts = {
 	lawVerifiedOn: 'Law checked as of',
 	changes: 'Changes',
 	heard: ({ asked, from, until, comments }) =>
-		`${asked} ${until === undefined ? from : `${from}–${until}`}, ${comments === 0 ? 'no comments' : `${comments} ${comments === 1 ? 'comment' : 'comments'}`}`,
+		`${asked} ${until === undefined ? from : `${from} to ${until}`}, ${comments === 0 ? 'no comments' : `${comments} ${comments === 1 ? 'comment' : 'comments'}`}`,
 	proposed: { changed: 'Changed:', added: 'New:', removed: 'Removed:', details: 'Document details changed.' },
 	distribution: {
 		title: 'Distribution',

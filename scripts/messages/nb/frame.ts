@@ -17,7 +17,7 @@ export const frame: FrameTexts = {
 	lawVerifiedOn: 'Regelverk kontrollert per',
 	changes: 'Endringer',
 	heard: ({ asked, from, until, comments }) =>
-		`${asked} ${until === undefined ? from : `${from}–${until}`}, ${comments === 0 ? 'ingen merknader' : `${comments} ${comments === 1 ? 'merknad' : 'merknader'}`}`,
+		`${asked} ${until === undefined ? from : `${from} til ${until}`}, ${comments === 0 ? 'ingen merknader' : `${comments} ${comments === 1 ? 'merknad' : 'merknader'}`}`,
 	proposed: { changed: 'Endret:', added: 'Nytt:', removed: 'Tatt ut:', details: 'Dokumentopplysninger endret.' },
 	distribution: {
 		title: 'Fordeling',

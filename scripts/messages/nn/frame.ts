@@ -17,7 +17,7 @@ export const frame: FrameTexts = {
 	lawVerifiedOn: 'Regelverk kontrollert per',
 	changes: 'Endringar',
 	heard: ({ asked, from, until, comments }) =>
-		`${asked} ${until === undefined ? from : `${from}–${until}`}, ${comments === 0 ? 'ingen merknader' : `${comments} ${comments === 1 ? 'merknad' : 'merknader'}`}`,
+		`${asked} ${until === undefined ? from : `${from} til ${until}`}, ${comments === 0 ? 'ingen merknader' : `${comments} ${comments === 1 ? 'merknad' : 'merknader'}`}`,
 	proposed: { changed: 'Endra:', added: 'Nytt:', removed: 'Teke ut:', details: 'Dokumentopplysningar endra.' },
 	distribution: {
 		title: 'Fordeling',

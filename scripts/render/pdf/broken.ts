@@ -29,9 +29,14 @@ const roomy = 14;
 const start = 3;
 const end = 4;
 
-/** Cut after the punctuation of an address, and within what still is too long; never before a combining mark. */
+/**
+ * Cut after the punctuation of an address, a dash, and within what still is too long; never before a combining mark, nor at
+ * the hyphen between two digits: a day such as `2025-11-17` stays whole.
+ */
 function sewn(part: string, line: number): readonly Piece[] {
 	const short = new RegExp(`(?:[^]\\p{M}*){1,${Math.max(line, 4)}}`, 'gu');
-	const runs = part.split(/(?<=[/._\-?&=#@:;,+|])(?=[^/._\-?&=#@:;,+|])/u).flatMap((run) => run.match(short) ?? []);
+	const runs = part
+		.split(/(?<=[/._\-?&=#@:;,+|–])(?<!\p{N}-(?=\p{N}))(?=[^/._\-?&=#@:;,+|])/u)
+		.flatMap((run) => run.match(short) ?? []);
 	return runs.flatMap((run, i) => (i === 0 ? [run] : [['seam', {}], run]));
 }

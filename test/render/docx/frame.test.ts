@@ -53,6 +53,18 @@ test('the control table holds every row in order, with its caption', async () =>
 	expect(tables.flatMap((table) => all(table, 'w:tblCaption')[0]?.attributes['w:val'])).toEqual(['Dokumentkontroll']);
 });
 
+test('a value that is too long for its column has a line of its own', async () => {
+	const doc = aDoc({ markdown: 'tekst' });
+	const heard = 'Arbeidsmiljøutvalget 2025-11-17 til 2025-12-01, 2 merknader';
+	const values = ['1-004', heard, '2', '2025', 'Aktiv'];
+	const frame = { ...doc.frame, rows: values.map((value) => ({ key: value, label: 'Hva', value })) };
+	const { tables } = await written({ ...doc, frame });
+	const rows = tables.flatMap((table) => all(table, 'w:tr').map((row) => all(row, 'w:tc').map(textOf)));
+	expect(rows.map((cells) => cells.filter((_, index) => index % 2 === 1))).toEqual([
+		...[['1-004'], [heard], ['2', '2025'], ['Aktiv']],
+	]);
+});
+
 test('notices stand once near the control table and below every page', async () => {
 	const file = await written(aDoc({ markdown: 'tekst', frame: { notices } }));
 	expect(file.paragraphs.filter(({ style }) => style === 'Notice').map(({ text }) => text)).toEqual(

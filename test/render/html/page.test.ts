@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { expect, test } from 'vitest';
+import { controlList } from '../../../scripts/render/html/control-list.ts';
 import { aDoc } from '../a-doc.ts';
 import { aPicture } from '../a-picture.ts';
 import { aRichDoc } from './a-rich-doc.ts';
@@ -82,6 +83,20 @@ test('the control table pairs every label with its value', () => {
 	expect(rich.all('dt').map(textIn)).toEqual(frame.rows.map(({ label }) => label));
 	expect(rich.all('dd').map(textIn)).toEqual(frame.rows.map(({ value }) => value));
 	expect(rich.all('section').map(({ properties }) => properties.ariaLabel)).toContain('Dokumentkontroll');
+});
+
+test('no line ends at the hyphen of a day, and a long value has a line of its own', () => {
+	const heard = 'Arbeidsmiljøutvalget 2025-11-17 til 2025-12-01, 2 merknader';
+	const list = controlList([
+		{ key: 'id', label: 'Nummer', value: '1-004' },
+		{ key: 'hearing', label: 'Høring', value: heard },
+	]);
+	const found = elementsIn(list);
+	expect(found.filter(({ tagName }) => tagName === 'dd').map(textIn)).toEqual(['1-004', heard]);
+	expect(found.filter(({ tagName }) => tagName === 'span').map(textIn)).toEqual(['2025-11-17', '2025-12-01']);
+	expect(found.filter(({ tagName }) => tagName === 'div').map(({ properties }) => properties.className)).toEqual([
+		...[undefined, ['long']],
+	]);
 });
 
 test('notices stand by the title and at the foot', () => {

@@ -26,6 +26,12 @@ test('an address may break after its punctuation, and only when it is long', () 
 	expect(breakable(['NS-EN-ISO/45001:2018'])).toEqual(['NS-EN-ISO/45001:2018']);
 });
 
+test('a day stays whole: a line may end at the dash between two', () => {
+	expect(breakable(['2025-11-17–2025-12-01'], { line: 18, longWord: 18, run: 18 })).toEqual([
+		...['2025-11-17–', ['seam', {}], '2025-12-01'],
+	]);
+});
+
 test('a code of short words is not cut within them, since a line ends after a hyphen anyway', () => {
 	const code = (text: string): Piece => ['code', { text, line: 20 }];
 	expect(breakable([code('board-safety-representative')])).toEqual([

@@ -12,10 +12,13 @@ export interface ControlLine {
 	readonly change?: Change;
 }
 
-/** Lines as each version has them: a pair that one version alone has moves those after it in that version. */
-export function controlLines(rows: readonly ComparedRow[]): readonly ControlLine[] {
-	const earlier = inPairs(rows, 'from');
-	const later = inPairs(rows, 'to');
+/**
+ * Lines as each version has them: a pair that one version alone has moves those after it in that version.
+ * @param isLong whether a value needs a whole line
+ */
+export function controlLines(rows: readonly ComparedRow[], isLong: (value: string) => boolean): readonly ControlLine[] {
+	const earlier = inPairs(rows, 'from', isLong);
+	const later = inPairs(rows, 'to', isLong);
 	return Array.from({ length: Math.max(earlier.length, later.length) }, (_, index) =>
 		line(earlier[index] ?? [], later[index] ?? []),
 	).flat();
@@ -26,9 +29,26 @@ function line(earlier: readonly ComparedRow[], later: readonly ComparedRow[]): r
 	return [...only(earlier, 'from', 'deletion'), ...only(later, 'to', 'insertion')];
 }
 
-function inPairs(rows: readonly ComparedRow[], version: Version): readonly (readonly ComparedRow[])[] {
-	const there = rows.filter(({ change }) => versionsOf(change).includes(version));
-	return Array.from({ length: Math.ceil(there.length / 2) }, (_, index) => there.slice(2 * index, 2 * index + 2));
+function inPairs(
+	rows: readonly ComparedRow[],
+	version: Version,
+	isLong: (value: string) => boolean,
+): readonly (readonly ComparedRow[])[] {
+	const pairs: ComparedRow[][] = [];
+	let open: ComparedRow[] | undefined;
+	for (const row of rows) {
+		if (!versionsOf(row.change).includes(version)) continue;
+		const alone = isLong(textIn(row.cells[1] ?? [], version));
+		if (open !== undefined && !alone) {
+			open.push(row);
+			open = undefined;
+			continue;
+		}
+		const begun = [row];
+		pairs.push(begun);
+		open = alone ? undefined : begun;
+	}
+	return pairs;
 }
 
 function both(earlier: ComparedRow, later: ComparedRow): Pair {

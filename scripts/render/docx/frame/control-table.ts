@@ -21,13 +21,14 @@ export function controlTable(doc: Doc, setting: Setting, breadth: number): reado
 	const labels = rows.flatMap(({ cells: [label = []] }) => versions.map((version) => textIn(label, version)));
 	const label = Math.min(twips(42), Math.max(...labels.map((text) => textWidth(text, points * breadth))) + padding);
 	const value = setting.width / 2 - label;
+	const isLong = (text: string) => textWidth(text, points * breadth) > value - padding;
 	const options = {
 		style: 'ControlTable',
 		width: { size: setting.width, type: 'dxa' },
 		columnWidths: [label, value, label, value],
 		layout: 'fixed',
 		tableLook: { firstRow: false, lastRow: false, firstColumn: true, lastColumn: false, noHBand: true, noVBand: true },
-		rows: controlLines(rows).map(({ pairs, change }) => row(pairs, change, setting)),
+		rows: controlLines(rows, isLong).map(({ pairs, change }) => row(pairs, change, setting)),
 	} as const;
 	return [new CaptionedTable(options, doc.frame.words.control)];
 }
