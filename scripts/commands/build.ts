@@ -38,14 +38,17 @@ export async function buildCommand(written: Written): Promise<number> {
 	}
 }
 
+/** Attempts after which it is the disk that is not sound, and not what earlier builds left. */
+const attempts = 3;
+
 /** What was kept and is damaged is forgotten when it is read, so another attempt makes it anew. */
 async function buildWhole(options: Options, before: readonly Message[]): Promise<number> {
 	const cache = await openOwnCache(options);
-	for (let recall = true; ; recall = false) {
+	for (let attempt = 1; ; attempt++) {
 		try {
-			return await build(options, cache, recall, [...before]);
+			return await build(options, cache, attempt === 1, [...before]);
 		} catch (error) {
-			if (!(error instanceof CacheFault)) throw error;
+			if (!(error instanceof CacheFault) || attempt === attempts) throw error;
 		}
 	}
 }

@@ -1,6 +1,5 @@
 import { outputRules } from '../check/rules/privacy/index.ts';
 import { loadEarlier } from '../load/earlier.ts';
-import { hashInputs } from '../load/inputs/hash-inputs.ts';
 import { type Prepared, prepare } from '../pipeline.ts';
 import { finishReplacing } from '../publish/finish-replacing.ts';
 import type { Earlier, Language, Message, Report } from '../types/index.ts';
@@ -18,8 +17,6 @@ export interface Inspection {
 	/** What there was at the revision that is compared with. */
 	readonly earlier: Earlier | undefined;
 	readonly language: Language;
-	/** All that was read, by path, with its hash: taken before it was read. */
-	readonly inputs: ReadonlyMap<string, string>;
 }
 
 const everywhere = new Set<string>(outputRules.map(({ code }) => code));
@@ -36,7 +33,6 @@ export async function inspect(options: Options): Promise<Inspection> {
 					throw new UsageError(message);
 				});
 	const { root, templatesRoot, asOf, asked, company } = options;
-	const inputs = hashInputs(root, templatesRoot);
 	const prepared = await prepare(root, templatesRoot, { asOf, earlier, asked, company }, report);
 	const selected = select(prepared, options);
 	return {
@@ -45,7 +41,6 @@ export async function inspect(options: Options): Promise<Inspection> {
 		messages: within(messages, prepared, selected, options),
 		earlier,
 		language: readerLanguage(options.lang, prepared.companies.at(0)?.company.language),
-		inputs,
 	};
 }
 

@@ -34,6 +34,8 @@ export async function openCache({ folder, program, anew, files }: CacheOptions):
 	const known = anew ? new Map<string, AgedEntry>() : readIndex(await bytesOf(indexFile, files));
 	const asked = new Map<string, AgedEntry>();
 	const folders = new Set<string>();
+	/** What the disk did not take. */
+	const held = new Map<string, Uint8Array>();
 
 	return {
 		find(key) {
@@ -43,7 +45,7 @@ export async function openCache({ folder, program, anew, files }: CacheOptions):
 			return entry;
 		},
 		async read({ sha256, bytes }) {
-			const value = await files.readFile(objectPath(sha256)).catch(() => undefined);
+			const value = held.get(sha256) ?? (await files.readFile(objectPath(sha256)).catch(() => undefined));
 			if (value !== undefined && value.length === bytes && hash(value) === sha256) return value;
 			for (const entries of [known, asked])
 				for (const [key, entry] of entries) if (entry.sha256 === sha256) entries.delete(key);
@@ -51,7 +53,7 @@ export async function openCache({ folder, program, anew, files }: CacheOptions):
 		},
 		async keep(key, value) {
 			const entry = { sha256: hash(value), bytes: value.length, age: 0 };
-			await write(objectPath(entry.sha256), value);
+			if (!(await write(objectPath(entry.sha256), value))) held.set(entry.sha256, value);
 			const own = hashOf([program, key]);
 			known.set(own, entry);
 			asked.set(own, entry);
@@ -71,7 +73,7 @@ export async function openCache({ folder, program, anew, files }: CacheOptions):
 	}
 
 	/** By another name first, so that nothing half written is ever found; it need not outlive a power cut, since it is hashed when it is read. */
-	async function write(path: string, value: Uint8Array): Promise<void> {
+	async function write(path: string, value: Uint8Array): Promise<boolean> {
 		try {
 			const parent = join(path, '..');
 			if (!folders.has(parent)) await files.mkdir(parent, { recursive: true });
@@ -83,8 +85,10 @@ export async function openCache({ folder, program, anew, files }: CacheOptions):
 				await file.close();
 			}
 			await files.rename(`${path}.new`, path);
+			return true;
 		} catch (error) {
 			if (systemCode(error) === undefined) throw error;
+			return false;
 		}
 	}
 

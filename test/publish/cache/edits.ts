@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { layOut } from '../../support/repository.ts';
+
+/** Changes that people make between two builds, one way or back again; each leaves a repository that can be read. */
+export const edits = {
+	'a sentence': (root) =>
+		toggle(root, 'instructions/1-002_Avvik.md', 'ikke er som det skal', 'er annerledes enn det skal'),
+	'a fact that is printed': (root) => toggle(root, 'README.md', '+47 00 00 00 11', '+47 00 00 00 12'),
+	'a fact that is printed nowhere': (root) => toggle(root, 'README.md', 'Prøveveien 2', 'Prøveveien 3'),
+	'a version': (root) => toggle(root, 'instructions/1-002_Avvik.md', 'version: 1\n', 'version: 2\n'),
+	'a colour': (root) => toggle(root, 'README.md', 'library: nb\n', 'library: nb\nbrand: {color: "#004400"}\n'),
+	'an error': (root) => toggle(root, 'instructions/1-001_Orden-paa-verkstedet.md', 'status: Aktiv', 'status: Ferdig'),
+	'a document': (root) => place(root, 'instructions/1-003_En-ny-instruks.md', document),
+	'an override of the library': (root) =>
+		place(root, 'company/1-002_En-ny-instruks.md', document.replace('1-003', '1-002')),
+	'a row of a register': (root) =>
+		place(root, 'company/training.csv', 'Navn;Opplæring;Gjennomført\nSiv Prøve;Truckfører;12.01.2026\n'),
+	'another row in its place': (root) =>
+		place(root, 'company/training.csv', 'Navn;Opplæring;Gjennomført\nPer Prøve;Kranfører;13.02.2026\n'),
+	'a picture': (root) => picture(root, '#004400'),
+	'another picture in its place': (root) => picture(root, '#440000'),
+	'a company': (root) =>
+		place(root, 'company/annen/README.md', readFileSync(join(root, 'README.md'), 'utf8').replace('id: prove\n', '')),
+	'a template': (root) => toggle(root, 'templates/instruction/kind.yaml', 'nb: Instruks,', 'nb: Rutine,'),
+	'everything back': layOut,
+} satisfies Readonly<Record<string, (root: string) => void>>;
+
+export type Edit = keyof typeof edits;
+
+const document = `---
+id: 1-003
+title: En ny instruks
+version: 1
+date: 2026
+status: Aktiv
+language: nb
+owner: Verksmester
+approver: Daglig leder
+---
+
+## Formål
+
+En ny sak hos {{company.name}}.
+
+## Definisjon
+
+Det nye er det som kom sist.
+
+## Målgruppe
+
+Alle.
+
+## Ansvar
+
+{{company.manager.name}} og {{company.safetyRepresentative.name}}.
+
+## Gjennomføring
+
+Gjør det nye{{#each register.training}}, {{name}} først{{/each}}.
+`;
+
+/** Where the text does not stand, nothing is changed. */
+function toggle(root: string, file: string, one: string, other: string): void {
+	const path = join(root, file);
+	if (!existsSync(path)) return;
+	const text = readFileSync(path, 'utf8');
+	writeFileSync(path, text.includes(other) ? text.replace(other, one) : text.replace(one, other));
+}
+
+function place(root: string, file: string, text: string): void {
+	const path = join(root, file);
+	if (existsSync(path) && readFileSync(path, 'utf8') === text) rmSync(path);
+	else {
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, text);
+	}
+}
+
+/** One is shown from now on, or takes the place of the one that is. */
+function picture(root: string, colour: string): void {
+	const file = join(root, 'instructions/1-001_Orden-paa-verkstedet.md');
+	const text = readFileSync(file, 'utf8');
+	if (!text.includes('![')) writeFileSync(file, `${text}\n![Skisse av hylla](skisse.svg)\n`);
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="${colour}"/></svg>\n`;
+	writeFileSync(join(root, 'instructions/skisse.svg'), svg);
+}

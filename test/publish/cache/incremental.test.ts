@@ -1,0 +1,131 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, expect, test, vi } from 'vitest';
+import { buildCommand } from '../../../scripts/commands/build.ts';
+import type { Written } from '../../../scripts/commands/options.ts';
+import { noteFigure } from '../../support/note-figure.ts';
+import { makeRepository } from '../../support/repository.ts';
+import { type Edit, edits } from './edits.ts';
+import { type Fault, seeded } from './seeded.ts';
+
+vi.mock('../../../scripts/load/inputs/hash-inputs.ts', async (original) =>
+	(await import('./seeded.ts')).seeded.inputs(await original()),
+);
+vi.mock('../../../scripts/load/inputs/changed-inputs.ts', async (original) =>
+	(await import('./seeded.ts')).seeded.changes(await original()),
+);
+vi.mock('../../../scripts/commands/build-record.ts', async (original) =>
+	(await import('./seeded.ts')).seeded.record(await original()),
+);
+vi.mock('../../../scripts/publish/cache/open-cache.ts', async (original) =>
+	(await import('./seeded.ts')).seeded.cache(await original()),
+);
+vi.mock('../../../scripts/render/inputs-of.ts', async (original) =>
+	(await import('./seeded.ts')).seeded.rendering(await original()),
+);
+
+const runs = process.env.REGELRETT_LONG === '1' ? 100 : 3;
+
+/** One thing that happens: a change of the repository, or of what is asked for, each followed by a build. */
+type Step = Edit | 'as of a day' | 'fewer formats' | 'one company' | 'readability' | 'damage' | 'dist gone';
+
+const asked: Readonly<Partial<Record<Step, Written>>> = {
+	'as of a day': { asOf: '2031-01-01' },
+	'fewer formats': { formats: 'md' },
+	'one company': { company: 'prove' },
+	readability: { readability: true },
+};
+
+afterEach(() => {
+	seeded.fault = undefined;
+});
+
+test('after any edits, what is built on earlier builds is what is built anew, byte for byte', async () => {
+	const names = [...Object.keys(edits), ...Object.keys(asked), 'damage', 'dist gone'] as Step[];
+	let builds = 0;
+	await fc.assert(
+		fc.asyncProperty(fc.array(fc.constantFrom(...names), { minLength: 3, maxLength: 6 }), async (steps) => {
+			builds += steps.length;
+			expect(await firstDifference(steps)).toBeUndefined();
+		}),
+		{ numRuns: runs },
+	);
+	noteFigure(11, `${builds} edits: built on the cache = built anew; ${faults.length} faulty caches caught`, true);
+});
+
+/** A cache that is wrong in one way, and steps by which that shows. */
+const faults: readonly (readonly [Fault, readonly Step[]])[] = [
+	['facts are left out of the key', ['a fact that is printed']],
+	['documents are left out of the key', ['a sentence']],
+	['registers are left out of the key', ['a document', 'a row of a register', 'another row in its place']],
+	['templates are left out of the key', ['a template']],
+	['pictures are left out of the key', ['a picture', 'another picture in its place']],
+	['files that are gone are left out of the key', ['a document', 'a document']],
+	['the day is left out of the key', ['as of a day', 'everything back', 'as of a day']],
+	['formats are left out of the key', ['fewer formats']],
+	['the company asked for is left out of the key', ['a company', 'one company']],
+	['rules that are asked for are left out of the key', ['readability']],
+	['a document is rendered by its text alone', ['a version']],
+	['pictures are left out of what is rendered', ['a picture', 'another picture in its place']],
+	['values are not hashed when they are read', ['damage', 'dist gone']],
+	['what was read during a change is remembered', ['a sentence', 'a sentence']],
+];
+
+test.each(faults)('it would be seen if %s', async (fault, steps) => {
+	seeded.fault = fault;
+	expect(await firstDifference(steps)).toBeDefined();
+});
+
+/** The first step after which a build on top of the earlier ones differs from one made anew. */
+async function firstDifference(steps: readonly Step[]): Promise<Step | undefined> {
+	const { root, remove } = makeRepository([{ copy: 'templates', to: 'templates' }]);
+	const folder = mkdtempSync(join(tmpdir(), 'regelrett-incremental-'));
+	const out = join(folder, 'dist');
+	try {
+		await built(root, out, {});
+		for (const step of steps) {
+			if (step in edits) edits[step as Edit](root);
+			else if (step === 'damage') damage(join(folder, '.regelrett/dist/cache/objects'));
+			else if (step === 'dist gone') rmSync(out, { force: true });
+			const options = asked[step] ?? {};
+			const onTop = await built(root, out, options);
+			const anew = await built(root, join(folder, 'anew'), { ...options, cache: false });
+			if (JSON.stringify(onTop) !== JSON.stringify(anew)) return step;
+		}
+		return undefined;
+	} finally {
+		remove();
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+/** All that a build says and leaves. */
+async function built(root: string, out: string, written: Written): Promise<unknown> {
+	const said: string[] = [];
+	const write = vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+	try {
+		const code = await buildCommand({ formats: 'md,html', lang: 'nb', ...written, root, out });
+		return [code, said.join('').replaceAll(/\S*regelrett-incremental-\S*/gu, 'OUT'), code === 0 && contentOf(out)];
+	} finally {
+		write.mockRestore();
+	}
+}
+
+function contentOf(out: string): readonly string[] {
+	if (!existsSync(out)) return ['nothing'];
+	const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).sort();
+	return names.flatMap((name) => (/\.\w+$/u.test(name) ? [name, readFileSync(join(out, name), 'latin1')] : []));
+}
+
+/** Turns a bit in the middle of every value that is kept. */
+function damage(objects: string): void {
+	for (const name of readdirSync(objects, { recursive: true, encoding: 'utf8' })) {
+		if (!/[0-9a-f]{64}$/u.test(name)) continue;
+		const bytes = readFileSync(join(objects, name));
+		const middle = bytes.length >> 1;
+		bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+		writeFileSync(join(objects, name), bytes);
+	}
+}

@@ -1,0 +1,123 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as Record from '../../../scripts/commands/build-record.ts';
+import type { Options } from '../../../scripts/commands/options.ts';
+import type * as Changes from '../../../scripts/load/inputs/changed-inputs.ts';
+import type * as Inputs from '../../../scripts/load/inputs/hash-inputs.ts';
+import type * as Caches from '../../../scripts/publish/cache/open-cache.ts';
+import type * as Rendering from '../../../scripts/render/inputs-of.ts';
+import type { Doc } from '../../../scripts/types/index.ts';
+
+/** Files that a faulty key knows nothing of. */
+const leftOut = {
+	'facts are left out of the key': /README\.md$/u,
+	'documents are left out of the key': /^instructions\/.*\.md$/u,
+	'registers are left out of the key': /\.csv$/u,
+	'templates are left out of the key': /^templates\//u,
+	'pictures are left out of the key': /\.svg$/u,
+} as const;
+
+/** Options that a faulty key knows nothing of. */
+const notAsked = {
+	'the day is left out of the key': { asOf: undefined },
+	'formats are left out of the key': { formats: [] },
+	'the company asked for is left out of the key': { company: undefined },
+	'rules that are asked for are left out of the key': { asked: new Set() },
+} as const satisfies Readonly<globalThis.Record<string, Partial<Options>>>;
+
+/** Parts of a document that a faulty tree's key knows nothing of. */
+const notRendered = {
+	'a document is rendered by its text alone': ({ body }: Doc) => JSON.stringify(body),
+	'pictures are left out of what is rendered': (doc: Doc, hash: (doc: Doc) => string) =>
+		hash({ ...doc, assets: new Map() }),
+} as const;
+
+export type Fault =
+	| keyof typeof leftOut
+	| keyof typeof notAsked
+	| keyof typeof notRendered
+	| 'files that are gone are left out of the key'
+	| 'values are not hashed when they are read'
+	| 'what was read during a change is remembered';
+
+/** The cache of the product, with one fault where there shall be one. */
+export const seeded = {
+	fault: undefined as Fault | undefined,
+
+	inputs({ hashInputs }: typeof Inputs): typeof Inputs {
+		const seen = new Map<string, string>();
+		return {
+			hashInputs(root, templatesRoot) {
+				const inputs = hashInputs(root, templatesRoot);
+				const pattern = part(leftOut, seeded.fault);
+				if (pattern) return new Map([...inputs].filter(([path]) => !pattern.test(path)));
+				if (seeded.fault === 'what was read during a change is remembered') meanwhile.begin(root);
+				if (seeded.fault !== 'files that are gone are left out of the key') return inputs;
+				for (const [path, hash] of inputs) seen.set(path, hash);
+				return new Map(seen);
+			},
+		};
+	},
+
+	changes({ changedInputs }: typeof Changes): typeof Changes {
+		return {
+			changedInputs(before, after) {
+				if (seeded.fault !== 'what was read during a change is remembered') return changedInputs(before, after);
+				meanwhile.end();
+				return [];
+			},
+		};
+	},
+
+	record(record: typeof Record): typeof Record {
+		const narrowed = (options: Options): Options => ({ ...options, ...part(notAsked, seeded.fault) });
+		return {
+			...record,
+			checkKey: (inputs, options) => record.checkKey(inputs, narrowed(options)),
+			buildKey: (check, options) => record.buildKey(check, narrowed(options)),
+		};
+	},
+
+	cache({ openCache }: typeof Caches): typeof Caches {
+		return {
+			async openCache(options) {
+				const cache = await openCache(options);
+				if (seeded.fault !== 'values are not hashed when they are read') return cache;
+				const read = async ({ sha256 }: { sha256: string }) =>
+					readFileSync(join(options.folder, 'objects', sha256.slice(0, 2), sha256));
+				return { ...cache, read };
+			},
+		};
+	},
+
+	rendering(rendering: typeof Rendering): typeof Rendering {
+		return {
+			...rendering,
+			inputsOf(doc, tool) {
+				const faulty = part(notRendered, seeded.fault);
+				return faulty ? faulty(doc, (other) => rendering.inputsOf(other, tool)) : rendering.inputsOf(doc, tool);
+			},
+		};
+	},
+};
+
+function part<T extends object>(parts: T, name: string | undefined): T[keyof T] | undefined {
+	return name !== undefined && name in parts ? parts[name as keyof T] : undefined;
+}
+
+/** A file as its author saves it right after the first build has hashed it, and as it was when all is read. */
+const meanwhile = {
+	isOver: false,
+	file: '',
+	text: '',
+	begin(root: string): void {
+		if (meanwhile.file !== '') return;
+		meanwhile.file = join(root, 'instructions/1-002_Avvik.md');
+		meanwhile.text = readFileSync(meanwhile.file, 'utf8');
+		writeFileSync(meanwhile.file, meanwhile.text.replace('## Formål\n', '## Formål\n\nMidt i.'));
+	},
+	end(): void {
+		if (!meanwhile.isOver) writeFileSync(meanwhile.file, meanwhile.text);
+		meanwhile.isOver = true;
+	},
+};
