@@ -19,7 +19,7 @@ export async function measureRenderers(
 	const others = await Promise.all(wanted.map((peer) => candidate(peer, corpus)));
 	const own = ours(corpus, formats);
 	try {
-		for (const one of own) await one.run(0);
+		for (const one of own) await passUncounted(one, tell);
 		const ready: Candidate[] = [...own];
 		for (const one of others) ready.push(isAbsent(one) ? one : await warmUp(one, tell));
 		const running = ready.filter((one): one is Contestant => !isAbsent(one));
@@ -38,15 +38,19 @@ export async function measureRenderers(
 	}
 }
 
-/** A round that is not counted; a peer that does not come through it is told of with the others, and not measured. */
+/** A peer that does not come through the rounds that are not counted is told of with the others, and not measured. */
 async function warmUp(one: Contestant, tell: (line: string) => void): Promise<Candidate> {
-	tell(`warm up: ${one.name}`);
 	try {
-		await one.run(0);
+		await passUncounted(one, tell);
 		return one;
 	} catch (error) {
 		tell(String(error));
 		const { key, name, makes } = one;
 		return { key, name, makes, why: 'does not run here' };
 	}
+}
+
+async function passUncounted(one: Contestant, tell: (line: string) => void): Promise<void> {
+	tell(`warm up: ${one.makes.join(', ')} ${one.name}`);
+	for (let pass = 0; pass < one.warmUps; pass++) await one.run(0);
 }

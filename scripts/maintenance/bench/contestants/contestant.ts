@@ -8,6 +8,8 @@ export interface Contestant extends Runner {
 	readonly makes: readonly Format[];
 	/** How many documents a round has. */
 	readonly documents: number;
+	/** How many rounds are not counted. */
+	readonly warmUps: number;
 	close(): Promise<void>;
 }
 

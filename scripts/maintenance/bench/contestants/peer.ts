@@ -13,7 +13,7 @@ type Files = FilesOrder['files'];
 export type Way =
 	| { readonly each: (source: string, target: string, scratch: string) => Run }
 	| { readonly batch: (files: Files, scratch: string) => Run }
-	| { readonly stays: () => Promise<readonly [command: string, ...args: string[]]> };
+	| { readonly stays: () => Promise<readonly [command: string, ...args: string[]]>; readonly warmUps?: number };
 
 export interface Peer {
 	readonly key: string;
@@ -36,6 +36,7 @@ export async function candidate(peer: Peer, corpus: Corpus): Promise<Candidate> 
 	return {
 		...described,
 		documents,
+		warmUps: ('stays' in way ? way.warmUps : undefined) ?? 1,
 		async run(round) {
 			const files = corpus.files(round, from, makes, documents);
 			if ('batch' in way) return runProcess(way.batch(files, corpus.scratch));

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { which } from 'zx';
 import { programRoot } from '../../../program-root.ts';
-import { documentsOfCompany } from '../synthetic/instruction-text.ts';
-import { workerFile } from './ours.ts';
+import { documentsOfRound } from '../corpus.ts';
+import { compiling, workerFile } from './ours.ts';
 import type { Peer } from './peer.ts';
 
 /** Of those that start anew for each document fewer are measured, since they take long and differ little. */
 const few = 4;
-const all = documentsOfCompany;
+const all = documentsOfRound;
 
 /** What a user could pick instead, each in the ways it can be run. */
 export const peers: readonly Peer[] = [
@@ -29,7 +29,7 @@ export const peers: readonly Peer[] = [
 		key: 'mdast2docx',
 		name: 'mdast2docx (its core, tables and lists), warm',
 		...{ makes: 'docx', from: 'md', documents: all, needs: { npm: '@m2d/core' } },
-		way: { stays: async () => [process.execPath, workerFile('mdast2docx')] },
+		way: { stays: async () => [process.execPath, workerFile('mdast2docx')], warmUps: compiling },
 	},
 	{
 		key: 'pandoc-html',
@@ -59,7 +59,7 @@ export const peers: readonly Peer[] = [
 		key: 'pdfmake',
 		name: 'pdfmake (untagged), warm',
 		...{ makes: 'pdf', from: 'md', documents: all, needs: { npm: 'pdfmake' } },
-		way: { stays: async () => [process.execPath, workerFile('pdfmake')] },
+		way: { stays: async () => [process.execPath, workerFile('pdfmake')], warmUps: compiling },
 	},
 	{
 		key: 'libreoffice',

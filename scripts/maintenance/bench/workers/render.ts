@@ -7,7 +7,7 @@ import { serve } from './serve.ts';
 
 export interface RenderOrder {
 	readonly formats: readonly Format[];
-	readonly company: string;
+	readonly companies: readonly string[];
 	/** Joined to the titles, so that nobody can answer from what was rendered before. */
 	readonly mark: string;
 }
@@ -18,11 +18,13 @@ const look = await loadLook(programRoot());
 const opened = new Map<string, readonly Renderer[]>();
 
 await serve<RenderOrder>(
-	async ({ formats, company, mark }) => {
+	async ({ formats, companies: ids, mark }) => {
 		const key = formats.join();
 		const renderers = opened.get(key) ?? createRenderers(formats, look, { jobs: 1, standard: 'ua-1' });
 		opened.set(key, renderers);
-		const documents = companies.find(({ company: { id } }) => id === company)?.documents ?? [];
+		const documents = companies
+			.filter(({ company }) => ids.includes(company.id))
+			.flatMap((company) => company.documents);
 		for (const { doc } of documents) {
 			const marked = { ...doc, meta: { ...doc.meta, title: `${doc.meta.title} ${mark}` } };
 			const outputs = await renderDocument(marked, renderers, 'bench', () => {});
