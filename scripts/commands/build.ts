@@ -78,7 +78,7 @@ async function build(options: Options, cache: OpenCache, recall: boolean, messag
 						checked: selected.checked,
 						companyLanguage: prepared.companies.at(0)?.company.language,
 					};
-					await writeSchemas(options.root, prepared.repository.kinds);
+					await writeSchemas(options.root, prepared.repository.kinds, report);
 				}
 				messages.push(...record.messages);
 			},

@@ -5,7 +5,7 @@ import { load } from '../load/load.ts';
 import { consoleTexts } from '../messages/console.ts';
 import { writeWhole } from '../publish/write-whole.ts';
 import type { Language, Message, Repository } from '../types/index.ts';
-import { exitCodes } from './exit-code.ts';
+import { exitCodeOf, exitCodes } from './exit-code.ts';
 import type { Options } from './options.ts';
 import { printReport } from './print-report.ts';
 
@@ -20,7 +20,10 @@ export async function lockNorms(options: Options, language: Language): Promise<n
 		return exitCodes.documents;
 	}
 	const carriers = carriersOf(repository, rules);
-	await writeWhole(root, { file: carriersLock, text: carriersLockOf(carriers) });
+	const faults: Message[] = [];
+	const written = { file: carriersLock, text: carriersLockOf(carriers) };
+	if (!(await writeWhole(root, written, (fault) => faults.push(fault))))
+		return exitCodeOf(printReport(faults, undefined, language, options));
 	process.stdout.write(`${consoleTexts[language].locked(carriersLock, changedIn(repository, carriers))}\n`);
 	return exitCodes.well;
 }

@@ -7,7 +7,7 @@ import { nearest } from '../messages/nearest.ts';
 import { provisionText } from '../messages/provision-text.ts';
 import { writeWhole } from '../publish/write-whole.ts';
 import type { Message } from '../types/index.ts';
-import { exitCodes } from './exit-code.ts';
+import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { lockNorms } from './lock-norms.ts';
 import { readOptions, type Written } from './options.ts';
 import { printReport } from './print-report.ts';
@@ -30,12 +30,15 @@ export async function lockCommand(name: string, written: Written): Promise<numbe
 	}
 	const words = await loadWordLists(root, (message) => messages.push(message));
 	const provisions = provisionsOf(kind.template, words[kind.languages?.[0] ?? 'nb'].structure);
-	await writeWhole(root, { file: `${kind.folder}/model.lock`, text: lockOf(name, provisions) });
+	const file = `${kind.folder}/model.lock`;
+	const faults: Message[] = [];
+	if (!(await writeWhole(root, { file, text: lockOf(name, provisions) }, (fault) => faults.push(fault))))
+		return exitCodeOf(printReport(faults, undefined, language, options));
 	const changed = [...new Set([...provisions.keys(), ...(kind.lock?.provisions.keys() ?? [])])].filter(
 		(anchor) => provisions.get(anchor)?.text !== kind.lock?.provisions.get(anchor)?.text,
 	);
 	const parts = changed.map((anchor) => provisionText(anchor, language));
-	process.stdout.write(`${consoleTexts[language].locked(`${kind.folder}/model.lock`, parts)}\n`);
+	process.stdout.write(`${consoleTexts[language].locked(file, parts)}\n`);
 	printReport(
 		messages.filter(({ code }) => code !== 'model-lock-damaged'),
 		undefined,

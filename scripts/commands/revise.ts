@@ -12,7 +12,7 @@ import { writeNew } from '../publish/write-new.ts';
 import { draftRevision } from '../revise/revision.ts';
 import type { Message, Order, Report, Repository } from '../types/index.ts';
 import { companyUnknown } from './company-unknown.ts';
-import { exitCodes } from './exit-code.ts';
+import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { finishRevision } from './finish-revision.ts';
 import { type Inspection, inspect } from './inspect.ts';
 import { type Options, readOptions, type Written } from './options.ts';
@@ -64,8 +64,8 @@ export async function reviseCommand(what: string, written: ReviseWritten): Promi
 }
 
 function stop(messages: readonly Message[], { language }: Inspection, options: Options): number {
-	printReport(messages, undefined, language, options);
-	return exitCodes.documents;
+	const code = exitCodeOf(printReport(messages, undefined, language, options));
+	return code === exitCodes.well ? exitCodes.documents : code;
 }
 
 /** The order that is named, from the folder of orders or from elsewhere; without one, a document's number. Reports and answers undefined where it cannot be carried out. */

@@ -1,11 +1,8 @@
 import { join } from 'node:path';
-import type { Message, Report } from '../types/index.ts';
+import type { Report } from '../types/index.ts';
 import { disk, type FileSystem } from './disk/file-system.ts';
-import { systemCode } from './disk/system-code.ts';
 import { writeFile } from './disk/write-file.ts';
-import { Refusal } from './findings/refusal.ts';
-import { shown } from './findings/shown.ts';
-import { writeFailure } from './findings/write-failure.ts';
+import { failuresAt } from './findings/failures-at.ts';
 
 /** A finished file and its name in the folder that is written to. */
 export interface Beside {
@@ -30,15 +27,8 @@ export async function writeBeside(
 		for (const { path } of staged) await files.rename(`${path}.new`, path);
 		return true;
 	} catch (error) {
-		failuresOf(error, folder).forEach(report);
+		failuresAt(folder, error).forEach(report);
 		await Promise.allSettled(staged.map(({ path }) => files.rm(`${path}.new`, { recursive: true, force: true })));
 		return false;
 	}
-}
-
-function failuresOf(error: unknown, folder: string): readonly Message[] {
-	if (error instanceof Refusal) return error.findings;
-	const reason = systemCode(error);
-	if (reason === undefined) throw error;
-	return [writeFailure(reason, shown(folder))];
 }

@@ -1,17 +1,47 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { schemaOf } from '../fields/schema-of.ts';
-import { type Kind, languages } from '../types/index.ts';
+import { type Kind, languages, type Report } from '../types/index.ts';
+import { disk, type FileSystem } from './disk/file-system.ts';
+import { systemCode } from './disk/system-code.ts';
+import { shown } from './findings/shown.ts';
+import { wholeFile } from './findings/whole-file.ts';
 
-/** Writes a JSON Schema (draft 2020-12) of each kind's front matter to `.regelrett/schema/<kind>.json`, for editors. */
-export async function writeSchemas(root: string, kinds: ReadonlyMap<string, Kind>): Promise<void> {
+/**
+ * Writes a JSON Schema (draft 2020-12) of each kind's front matter to `.regelrett/schema/<kind>.json`, for editors. They help
+ * those who write, and no document rests on them, so where they cannot be written that is told and nothing more.
+ */
+export async function writeSchemas(
+	root: string,
+	kinds: ReadonlyMap<string, Kind>,
+	report: Report,
+	files: FileSystem = disk,
+): Promise<void> {
 	const folder = join(root, '.regelrett/schema');
-	await mkdir(folder, { recursive: true });
-	for (const kind of kinds.values()) {
-		const schema = z.toJSONSchema(schemaOf(withStatuses(kind)), { target: 'draft-2020-12' });
-		await writeFile(join(folder, `${kind.name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
+	try {
+		await files.mkdir(folder, { recursive: true });
+		for (const kind of kinds.values()) {
+			const schema = z.toJSONSchema(schemaOf(withStatuses(kind)), { target: 'draft-2020-12' });
+			await replace(join(folder, `${kind.name}.json`), Buffer.from(`${JSON.stringify(schema, null, 2)}\n`), files);
+		}
+	} catch (error) {
+		const reason = systemCode(error);
+		if (reason === undefined) throw error;
+		report({ code: 'schema-unwritten', severity: 'warning', place: wholeFile(shown(folder)), params: { reason } });
 	}
+}
+
+/** An editor never reads half a schema; one that is right already is left alone. */
+async function replace(path: string, bytes: Buffer, files: FileSystem): Promise<void> {
+	const present = await files.readFile(path).catch(() => undefined);
+	if (present !== undefined && bytes.equals(present)) return;
+	const file = await files.open(`${path}.new`, 'w');
+	try {
+		await file.writeFile(bytes);
+	} finally {
+		await file.close();
+	}
+	await files.rename(`${path}.new`, path);
 }
 
 function withStatuses(kind: Kind) {

@@ -56,6 +56,13 @@ export const publish: Texts<PublishMessages> = {
 		remedy: () => 'Flyt det til et andet sted, eller vælg en anden mappe med »--out«.',
 		why: 'Hele mappen udskiftes, når der bygges. For ikke at slette noget, der er dit, erstatter programmet kun en tom mappe eller en, som det selv har lavet.',
 	},
+	'schema-unwritten': {
+		message: ({ reason }) =>
+			`Skemaerne til redigeringsprogrammer blev ikke fornyet (${reason}). Dokumenterne er bygget, som de skal.`,
+		remedy: () =>
+			'Giv dig selv skriveadgang til mappen, hvis du vil have hjælp i redigeringsprogrammet, mens du skriver; ellers kan du lade det være.',
+		why: 'Et redigeringsprogram læser skemaerne for at foreslå felter og værdier. Ingen dokumenter laves af dem.',
+	},
 	'output-kept': {
 		message: ({ kept }) => `Filen var ændret eller tilføjet, siden der sidst blev bygget. Den er gemt som »${kept}«.`,
 		remedy: () => 'Foretag ændringen i dokumentets kilde, og byg igen. Har du ikke brug for filen, kan du slette den.',

@@ -57,6 +57,13 @@ export const publish: Texts<PublishMessages> = {
 		remedy: () => 'Move it somewhere else, or choose another folder with “--out”.',
 		why: 'The build replaces the whole folder. So as not to delete anything of yours, it only replaces an empty folder or one that it made itself.',
 	},
+	'schema-unwritten': {
+		message: ({ reason }) =>
+			`The schemas for editors were not renewed (${reason}). The documents are built as they should be.`,
+		remedy: () =>
+			'Give yourself the right to write to the folder if you want your editor to help you while you write; otherwise leave it.',
+		why: 'An editor reads the schemas to suggest fields and values. No document is made from them.',
+	},
 	'output-kept': {
 		message: ({ kept }) => `The file had been changed or added since the last build. It has been kept as “${kept}”.`,
 		remedy: () =>

@@ -56,6 +56,13 @@ export const publish: Texts<PublishMessages> = {
 		remedy: () => 'Flytt det til et annet sted, eller velg en annen mappe med «--out».',
 		why: 'Byggingen bytter ut hele mappa. For ikke å slette noe som er ditt, erstatter den bare en tom mappe eller en som den selv har laget.',
 	},
+	'schema-unwritten': {
+		message: ({ reason }) =>
+			`Skjemaene for redigeringsprogrammer ble ikke fornyet (${reason}). Dokumentene er bygget som de skal.`,
+		remedy: () =>
+			'Gi deg selv skrivetilgang til mappa om du vil ha hjelp i redigeringsprogrammet mens du skriver; ellers kan du la det være.',
+		why: 'Et redigeringsprogram leser skjemaene for å foreslå felter og verdier. Ingen dokumenter lages av dem.',
+	},
 	'output-kept': {
 		message: ({ kept }) => `Fila var endret eller lagt til etter forrige bygging. Den er tatt vare på som «${kept}».`,
 		remedy: () => 'Ta endringen inn i kilden til dokumentet, og bygg på nytt. Trenger du ikke fila, kan du slette den.',

@@ -56,6 +56,13 @@ export const publish: Texts<PublishMessages> = {
 		remedy: () => 'Flytt det til ein annan stad, eller vel ei anna mappe med «--out».',
 		why: 'Bygginga byter ut heile mappa. For ikkje å slette noko som er ditt, erstattar ho berre ei tom mappe eller ei som ho sjølv har laga.',
 	},
+	'schema-unwritten': {
+		message: ({ reason }) =>
+			`Skjemaa for redigeringsprogram vart ikkje fornya (${reason}). Dokumenta er bygde som dei skal.`,
+		remedy: () =>
+			'Gje deg sjølv skrivetilgang til mappa om du vil ha hjelp i redigeringsprogrammet medan du skriv; elles kan du la det vere.',
+		why: 'Eit redigeringsprogram les skjemaa for å foreslå felt og verdiar. Ingen dokument blir laga av dei.',
+	},
 	'output-kept': {
 		message: ({ kept }) => `Fila var endra eller lagd til etter førre bygging. Ho er teken vare på som «${kept}».`,
 		remedy: () => 'Ta endringa inn i kjelda til dokumentet, og bygg på nytt. Treng du ikkje fila, kan du slette henne.',

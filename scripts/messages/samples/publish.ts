@@ -10,6 +10,7 @@ export const publish: PublishMessages = {
 	'output-incomplete': { found: 4096, expected: 9120 },
 	'output-failed': { reason: 'EIO' },
 	'output-folder-foreign': {},
+	'schema-unwritten': { reason: 'EROFS' },
 	'output-kept': { kept: '.regelrett/kept/eksempelsaga/notat.docx' },
 	'publish-recovered': { outcome: 'undone' },
 	'manifest-missing': {},

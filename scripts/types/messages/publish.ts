@@ -18,6 +18,8 @@ export interface PublishMessages {
 	/** `reason` is the system's own code: `EIO`. */
 	'output-failed': { readonly reason: string };
 	'output-folder-foreign': None;
+	/** `reason` is the system's own code: `EROFS`. */
+	'schema-unwritten': { readonly reason: string };
 	/** `kept` is where the file lies now. */
 	'output-kept': { readonly kept: string };
 	'publish-recovered': { readonly outcome: 'undone' | 'finished' };

@@ -1,0 +1,110 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { noteFigure } from '../../support/note-figure.ts';
+import { applyEdit } from '../../support/repository.ts';
+import { commands } from '../support/command.ts';
+import { room } from '../support/room.ts';
+import { verify } from '../support/run.ts';
+import { tree } from '../support/tree.ts';
+
+const isLong = process.env.REGELRETT_LONG === '1';
+const codes = ['EIO', 'ENOSPC', 'EPERM', 'short', 'EBUSY', 'EROFS'] as const;
+const run = await commands();
+
+const instruction = 'instructions/1-001_Orden-paa-verkstedet.md';
+
+/** The commands that write. */
+const cases = [
+	['build', ['build', '--formats', 'md', '--no-cache']],
+	['build with a cache', ['build', '--formats', 'md']],
+	['year', ['year', '2028']],
+	['new', ['new', 'instruction', 'Løft']],
+	['revise', ['revise', '1-001']],
+	['approve', ['approve', '1-001', '--by', 'Kari Prøve', '--on', '2026-03-02']],
+	['init', ['init', '--name', 'Nordre Trevare AS', '--yes']],
+] as const;
+
+test.each(cases)(
+	'a fault of the disk at any call of %s: the old is intact and it is said, or all is done',
+	{
+		timeout: 1_800_000,
+	},
+	async (name, command) => {
+		const ground = layGround(await whole(name.startsWith('build'), name === 'year'));
+		const undisturbed = copyOf(ground);
+		const done = await run(argsOf(command, undisturbed));
+		expect(done.code, done.stderr).toBe(0);
+		const [old, fresh] = [own(ground), own(undisturbed)];
+		expect(fresh).not.toEqual(old);
+
+		// In the short form at four calls: what they write with is tried at every call elsewhere (../faults.test.ts).
+		const stride = isLong ? 1 : Math.ceil(done.calls.length / 4);
+		let faults = 0;
+		for (let call = 1; call <= done.calls.length; call += stride) {
+			for (const turn of isLong ? [0, 3] : [0]) {
+				faults++;
+				const root = copyOf(ground);
+				const code = codes[(call + turn) % codes.length] ?? 'EIO';
+				const ran = await run(argsOf(command, root), { fault: { call, code } });
+				const what = `${code} at call ${call} of ${done.calls.length}, ${JSON.stringify(ran.calls[call - 1])}: ${ran.stderr}`;
+				// The process lives on here, so a lock that could not be removed still has a living holder.
+				for (const out of ['dist', 'dist-year', 'init'])
+					rmSync(join(root, '.regelrett', out, 'lock'), { recursive: true, force: true });
+				if (ran.code !== 0) {
+					expect(ran.code, what).toBe(3);
+					expect(ran.stderr, what).toMatch(/ (output|init|build)-[a-z-]+\n/);
+					expect(ran.stderr, what).not.toMatch(/\n {4}at /);
+				}
+				// Only a disk that does not even take away what was being written keeps it.
+				const left = Object.keys(own(root)).filter((path) => path.endsWith('.new'));
+				if (ran.calls[call - 1]?.name !== 'rm') expect(left, what).toEqual([]);
+				for (const path of left) rmSync(join(root, path));
+				// What had begun to count is finished by the next command.
+				await run(['check', '--root', root]);
+				if (name !== 'init' && name !== 'approve') expect(own(root), what).toEqual(ran.code === 0 ? fresh : old);
+				else expect([ran.code === 0 ? fresh : old, fresh], what).toContainEqual(own(root));
+				for (const out of ['dist', 'dist-year'].filter((one) => existsSync(join(root, one))))
+					expect((await verify(join(root, out))).done, what).toBe(true);
+				rmSync(root, { recursive: true, force: true });
+			}
+		}
+		noteFigure(8, `${name}: ${faults} faults at ${done.calls.length} calls`, true);
+	},
+);
+
+async function whole(built: boolean, isYear: boolean): Promise<string> {
+	const root = room();
+	cpSync('test/cases/base', root, { recursive: true });
+	if (built || isYear) await run([...(isYear ? ['year', '2028'] : ['build', '--formats', 'md']), '--root', root]);
+	return root;
+}
+
+/** What was published before is of another text. */
+function layGround(root: string): string {
+	applyEdit(root, { file: instruction, find: 'nextReview: 2028-03-01', replace: 'nextReview: 2028-04-03' });
+	applyEdit(root, { file: instruction, find: 'Rydd gangveien', replace: 'Rydd gangveien helt' });
+	return root;
+}
+
+function copyOf(ground: string): string {
+	const root = room();
+	mkdirSync(root, { recursive: true });
+	cpSync(ground, root, { recursive: true, verbatimSymlinks: true });
+	return root;
+}
+
+function argsOf(command: readonly string[], root: string): readonly string[] {
+	return [...command, '--root', root, '--lang', 'en'];
+}
+
+/** All that is the user's, by path: the sources and what is published. */
+function own(root: string): Readonly<Record<string, string>> {
+	const found: Record<string, string> = {};
+	for (const name of readdirSync(root).filter((one) => one !== '.regelrett')) {
+		const isFile = statSync(join(root, name)).isFile();
+		const below = isFile ? { '': readFileSync(join(root, name), 'utf8') } : tree(join(root, name));
+		for (const [path, text] of Object.entries(below)) found[join(name, path)] = text;
+	}
+	return found;
+}
