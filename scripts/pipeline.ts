@@ -10,7 +10,6 @@ import { withoutEchoes } from './fill/without-echoes.ts';
 import { load } from './load/load.ts';
 import { loadSpelling } from './load/spelling/load-spelling.ts';
 import { hashOf } from './publish/hash-of.ts';
-import { drawCharts, drawEditionCharts } from './render/chart/draw-charts.ts';
 import { complianceCsvOutput } from './render/compliance/compliance-csv-output.ts';
 import { inputsOf, inputsOfEdition } from './render/inputs-of.ts';
 import type {
@@ -18,9 +17,10 @@ import type {
 	Doc,
 	Edition,
 	Filled,
+	Format,
 	Message,
 	Output,
-	Renderer,
+	RenderPool,
 	Report,
 	Repository,
 	Waived,
@@ -99,22 +99,22 @@ export interface Piece {
 /** Render: every document and handbook in every format; one that cannot be rendered is reported, and the others are done. */
 export async function render(
 	wanted: Wanted,
-	renderers: readonly Renderer[],
+	pool: RenderPool,
 	tool: string,
 	report: Report,
 ): Promise<readonly Output[]> {
-	const made = await Promise.all(piecesOf(wanted, renderers, tool, report).map((piece) => piece.make()));
+	const made = await Promise.all(piecesOf(wanted, pool, tool, report).map((piece) => piece.make()));
 	return made.flatMap(({ outputs }) => outputs);
 }
 
-/** What there is to render: a document in all formats, and a handbook in each. */
+/** What there is to render: a handbook in each format, first since it takes longest, and a document in all of them. */
 export function piecesOf(
 	{ documents, editions, compliances }: Wanted,
-	renderers: readonly Renderer[],
+	pool: RenderPool,
 	tool: string,
 	report: Report,
 ): readonly Piece[] {
-	const formats = renderers.map(({ format }) => format).join(' ');
+	const { formats } = pool;
 	const piece = (parts: readonly string[], count: number, make: () => Promise<readonly Output[]>): Piece => ({
 		key: hashOf(parts),
 		make: async () => {
@@ -124,55 +124,43 @@ export function piecesOf(
 	});
 	const registers = compliances.map((compliance) => ({ compliance, doc: complianceDoc(compliance) }));
 	return [
+		...editions.flatMap((edition) => {
+			// A site links to the formats that are built beside it.
+			const inputs = inputsOfEdition(edition, [tool, ...formats].join(' '));
+			return formats.map((format) =>
+				piece([inputs, format], 1, () => renderHandbook(edition, format, pool, inputs, report)),
+			);
+		}),
 		...registers.map(({ compliance, doc }) => {
 			const table = complianceCsvOutput(compliance, doc, tool);
 			return piece([table.inputs, table.path], 1, async () => [table]);
 		}),
 		...[...documents, ...registers].map(({ doc }) =>
-			piece([inputsOf(doc, tool), formats], renderers.length, () => renderDocument(doc, renderers, tool, report)),
+			piece([inputsOf(doc, tool), formats.join(' ')], formats.length, () =>
+				renderDocument(doc, formats, pool, tool, report),
+			),
 		),
-		...editions.flatMap((edition) => {
-			// A site links to the formats that are built beside it.
-			const inputs = inputsOfEdition(edition, `${tool} ${formats}`);
-			const drawn = once(() => drawEditionCharts(edition));
-			return renderers.map((renderer) =>
-				piece([inputs, renderer.format], 1, async () => renderHandbook(await drawn(), renderer, inputs, report)),
-			);
-		}),
 	];
 }
 
-/** Render: one document in every format. */
+/** Render: one document in some formats. */
 export async function renderDocument(
 	doc: Doc,
-	renderers: readonly Renderer[],
+	formats: readonly Format[],
+	pool: RenderPool,
 	tool: string,
 	report: Report,
 ): Promise<readonly Output[]> {
 	const inputs = inputsOf(doc, tool);
-	const drawn = await drawCharts(doc);
-	return (await Promise.all(renderers.map((renderer) => renderOne(drawn, renderer, inputs, report)))).flat();
-}
-
-async function renderOne(doc: Doc, renderer: Renderer, inputs: string, report: Report): Promise<readonly Output[]> {
-	const rendered = await renderer.render(doc);
-	if ('messages' in rendered) {
+	const made = await pool.document(doc, formats);
+	return made.flatMap(({ format, rendered }) => {
+		if ('bytes' in rendered) return [{ ...describe(doc, format, inputs), bytes: rendered.bytes }];
 		rendered.messages.forEach(report);
 		return [];
-	}
-	return [{ ...describe(doc, renderer.format, inputs), bytes: rendered.bytes }];
+	});
 }
 
-/** Pictures are drawn for the first format that asks for them. */
-function once<T>(work: () => T): () => T {
-	let result: { readonly value: T } | undefined;
-	return () => {
-		result ??= { value: work() };
-		return result.value;
-	};
-}
-
-function describe(doc: Doc, format: Renderer['format'], inputs: string): Omit<Output, 'bytes'> {
+function describe(doc: Doc, format: Format, inputs: string): Omit<Output, 'bytes'> {
 	return {
 		path: `${doc.path}.${format}`,
 		company: doc.company,
@@ -187,11 +175,12 @@ function describe(doc: Doc, format: Renderer['format'], inputs: string): Omit<Ou
 
 async function renderHandbook(
 	edition: Edition,
-	renderer: Renderer,
+	format: Format,
+	pool: RenderPool,
 	inputs: string,
 	report: Report,
 ): Promise<readonly Output[]> {
-	const rendered = await renderer.renderEdition(edition);
+	const rendered = await pool.edition(edition, format);
 	if ('messages' in rendered) {
 		rendered.messages.forEach(report);
 		return [];
@@ -202,7 +191,7 @@ async function renderHandbook(
 		company: edition.company,
 		document: 'handbook',
 		kind: 'handbook',
-		format: renderer.format,
+		format,
 		documentVersion: edition.date,
 		status: edition.status,
 		inputs,

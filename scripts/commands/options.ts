@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isCalendarDay } from '../fields/calendar-day.ts';
 import { programRoot } from '../program-root.ts';
@@ -117,8 +118,12 @@ function readForm(name: string | undefined): ReportForm {
 	return name === undefined ? 'text' : oneOf('--report', name, forms);
 }
 
+/** Each may grow to some hundred megabytes; who has more of both asks for more. */
+const mostJobs = 8;
+
+/** One process a core, where no number is given. */
 function readJobs(text: string | undefined): number {
-	if (text === undefined) return 1;
+	if (text === undefined) return Math.min(availableParallelism(), mostJobs);
 	const jobs = Number(text);
 	if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs;
 	throw misuse('option-value', { option: '--jobs', value: text, allowed: '1–64' });

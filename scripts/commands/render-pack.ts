@@ -5,8 +5,7 @@ import { loadLook } from '../load/look.ts';
 import { renderDocument } from '../pipeline.ts';
 import { programRoot } from '../program-root.ts';
 import { packOutputs } from '../render/pack/pack-outputs.ts';
-import { createPdfRenderer } from '../render/pdf/index.ts';
-import { createRenderers } from '../render/renderers.ts';
+import { openRenderPool } from '../render/pool/render-pool.ts';
 import { masked } from '../report/masked.ts';
 import type { Message, Output, Report, Waived } from '../types/index.ts';
 import type { Inspection } from './inspect.ts';
@@ -43,13 +42,12 @@ export async function renderPack(
 	}
 	const look = await loadLook(programRoot());
 	const tool = `${toolName()} ${standard}`;
-	const pdf = createPdfRenderer(look, { standard });
-	const renderers = createRenderers(options.formats, look, { jobs, standard });
+	const pool = openRenderPool(look, options.formats, { jobs, standard });
 	try {
-		const anew = await Promise.all(pack.anew.map((doc) => renderDocument(doc, renderers, tool, report)));
-		return await packOutputs(pack, inPlaceOf(made, anew.flat()), { pdf, css: look.css, tool }, report);
+		const anew = await Promise.all(pack.anew.map((doc) => renderDocument(doc, pool.formats, pool, tool, report)));
+		return await packOutputs(pack, inPlaceOf(made, anew.flat()), { pool, css: look.css, tool }, report);
 	} finally {
-		await Promise.all([pdf, ...renderers].map((renderer) => renderer.close()));
+		await pool.close();
 	}
 }
 

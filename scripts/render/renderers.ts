@@ -1,28 +1,33 @@
 import type { Format, Look, PdfStandard, Renderer } from '../types/index.ts';
-import { createDocxRenderer } from './docx/index.ts';
-import { createHtmlRenderer } from './html/index.ts';
-import { createMarkdownRenderer } from './markdown/index.ts';
-import { createPdfRenderer } from './pdf/index.ts';
+import type { PdfRenderer } from './pdf/index.ts';
 
-export interface RenderOptions {
-	/** PDF processes side by side. */
-	readonly jobs: number;
-	readonly standard: PdfStandard;
-}
-
-interface CreateOptions extends RenderOptions {
+interface RenderOptions {
 	/** All that are built, so that one may link to another. */
 	readonly formats: readonly Format[];
+	readonly standard: PdfStandard;
+	/** An empty folder, so that nothing of the machine can be read. */
+	readonly workspace: string;
 }
 
-const creators: Readonly<Record<Format, (look: Look, options: CreateOptions) => Renderer>> = {
-	md: () => createMarkdownRenderer(),
-	html: (look, { formats }) => createHtmlRenderer(look, formats),
-	docx: () => createDocxRenderer(),
-	pdf: (look, options) => createPdfRenderer(look, options),
+/** The renderer of each format, made and its program loaded when it is first asked for. */
+export type Renderers = Readonly<Record<Exclude<Format, 'pdf'>, () => Promise<Renderer>>> & {
+	readonly pdf: () => Promise<PdfRenderer>;
 };
 
 /** One renderer for each format; a new format is one folder and one line here. */
-export function createRenderers(formats: readonly Format[], look: Look, options: RenderOptions): readonly Renderer[] {
-	return formats.map((format) => creators[format](look, { ...options, formats }));
+export function createRenderers(look: Look, { formats, ...setting }: RenderOptions): Renderers {
+	return {
+		md: once(async () => (await import('./markdown/index.ts')).createMarkdownRenderer()),
+		html: once(async () => (await import('./html/index.ts')).createHtmlRenderer(look, formats)),
+		docx: once(async () => (await import('./docx/index.ts')).createDocxRenderer()),
+		pdf: once(async () => (await import('./pdf/index.ts')).createPdfRenderer(look, setting)),
+	};
+}
+
+function once<T>(create: () => T): () => T {
+	let created: T | undefined;
+	return () => {
+		created ??= create();
+		return created;
+	};
 }

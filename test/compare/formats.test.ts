@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { redlineOf } from '../../scripts/compare/redline-of.ts';
-import { createRenderers } from '../../scripts/render/renderers.ts';
-
+import { openRenderPool } from '../../scripts/render/pool/render-pool.ts';
 import { aDoc } from '../render/a-doc.ts';
 import { aStatute } from '../render/a-statute.ts';
 import { aRichDoc } from '../render/html/a-rich-doc.ts';
@@ -28,15 +27,13 @@ const redlines = {
 test.each(Object.entries(redlines))(
 	'%s is rendered in every format that shows two versions, the same bytes twice',
 	async (_, redline) => {
-		const renderers = createRenderers(shown, aLook(), { jobs: 1, standard: 'ua-1' });
+		const pool = openRenderPool(aLook(), shown);
 		try {
-			for (const renderer of renderers) {
-				const [first, second] = [await renderer.render(redline), await renderer.render(redline)];
-				expect('messages' in first ? first.messages : []).toEqual([]);
-				expect(second).toEqual(first);
-			}
+			const [first, second] = [await pool.document(redline, shown), await pool.document(redline, shown)];
+			expect(first.flatMap(({ rendered }) => ('messages' in rendered ? rendered.messages : []))).toEqual([]);
+			expect(second).toEqual(first);
 		} finally {
-			await Promise.all(renderers.map((renderer) => renderer.close()));
+			await pool.close();
 		}
 	},
 );

@@ -7,6 +7,7 @@ import { createHtmlRenderer } from '../../scripts/render/html/index.ts';
 import { createMarkdownRenderer } from '../../scripts/render/markdown/index.ts';
 import { arrange } from '../../scripts/report/arrange.ts';
 import type { Message } from '../../scripts/types/index.ts';
+import { inThisProcess } from '../render/in-this-process.ts';
 import { makeRepository } from '../support/repository.ts';
 
 const runs = process.env.REGELRETT_LONG === '1' ? 500 : 25;
@@ -35,11 +36,11 @@ test('no fact of one company stands in the output of another', async () => {
 				);
 				expect(arrange(messages, false).filter(({ severity }) => severity === 'error')).toEqual([]);
 				const documents = companies.flatMap((company) => company.documents);
-				const renderers = [
+				const pool = inThisProcess(
 					createMarkdownRenderer(),
 					createHtmlRenderer({ css: '', site: { css: '', script: () => '' }, typst: {}, fonts: [] }, []),
-				];
-				const outputs = await render({ documents, editions, compliances }, renderers, 'test', report);
+				);
+				const outputs = await render({ documents, editions, compliances }, pool, 'test', report);
 				expect(outputs.filter(({ kind }) => kind === 'instruction')).toHaveLength(3 * 2 * 2);
 				expect(outputs.filter(({ kind, format }) => kind === 'handbook' && format === 'md')).toHaveLength(3);
 				for (const { company, format, bytes } of outputs) {

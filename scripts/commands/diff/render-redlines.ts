@@ -1,8 +1,7 @@
 import { loadLook } from '../../load/look.ts';
 import { programRoot } from '../../program-root.ts';
 import type { Beside } from '../../publish/write-beside.ts';
-import { drawCharts } from '../../render/chart/draw-charts.ts';
-import { createRenderers } from '../../render/renderers.ts';
+import { openRenderPool } from '../../render/pool/render-pool.ts';
 import type { Doc, Format, Report } from '../../types/index.ts';
 
 /** Redlines and what goes with them, in the formats that are asked for; one that cannot be rendered is reported. */
@@ -11,21 +10,18 @@ export async function renderRedlines(
 	formats: readonly Format[],
 	report: Report,
 ): Promise<readonly Beside[]> {
-	const renderers = createRenderers(formats, await loadLook(programRoot()), { jobs: 1, standard: 'ua-1' });
+	const pool = openRenderPool(await loadLook(programRoot()), formats);
 	try {
 		const files = redlines.map(async (redline) => {
-			const drawn = await drawCharts(redline);
-			return Promise.all(
-				renderers.map(async (renderer): Promise<readonly Beside[]> => {
-					const rendered = await renderer.render(drawn);
-					if ('bytes' in rendered) return [{ path: `${redline.path}.${renderer.format}`, bytes: rendered.bytes }];
-					rendered.messages.forEach(report);
-					return [];
-				}),
-			);
+			const made = await pool.document(redline, formats);
+			return made.flatMap(({ format, rendered }): readonly Beside[] => {
+				if ('bytes' in rendered) return [{ path: `${redline.path}.${format}`, bytes: rendered.bytes }];
+				rendered.messages.forEach(report);
+				return [];
+			});
 		});
-		return (await Promise.all(files)).flat(2);
+		return (await Promise.all(files)).flat();
 	} finally {
-		await Promise.all(renderers.map((renderer) => renderer.close()));
+		await pool.close();
 	}
 }

@@ -4,14 +4,14 @@ import type { Texts } from '../text.ts';
 export const render: Texts<RenderMessages> = {
 	'renderer-stopped': {
 		message: ({ format, reason }) =>
-			`Den del af programmet, der laver ${format.toUpperCase()}, stoppede ved dette dokument (${reason}).`,
+			`Den del af programmet, der laver ${named(format)}, stoppede ved dette dokument (${reason}).`,
 		remedy: () =>
 			'Kør igen. Sker det igen, så gør dokumentet enklere: færre niveauer i lister, kortere tabeller, mindre billeder.',
 		why: 'Hvert dokument laves i et afgrænset program, så ét dokument aldrig kan stoppe de andre. Dette dokument blev forsøgt to gange, og de andre blev lavet færdige.',
 	},
 	'renderer-slow': {
 		message: ({ format, seconds }) =>
-			`Det tog mere end ${seconds} sekunder at lave ${format.toUpperCase()} af dette dokument, og det blev afbrudt.`,
+			`Det tog mere end ${seconds} sekunder at lave ${named(format)} af dette dokument, og det blev afbrudt.`,
 		remedy: () => 'Del dokumentet i flere, eller gør de største tabeller kortere.',
 		why: 'En tidsgrænse for hvert dokument gør, at ét vanskeligt dokument ikke holder alle de andre tilbage.',
 	},
@@ -28,3 +28,7 @@ export const render: Texts<RenderMessages> = {
 		why: 'Et tegn uden form bliver en tom firkant på papiret og læses ikke op af hjælpemidler.',
 	},
 };
+
+function named(format: RenderMessages['renderer-stopped']['format']): string {
+	return format === 'chart' ? 'diagrammer' : format.toUpperCase();
+}

@@ -3,15 +3,14 @@ import type { Texts } from '../text.ts';
 
 export const render: Texts<RenderMessages> = {
 	'renderer-stopped': {
-		message: ({ format, reason }) =>
-			`The part that makes ${format.toUpperCase()} stopped on this document (${reason}).`,
+		message: ({ format, reason }) => `The part that makes ${named(format)} stopped on this document (${reason}).`,
 		remedy: () =>
 			'Run it again. If it happens again, make the document simpler: fewer levels in lists, shorter tables, smaller pictures.',
 		why: 'Each document is made in a confined program, so that one document can never stop the others. This one was tried twice, and the others were finished.',
 	},
 	'renderer-slow': {
 		message: ({ format, seconds }) =>
-			`Making ${format.toUpperCase()} of this document took more than ${seconds} seconds and was given up.`,
+			`Making ${named(format)} of this document took more than ${seconds} seconds and was given up.`,
 		remedy: () => 'Divide the document, or make its largest tables shorter.',
 		why: 'A time limit for each document keeps one difficult document from holding up all the others.',
 	},
@@ -27,3 +26,7 @@ export const render: Texts<RenderMessages> = {
 		why: 'A character without a shape becomes an empty box on paper and is not read out by assistive technology.',
 	},
 };
+
+function named(format: RenderMessages['renderer-stopped']['format']): string {
+	return format === 'chart' ? 'charts' : format.toUpperCase();
+}

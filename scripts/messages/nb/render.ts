@@ -4,14 +4,14 @@ import type { Texts } from '../text.ts';
 export const render: Texts<RenderMessages> = {
 	'renderer-stopped': {
 		message: ({ format, reason }) =>
-			`Programdelen som lager ${format.toUpperCase()}, stoppet på dette dokumentet (${reason}).`,
+			`Programdelen som lager ${named(format)}, stoppet på dette dokumentet (${reason}).`,
 		remedy: () =>
 			'Kjør på nytt. Skjer det igjen, gjør dokumentet enklere: færre nivåer i lister, kortere tabeller, mindre bilder.',
 		why: 'Hvert dokument lages i et avgrenset program, slik at ett dokument aldri kan stoppe de andre. Dette dokumentet ble prøvd to ganger, og de andre ble laget ferdig.',
 	},
 	'renderer-slow': {
 		message: ({ format, seconds }) =>
-			`Å lage ${format.toUpperCase()} av dette dokumentet tok mer enn ${seconds} sekunder og ble avbrutt.`,
+			`Å lage ${named(format)} av dette dokumentet tok mer enn ${seconds} sekunder og ble avbrutt.`,
 		remedy: () => 'Del dokumentet i flere, eller gjør de største tabellene kortere.',
 		why: 'En tidsgrense for hvert dokument gjør at ett vanskelig dokument ikke holder igjen alle de andre.',
 	},
@@ -28,3 +28,7 @@ export const render: Texts<RenderMessages> = {
 		why: 'Et tegn uten form blir en tom rute på papiret og leses ikke opp av hjelpemidler.',
 	},
 };
+
+function named(format: RenderMessages['renderer-stopped']['format']): string {
+	return format === 'chart' ? 'diagrammer' : format.toUpperCase();
+}

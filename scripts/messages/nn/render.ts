@@ -3,15 +3,14 @@ import type { Texts } from '../text.ts';
 
 export const render: Texts<RenderMessages> = {
 	'renderer-stopped': {
-		message: ({ format, reason }) =>
-			`Programdelen som lagar ${format.toUpperCase()}, stoppa på dette dokumentet (${reason}).`,
+		message: ({ format, reason }) => `Programdelen som lagar ${named(format)}, stoppa på dette dokumentet (${reason}).`,
 		remedy: () =>
 			'Køyr på nytt. Skjer det igjen, gjer dokumentet enklare: færre nivå i lister, kortare tabellar, mindre bilete.',
 		why: 'Kvart dokument blir laga i eit avgrensa program, slik at eitt dokument aldri kan stoppe dei andre. Dette dokumentet vart prøvd to gonger, og dei andre vart laga ferdige.',
 	},
 	'renderer-slow': {
 		message: ({ format, seconds }) =>
-			`Å lage ${format.toUpperCase()} av dette dokumentet tok meir enn ${seconds} sekund og vart avbrote.`,
+			`Å lage ${named(format)} av dette dokumentet tok meir enn ${seconds} sekund og vart avbrote.`,
 		remedy: () => 'Del dokumentet i fleire, eller gjer dei største tabellane kortare.',
 		why: 'Ei tidsgrense for kvart dokument gjer at eitt vanskeleg dokument ikkje held att alle dei andre.',
 	},
@@ -28,3 +27,7 @@ export const render: Texts<RenderMessages> = {
 		why: 'Eit teikn utan form blir ei tom rute på papiret og blir ikkje lese opp av hjelpemiddel.',
 	},
 };
+
+function named(format: RenderMessages['renderer-stopped']['format']): string {
+	return format === 'chart' ? 'diagram' : format.toUpperCase();
+}

@@ -5,8 +5,7 @@ import { drawingKey } from './drawing-key.ts';
 
 /** A document whose charts are among its pictures; one without any as it is. */
 export async function drawCharts(doc: Doc): Promise<Doc> {
-	const charts: Chart[] = [];
-	visit(doc.body, 'chart', (chart) => void charts.push(chart));
+	const charts = chartsOf(doc);
 	if (charts.length === 0) return doc;
 	const drawn = await Promise.all(
 		charts.flatMap((chart) =>
@@ -30,4 +29,11 @@ export async function drawEditionCharts(edition: Edition): Promise<Edition> {
 	);
 	const assets = chapters.flatMap(({ documents }) => documents.flatMap(({ doc }) => [...doc.assets]));
 	return { ...edition, chapters, assets: new Map(assets) };
+}
+
+/** The charts of a document, in its order. */
+export function chartsOf(doc: Doc): readonly Chart[] {
+	const charts: Chart[] = [];
+	visit(doc.body, 'chart', (chart) => void charts.push(chart));
+	return charts;
 }

@@ -16,7 +16,6 @@ export function createDocxRenderer(): Renderer {
 		format: 'docx',
 		render: async (doc) => render(doc, png),
 		renderEdition: async (edition) => renderEdition(edition, png),
-		close: async () => {},
 	};
 }
 

@@ -19,7 +19,6 @@ export function createHtmlRenderer(look: Look, formats: readonly Format[]): Rend
 			const bytes = Buffer.from(writer.stringify(site(edition, look.css, look.site, formats)));
 			return { files: [{ path: `${edition.folder}/index.html`, bytes }] };
 		},
-		async close() {},
 	};
 }
 

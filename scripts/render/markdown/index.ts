@@ -25,7 +25,6 @@ export function createMarkdownRenderer(): Renderer {
 			const bytes = written(editionFrontMatter(drawn), editionTree(drawn, labels), labels);
 			return { files: [{ path: `${edition.folder}/handbook.md`, bytes }] };
 		},
-		async close() {},
 	};
 }
 

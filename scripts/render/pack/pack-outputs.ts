@@ -1,15 +1,13 @@
 import { sha256 } from '../../publish/disk/sha256.ts';
 import { hashOf } from '../../publish/hash-of.ts';
-import type { Output, Pack, Report } from '../../types/index.ts';
-import { drawEditionCharts } from '../chart/draw-charts.ts';
+import type { Output, Pack, RenderPool, Report } from '../../types/index.ts';
 import { inputsOfEdition } from '../inputs-of.ts';
-import type { PdfRenderer } from '../pdf/index.ts';
 import { type Entry, zip } from '../zip.ts';
 import { packFiles } from './pack-files.ts';
 import { packPage } from './page.ts';
 
 export interface PackOptions {
-	readonly pdf: PdfRenderer;
+	readonly pool: Pick<RenderPool, 'pack'>;
 	/** The look of every page. */
 	readonly css: string;
 	/** What has made them, name and version. */
@@ -20,12 +18,11 @@ export interface PackOptions {
 export async function packOutputs(
 	pack: Pack,
 	made: readonly Output[],
-	{ pdf, css, tool }: PackOptions,
+	{ pool, css, tool }: PackOptions,
 	report: Report,
 ): Promise<readonly Output[]> {
 	const files = packFiles(pack, made);
-	const drawn = { ...pack, edition: await drawEditionCharts(pack.edition) };
-	const rendered = await pdf.renderPack(drawn, files.map(summed));
+	const rendered = await pool.pack(pack, files.map(summed));
 	if ('messages' in rendered) {
 		rendered.messages.forEach(report);
 		return [];

@@ -1,5 +1,4 @@
-/** The standards a document can be written to: accessible, or for the archive. */
-export type Standard = 'ua-1' | 'a-2a';
+import type { PdfStandard } from '../../types/index.ts';
 
 /** A file that is read while a document is set; it exists in memory alone. */
 export interface InputFile {
@@ -7,16 +6,14 @@ export interface InputFile {
 	readonly bytes: Uint8Array;
 }
 
-/** What a child needs before its first document. */
+/** What the typesetter needs before its first document. */
 export interface Setup {
 	/** An empty folder, so that nothing of the machine can be read. */
 	readonly workspace: string;
 	/** What sets a document, by the names of its files. */
 	readonly sources: Readonly<Record<string, string>>;
 	readonly fonts: readonly Uint8Array[];
-	readonly standard: Standard;
-	/** Memory beyond which the child is ended at once; from half of it on, after the document in hand. */
-	readonly megabytes: number;
+	readonly standard: PdfStandard;
 }
 
 /** What is to be set: a document, or a whole handbook. */
@@ -30,6 +27,3 @@ export interface Job {
 
 /** The PDF, or what Typst said of the document. */
 export type Typeset = { readonly pdf: Uint8Array } | { readonly faults: readonly string[] };
-
-/** `heavy`: the child has grown so large that another should take over. */
-export type Answer = Typeset & { readonly heavy: boolean };

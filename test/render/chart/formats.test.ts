@@ -6,8 +6,7 @@ import { drawCharts, drawEditionCharts } from '../../../scripts/render/chart/dra
 import { createHtmlRenderer } from '../../../scripts/render/html/index.ts';
 import { inputsOf } from '../../../scripts/render/inputs-of.ts';
 import { createMarkdownRenderer } from '../../../scripts/render/markdown/index.ts';
-import { createPdfRenderer } from '../../../scripts/render/pdf/index.ts';
-import type { Renderer } from '../../../scripts/types/index.ts';
+import type { Edition, RenderedEdition } from '../../../scripts/types/index.ts';
 import { aChart } from '../a-chart.ts';
 import { aDoc } from '../a-doc.ts';
 import { anEdition } from '../an-edition.ts';
@@ -16,7 +15,7 @@ import { parseXml } from '../docx/parse-xml.ts';
 import { written, writtenBook } from '../docx/written.ts';
 import { look } from '../html/look.ts';
 import { rendered } from '../html/rendered.ts';
-import { aLook } from '../pdf/a-look.ts';
+import { aPdfRenderer } from '../pdf/a-pdf-renderer.ts';
 import { aPress } from '../pdf/a-press.ts';
 import { type Element, readPdf } from '../pdf/read-pdf.ts';
 import { aChartedDoc } from './a-charted-doc.ts';
@@ -146,9 +145,8 @@ test('a handbook shows the charts of its documents, each once, in every format',
 	const edition = await drawEditionCharts(
 		anEdition([aDoc({ markdown: 'tekst', id: '1-001', path: 'eksempelsaga/x/1-001' }), doc]),
 	);
-	const whole = async (renderer: Renderer) => {
+	const whole = async (renderer: { renderEdition(of: Edition): Promise<RenderedEdition> }) => {
 		const result = await renderer.renderEdition(edition);
-		await renderer.close();
 		if (!('files' in result)) throw new Error(JSON.stringify(result.messages));
 		return Buffer.from(result.files[0]?.bytes ?? '');
 	};
@@ -158,7 +156,9 @@ test('a handbook shows the charts of its documents, each once, in every format',
 	expect(new Set(ids).size).toBe(ids.length);
 	const markdown = (await whole(createMarkdownRenderer())).toString();
 	expect(markdown.match(/^\[costs(?:-2)?\]: data:image\/svg/gm)).toHaveLength(2);
-	const { elements } = await readPdf(await whole(createPdfRenderer(aLook())));
+	const press = aPdfRenderer();
+	const { elements } = await readPdf(await whole(press));
+	await press.close();
 	expect(rolesIn(elements, 'Figure').map((figure) => figure.alt)).toEqual([bars.alt, lines.alt, bars.alt]);
 	const book = await writtenBook(edition);
 	expect(all(book.body, 'wp:docPr').map(({ attributes }) => attributes.descr)).toEqual([bars.alt, lines.alt, bars.alt]);

@@ -71,6 +71,5 @@ async function hashes(all: readonly Doc[]): Promise<string[]> {
 		if (!('bytes' in rendered)) throw new Error('refused');
 		found.push(createHash('sha256').update(rendered.bytes).digest('hex'));
 	}
-	await renderer.close();
 	return found;
 }

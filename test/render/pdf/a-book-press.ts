@@ -1,11 +1,10 @@
 import { afterAll } from 'vitest';
-import { createPdfRenderer } from '../../../scripts/render/pdf/index.ts';
 import type { Edition } from '../../../scripts/types/index.ts';
-import { aLook } from './a-look.ts';
+import { aPdfRenderer } from './a-pdf-renderer.ts';
 
 /** A renderer for one file of tests, closed after the last; the function returned expects a handbook to succeed. */
-export function aBookPress(options?: Parameters<typeof createPdfRenderer>[1]) {
-	const renderer = createPdfRenderer(aLook(), options);
+export function aBookPress(options?: Parameters<typeof aPdfRenderer>[1]) {
+	const renderer = aPdfRenderer(undefined, options);
 	afterAll(() => renderer.close());
 	return async (edition: Edition): Promise<Uint8Array> => {
 		const rendered = await renderer.renderEdition(edition);

@@ -1,11 +1,10 @@
 import { afterAll } from 'vitest';
-import { createPdfRenderer } from '../../../scripts/render/pdf/index.ts';
 import type { Doc } from '../../../scripts/types/index.ts';
-import { aLook } from './a-look.ts';
+import { aPdfRenderer } from './a-pdf-renderer.ts';
 
 /** A renderer for one file of tests, closed after the last; the function returned expects a document to succeed. */
-export function aPress(options?: Parameters<typeof createPdfRenderer>[1]) {
-	const renderer = createPdfRenderer(aLook(), options);
+export function aPress(options?: Parameters<typeof aPdfRenderer>[1]) {
+	const renderer = aPdfRenderer(undefined, options);
 	afterAll(() => renderer.close());
 	return async (doc: Doc): Promise<Uint8Array> => {
 		const rendered = await renderer.render(doc);

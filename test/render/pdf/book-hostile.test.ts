@@ -1,14 +1,13 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { createPdfRenderer } from '../../../scripts/render/pdf/index.ts';
 import type { Doc, Edition } from '../../../scripts/types/index.ts';
 import { aDoc } from '../a-doc.ts';
 import { anEdition } from '../an-edition.ts';
 import { aHandbook, aPart } from './a-handbook.ts';
-import { aLook } from './a-look.ts';
+import { aPdfRenderer } from './a-pdf-renderer.ts';
 import { readBook } from './read-book.ts';
 import { readPdf } from './read-pdf.ts';
 
-const renderer = createPdfRenderer(aLook());
+const renderer = aPdfRenderer();
 afterAll(() => renderer.close());
 
 const odd = [

@@ -3,10 +3,10 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createPdfRenderer } from '../../../scripts/render/pdf/index.ts';
-import type { Doc, Rendered, Renderer } from '../../../scripts/types/index.ts';
+import type { Doc, Rendered } from '../../../scripts/types/index.ts';
 import { aDoc } from '../a-doc.ts';
 import { aLook } from './a-look.ts';
+import { aPdfRenderer } from './a-pdf-renderer.ts';
 import { readPdf } from './read-pdf.ts';
 
 vi.mock('node:child_process', async (original) => {
@@ -19,13 +19,13 @@ beforeEach(() => {
 	forked.mockClear();
 });
 
-const open: Renderer[] = [];
+const open: ReturnType<typeof aPdfRenderer>[] = [];
 afterEach(async () => {
 	for (const renderer of open.splice(0)) await renderer.close();
 });
 
-function aRenderer(...parameters: Parameters<typeof createPdfRenderer>): Renderer {
-	const renderer = createPdfRenderer(...parameters);
+function aRenderer(...parameters: Parameters<typeof aPdfRenderer>): ReturnType<typeof aPdfRenderer> {
+	const renderer = aPdfRenderer(...parameters);
 	open.push(renderer);
 	return renderer;
 }
@@ -113,7 +113,7 @@ describe('children', () => {
 	});
 
 	test('are replaced when they have grown large', async () => {
-		const renderer = aRenderer(aLook(), { megabytesPerChild: 150 });
+		const renderer = aRenderer(aLook(), { heavyMegabytes: 75 });
 		await renderer.render(titled('Første'));
 		await renderer.render(titled('Andre'));
 		expect(forked).toHaveBeenCalledTimes(2);

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import type { PhrasingContent, RootContent, TableCell } from 'mdast';
 import { afterAll, expect, test } from 'vitest';
-import { createPdfRenderer } from '../../../scripts/render/pdf/index.ts';
 import type { Doc } from '../../../scripts/types/index.ts';
 import { aDoc } from '../a-doc.ts';
 import { aPicture } from '../a-picture.ts';
-import { aLook } from './a-look.ts';
+import { aPdfRenderer } from './a-pdf-renderer.ts';
 import { type Element, readPdf } from './read-pdf.ts';
 
-const renderer = createPdfRenderer(aLook());
+const renderer = aPdfRenderer();
 afterAll(() => renderer.close());
 
 /** What means something to Typst, to Markdown, to JSON or to XML, and what does to people. */

@@ -1,11 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
-import { createPdfRenderer } from '../../../scripts/render/pdf/index.ts';
 import type { Doc, Message } from '../../../scripts/types/index.ts';
 import { aDoc } from '../a-doc.ts';
 import { aPicture } from '../a-picture.ts';
 import { aLook } from './a-look.ts';
+import { aPdfRenderer } from './a-pdf-renderer.ts';
 
-const renderer = createPdfRenderer(aLook());
+const renderer = aPdfRenderer();
 afterAll(() => renderer.close());
 
 const top = { file: 'instructions/1-004_Bruk-av-bedriftshelsetjenesten.md', line: 1, column: 1 };
@@ -86,7 +86,7 @@ test('all that is refused in a document is told at once', async () => {
 });
 
 test('a warning of Typst is an error', async () => {
-	const warning = createPdfRenderer(
+	const warning = aPdfRenderer(
 		aLook({ 'document.typ': `${aLook().typst['document.typ']}\n#text(font: "Ingen slik skrift")[x]` }),
 	);
 	const rendered = await warning.render(aDoc({ markdown: 'x' }));

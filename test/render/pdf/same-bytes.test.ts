@@ -1,9 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { createPdfRenderer } from '../../../scripts/render/pdf/index.ts';
-import type { Renderer } from '../../../scripts/types/index.ts';
 import { aDoc } from '../a-doc.ts';
 import { aPicture } from '../a-picture.ts';
 import { aLook } from './a-look.ts';
+import { aPdfRenderer } from './a-pdf-renderer.ts';
 
 const zone = process.env.TZ;
 afterEach(() => {
@@ -28,7 +27,7 @@ test('the same document gives the same bytes in another process, time zone and o
 });
 
 test('the same document gives the same bytes again, after others, and beside others', async () => {
-	const renderer = createPdfRenderer(aLook(), { jobs: 2 });
+	const renderer = aPdfRenderer(aLook(), { jobs: 2 });
 	const [doc] = docs;
 	if (!doc) throw new Error('No document');
 	const first = await textOf(renderer, doc);
@@ -39,14 +38,14 @@ test('the same document gives the same bytes again, after others, and beside oth
 
 async function rendered(timeZone: string, order: typeof docs): Promise<readonly string[]> {
 	process.env.TZ = timeZone;
-	const renderer = createPdfRenderer(aLook());
+	const renderer = aPdfRenderer();
 	const texts: string[] = [];
 	for (const doc of order) texts.push(await textOf(renderer, doc));
 	await renderer.close();
 	return texts;
 }
 
-async function textOf(renderer: Renderer, doc: (typeof docs)[number]): Promise<string> {
+async function textOf(renderer: ReturnType<typeof aPdfRenderer>, doc: (typeof docs)[number]): Promise<string> {
 	const result = await renderer.render(doc);
 	if ('bytes' in result) return Buffer.from(result.bytes).toString('base64');
 	throw new Error(JSON.stringify(result.messages));

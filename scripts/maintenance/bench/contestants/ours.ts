@@ -9,7 +9,7 @@ import type { Contestant } from './contestant.ts';
 /** A program that is compiled while it runs takes some rounds until it is as fast as it gets. */
 export const compiling = 4;
 
-/** Our renderers, each format alone and all four together, warm in one process with one PDF process. */
+/** Our renderers, each format alone and all four together, warm in one process of the render pool. */
 export function ours(corpus: Corpus, wanted: readonly Format[]): readonly Contestant[] {
 	const opened = new Map<string, Worker>();
 	let passes = 0;

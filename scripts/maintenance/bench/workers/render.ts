@@ -1,8 +1,8 @@
 import { loadLook } from '../../../load/look.ts';
 import { prepare, renderDocument } from '../../../pipeline.ts';
 import { programRoot } from '../../../program-root.ts';
-import { createRenderers } from '../../../render/renderers.ts';
-import type { Format, Renderer } from '../../../types/index.ts';
+import { openRenderPool } from '../../../render/pool/render-pool.ts';
+import type { Format, RenderPool } from '../../../types/index.ts';
 import { serve } from './serve.ts';
 
 export interface RenderOrder {
@@ -15,23 +15,23 @@ export interface RenderOrder {
 const [root = ''] = process.argv.slice(2);
 const { companies } = await prepare(root, programRoot(), { asOf: undefined, earlier: undefined }, () => {});
 const look = await loadLook(programRoot());
-const opened = new Map<string, readonly Renderer[]>();
+const opened = new Map<string, RenderPool>();
 
 await serve<RenderOrder>(
 	async ({ formats, companies: ids, mark }) => {
 		const key = formats.join();
-		const renderers = opened.get(key) ?? createRenderers(formats, look, { jobs: 1, standard: 'ua-1' });
-		opened.set(key, renderers);
+		const pool = opened.get(key) ?? openRenderPool(look, formats);
+		opened.set(key, pool);
 		const documents = companies
 			.filter(({ company }) => ids.includes(company.id))
 			.flatMap((company) => company.documents);
 		for (const { doc } of documents) {
 			const marked = { ...doc, meta: { ...doc.meta, title: `${doc.meta.title} ${mark}` } };
-			const outputs = await renderDocument(marked, renderers, 'bench', () => {});
+			const outputs = await renderDocument(marked, formats, pool, 'bench', () => {});
 			if (outputs.length < formats.length) throw new Error(`${doc.path} was not rendered`);
 		}
 	},
 	async () => {
-		for (const renderer of [...opened.values()].flat()) await renderer.close();
+		for (const pool of opened.values()) await pool.close();
 	},
 );

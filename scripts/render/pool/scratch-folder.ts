@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface ScratchFolder {
+	readonly folder: string;
 	/** An empty folder. */
 	readonly workspace: string;
 	/** A configuration that makes no font of the machine known. */
@@ -22,7 +23,7 @@ export function scratchFolder(): ScratchFolder {
 	mkdirSync(workspace);
 	mkdirSync(fonts);
 	writeFileSync(fontConfiguration, `<?xml version="1.0"?>\n<fontconfig><dir>${asXml(fonts)}</dir></fontconfig>\n`);
-	return { workspace, fontConfiguration, remove: () => rmSync(folder, { recursive: true, force: true }) };
+	return { folder, workspace, fontConfiguration, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 function asXml(text: string): string {

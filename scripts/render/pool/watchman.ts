@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 
 /*
@@ -9,11 +10,15 @@ import { workerData } from 'node:worker_threads';
 export interface Watch {
 	readonly parent: number;
 	readonly megabytes: number;
+	/** What the command would have removed. */
+	readonly scratch: string;
 }
 
-const { parent, megabytes } = workerData as Watch;
+const { parent, megabytes, scratch } = workerData as Watch;
 
 setInterval(() => {
 	const tooLarge = process.memoryUsage.rss() > megabytes * 1024 ** 2;
-	if (tooLarge || process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
+	const isOrphan = process.ppid !== parent;
+	if (isOrphan) rmSync(scratch, { recursive: true, force: true });
+	if (tooLarge || isOrphan) process.kill(process.pid, 'SIGKILL');
 }, 200);

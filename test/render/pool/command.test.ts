@@ -6,18 +6,19 @@ import { promisify } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { aDoc } from '../a-doc.ts';
 
-const renderer = new URL('../../../.regelrett/js/render/pdf/index.js', import.meta.url);
+const opener = new URL('../../../.regelrett/js/render/pool/render-pool.js', import.meta.url);
 
-/** A program that sets one document and does not close its renderer. */
+/** A program that renders one document and does not close its pool. */
 function program(typst: string): readonly string[] {
-	const script = `import { createPdfRenderer } from ${JSON.stringify(renderer)};
-		const look = { fonts: [], css: '', typst: { 'document.typ': ${JSON.stringify(typst)} } };
-		const rendered = await createPdfRenderer(look).render(${JSON.stringify(aDoc({ markdown: 'x' }))});
+	const script = `import { openRenderPool } from ${JSON.stringify(opener)};
+		const look = { fonts: [], css: '', site: { css: '' }, typst: { 'document.typ': ${JSON.stringify(typst)} } };
+		const doc = { ...${JSON.stringify(aDoc({ markdown: 'x' }))}, assets: new Map() };
+		const [{ rendered }] = await openRenderPool(look, ['pdf']).document(doc, ['pdf']);
 		console.log(Object.keys(rendered).join());`;
 	return ['--input-type=module', '-e', script];
 }
 
-test('a command that never closes its renderer ends by itself and leaves nothing on disk', async () => {
+test('a command that never closes its pool ends by itself and leaves nothing on disk', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'regelrett-test-'));
 	const page = '#set document(title: "x")\n#set text(font: "Libertinus Serif")\nx';
 	const env = { ...process.env, TMPDIR: folder };
@@ -36,16 +37,23 @@ describe.skipIf(!linux)(linux ? 'killed' : 'killed (skipped: processes are looke
 		const command = spawn(process.execPath, program(endless), { stdio: 'ignore', env });
 		const child = await vi.waitUntil(() => childrenOf(command.pid)[0], { timeout: 10_000 });
 		expect(isRunning(child)).toBe(true);
+		await vi.waitUntil(() => mapped(child).includes('typst'), { timeout: 30_000 });
 		// Long enough for the child to be at its document, where it hears of nothing.
 		await new Promise((resolve) => setTimeout(resolve, 1000));
 		command.kill('SIGKILL');
 		await vi.waitUntil(() => !isRunning(child), { timeout: 10_000 });
+		expect(readdirSync(folder)).toEqual([]);
 		rmSync(folder, { recursive: true });
 	});
 });
 
 function childrenOf(pid: number | undefined): readonly string[] {
 	return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+}
+
+/** The files that a process has in memory. */
+function mapped(pid: string): string {
+	return readFileSync(`/proc/${pid}/maps`, 'utf8');
 }
 
 function isRunning(pid: string): boolean {

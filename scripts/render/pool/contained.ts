@@ -1,11 +1,21 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 
-/** What became of a job: an answer, or how the child that worked on it ended. */
-export type Outcome<Answer> =
+/** What became of a job: an answer, or how the child that worked on it ended, and what it was at by its own account. */
+export type Outcome<Answer, At> =
 	| { readonly type: 'answered'; readonly answer: Answer }
-	| { readonly type: 'stopped'; readonly reason: string }
-	| { readonly type: 'slow' };
+	| { readonly type: 'stopped'; readonly reason: string; readonly at: At | undefined }
+	| { readonly type: 'slow'; readonly at: At | undefined };
+
+/** What a child says of its job: what it begins with, that it failed, or its answer. */
+export type Said<Answer, At> =
+	| { readonly at: At }
+	| { readonly failed: string }
+	| {
+			readonly answer: Answer;
+			/** It has grown so large that another should take over. */
+			readonly heavy: boolean;
+	  };
 
 export interface Containment {
 	readonly program: string;
@@ -16,27 +26,28 @@ export interface Containment {
 }
 
 /** A child process that is started when it is first asked, and anew when it has ended. */
-export interface Contained<Job, Answer> {
+export interface Contained<Job, Answer, At> {
 	/** Never rejects; one job at a time, given up after so many seconds of wall clock. */
-	ask(job: Job, seconds: number): Promise<Outcome<Answer>>;
+	ask(job: Job, seconds: number): Promise<Outcome<Answer, At>>;
+	/** Whether it would answer without being started. */
+	isWarm(): boolean;
 	end(): Promise<void>;
 }
 
 /** Runs a program in a child process, which may fail in any way without harm to this one. */
-export function contained<Job extends object, Answer extends { readonly heavy: boolean }>(
-	containment: Containment,
-): Contained<Job, Answer> {
+export function contained<Job extends object, Answer, At>(containment: Containment): Contained<Job, Answer, At> {
 	let child: ChildProcess | undefined;
 
 	return {
 		async ask(job, seconds) {
 			child = child && isAlive(child) ? child : start(containment);
 			holdOpen(child, true);
-			const outcome = await answerOf<Answer>(child, job, seconds);
-			if (outcome.type !== 'answered' || outcome.answer.heavy) await end();
+			const { outcome, heavy } = await outcomeOf<Answer, At>(child, job, seconds);
+			if (outcome.type !== 'answered' || heavy) await end();
 			else holdOpen(child, false);
 			return outcome;
 		},
+		isWarm: () => child !== undefined && isAlive(child),
 		end,
 	};
 
@@ -74,25 +85,34 @@ function holdOpen(child: ChildProcess, busy: boolean): void {
 	child.channel?.[change]();
 }
 
-function answerOf<Answer>(child: ChildProcess, job: object, seconds: number): Promise<Outcome<Answer>> {
+interface Settled<Answer, At> {
+	readonly outcome: Outcome<Answer, At>;
+	readonly heavy: boolean;
+}
+
+function outcomeOf<Answer, At>(child: ChildProcess, job: object, seconds: number): Promise<Settled<Answer, At>> {
 	return new Promise((resolve) => {
-		const clock = setTimeout(() => settle({ type: 'slow' }), seconds * 1000);
-		child.once('message', onMessage).once('exit', onExit).once('error', onError);
+		let at: At | undefined;
+		const clock = setTimeout(() => settle({ type: 'slow', at }), seconds * 1000);
+		child.on('message', onMessage).once('exit', onExit).once('error', onError);
 		child.send(job);
 
-		function onMessage(answer: unknown): void {
-			settle({ type: 'answered', answer: answer as Answer });
+		function onMessage(message: unknown): void {
+			const said = message as Said<Answer, At>;
+			if ('at' in said) at = said.at;
+			else if ('failed' in said) settle({ type: 'stopped', reason: said.failed, at });
+			else settle({ type: 'answered', answer: said.answer }, said.heavy);
 		}
 		function onExit(code: number | null, signal: string | null): void {
-			settle({ type: 'stopped', reason: signal ?? `exit ${code}` });
+			settle({ type: 'stopped', reason: signal ?? `exit ${code}`, at });
 		}
 		function onError(error: Error): void {
-			if (child.pid === undefined) settle({ type: 'stopped', reason: error.message });
+			if (child.pid === undefined) settle({ type: 'stopped', reason: error.message, at });
 		}
-		function settle(outcome: Outcome<Answer>): void {
+		function settle(outcome: Outcome<Answer, At>, heavy = false): void {
 			clearTimeout(clock);
 			child.off('message', onMessage).off('exit', onExit).off('error', onError);
-			resolve(outcome);
+			resolve({ outcome, heavy });
 		}
 	});
 }
