@@ -230,7 +230,7 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 		},
 	],
 	'link-empty': [{ address: '' }],
-	'nesting-depth': all({ list: 0, quote: 0 }).map((what) => ({ what, limit: 14 })),
+	'nesting-depth': all({ list: 0, quote: 0, together: 0 }).map((what) => ({ what, limit: 14 })),
 	'company-facts-few': [
 		{ used: 0, least: 1 },
 		{ used: 2, least: 3 },

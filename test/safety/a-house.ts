@@ -4,7 +4,7 @@ import { reportForbidden } from '../../scripts/load/forbidden-characters.ts';
 import { load } from '../../scripts/load/load.ts';
 import { parseFrontMatter } from '../../scripts/load/read-front-matter.ts';
 import { fillAll } from '../../scripts/pipeline.ts';
-import type { Doc, Message, Source } from '../../scripts/types/index.ts';
+import type { Doc, Message, Rule, Source } from '../../scripts/types/index.ts';
 import { makeRepository } from '../support/repository.ts';
 
 /** What became of a text: the document it makes, where it makes one, and all that was said. */
@@ -23,7 +23,7 @@ const ofTexts = rules.filter(({ scope }) => scope !== 'repository');
  * A firm with one instruction, read from disk once. What is answered takes a text through the stages as if it stood in
  * its file: characters, front matter, merge, parse and every check.
  */
-export async function aHouse(): Promise<(text: string) => Judged> {
+export async function aHouse(checks: readonly Rule[] = ofTexts): Promise<(text: string) => Judged> {
 	const { root, remove } = makeRepository([]);
 	const repository = await load(root, process.cwd(), () => {});
 	remove();
@@ -39,7 +39,7 @@ export async function aHouse(): Promise<(text: string) => Judged> {
 		const changed = { ...repository, sources: [source] };
 		const found: Message[] = [];
 		const companies = fillAll(changed, undefined, (message) => found.push(message));
-		check(companies, changed, { asOf: '2026-06-01', earlier: undefined, rules: ofTexts }, found, report);
+		check(companies, changed, { asOf: '2026-06-01', earlier: undefined, rules: checks }, found, report);
 		const doc = companies.flatMap(({ documents }) => documents).find(({ source: { file: of } }) => of === file)?.doc;
 		return { doc, messages };
 	};

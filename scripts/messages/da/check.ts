@@ -223,7 +223,7 @@ export const check: Texts<CheckMessages> = {
 	},
 };
 
-const nested = { list: 'Lister', quote: 'Citater' };
+const nested = { list: 'Lister', quote: 'Citater', together: 'Lister, citater, tabeller og fremhævning' };
 
 const sectionsKnown = {
 	read: 'står ikke i lovregistret',

@@ -223,7 +223,7 @@ export const check: Texts<CheckMessages> = {
 	},
 };
 
-const nested = { list: 'Lists', quote: 'Quotations' };
+const nested = { list: 'Lists', quote: 'Quotations', together: 'Lists, quotations, tables and emphasis' };
 
 const sectionsKnown = {
 	read: 'is not in the law register',

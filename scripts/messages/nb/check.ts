@@ -223,7 +223,7 @@ export const check: Texts<CheckMessages> = {
 	},
 };
 
-const nested = { list: 'Lister', quote: 'Sitater' };
+const nested = { list: 'Lister', quote: 'Sitater', together: 'Lister, sitater, tabeller og utheving' };
 
 const sectionsKnown = {
 	read: 'står ikke i lovregisteret',

@@ -223,7 +223,7 @@ export const check: Texts<CheckMessages> = {
 	},
 };
 
-const nested = { list: 'Lister', quote: 'Sitat' };
+const nested = { list: 'Lister', quote: 'Sitat', together: 'Lister, sitat, tabellar og utheving' };
 
 const sectionsKnown = {
 	read: 'står ikkje i lovregisteret',

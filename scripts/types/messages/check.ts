@@ -69,7 +69,7 @@ export interface CheckMessages {
 	'heading-empty': Readonly<Record<never, never>>;
 	'table-header': Readonly<Record<never, never>>;
 	'image-alt': { readonly address: string };
-	'nesting-depth': { readonly what: 'list' | 'quote'; readonly limit: number };
+	'nesting-depth': { readonly what: 'list' | 'quote' | 'together'; readonly limit: number };
 	'company-facts-few': { readonly used: number; readonly least: number };
 	'date-future': { readonly date: string; readonly asOf: string };
 	'review-order': { readonly date: string; readonly nextReview: string };

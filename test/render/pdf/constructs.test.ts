@@ -125,6 +125,16 @@ test('links to the web, to mail, phone and files, to another document and to a h
 	expect(outline(pdf.elements).match(/Link\(/gu)).toHaveLength(6);
 });
 
+test.each([
+	['a link that is struck out', '~~[her](https://a.no)~~'],
+	['a link with something struck out', '[**~~her~~**](https://a.no)'],
+	['a link to another document', '~~[1-001](document:../instruction/1-001_Mal)~~'],
+	['a link to a heading', '## A\n\n[~~her~~](#a)'],
+	['struck out twice', '~~*a ~~b~~ c*~~'],
+])('%s has one line, since PDF/UA knows no text with two', async (_, markdown) => {
+	expect((await readPdf(await press(aDoc({ markdown })))).links).toBeDefined();
+});
+
 test('a thematic break is drawn and not told', async () => {
 	expect(await read('a\n\n---\n\nb')).toBe('P(a)P(b)');
 });

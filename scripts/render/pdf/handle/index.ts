@@ -16,6 +16,7 @@ import { section } from './section.ts';
 import { table } from './table.ts';
 import { tableCell } from './table-cell.ts';
 import { tableRow } from './table-row.ts';
+import { underlined } from './underlined.ts';
 
 /** How each node of a document is set; a construct without a handler does not compile. */
 export const handlers: { readonly [T in DocNodeType]: Handler<T> } = {
@@ -24,7 +25,7 @@ export const handlers: { readonly [T in DocNodeType]: Handler<T> } = {
 	chart,
 	break: () => [['line-break', {}]],
 	code: ({ value }) => [['code-block', { text: value }]],
-	delete: ({ children }, scope) => [['strike', {}, ...scope.pieces(children)]],
+	delete: ({ children }, scope) => [['strike', {}, ...undecorated(scope.pieces(children))]],
 	deletion: ({ children }, scope) => [['deleted', {}, ...undecorated(scope.pieces(children))]],
 	documentLink,
 	emphasis: ({ children }, scope) => [['emphasis', {}, ...scope.pieces(children)]],
@@ -43,7 +44,7 @@ export const handlers: { readonly [T in DocNodeType]: Handler<T> } = {
 	root: ({ children }, scope) => scope.pieces(children),
 	section,
 	strong: ({ children }, scope) => [['strong', {}, ...scope.pieces(children)]],
-	structureReference: ({ anchor, children }, scope) => [['jump', { anchor }, ...scope.pieces(children)]],
+	structureReference: ({ anchor, children }, scope) => underlined(['jump', { anchor }, ...scope.pieces(children)]),
 	subsection: (node, scope) => subsectionPieces(node, scope),
 	table,
 	tableCell,
