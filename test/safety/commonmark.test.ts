@@ -5,10 +5,9 @@ import { rules } from '../../scripts/check/rules/index.ts';
 import { createDocxRenderer } from '../../scripts/render/docx/index.ts';
 import { createHtmlRenderer } from '../../scripts/render/html/index.ts';
 import { createMarkdownRenderer } from '../../scripts/render/markdown/index.ts';
-import { createPdfRenderer } from '../../scripts/render/pdf/index.ts';
 import type { Doc, Message, Renderer } from '../../scripts/types/index.ts';
 import { look } from '../render/html/look.ts';
-import { aLook } from '../render/pdf/a-look.ts';
+import { aPdfRenderer } from '../render/pdf/a-pdf-renderer.ts';
 import { noteFigure } from '../support/note-figure.ts';
 import { aHouse, file } from './a-house.ts';
 import { gfmExamples } from './gfm-examples.ts';
@@ -36,7 +35,7 @@ const whole = readFileSync(`test/cases/base/${file}`, 'utf8');
 const sentence = 'Et avvik er noe som ikke er som det skal.';
 
 let judge: Awaited<ReturnType<typeof aHouse>>;
-const pdf = createPdfRenderer(aLook());
+const pdf = aPdfRenderer();
 const others: readonly Renderer[] = [createMarkdownRenderer(), createHtmlRenderer(look, []), createDocxRenderer()];
 beforeAll(async () => {
 	judge = await aHouse(ofMarkdown);
