@@ -75,7 +75,7 @@ async function lostIn(
 ): Promise<readonly string[]> {
 	const lost: string[] = [];
 	const expected = blocksIn(html);
-	for (const renderer of [...others, pdf]) {
+	for (const renderer of [...others, { ...pdf, format: 'pdf' as const }]) {
 		const rendered = await renderer.render(doc);
 		if ('messages' in rendered) {
 			note(rendered.messages);
