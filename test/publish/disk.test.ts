@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { faulty } from './support/faulty.ts';
+import { canMount, mounted } from './support/mounted.ts';
 import { room } from './support/room.ts';
 import { publishUnderLock, verify } from './support/run.ts';
 import { sample } from './support/sample.ts';
@@ -10,7 +11,6 @@ import { outputsIn, treeOf } from './support/tree.ts';
 import { prepare, ways } from './support/ways.ts';
 
 const isRoot = process.getuid?.() === 0;
-const canMount = tryMounting();
 
 describe.each(ways)('published by a %s', (way) => {
 	test.skipIf(!canMount)(
@@ -137,27 +137,3 @@ test.skipIf(isRoot)(
 		expect((await verify(out)).done).toBe(true);
 	},
 );
-
-/** An own disk of 4 MiB that is gone after the test. */
-function mounted(): string {
-	const folder = join(room(), 'disk');
-	mkdirSync(folder);
-	execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder]);
-	onTestFinished(() => {
-		execFileSync('umount', [folder]);
-	});
-	return folder;
-}
-
-function tryMounting(): boolean {
-	const folder = execFileSync('mktemp', ['-d'], { encoding: 'utf8' }).trim();
-	try {
-		execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder], { stdio: 'ignore' });
-		execFileSync('umount', [folder]);
-		return true;
-	} catch {
-		return false;
-	} finally {
-		execFileSync('rmdir', [folder]);
-	}
-}

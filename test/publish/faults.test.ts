@@ -1,6 +1,7 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { noteFigure } from '../support/note-figure.ts';
 import { type Call, faulty } from './support/faulty.ts';
 import { room } from './support/room.ts';
 import { publishUnderLock, verify } from './support/run.ts';
@@ -18,7 +19,8 @@ describe.each(ways)('publishing by a %s', { timeout: 60_000 }, (way) => {
 		test('one failing call, whichever: nothing is published and the failure is said, or all is published', async () => {
 			const ground = await layGround(way);
 			const { calls } = await trace(ground);
-			for (const k of candidates(calls, fault)) {
+			const numbers = candidates(calls, fault);
+			for (const k of numbers) {
 				const out = copyOf(ground);
 				const files = faulty(onlyAt(calls, k, dirname(out), fault));
 				const { done, messages } = await publishUnderLock(sample('d'), out, files);
@@ -29,6 +31,7 @@ describe.each(ways)('publishing by a %s', { timeout: 60_000 }, (way) => {
 				expect((await verify(out)).done, what).toBe(true);
 				await expectNextPublishToSweep(out, what);
 			}
+			noteFigure(8, `publishing by a ${way}, ${fault}: each of ${numbers.length} calls`, true);
 		});
 	});
 
