@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { check } from '../../scripts/check/check.ts';
 import { rules } from '../../scripts/check/rules/index.ts';
 import { listFiles } from '../../scripts/load/list-files.ts';
-import { load } from '../../scripts/load/load.ts';
+import { load, loadWith } from '../../scripts/load/load.ts';
+import { loadTemplates, type Templates } from '../../scripts/load/templates/load-templates.ts';
 import { isCode } from '../../scripts/messages/is-code.ts';
 import { word } from '../../scripts/messages/word.ts';
 import { fillAll } from '../../scripts/pipeline.ts';
@@ -89,9 +90,10 @@ async function findingsOf(
 		const messages: Message[] = [];
 		const spelling = unknown && spellingOf(unknown);
 		const options = { asOf, asked: new Set(asked), spelling, earlier: earlier && (await earlierOf(earlier)) };
-		const templates = existsSync(join(root, 'templates')) ? root : process.cwd();
 		const report: Report = (message) => messages.push(message);
-		const repository = change.repository(await load(root, templates, report));
+		const own = existsSync(join(root, 'templates'));
+		const read = own ? await load(root, root, report) : await loadWith(await ofProject(), root, report);
+		const repository = change.repository(read);
 		const found: Message[] = [];
 		const companies = fillAll(repository, undefined, (message) => found.push(message));
 		check(companies, repository, { ...options, rules: change.rules }, found, report);
@@ -102,6 +104,14 @@ async function findingsOf(
 	} finally {
 		remove();
 	}
+}
+
+let projectTemplates: Promise<Templates> | undefined;
+
+/** The templates of this project, which no example changes: read once for all that have none of their own. */
+function ofProject(): Promise<Templates> {
+	projectTemplates ??= loadTemplates(process.cwd());
+	return projectTemplates;
 }
 
 function spellingOf(unknown: NonNullable<z.output<typeof exampleSchema>['unknown']>): Spelling {

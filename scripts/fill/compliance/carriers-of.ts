@@ -13,10 +13,13 @@ export function carriersOf(repository: Repository, rules: readonly Rule[]): Read
 	const seen = new Set<string>();
 	const add = (holder: Holder, found: readonly Found[]) => {
 		for (const one of found) {
+			if (!known.has(one.norm)) continue;
 			const mark = JSON.stringify([holder, one]);
-			if (!known.has(one.norm) || seen.has(mark)) continue;
+			if (seen.has(mark)) continue;
 			seen.add(mark);
-			carriers.set(one.norm, [...(carriers.get(one.norm) ?? []), { holder, ...one }]);
+			const others = carriers.get(one.norm);
+			if (others === undefined) carriers.set(one.norm, [{ holder, ...one }]);
+			else others.push({ holder, ...one });
 		}
 	};
 	const shared = sharedFields(repository);

@@ -15,11 +15,22 @@ export interface Provision {
 	readonly place: Place;
 }
 
+/** Of each text in the words of a language: several rules compare the same parts. */
+const known = new WeakMap<Text, WeakMap<StructureWords, ReadonlyMap<string, Provision>>>();
+
 /**
  * The parts of a kind's template by their anchors, each text on one line a block and with single spaces: every part of a
  * §, and outside §§ every numbered point with all that it holds.
  */
 export function provisionsOf(template: Text, words: StructureWords): ReadonlyMap<string, Provision> {
+	const ofText = known.get(template) ?? new WeakMap<StructureWords, ReadonlyMap<string, Provision>>();
+	known.set(template, ofText);
+	const provisions = ofText.get(words) ?? readProvisions(template, words);
+	ofText.set(words, provisions);
+	return provisions;
+}
+
+function readProvisions(template: Text, words: StructureWords): ReadonlyMap<string, Provision> {
 	const root = parseUnmerged(template.text.slice(template.bodyStart));
 	const place = placeAt(template);
 	setPlaces(root, (offset) => place(template.bodyStart + offset));
