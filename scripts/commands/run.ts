@@ -1,6 +1,4 @@
 import { CommanderError } from 'commander';
-import { word } from '../messages/word.ts';
-import { masked } from '../report/masked.ts';
 import type { Message } from '../types/index.ts';
 import { exitCodes } from './exit-code.ts';
 import { createProgram } from './program.ts';
@@ -21,13 +19,16 @@ export async function run(argv: readonly string[]): Promise<number> {
 	} catch (error) {
 		if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.well;
 		const misuse = error instanceof CommanderError ? toMisuse(error, program) : error;
-		if (misuse instanceof UsageError) return say(misuse.finding, exitCodes.usage);
+		if (misuse instanceof UsageError) return await say(misuse.finding, exitCodes.usage);
 		const detail = error instanceof Error ? error.message : String(error);
 		const place = { file: 'regelrett', line: 1, column: 1 };
-		return say({ code: 'internal', severity: 'error', place, params: { detail } }, exitCodes.machine);
+		return await say({ code: 'internal', severity: 'error', place, params: { detail } }, exitCodes.machine);
 	}
 
-	function say(finding: Message, exitCode: number): number {
+	/** What is said of a fault is loaded when there is one: it is most of what a command would wait for. */
+	async function say(finding: Message, exitCode: number): Promise<number> {
+		const { word } = await import('../messages/word.ts');
+		const { masked } = await import('../report/masked.ts');
 		const { message, remedy } = word(masked(finding), language);
 		process.stderr.write(`regelrett: ${message}\n${' '.repeat(11)}→ ${remedy}\n`);
 		return exitCode;
