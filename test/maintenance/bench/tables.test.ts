@@ -39,7 +39,7 @@ test('the table says of each promise what was measured, its bar and aim, and whe
 	expect(rows).toContain('| PDF a core, by WeasyPrint warm | not measured | at least 4.5× | – | at least 6× | – |');
 	expect(rows).toContain('| 1,000 unchanged documents | 1.2 s | at most 1 s | **no** | – | – |');
 	expect(rows).toContain('| One of 1,000 changed, by unchanged | 1.25× | at most 1.3× | yes | – | – |');
-	expect(rows).toContain('| Two jobs, by one | 1.76× | at least 1.7× | yes | – | – |');
+	expect(rows).toContain('| Two jobs, by one, 1,000 documents | 1.76× | at least 1.7× | yes | – | – |');
 });
 
 test('the table shows what each renderer and build took, with its spread, and who is not installed', () => {
@@ -63,6 +63,7 @@ test('growth is told from each size to the next', () => {
 	const figures = figuresOf({ ...results, builds: [smaller, one] });
 	const named = (name: string) => figures.find((figure) => figure.name === name)?.measured?.median;
 	expect(named('A document more, from 100 to 1,000')).toBeCloseTo(50);
+	expect(named('First build of 1,000, handbooks and checks with it, documents a second and core')).toBeCloseTo(20);
 	expect(named('Memory of a document more, from 100 to 1,000')).toBeCloseTo(0.5);
 });
 
