@@ -5,6 +5,7 @@ import type { Parts } from '../package/parts-of.ts';
 import { settle } from '../package/settle.ts';
 import { writtenPart } from '../template/written-part.ts';
 import { closeEnds } from './close-ends.ts';
+import { endLinks } from './end-links.ts';
 import { settleMarks } from './settle-marks.ts';
 import { singleBookmarks } from './single-bookmarks.ts';
 
@@ -24,6 +25,7 @@ export function trackChanges(parts: Parts, made: Made | undefined): Parts {
 		if (!ofText.test(path) || typeof part !== 'string') continue;
 		const root = rootOf(settle(part));
 		settleMarks(root);
+		endLinks(root);
 		singleBookmarks(root);
 		closeEnds(root);
 		for (const mark of marksIn(root)) sign(mark, ++id, made);

@@ -31,6 +31,10 @@ export const pairs: readonly (readonly [name: string, versions: () => readonly [
 			),
 	],
 	['a note first referred to elsewhere', () => texts('A[^1] b[^1].\n\n[^1]: Note.', 'A b[^1].\n\n[^1]: Note.')],
+	['a link that comes', () => texts('En to.', 'En og [to](https://eksempel.no).')],
+	['a link that goes', () => texts('Se [to](https://eksempel.no), tre.', 'Se to, tre.')],
+	['a link that other words replace', () => texts('Se [loven](https://eksempel.no) her.', 'Se noe annet her.')],
+	['a link to elsewhere', () => texts('Se [en](https://eksempel.no/1)`a` b', 'Se [en](https://eksempel.no/2)`a` b')],
 	[
 		'code, breaks and rules',
 		() => texts('En\\\nto `tre`.\n\n```\na\n```\n\n---\n\nslutt', 'En\nto `fire`.\n\n```\nb\n```\n\nslutt'),
