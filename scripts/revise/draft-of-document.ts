@@ -5,11 +5,12 @@ import type { NextVersion } from './next-version.ts';
 /** What tells of the version before and of nobody's doing in the next: approvals are given anew. */
 const gone = ['approved', 'approval', 'hearing'];
 
-/** A draft of the next version of a document: its text and fields as they are, with the new version, and an entry in the list of changes for its author to write. */
+/** A draft of the next version of a document: its text and fields as they are, with the new version, and an entry in the list of changes that its author may rewrite. */
 export function draftOfDocument(
 	{ text, bodyStart }: Source,
 	next: NextVersion,
 	language: Language,
+	summary: string,
 	{
 		words: {
 			[language]: { orders },
@@ -31,7 +32,7 @@ export function draftOfDocument(
 			version: next.version,
 			date: next.date,
 			by,
-			summary: orders.summary,
+			summary,
 			change: 'substantive',
 		});
 		const revisions = frontMatter.get('revisions');

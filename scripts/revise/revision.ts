@@ -17,6 +17,7 @@ import {
 import { draftOfDocument } from './draft-of-document.ts';
 import { draftOfOldText } from './draft-of-old-text.ts';
 import { nextVersion } from './next-version.ts';
+import { type ProposedSummary, proposedSummary } from './proposed-summary.ts';
 
 /** What is to be revised: by an order, or a document by its number alone. */
 export interface Revision {
@@ -60,7 +61,9 @@ export function draftRevision(revision: Revision, repository: Repository): Revis
 	const next = nextVersion(order, before, { kind: newest.kind, language, asOf });
 	const { dir, base } = posix.parse(newest.file);
 	const file = `${dir}/drafts/${base}`;
-	return { file: { file, text: draftOfDocument(newest, next, language, repository) }, messages: [] };
+	const summary = proposedSummary(order, next, newest.kind, language, repository);
+	const text = draftOfDocument(newest, next, language, summary.text, repository);
+	return { file: { file, text }, messages: tellOf(summary, file, text) };
 }
 
 function fromOldText(revision: Revision, place: Place, repository: Repository): RevisionDraft {
@@ -77,6 +80,16 @@ function fromOldText(revision: Revision, place: Place, repository: Repository): 
 	const { text, messages } = draftOfOldText({ order, kind, company, language, next }, repository);
 	const folder = company === undefined ? 'instructions' : company.folder;
 	return { file: { file: `${folder}/${order.target.name}.md`, text }, messages };
+}
+
+/** Where the entry of the list of changes stands that is to be read, or written, by its author. */
+function tellOf({ text: summary, isOpen }: ProposedSummary, file: string, text: string): readonly Message[] {
+	const lines = text.split('\n');
+	const index = lines.findLastIndex((line) => line.includes(summary));
+	if (index < 0) return [];
+	const place = { file, line: index + 1, column: (lines[index]?.indexOf('summary:') ?? 0) + 1 };
+	const params = { text: summary };
+	return [{ code: isOpen ? 'summary-open' : 'summary-proposed', severity: 'info', place, params }];
 }
 
 function languageOf({ values, company }: Source, { companies }: Repository): Language {

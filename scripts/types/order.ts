@@ -32,6 +32,8 @@ export interface RequirementMeaning {
 	readonly key: string;
 	/** Words of which one stands in the requirement. */
 	readonly phrases: Readonly<Record<Language, readonly string[]>>;
+	/** What the list of changes says of a text that does it, after "the text is": `kort` */
+	readonly said?: Readonly<Record<Language, string>> | undefined;
 	/** Codes of the checks that show whether it holds, each with the least severity that breaks it. */
 	readonly checks: Readonly<Record<string, Exclude<Severity, 'info'>>>;
 	/** The document is in one of these; undefined: no matter. */

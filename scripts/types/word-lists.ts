@@ -52,6 +52,8 @@ export interface OrderWords {
 	readonly supersedes: string;
 	/** The entry of a new version in the list of changes, for the author to write. */
 	readonly summary: string;
+	/** The entry that is proposed where there is an order: `Teksten er {what}.` */
+	readonly proposed: string;
 }
 
 /** What texts of one language are held to, from `templates/language/writing/`. */

@@ -1,15 +1,14 @@
 import { writtenIn } from '../../fields/written-in.ts';
-import {
-	languages,
-	type Message,
-	type OrderRequirement,
-	type Report,
-	type Repository,
-	type RequirementMeaning,
-	type Rule,
-	type Source,
+import type {
+	Message,
+	OrderRequirement,
+	Report,
+	Repository,
+	RequirementMeaning,
+	Rule,
+	Source,
 } from '../../types/index.ts';
-import { wholeWord } from '../prose/whole-word.ts';
+import { meaningsOf } from './meanings-of.ts';
 import { severityOf } from './severity-of.ts';
 
 /** A document with all that checks can tell of it. */
@@ -29,7 +28,7 @@ export function holdRequirement(
 	repository: Repository,
 	report: Report,
 ): void {
-	const meanings = (repository.orderSettings?.meanings ?? []).filter((meaning) => isMeant(meaning, text));
+	const meanings = meaningsOf(text, repository);
 	const concerned = about.filter(
 		({ code, severity }) => severity !== 'info' && meanings.some(({ checks }) => checks[code]),
 	);
@@ -61,10 +60,6 @@ function isKnown(meanings: readonly RequirementMeaning[], { kind }: Source, rule
 		return rule === undefined || rule.for === 'all' || kind.rules.has(code);
 	};
 	return meanings.length > 0 && meanings.every(({ judged, checks }) => !judged && Object.keys(checks).every(isRun));
-}
-
-function isMeant({ phrases }: RequirementMeaning, text: string): boolean {
-	return languages.some((language) => wholeWord(phrases[language], 'any').test(text));
 }
 
 function breaks({ code, severity }: Message, { checks }: RequirementMeaning): boolean {

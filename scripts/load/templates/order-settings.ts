@@ -4,11 +4,14 @@ import { languages, type OrderSettings, type Report } from '../../types/index.ts
 import { named } from './named.ts';
 import { readDefinition } from './read-definition.ts';
 
+const word = z.string().min(1);
+
 const phrases = z.array(z.string().min(1)).default([]);
 
 const meaning = z.strictObject({
 	key: z.string().min(1),
 	phrases: z.strictObject({ nb: phrases, nn: phrases, da: phrases, en: phrases }),
+	said: z.strictObject({ nb: word, nn: word, da: word, en: word }).optional(),
 	checks: z
 		.record(z.string(), z.enum(['error', 'warning']))
 		.refine((checks) => Object.keys(checks).every(isCode), named('no-rule'))

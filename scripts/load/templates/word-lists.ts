@@ -65,6 +65,7 @@ const orders = z.strictObject({
 	otherSources: z.string().min(1).default('–'),
 	supersedes: z.string().includes('{id}').includes('{version}').default('{id} {version}'),
 	summary: z.string().min(1).default('–'),
+	proposed: z.string().includes('{what}').default('{what}'),
 });
 
 const schema = z.strictObject({

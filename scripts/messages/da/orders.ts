@@ -82,6 +82,16 @@ export const orders: Texts<OrderMessages> = {
 		remedy: ({ id }) => `Kør »npm run revise -- --finish ${id}«, når alt andet er opfyldt.`,
 		why: 'Udkastet får den bestilte status, når kravene er opfyldt.',
 	},
+	'summary-proposed': {
+		message: ({ text }) => `Listen over ændringer får en linje, der er lavet af ordren: »${text}«.`,
+		remedy: () => 'Skriv den om, hvis det kan siges bedre.',
+		why: 'Linjen skrives ud i dokumentet, og den, der læser, skal se, hvad der er nyt.',
+	},
+	'summary-open': {
+		message: ({ text }) => `Linjen i listen over ændringer er ikke skrevet færdig: »${text}«.`,
+		remedy: () => 'Skriv, hvad der er ændret. Før det er gjort, kan udkastet ikke gøres gældende.',
+		why: 'Kun den, der har ændret teksten, ved, hvad der er nyt for læseren.',
+	},
 	'order-carried-out': {
 		message: ({ id, version, found }) =>
 			`Ordren bestiller version ${version} af ${id}, men dokumentet har allerede version ${found}.`,

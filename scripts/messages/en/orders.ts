@@ -82,6 +82,16 @@ export const orders: Texts<OrderMessages> = {
 		remedy: ({ id }) => `Run “npm run revise -- --finish ${id}” when all else is fulfilled.`,
 		why: 'The draft gets the status that is ordered when the requirements are fulfilled.',
 	},
+	'summary-proposed': {
+		message: ({ text }) => `The list of changes gets a line that is made of the order: “${text}”.`,
+		remedy: () => 'Rewrite it if it can be said better.',
+		why: 'The line is printed in the document, and its reader is to see what is new.',
+	},
+	'summary-open': {
+		message: ({ text }) => `The line in the list of changes is not finished: “${text}”.`,
+		remedy: () => 'Write what has changed. Until then the draft cannot take effect.',
+		why: 'Only who changed the text knows what is new to its reader.',
+	},
 	'order-carried-out': {
 		message: ({ id, version, found }) =>
 			`The order is for version ${version} of ${id}, but the document is at version ${found} already.`,

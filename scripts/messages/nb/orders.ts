@@ -82,6 +82,16 @@ export const orders: Texts<OrderMessages> = {
 		remedy: ({ id }) => `Kjør «npm run revise -- --finish ${id}» når alt annet er oppfylt.`,
 		why: 'Utkastet får den bestilte statusen når kravene er oppfylt.',
 	},
+	'summary-proposed': {
+		message: ({ text }) => `Lista over endringer får en linje som er laget av ordren: «${text}».`,
+		remedy: () => 'Skriv den om hvis det er sagt bedre på en annen måte.',
+		why: 'Linja skrives ut i dokumentet, og den som leser skal se hva som er nytt.',
+	},
+	'summary-open': {
+		message: ({ text }) => `Linja i lista over endringer er ikke skrevet ferdig: «${text}».`,
+		remedy: () => 'Skriv hva som er endret. Før det er gjort, kan ikke utkastet gjøres gjeldende.',
+		why: 'Bare den som har endret teksten, vet hva som er nytt for leseren.',
+	},
 	'order-carried-out': {
 		message: ({ id, version, found }) =>
 			`Ordren bestiller versjon ${version} av ${id}, men dokumentet har alt versjon ${found}.`,

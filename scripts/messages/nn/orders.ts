@@ -82,6 +82,16 @@ export const orders: Texts<OrderMessages> = {
 		remedy: ({ id }) => `Køyr «npm run revise -- --finish ${id}» når alt anna er oppfylt.`,
 		why: 'Utkastet får den tinga statusen når krava er oppfylte.',
 	},
+	'summary-proposed': {
+		message: ({ text }) => `Lista over endringar får ei linje som er laga av ordren: «${text}».`,
+		remedy: () => 'Skriv ho om dersom det er sagt betre på ein annan måte.',
+		why: 'Linja blir skriven ut i dokumentet, og den som les skal sjå kva som er nytt.',
+	},
+	'summary-open': {
+		message: ({ text }) => `Linja i lista over endringar er ikkje ferdig: «${text}».`,
+		remedy: () => 'Skriv kva som er endra. Før det er gjort, kan ikkje utkastet gjerast gjeldande.',
+		why: 'Berre den som har endra teksten, veit kva som er nytt for lesaren.',
+	},
 	'order-carried-out': {
 		message: ({ id, version, found }) =>
 			`Ordren tingar versjon ${version} av ${id}, men dokumentet har alt versjon ${found}.`,

@@ -18,6 +18,8 @@ export const orders: OrderMessages = {
 	'order-judge': { requirement: 'Bruk den gamle teksten som utgangspunkt', checks: [] },
 	'order-setting-unmet': { field: 'date', value: '2025', found: '2024', file, line: 5 },
 	'order-pending': { requirement: 'Sett "status" til "Aktiv"', id: '1-004' },
+	'summary-proposed': { text: 'Teksten er kort.' },
+	'summary-open': { text: 'Skriv her hva som er endret.' },
 	'order-carried-out': { id: '1-004', version: '2', found: '2' },
 	'order-text-missing': { id: '1-004' },
 	'order-kept-other': { kept: 'instructions/revisions/1-004-v2.md' },

@@ -33,6 +33,9 @@ export interface OrderMessages {
 	};
 	/** The status that is set when all else is met. */
 	'order-pending': { readonly requirement: string; readonly id: string };
+	/** The new entry of the list of changes, as proposed by the order, and as its author has to write it. */
+	'summary-proposed': { readonly text: string };
+	'summary-open': { readonly text: string };
 	'order-carried-out': { readonly id: string; readonly version: string; readonly found: string };
 	'order-text-missing': { readonly id: string };
 	'order-kept-other': { readonly kept: string };

@@ -7,12 +7,14 @@ export const templateTextLeft: DocumentRule = {
 	scope: 'document',
 	check({ doc, source, repository }, report) {
 		if (doc.meta.status.state === 'draft') return;
-		const entry = `summary: ${repository.words[doc.language].orders.summary}`;
-		const asked = new Set([...linesOf(source.kind.example.text).filter(asksForWords), entry]);
+		const entry = repository.words[doc.language].orders.summary;
+		const asked = new Set(linesOf(source.kind.example.text).filter(asksForWords));
 		for (const [index, line] of linesOf(source.text).entries()) {
-			if (!asked.has(line)) continue;
+			const isEntry = line.startsWith('summary: ') && line.includes(entry);
+			if (!isEntry && !asked.has(line)) continue;
 			const place = { file: source.file, line: index + 1, column: 1 };
-			report({ code: 'template-text-left', severity: 'error', place, params: { text: line.replace(mark, '') } });
+			const params = { text: isEntry ? entry : line.replace(mark, '') };
+			report({ code: 'template-text-left', severity: 'error', place, params });
 		}
 	},
 };
