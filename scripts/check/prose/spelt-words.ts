@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { DocumentSubject, Place, WordLists } from '../../types/index.ts';
 import { type BlockText, blockText } from './block-text.ts';
+import { fieldTexts } from './field-texts.ts';
 import { givenTexts } from './given-texts.ts';
 import { textBlocks } from './text-blocks.ts';
 import { wholeWord } from './whole-word.ts';
@@ -21,14 +22,14 @@ const noWord = /[@_\\=]|:\/\/|\p{L}\.\p{L}|\p{N}\p{L}|\p{L}\p{N}/u;
 const word = /(?<![\p{L}\p{N}\uE000])\p{L}{3,}(?:['’]\p{L}+)?(?![\p{L}\p{N}])/gu;
 
 /**
- * The words of a document whose spelling a dictionary can tell, each as often as it stands. Left out are facts, titles of
- * laws, the language's own lists, short forms, numbers, addresses and names; and quotations, which another wrote.
+ * The words of a document whose spelling a dictionary can tell, in its text and in its front matter, each as often as it
+ * stands. Left out are facts, titles of laws, the language's own lists, short forms, numbers, addresses and names; and quotations, which another wrote.
  */
 export function speltWords(
 	subject: Pick<DocumentSubject, 'doc' | 'source' | 'company' | 'repository'>,
 ): readonly SpeltWord[] {
 	const { language, body } = subject.doc;
-	const blocks = ownBlocks(body).map((block) => blockText(block, subject));
+	const blocks = [...fieldTexts(subject), ...ownBlocks(body).map((block) => blockText(block, subject))];
 	const isListed = listedIn(subject.repository.words[language]);
 	const mask = maskFor(subject);
 	const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
@@ -39,15 +40,17 @@ export function speltWords(
 		.map(({ text, block, at }) => ({ word: text, writtenAt: () => block.writtenAt(at, at + text.length) }));
 }
 
+type Written = Pick<BlockText, 'text' | 'writtenAt'>;
+
 interface Found {
 	readonly text: string;
-	readonly block: BlockText;
+	readonly block: Written;
 	readonly at: number;
 	/** Has a capital where no sentence begins, or with another such word behind it: `Kari Prøve`. */
 	readonly isName: boolean;
 }
 
-function wordsOf(block: BlockText, masked: string, segmenter: Intl.Segmenter): readonly Found[] {
+function wordsOf(block: Written, masked: string, segmenter: Intl.Segmenter): readonly Found[] {
 	return [...segmenter.segment(masked)].flatMap(({ segment, index }) => {
 		const first = segment.search(/[\p{L}\uE000]/u);
 		return [...segment.matchAll(word)].map(({ 0: text, index: within }) => {
