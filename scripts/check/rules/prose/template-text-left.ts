@@ -1,14 +1,23 @@
+import { z } from 'zod';
 import type { DocumentRule } from '../../../types/index.ts';
+
+/** `items: kept`: what the example has as items may stay as it is, such as `Sett "status" til "Aktiv"`. */
+const settingsSchema = z.strictObject({ items: z.enum(['asked', 'kept']).default('asked') });
 
 /** What a new document, or a new version, says to its author is replaced by the author's own words before it leaves the draft. */
 export const templateTextLeft: DocumentRule = {
 	code: 'template-text-left',
 	for: 'named',
 	scope: 'document',
-	check({ doc, source, repository }, report) {
+	check({ doc, source, repository }, report, settings) {
+		const { items } = settingsSchema.parse(settings);
 		if (doc.meta.status.state === 'draft') return;
 		const entry = repository.words[doc.language].orders.summary;
-		const asked = new Set(linesOf(source.kind.example.text).filter(asksForWords));
+		const asked = new Set(
+			linesOf(source.kind.example.text).filter(
+				(line) => asksForWords(line) && (items === 'asked' || !/^[-*] /u.test(line)),
+			),
+		);
 		for (const [index, line] of linesOf(source.text).entries()) {
 			const isEntry = line.startsWith('summary: ') && line.includes(entry);
 			if (!isEntry && !asked.has(line)) continue;

@@ -42,11 +42,14 @@ interface Ends {
 	readonly right: number;
 }
 
-function penLine(blank: PenBlank, indent: Ends, setting: Setting, state: State) {
+function penLine({ label }: PenBlank, indent: Ends, setting: Setting, state: State) {
 	state.takeGap();
+	const children = [penField(label, state.id(), new TextRun(empty))];
+	// In a table whose header says what is asked for nothing stands beneath, and the line keeps away from that of the row.
+	if (label === '') return [state.paragraph({ style: 'PenLine', indent, spacing: { after: twips(2) }, children })];
 	return [
-		state.paragraph({ style: 'PenLine', indent, children: [penField(blank.label, state.id(), new TextRun(empty))] }),
-		state.paragraph({ style: 'PenLabel', indent, children: [words(blank.label, setting)] }),
+		state.paragraph({ style: 'PenLine', indent, children }),
+		state.paragraph({ style: 'PenLabel', indent, children: [words(label, setting)] }),
 	];
 }
 

@@ -34,7 +34,8 @@ function link(number: number, of: number, { count, next, toTop }: RedlineTexts):
 		'a',
 		{ className: ['to-change'], id: changeId(number), href: `#${last ? legendId : changeId(number + 1)}` },
 		element('span', { className: ['said'] }, said),
-		element('span', { ariaHidden: 'true' }, `${number}/${of}\u00a0${last ? '↑' : '↓'}\u{FE0E}`),
+		element('span', { ariaHidden: 'true' }, `${number}/${of}`),
+		element('span', { ariaHidden: 'true', className: ['arrow'] }, `\u00a0${last ? '↑' : '↓'}\u{FE0E}`),
 	);
 }
 

@@ -152,8 +152,15 @@ tr.changed > :first-child {
 		min-height: 0;
 	}
 
-	.legend a {
+	/* What leads on a screen leads nowhere on paper. */
+	.legend a,
+	.to-change .arrow {
 		display: none;
+	}
+
+	/* Nothing is printed outside the column of the text, so that the bars need room in it. */
+	.text {
+		padding-left: 1.1rem;
 	}
 }
 `;
