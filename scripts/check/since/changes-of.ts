@@ -1,7 +1,8 @@
+import { fieldText } from '../../fill/field-text.ts';
 import { stateOf } from '../../fill/life/state-of.ts';
 import { ownerOf } from '../../load/owner-of.ts';
 import { parseFrontMatter, type WithFrontMatter } from '../../load/read-front-matter.ts';
-import type { Earlier, Group, Repository, Source, State } from '../../types/index.ts';
+import type { Earlier, Repository, Source, State } from '../../types/index.ts';
 
 /** A document as it was at the revision that is compared with. */
 export interface Before extends WithFrontMatter {
@@ -41,7 +42,7 @@ export function changesOf(repository: Repository, earlier: Earlier): Changes {
 	const changed: Change[] = [];
 	const begun: Source[] = [];
 	for (const source of repository.sources) {
-		const [owner, id] = [source.company ?? '', wordOf(source.values, 'id')];
+		const [owner, id] = [source.company ?? '', fieldText(source.values, 'id') ?? ''];
 		const same = befores.find(({ file }) => file === source.file);
 		const before =
 			same?.id === id
@@ -66,12 +67,12 @@ function numbered(file: string, text: string, repository: Repository, earlier: E
 	const read = parseFrontMatter(text, file, () => {});
 	const owner = file.startsWith('instructions/') ? '' : companyOf(file, repository, earlier);
 	if (read === undefined || owner === undefined) return undefined;
-	const kind = repository.kinds.get(wordOf(read.values, 'kind') ?? 'instruction');
+	const kind = repository.kinds.get(fieldText(read.values, 'kind') ?? 'instruction');
 	return {
 		...read,
 		owner,
 		draft: file.includes('/drafts/'),
-		id: wordOf(read.values, 'id') ?? '',
+		id: fieldText(read.values, 'id') ?? '',
 		state: stateOf(read.values, kind?.statuses ?? []),
 	};
 }
@@ -81,12 +82,6 @@ function companyOf(file: string, { companies }: Repository, { files, texts }: Ea
 	const company = ownerOf(file, [...files], companies);
 	const readme = company && texts.get(company.file);
 	const values = readme === undefined ? undefined : parseFrontMatter(readme, 'README.md', () => {})?.values;
-	const was = values && wordOf(values, 'id');
+	const was = values && fieldText(values, 'id');
 	return was === undefined || was === company?.id ? company?.id : undefined;
-}
-
-/** What is written for a field of one word. */
-export function wordOf(values: Group, key: string): string | undefined {
-	const value = values.entries.get(key)?.value;
-	return value?.type === 'scalar' ? value.text : undefined;
 }

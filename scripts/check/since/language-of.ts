@@ -1,9 +1,9 @@
+import { fieldText } from '../../fill/field-text.ts';
 import { type Language, languages, type Repository, type Source } from '../../types/index.ts';
-import { wordOf } from './changes-of.ts';
 
 /** The language that a document says it is in, or its company. */
 export function languageOf({ values, company }: Source, { companies }: Repository): Language {
 	const owner = companies.find(({ id }) => id === company);
-	const written = wordOf(values, 'language') ?? (owner && wordOf(owner.values, 'language'));
+	const written = fieldText(values, 'language') ?? (owner && fieldText(owner.values, 'language'));
 	return languages.find((known) => known === written) ?? 'nb';
 }

@@ -1,7 +1,8 @@
 import type { Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
+import { withCapital } from '../../fill/with-capital.ts';
 import type { ChangeTexts } from '../../messages/change-texts.ts';
 import { changeTexts } from '../../messages/changes.ts';
-import type { ChangeSummary, Doc, Language, SectionChange } from '../../types/index.ts';
+import type { ChangeSummary, Doc, SectionChange } from '../../types/index.ts';
 
 /** Lines for those whose role is shared by several. */
 const spare = 6;
@@ -31,12 +32,12 @@ export function confirmationDoc(redline: Doc, summary: ChangeSummary): Doc | und
 			words: doc.frame.words,
 		},
 		meta: { ...doc.meta, revisions: [], references: [] },
-		body: body(summary, texts, doc.language),
+		body: body(summary, texts),
 		assets: new Map(),
 	};
 }
 
-function body(summary: ChangeSummary, texts: ChangeTexts, language: Language): Root {
+function body(summary: ChangeSummary, texts: ChangeTexts): Root {
 	const { declared, changed, readBy, aboutSheet } = texts.confirmation;
 	return {
 		type: 'root',
@@ -45,7 +46,7 @@ function body(summary: ChangeSummary, texts: ChangeTexts, language: Language): R
 			...summary.sections.flatMap((section) => sectionBlocks(section, texts)),
 			heading(readBy),
 			paragraph([{ type: 'strong', children: [text(declared(summary.to))] }]),
-			signatures(summary, texts, language),
+			signatures(summary, texts),
 			paragraph([text(aboutSheet)]),
 		],
 	};
@@ -70,8 +71,8 @@ function sectionBlocks({ heading: name, passages }: SectionChange, texts: Change
 	];
 }
 
-function signatures({ readers }: ChangeSummary, { confirmation }: ChangeTexts, language: Language): Table {
-	const roles = [...readers.map(({ role }) => capital(role, language)), ...Array.from({ length: spare }, () => '')];
+function signatures({ readers }: ChangeSummary, { confirmation }: ChangeTexts): Table {
+	const roles = [...readers.map(({ role }) => withCapital(role)), ...Array.from({ length: spare }, () => '')];
 	const [, ...blanks] = confirmation.columns;
 	return {
 		type: 'table',
@@ -83,10 +84,6 @@ function signatures({ readers }: ChangeSummary, { confirmation }: ChangeTexts, l
 			),
 		],
 	};
-}
-
-function capital(word: string, language: Language): string {
-	return word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
 }
 
 function heading(words: string): RootContent {

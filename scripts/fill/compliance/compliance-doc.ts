@@ -1,14 +1,8 @@
 import { allCompanies } from '../../fields/is-company-id.ts';
 import { complianceTexts } from '../../messages/compliance-register.ts';
 import { frameTexts } from '../../messages/frame.ts';
-import {
-	type Compliance,
-	type ComplianceState,
-	type Doc,
-	type FrameRow,
-	type Language,
-	normStatuses,
-} from '../../types/index.ts';
+import { type Compliance, type ComplianceState, type Doc, type FrameRow, normStatuses } from '../../types/index.ts';
+import { withCapital } from '../with-capital.ts';
 import { complianceBody } from './compliance-body.ts';
 
 /** What a register is called among the documents: no author writes one. */
@@ -24,7 +18,7 @@ export function complianceDoc(compliance: Compliance): Doc {
 	const states: readonly ComplianceState[] = ['gap', ...normStatuses];
 	const counts = states.flatMap((state): FrameRow[] => {
 		const count = rows.filter((row) => row.state === state).length;
-		return count === 0 ? [] : [{ key: state, label: capital(texts.status[state], language), value: String(count) }];
+		return count === 0 ? [] : [{ key: state, label: withCapital(texts.status[state]), value: String(count) }];
 	});
 	return {
 		id: complianceKind,
@@ -59,8 +53,4 @@ export function complianceDoc(compliance: Compliance): Doc {
 		body: complianceBody(compliance, path),
 		assets: new Map(),
 	};
-}
-
-function capital(word: string, language: Language): string {
-	return word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
 }

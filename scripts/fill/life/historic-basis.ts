@@ -1,4 +1,5 @@
 import type { Group } from '../../types/index.ts';
+import { fieldText } from '../field-text.ts';
 
 /** Law as it was, on that day where one is said. */
 export interface HistoricBasis {
@@ -11,11 +12,6 @@ export function historicBasis(...written: readonly (Group | undefined)[]): Histo
 		.map((values) => values?.entries.get('legalBasis')?.value)
 		.find((value) => value !== undefined && !(value.type === 'scalar' && value.text === ''));
 	if (basis?.type === 'scalar') return basis.text === 'historic' ? { asOf: undefined } : undefined;
-	if (basis?.type !== 'group' || wordOf(basis, 'state') !== 'historic') return undefined;
-	return { asOf: wordOf(basis, 'asOf') };
-}
-
-function wordOf(group: Group, key: string): string | undefined {
-	const value = group.entries.get(key)?.value;
-	return value?.type === 'scalar' ? value.text : undefined;
+	if (basis?.type !== 'group' || fieldText(basis, 'state') !== 'historic') return undefined;
+	return { asOf: fieldText(basis, 'asOf') };
 }

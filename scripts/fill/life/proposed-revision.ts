@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import { frameTexts } from '../../messages/frame.ts';
-import type { Group, Language, Source, Substance } from '../../types/index.ts';
+import type { Language, Source, Substance } from '../../types/index.ts';
 import { type Content, contentOf } from '../approval/content-of.ts';
+import { fieldText } from '../field-text.ts';
 
 /** What an author has to fill in; left standing, it is reported as a blank. */
 const blank = '____';
@@ -17,9 +18,9 @@ export function proposedRevision(
 	change: Substance | undefined,
 ): string {
 	const entry = {
-		version: wordOf(source.values, 'version') ?? blank,
-		date: wordOf(source.values, 'date') ?? blank,
-		by: wordOf(source.values, 'owner') ?? wordOf(source.values, 'approver') ?? blank,
+		version: fieldText(source.values, 'version') ?? blank,
+		date: fieldText(source.values, 'date') ?? blank,
+		by: fieldText(source.values, 'owner') ?? fieldText(source.values, 'approver') ?? blank,
 		summary: before === undefined ? blank : summaryOf(before, contentOf(source), language),
 		change: change ?? 'editorial | substantive',
 	};
@@ -43,9 +44,4 @@ function summaryOf(before: Content, now: Content, language: Language): string {
 
 function sentence(lead: string, headings: readonly string[]): string {
 	return headings.length === 0 ? '' : `${lead} ${headings.join(', ')}.`;
-}
-
-function wordOf(values: Group, key: string): string | undefined {
-	const value = values.entries.get(key)?.value;
-	return value?.type === 'scalar' && value.text !== '' ? value.text : undefined;
 }

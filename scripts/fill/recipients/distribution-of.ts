@@ -1,6 +1,7 @@
 import { frameTexts } from '../../messages/frame.ts';
 import type { DistributionTexts } from '../../messages/frame-texts.ts';
 import type { Company, Distribution, WrittenDocument } from '../../types/index.ts';
+import { withCapital } from '../with-capital.ts';
 import { type Addressed, addressedIn } from './addressed-in.ts';
 import { dayOf } from './day-of.ts';
 import { type Members, membersOf } from './members-of.ts';
@@ -47,7 +48,7 @@ function inOneLine(lines: readonly Line[], { title, attention: att, counted }: D
 		const named = attention === undefined ? recipient : `${recipient}, ${att} ${attention}`;
 		return copies === undefined ? named : `${named} (${counted(copies)})`;
 	});
-	return { title, line: capitalised(parts.join('; ')) };
+	return { title, line: withCapital(parts.join('; ')) };
 }
 
 /** Columns that would be empty are left out; the sum stands where all copies are known, or some are. */
@@ -63,13 +64,9 @@ function asTable(lines: readonly Line[], texts: DistributionTexts): Distribution
 		title: texts.title,
 		columns: row(texts.recipient, texts.attention, texts.copies),
 		rows: lines.map(({ recipient, attention = '', copies }) =>
-			row(capitalised(recipient), attention, copies === undefined ? texts.usual : String(copies)),
+			row(withCapital(recipient), attention, copies === undefined ? texts.usual : String(copies)),
 		),
 		...(counted.length > 0 && { total: row(texts.total, '', String(sum(counted))) }),
 		copied: counted.length > 0,
 	};
-}
-
-function capitalised(text: string): string {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { withCapital } from '../../fill/with-capital.ts';
 import { yearTexts } from '../../messages/year-wheel.ts';
 import type { Deadline, YearWheel } from '../../types/index.ts';
 import { monthWords } from './day-words.ts';
@@ -21,7 +22,6 @@ export function monthsOf({ deadlines, language }: YearWheel): readonly MonthOfYe
 	const months = new Set(numbered.map(({ due }) => due?.slice(5, 7)));
 	return [...months].map((month) => {
 		const name = month === undefined ? yearTexts[language].unset : monthWords(Number(month), language, 'long');
-		const heading = name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1);
-		return { month, heading, deadlines: numbered.filter(({ due }) => due?.slice(5, 7) === month) };
+		return { month, heading: withCapital(name), deadlines: numbered.filter(({ due }) => due?.slice(5, 7) === month) };
 	});
 }

@@ -1,3 +1,4 @@
+import { fieldText } from '../../../fill/field-text.ts';
 import { compareVersions } from '../../../fill/life/compare-versions.ts';
 import { stateOf } from '../../../fill/life/state-of.ts';
 import type { RepositoryRule, Source } from '../../../types/index.ts';
@@ -14,7 +15,10 @@ export const draftNotNewer: RepositoryRule = {
 		);
 		for (const source of sources) {
 			const other = source.draft ? issued.get(keyOf(source)) : undefined;
-			const [version, otherVersion] = [wordOf(source, 'version'), other && wordOf(other, 'version')];
+			const [version, otherVersion] = [
+				fieldText(source.values, 'version'),
+				other && fieldText(other.values, 'version'),
+			];
 			if (other === undefined || version === undefined || otherVersion === undefined) continue;
 			if (compareVersions(version, otherVersion) > 0) continue;
 			const params = { version, other: other.file, otherVersion };
@@ -29,10 +33,5 @@ function wasIssued({ values, kind }: Source): boolean {
 }
 
 function keyOf(source: Source): string {
-	return `${source.company ?? ''}/${wordOf(source, 'id')}`;
-}
-
-function wordOf({ values }: Source, key: string): string | undefined {
-	const value = values.entries.get(key)?.value;
-	return value?.type === 'scalar' ? value.text : undefined;
+	return `${source.company ?? ''}/${fieldText(source.values, 'id')}`;
 }

@@ -1,4 +1,5 @@
 import { contentOf } from '../../../fill/approval/content-of.ts';
+import { fieldText } from '../../../fill/field-text.ts';
 import { compareVersions } from '../../../fill/life/compare-versions.ts';
 import { isInForce } from '../../../fill/life/is-in-force.ts';
 import { proposedRevision } from '../../../fill/life/proposed-revision.ts';
@@ -6,7 +7,7 @@ import { stateOf } from '../../../fill/life/state-of.ts';
 import type { Repository, RepositoryRule, Source, Substance } from '../../../types/index.ts';
 import { placeOfField } from '../../places/place-of-field.ts';
 import { changedPassages } from '../../since/changed-passages.ts';
-import { type Before, type Change, changesOf, wordOf } from '../../since/changes-of.ts';
+import { type Before, type Change, changesOf } from '../../since/changes-of.ts';
 import { languageOf } from '../../since/language-of.ts';
 
 /**
@@ -21,7 +22,7 @@ export const revisionMissing: RepositoryRule = {
 		const changes = earlier === undefined ? [] : changesOf(repository, earlier).changed;
 		const befores = new Map(changes.map(({ before, source }) => [source, before]));
 		for (const source of repository.sources) {
-			const version = wordOf(source.values, 'version');
+			const version = fieldText(source.values, 'version');
 			const listed = versionsIn(source);
 			const before = befores.get(source);
 			if (version === undefined || listed.some((known) => compareVersions(known, version) === 0)) continue;
@@ -46,10 +47,10 @@ function substanceOf(change: Change, repository: Repository): Substance {
 function versionsIn({ values }: Source): readonly string[] {
 	const list = values.entries.get('revisions')?.value;
 	if (list?.type !== 'list') return [];
-	return list.items.flatMap((item) => (item.type === 'group' ? (wordOf(item, 'version') ?? []) : []));
+	return list.items.flatMap((item) => (item.type === 'group' ? (fieldText(item, 'version') ?? []) : []));
 }
 
 function hasRisen({ values }: Source, before: Before | undefined): boolean {
-	const [now, was] = [wordOf(values, 'version'), before && wordOf(before.values, 'version')];
+	const [now, was] = [fieldText(values, 'version'), before && fieldText(before.values, 'version')];
 	return now !== undefined && was !== undefined && compareVersions(now, was) > 0;
 }

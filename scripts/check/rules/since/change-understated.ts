@@ -1,7 +1,8 @@
+import { fieldText } from '../../../fill/field-text.ts';
 import type { Group, RepositoryRule, Source } from '../../../types/index.ts';
 import { placeOfField } from '../../places/place-of-field.ts';
 import { changedPassages } from '../../since/changed-passages.ts';
-import { changesOf, wordOf } from '../../since/changes-of.ts';
+import { changesOf } from '../../since/changes-of.ts';
 
 /** Compared with an earlier revision, a change that its author calls editorial is none of substance, or there is a reason. */
 export const changeUnderstated: RepositoryRule = {
@@ -11,8 +12,8 @@ export const changeUnderstated: RepositoryRule = {
 	check({ repository, earlier }, report) {
 		if (earlier === undefined) return;
 		for (const { before, source } of changesOf(repository, earlier).changed) {
-			const version = wordOf(source.values, 'version');
-			if (version === undefined || version === wordOf(before.values, 'version')) continue;
+			const version = fieldText(source.values, 'version');
+			if (version === undefined || version === fieldText(before.values, 'version')) continue;
 			const entry = entryOf(source, version);
 			if (entry === undefined) continue;
 			const found = changedPassages({ before, source }, repository).find(
@@ -36,6 +37,6 @@ function entryOf({ values }: Source, version: string): number | undefined {
 }
 
 function isMeant(entry: Group, version: string): boolean {
-	const [own, change, reason] = ['version', 'change', 'reason'].map((key) => wordOf(entry, key));
+	const [own, change, reason] = ['version', 'change', 'reason'].map((key) => fieldText(entry, key));
 	return own === version && change === 'editorial' && (reason ?? '').trim() === '';
 }

@@ -1,9 +1,10 @@
+import { fieldText } from '../../../fill/field-text.ts';
 import { mayMove, moves } from '../../../fill/life/moves.ts';
 import { stateOf } from '../../../fill/life/state-of.ts';
 import { orderedStatus } from '../../../fill/orders/ordered-status.ts';
 import { languages, type RepositoryRule, type Source, type State } from '../../../types/index.ts';
 import { placeOfField } from '../../places/place-of-field.ts';
-import { changesOf, wordOf } from '../../since/changes-of.ts';
+import { changesOf } from '../../since/changes-of.ts';
 
 /** Compared with an earlier revision, the status has moved as a document's life allows, or from a draft as its order says. */
 export const statusMove: RepositoryRule = {
@@ -17,8 +18,8 @@ export const statusMove: RepositoryRule = {
 			if (from === undefined || to === undefined || mayMove(from, to)) continue;
 			if (from === 'draft' && orderedStatus(source, repository) === to) continue;
 			const params = {
-				from: wordOf(before.values, 'status') ?? '',
-				to: wordOf(source.values, 'status') ?? '',
+				from: fieldText(before.values, 'status') ?? '',
+				to: fieldText(source.values, 'status') ?? '',
 				allowed: wordsOf(moves[from], source),
 			};
 			report({ code: 'status-move', severity: 'error', place: placeOfField(source, 'status'), params });
@@ -28,9 +29,9 @@ export const statusMove: RepositoryRule = {
 
 /** The words for states in the document's language; for one that does not say it, in the first that has its status. */
 function wordsOf(states: readonly State[], { values, kind: { statuses } }: Source): readonly string[] {
-	const status = wordOf(values, 'status') ?? '';
+	const status = fieldText(values, 'status') ?? '';
 	const language =
-		languages.find((known) => known === wordOf(values, 'language')) ??
+		languages.find((known) => known === fieldText(values, 'language')) ??
 		languages.find((known) => statuses.some(({ words }) => words[known].includes(status))) ??
 		'nb';
 	return states.flatMap((state) => statuses.find((known) => known.state === state)?.words[language][0] ?? []);

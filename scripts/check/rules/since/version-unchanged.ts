@@ -1,9 +1,10 @@
 import { contentChange, contentOf } from '../../../fill/approval/content-of.ts';
+import { fieldText } from '../../../fill/field-text.ts';
 import { isInForce } from '../../../fill/life/is-in-force.ts';
 import { stateOf } from '../../../fill/life/state-of.ts';
 import type { RepositoryRule, State } from '../../../types/index.ts';
 import { placeOfField } from '../../places/place-of-field.ts';
-import { type Change, changesOf, wordOf } from '../../since/changes-of.ts';
+import { type Change, changesOf } from '../../since/changes-of.ts';
 
 /** Where a document that was in force comes back from its revision, or never left it. */
 const settled: ReadonlySet<State | undefined> = new Set(['active', 'approval']);
@@ -17,8 +18,8 @@ export const versionUnchanged: RepositoryRule = {
 		if (earlier === undefined) return;
 		for (const change of changesOf(repository, earlier).changed) {
 			const { before, source } = change;
-			const version = wordOf(source.values, 'version');
-			if (version === undefined || version !== wordOf(before.values, 'version')) continue;
+			const version = fieldText(source.values, 'version');
+			if (version === undefined || version !== fieldText(before.values, 'version')) continue;
 			if (!isInForce(before.state) || !settled.has(stateOf(source.values, source.kind.statuses))) continue;
 			if (!saysAnother(change)) continue;
 			const place = placeOfField(source, 'version');
@@ -30,5 +31,7 @@ export const versionUnchanged: RepositoryRule = {
 /** A record of who was asked and who approved, or a later review, is told of the version that there is. */
 function saysAnother({ before, source }: Change): boolean {
 	const { fields, sections } = contentChange(contentOf(before), contentOf(source));
-	return fields.length > 0 || sections.length > 0 || wordOf(before.values, 'date') !== wordOf(source.values, 'date');
+	return (
+		fields.length > 0 || sections.length > 0 || fieldText(before.values, 'date') !== fieldText(source.values, 'date')
+	);
 }
