@@ -9,11 +9,11 @@ import type {
 	Meta,
 	Reference,
 	RegisterRow,
-	Revision,
 	Source,
 } from '../types/index.ts';
 import { approvalOf } from './life/approval-of.ts';
 import { hearingOf } from './life/hearing-of.ts';
+import { revisionsIn } from './life/revisions-in.ts';
 import { colourOf } from './look/colour-of.ts';
 import { lawVerifiedOn } from './references/law-verified-on.ts';
 
@@ -44,7 +44,7 @@ export function metaOf(
 		...optional(data, 'nextReview', 'supersedes', 'confidentiality'),
 		legalBasis: legalBasis(data.legalBasis ?? company.data.legalBasis ?? null),
 		references,
-		revisions: (data.revisions ?? []) as unknown as readonly Revision[],
+		revisions: revisionsIn(data),
 		...(verified !== undefined && { lawVerifiedOn: verified }),
 		company: {
 			id: company.id,

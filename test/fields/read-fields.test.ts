@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { readFields } from '../../scripts/fields/read-fields.ts';
 import { parseFrontMatter } from '../../scripts/load/read-front-matter.ts';
 import type { Field, FieldTypeName, Message } from '../../scripts/types/index.ts';
+import { noteFigure } from '../support/note-figure.ts';
 
 const label = { nb: 'x', nn: 'x', da: 'x', en: 'x' };
 
@@ -112,6 +113,8 @@ const refused: readonly [type: FieldTypeName, written: string, code: string][] =
 test.each(refused)('%s %s is refused at its place', (type, written, code) => {
 	expect(read(`a: ${written}`, [field('a', type)])).toEqual({ data: { a: null }, found: [`2:4 ${code}`] });
 });
+
+afterAll(() => noteFigure(5, `${exact.length} values read exactly, ${refused.length} refused`, true));
 
 test('a required field that is missing or empty is an error, a recommended one a warning that --strict sharpens', () => {
 	const fields = [field('a', 'text', { requirement: 'required' }), field('b', 'text', { requirement: 'recommended' })];

@@ -148,6 +148,12 @@ test.each([
 	expect(merge(template).messages.map(({ code }) => code)).toEqual(['helper-unknown']);
 });
 
+test('MG-7: no slot reads a fact as Markdown', () => {
+	expect(merge('{{md company.name}}').messages.map(({ code }) => code)).toEqual(['helper-unknown']);
+	const { root } = withValue('{{company.value}}', '# Tittel\n\n- punkt\n\n<b>');
+	expect(typesIn(root?.children)).toEqual(['paragraph', 'text']);
+});
+
 test('links and pictures by reference become plain, and definitions go', () => {
 	const { root } = merge('[a][x] ![b][X] [y] [z]\n\n[x]: side.md "Tittel"\n[x]: annen.md\n[y]: {{company.name}}\n');
 	expect(root?.children).toHaveLength(1);
