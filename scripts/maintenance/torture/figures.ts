@@ -109,7 +109,7 @@ export const figures: readonly Figure[] = [
 		name: 'Renderer crash',
 		method: 'crash, out of memory and hang in document k of 60',
 		target: '59 reported good, clear error, dist unchanged',
-		tests: [],
+		tests: ['test/render/pool/deaths.test.ts', 'test/render/pool/build.test.ts'],
 	},
 	{
 		number: 16,

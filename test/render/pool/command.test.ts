@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { aDoc } from '../a-doc.ts';
+import { childrenOf } from './children-of.ts';
 
 const opener = new URL('../../../.regelrett/js/render/pool/render-pool.js', import.meta.url);
 
@@ -47,16 +48,12 @@ describe.skipIf(!linux)(linux ? 'killed' : 'killed (skipped: processes are looke
 	});
 });
 
-function childrenOf(pid: number | undefined): readonly string[] {
-	return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
-}
-
 /** The files that a process has in memory. */
-function mapped(pid: string): string {
+function mapped(pid: number): string {
 	return readFileSync(`/proc/${pid}/maps`, 'utf8');
 }
 
-function isRunning(pid: string): boolean {
+function isRunning(pid: number): boolean {
 	try {
 		return !/\) Z /u.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
 	} catch {
