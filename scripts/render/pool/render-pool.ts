@@ -18,7 +18,7 @@ export interface RenderPoolOptions {
 	readonly heavyMegabytes: number;
 	/** Of which JavaScript may take this much. */
 	readonly heapMegabytes: number;
-	/** How much has to wait, in nodes, before another child is started. */
+	/** How much has to wait before another child is started. */
 	readonly worthAnother: number;
 	/** What a child runs. */
 	readonly program: string;
@@ -31,8 +31,8 @@ const usual = {
 	megabytesPerChild: 2048,
 	heavyMegabytes: 512,
 	heapMegabytes: 1024,
-	// About a second's work: what a child costs until it is as fast as others.
-	worthAnother: 3000,
+	// About two seconds' work, which is twice what a child costs until it is as fast as others.
+	worthAnother: 60_000,
 } as const;
 
 /**
@@ -55,7 +55,7 @@ export function openRenderPool(
 			const [first] = wanted;
 			if (first === undefined) return [];
 			const job = () => ({ type: 'document', doc, formats: wanted }) as const;
-			const task = { job, extent: extentOf(doc), seconds: secondsPerDocument };
+			const task = { job, extent: extentOf(doc, wanted), seconds: secondsPerDocument };
 			const outcome = await run<'document'>(task);
 			if (outcome.type === 'answered') return outcome.answer;
 			const format = outcome.at === undefined || outcome.at === 'chart' ? first : outcome.at;
@@ -64,14 +64,14 @@ export function openRenderPool(
 		async edition(edition, format) {
 			const script = () => (format === 'html' ? look.site.script() : '');
 			const job = () => ({ type: 'edition', edition, format, script: script() }) as const;
-			const task = { job, extent: extentOfEdition(edition), seconds: secondsFor(edition) };
+			const task = { job, extent: extentOfEdition(edition, format), seconds: secondsFor(edition) };
 			const outcome = await run<'edition'>(task);
 			return outcome.type === 'answered' ? outcome.answer : unanswered(outcome, edition, format, task);
 		},
 		async pack(pack, files) {
 			const { edition } = pack;
 			const job = () => ({ type: 'pack', pack, files }) as const;
-			const task = { job, extent: extentOfEdition(edition), seconds: secondsFor(edition) };
+			const task = { job, extent: extentOfEdition(edition, 'pdf'), seconds: secondsFor(edition) };
 			const outcome = await run<'pack'>(task);
 			return outcome.type === 'answered' ? outcome.answer : unanswered(outcome, edition, 'pdf', task);
 		},
