@@ -1,7 +1,9 @@
-import { existsSync, mkdtempSync, renameSync, rmSync, stat, utimes, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, stat, utimes, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { callbackify } from 'node:util';
 import { systemCode } from '../disk/system-code.ts';
+import { Refusal } from '../findings/refusal.ts';
+import { wholeFile } from '../findings/whole-file.ts';
 import { type Holder, holderHere } from './holder.ts';
 import { removeLock } from './remove-lock.ts';
 
@@ -29,11 +31,22 @@ export function lockFiles(stale: Holder | undefined) {
 function appear(lockFolder: string): void {
 	const cradle = mkdtempSync(`${lockFolder}-`);
 	try {
-		writeFileSync(join(cradle, 'holder.json'), JSON.stringify(holderHere(process.pid)));
+		writeHolder(join(cradle, 'holder.json'));
 		renameSync(cradle, lockFolder);
 	} catch (error) {
 		rmSync(cradle, { recursive: true, force: true });
 		throw isTaken(error, lockFolder) ? Object.assign(new Error('held'), { code: 'EEXIST' }) : error;
+	}
+}
+
+/** Read back, as all that is written is: a lock that tells nobody's name would be nobody's. */
+function writeHolder(file: string): void {
+	const bytes = Buffer.from(JSON.stringify(holderHere(process.pid)));
+	writeFileSync(file, bytes);
+	const found = readFileSync(file);
+	if (!found.equals(bytes)) {
+		const params = { found: found.length, expected: bytes.length };
+		throw new Refusal({ code: 'output-incomplete', severity: 'error', place: wholeFile(file), params });
 	}
 }
 
