@@ -18,9 +18,9 @@ export function zip(entries: readonly Entry[]): Uint8Array {
 	const directory: Uint8Array[] = [];
 	let offset = 0;
 	for (const entry of entries) {
-		const packed = deflateRawSync(entry.bytes);
+		const { packed, checksum } = squeezed(entry.bytes);
 		const name = Buffer.from(entry.path);
-		const description = describe(entry, name, packed.length);
+		const description = describe(entry, name, packed.length, checksum);
 		chunks.push(localHeader(description), name, packed);
 		directory.push(centralHeader(description, offset), name);
 		offset += 30 + name.length + packed.length;
@@ -29,17 +29,33 @@ export function zip(entries: readonly Entry[]): Uint8Array {
 	return Buffer.concat([...chunks, ...directory, end(entries.length, size, offset)]);
 }
 
+interface Squeezed {
+	readonly packed: Uint8Array;
+	readonly checksum: number;
+}
+
+/** What is put into many archives is compressed once, as long as its bytes are kept. */
+const known = new WeakMap<Uint8Array, Squeezed>();
+
+function squeezed(bytes: Uint8Array): Squeezed {
+	const before = known.get(bytes);
+	if (before !== undefined) return before;
+	const made = { packed: deflateRawSync(bytes), checksum: crc32(bytes) };
+	known.set(bytes, made);
+	return made;
+}
+
 /** The flag of names that are UTF-8. */
 const utf8 = 0x800;
 
 /** Version, flags, method (deflate), 1 January 1980 at midnight, checksum, sizes, length of the name: twice in a ZIP. */
-function describe({ path, bytes }: Entry, name: Buffer, packed: number): Buffer {
+function describe({ path, bytes }: Entry, name: Buffer, packed: number, checksum: number): Buffer {
 	const fields = Buffer.alloc(26);
 	fields.writeUInt16LE(20, 0);
 	fields.writeUInt16LE(name.length === path.length ? 0 : utf8, 2);
 	fields.writeUInt16LE(8, 4);
 	fields.writeUInt16LE(0x21, 8);
-	fields.writeUInt32LE(crc32(bytes), 10);
+	fields.writeUInt32LE(checksum, 10);
 	fields.writeUInt32LE(packed, 14);
 	fields.writeUInt32LE(bytes.length, 18);
 	fields.writeUInt16LE(name.length, 22);
