@@ -30,10 +30,15 @@ export function blockText(block: Nodes, { doc, source }: Pick<Filled, 'doc' | 's
 	const texts = textsOf(subject);
 	const known = texts.get(block);
 	if (known !== undefined) return known;
+	let parted: readonly Piece[] | undefined;
+	const pieces = () => {
+		parted ??= piecesOf(block);
+		return parted;
+	};
 	const read: BlockText = {
 		text: textOf(block),
-		placeOf: (start, end) => placeOf(start, end, piecesOf(block), block, subject),
-		writtenAt: (start, end) => writtenAt(start, end, piecesOf(block), subject),
+		placeOf: (start, end) => placeOf(start, end, pieces(), block, subject),
+		writtenAt: (start, end) => writtenAt(start, end, pieces(), subject),
 	};
 	texts.set(block, read);
 	return read;
