@@ -1,4 +1,6 @@
 import { CommanderError } from 'commander';
+import { systemCode } from '../publish/disk/system-code.ts';
+import { writeFailure } from '../publish/findings/write-failure.ts';
 import type { Message } from '../types/index.ts';
 import { exitCodes } from './exit-code.ts';
 import { createProgram } from './program.ts';
@@ -20,6 +22,8 @@ export async function run(argv: readonly string[]): Promise<number> {
 		if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.well;
 		const misuse = error instanceof CommanderError ? toMisuse(error, program) : error;
 		if (misuse instanceof UsageError) return await say(misuse.finding, exitCodes.usage);
+		const reason = systemCode(error);
+		if (reason !== undefined) return say(writeFailure(reason, 'regelrett'), exitCodes.machine);
 		const detail = error instanceof Error ? error.message : String(error);
 		const place = { file: 'regelrett', line: 1, column: 1 };
 		return await say({ code: 'internal', severity: 'error', place, params: { detail } }, exitCodes.machine);
