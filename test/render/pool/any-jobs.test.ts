@@ -26,7 +26,7 @@ async function documents(): Promise<readonly Doc[]> {
 	const lengths = [1, 40, 3, 1, 120, 2];
 	const plain = lengths.map((length, i) =>
 		aDoc({
-			markdown: '## Del\n\nTekst[^1].\n\n- a\n\n[^1]: Note.\n\n' + 'Mer.\n\n'.repeat(length),
+			markdown: `## Del\n\nTekst[^1].\n\n- a\n\n[^1]: Note.\n\n${'Mer.\n\n'.repeat(length)}`,
 			path: `x/${i}`,
 			id: `1-00${i}`,
 		}),
