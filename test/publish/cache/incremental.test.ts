@@ -88,7 +88,7 @@ async function firstDifference(steps: readonly Step[]): Promise<Step | undefined
 		for (const step of steps) {
 			if (step in edits) edits[step as Edit](root);
 			else if (step === 'damage') damage(join(folder, '.regelrett/dist/cache/objects'));
-			else if (step === 'dist gone') rmSync(out, { force: true });
+			else if (step === 'dist gone') removeBuilt(out, join(folder, '.regelrett/dist'));
 			const options = asked[step] ?? {};
 			const onTop = await built(root, out, options);
 			const anew = await built(root, join(folder, 'anew'), { ...options, cache: false });
@@ -108,6 +108,8 @@ async function built(root: string, out: string, written: Written): Promise<unkno
 	try {
 		const code = await buildCommand({ formats: 'md,html', lang: 'nb', ...written, root, out });
 		return [code, said.join('').replaceAll(/\S*regelrett-incremental-\S*/gu, 'OUT'), code === 0 && contentOf(out)];
+	} catch (error) {
+		return [String(error)];
 	} finally {
 		write.mockRestore();
 	}
@@ -117,6 +119,12 @@ function contentOf(out: string): readonly string[] {
 	if (!existsSync(out)) return ['nothing'];
 	const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).sort();
 	return names.flatMap((name) => (/\.\w+$/u.test(name) ? [name, readFileSync(join(out, name), 'latin1')] : []));
+}
+
+/** Removes what is published and what was before; what is kept stays. */
+function removeBuilt(out: string, store: string): void {
+	rmSync(out, { force: true });
+	for (const name of readdirSync(store)) if (name !== 'cache') rmSync(join(store, name), { recursive: true });
 }
 
 /** Turns a bit in the middle of every value that is kept. */
