@@ -38,22 +38,19 @@ export async function buildCommand(written: Written): Promise<number> {
 	}
 }
 
-/** Attempts after which it is the disk that is not sound, and not what earlier builds left. */
-const attempts = 3;
-
-/** What was kept and is damaged is forgotten when it is read, so another attempt makes it anew. */
+/** Where one value that was kept is damaged others may be, so everything is made anew then. */
 async function buildWhole(options: Options, before: readonly Message[]): Promise<number> {
 	const cache = await openOwnCache(options);
-	for (let attempt = 1; ; attempt++) {
-		try {
-			return await build(options, cache, attempt === 1, [...before]);
-		} catch (error) {
-			if (!(error instanceof CacheFault) || attempt === attempts) throw error;
-		}
+	try {
+		return await build(options, cache, [...before]);
+	} catch (error) {
+		if (!(error instanceof CacheFault)) throw error;
+		cache.distrust();
+		return await build(options, cache, [...before]);
 	}
 }
 
-async function build(options: Options, cache: OpenCache, recall: boolean, messages: Message[]): Promise<number> {
+async function build(options: Options, cache: OpenCache, messages: Message[]): Promise<number> {
 	const report: Report = (message) => messages.push(message);
 	const inputs = hashInputs(options.root, options.templatesRoot);
 	const key = checkKey(inputs, options);
@@ -70,7 +67,7 @@ async function build(options: Options, cache: OpenCache, recall: boolean, messag
 		{
 			name: 'check',
 			run: async () => {
-				record = key !== undefined && recall ? await recallCheck(key, cache) : undefined;
+				record = key === undefined ? undefined : await recallCheck(key, cache);
 				if (record === undefined) {
 					const { prepared, messages: found, selected } = await inspected();
 					record = {
@@ -87,7 +84,7 @@ async function build(options: Options, cache: OpenCache, recall: boolean, messag
 			name: 'render',
 			run: async () => {
 				if (failed()) return;
-				outputs = key !== undefined && recall ? await keptOutputs(buildKey(key, options), cache) : undefined;
+				outputs = key === undefined ? undefined : await keptOutputs(buildKey(key, options), cache);
 				if (outputs !== undefined) return;
 				const { renderAll } = await import('./render-all.ts');
 				outputs = await renderAll(await inspected(), messages, options, cache, report);

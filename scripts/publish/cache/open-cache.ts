@@ -11,6 +11,8 @@ import { type AgedEntry, indexBytes, readIndex } from './index-file.ts';
 const longestAge = 8;
 
 export interface OpenCache extends Cache {
+	/** Holds nothing that is kept for whole: everything is made anew, and kept. */
+	distrust(): void;
 	/**
 	 * Writes the list of what is kept, and removes what nobody asked for in many builds. A cache that cannot be written
 	 * costs time and nothing else, so that is no fault of the build.
@@ -58,6 +60,10 @@ export async function openCache({ folder, program, anew, files }: CacheOptions):
 			known.set(own, entry);
 			asked.set(own, entry);
 			return entry;
+		},
+		distrust() {
+			known.clear();
+			asked.clear();
 		},
 		async close() {
 			const aged = [...known].map(([key, entry]) => [key, { ...entry, age: entry.age + 1 }] as const);

@@ -55,6 +55,10 @@ test('after any edits, what is built on earlier builds is what is built anew, by
 	noteFigure(11, `${builds} edits: built on the cache = built anew; ${faults.length} faulty caches caught`, true);
 });
 
+test('where everything that was kept is damaged, everything is made anew', async () => {
+	expect(await firstDifference(['damage', 'dist gone', 'damage', 'a fact that is printed'])).toBeUndefined();
+});
+
 /** A cache that is wrong in one way, and steps by which that shows. */
 const faults: readonly (readonly [Fault, readonly Step[]])[] = [
 	['facts are left out of the key', ['a fact that is printed']],

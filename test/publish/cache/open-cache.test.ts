@@ -79,6 +79,21 @@ test('what nobody asked for in eight builds is forgotten, what is asked for stay
 	expect(after.find('asked')).toBeDefined();
 });
 
+test('a cache that is not trusted knows nothing but what is kept from then on', async () => {
+	const open = ground();
+	const first = await open();
+	await first.keep('key', value('value'));
+	await first.keep('other', value('another'));
+	first.distrust();
+	expect(first.find('key')).toBeUndefined();
+	await first.keep('key', value('value'));
+	await first.close();
+	const second = await open();
+	expect(second.find('key')).toBeDefined();
+	expect(second.find('other')).toBeUndefined();
+	expect(objectsIn(open.folder)).toHaveLength(1);
+});
+
 test('a disk that takes nothing costs memory, and is no error', async () => {
 	const open = ground();
 	const full: FileSystem = {
