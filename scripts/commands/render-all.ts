@@ -1,8 +1,8 @@
 import { loadLook } from '../load/look.ts';
-import { piecesOf } from '../pipeline.ts';
+import { type Piece, piecesOf } from '../pipeline.ts';
 import { programRoot } from '../program-root.ts';
 import { madeOrKept, putAway } from '../publish/cache/made-or-kept.ts';
-import { inTurns } from '../render/in-turns.ts';
+import { inParallel } from '../publish/disk/in-parallel.ts';
 import { openRenderPool } from '../render/pool/render-pool.ts';
 import { arrange } from '../report/arrange.ts';
 import type { Cache, KeptOutput, Message, Output, Report } from '../types/index.ts';
@@ -26,7 +26,12 @@ export async function renderAll(
 	const pool = openRenderPool(await loadLook(programRoot()), formats, { jobs, standard });
 	try {
 		const pieces = piecesOf(inspection.selected, pool, `${toolName()} ${standard}`, report);
-		const outputs = (await inTurns(pieces, inHand, (piece) => madeOrKept(piece, cache))).flat();
+		const made: (readonly KeptOutput[])[] = [];
+		const work = async ([index, piece]: readonly [number, Piece]) => {
+			made[index] = await madeOrKept(piece, cache);
+		};
+		await inParallel(pieces.entries(), work, inHand);
+		const outputs = made.flat();
 		if (pack === undefined) return outputs;
 		const whole = await Promise.all(outputs.map(inMemory));
 		const packed = await renderPack(inspection, arrange(found, options.strict), whole, options, report);

@@ -1,8 +1,12 @@
 /** So many that the disk gathers what is to be written through, so few that hardly a file is open. */
-const atOnce = 8;
+const usual = 8;
 
 /** Does the work for each item, a few at once; after a failure no other is begun, and none is under way any more when it is thrown. */
-export async function inParallel<T>(items: Iterable<T>, work: (item: T) => Promise<void>): Promise<void> {
+export async function inParallel<T>(
+	items: Iterable<T>,
+	work: (item: T) => Promise<void>,
+	atOnce = usual,
+): Promise<void> {
 	const left = items[Symbol.iterator]();
 	let failed = false;
 	const worker = async (): Promise<void> => {
