@@ -16,6 +16,9 @@ const longestWord = 11;
 /** Ems of a blank for the pen in a cell. */
 const penBlank = 15;
 
+/** How much wider bold letters are. */
+const boldness = 1.08;
+
 interface Columns {
 	/** Parts of the line, one a column. */
 	readonly shares: readonly number[];
@@ -58,7 +61,10 @@ function longest(column: readonly TableCell[], length: (cell: TableCell) => numb
 }
 
 function wholeOf(cell: TableCell): number {
-	return Math.max(Math.min(lineLength(textOf(cell)), longestText), hasBlank(cell) ? penBlank : 0);
+	return Math.max(
+		Math.min(lineLength(textOf(cell)) * widening(cell), longestText),
+		has(cell, 'penBlank') ? penBlank : 0,
+	);
 }
 
 function leastOf(cell: TableCell): number {
@@ -66,13 +72,17 @@ function leastOf(cell: TableCell): number {
 	if (whole <= shortText) return whole;
 	const words = textOf(cell)
 		.split(/[ \t\n]+/u)
-		.map(lineLength);
+		.map((word) => lineLength(word) * widening(cell));
 	return Math.min(Math.max(...words), longestWord);
 }
 
-function hasBlank(cell: TableCell): boolean {
+function widening(cell: TableCell): number {
+	return has(cell, 'strong') ? boldness : 1;
+}
+
+function has(cell: TableCell, type: 'penBlank' | 'strong'): boolean {
 	let found = false;
-	visit(cell, 'penBlank', () => {
+	visit(cell, type, () => {
 		found = true;
 	});
 	return found;

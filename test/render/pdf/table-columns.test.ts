@@ -18,6 +18,17 @@ test('short texts and whole words stay on one line beside long texts', () => {
 	expect(letters[1]).toBeGreaterThanOrEqual('arbeidsmiljøutvalget'.length);
 });
 
+test('a bold word gets the room that bold letters take', () => {
+	const rest = 'ord '.repeat(200);
+	const [plain = 0, bold = 0] = ['mangler', '**mangler**'].map((word) => {
+		const { shares } = tableColumns(table([rest, rest, ''], [rest, rest, word]));
+		return shares[2] ?? 0;
+	});
+	// Of 9.5 points, as the typeface has it, and the margins.
+	expect(plain).toBeLessThan(35.2 + 10);
+	expect(bold).toBeGreaterThan(36.5 + 10);
+});
+
 test('columns share the whole line, and none vanishes', () => {
 	for (const columns of [1, 2, 7, 20, 60]) {
 		const { shares, letters } = tableColumns(
