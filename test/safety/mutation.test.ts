@@ -16,7 +16,9 @@ const caught: string[] = [];
 
 describe('without its guard, the test of a requirement fails', () => {
 	test.each(chosen)('$id', { timeout: 300_000 }, (guard) => {
-		expect(failuresWithout(guard), guard.title).toBeGreaterThan(0);
+		// With it they pass, so that it is the guard alone that makes them fail.
+		expect(ranOf(guard, 'held'), guard.title).toMatchObject({ numFailedTests: 0, success: true });
+		expect(ranOf(guard, 'taken').numFailedTests, guard.title).toBeGreaterThan(0);
 		caught.push(guard.id);
 	});
 });
@@ -27,16 +29,21 @@ afterAll(() => {
 	noteFigure(16, result, caught.length === chosen.length && caught.length >= 15);
 });
 
-/** How many tests fail; a run that cannot begin is none. */
-function failuresWithout({ id, test: file, title }: Guard): number {
-	const outputFile = join(folder, `${id}.json`);
+interface Ran {
+	readonly numFailedTests: number;
+	/** False where no test ran. */
+	readonly success: boolean;
+}
+
+/** What became of the tests of a guard, with it or without. */
+function ranOf({ id, test: file, title }: Guard, state: 'held' | 'taken'): Ran {
+	const outputFile = join(folder, `${id}-${state}.json`);
 	const args = ['run', '--config', 'test/safety/mutation.config.ts', '--root', '.', file, '-t', title];
 	// It is no part of the run that calls it: its seed stays, and what it finds is no figure.
 	const { REGELRETT_LONG: _, REGELRETT_FIGURES: __, VITEST: ___, ...env } = process.env;
 	spawnSync('npx', ['vitest', ...args, '--reporter=json', `--outputFile=${outputFile}`], {
-		env: { ...env, REGELRETT_WITHOUT: id },
+		env: { ...env, REGELRETT_WITHOUT: state === 'taken' ? id : '' },
 		stdio: 'ignore',
 	});
-	const { numFailedTests } = JSON.parse(readFileSync(outputFile, 'utf8')) as { readonly numFailedTests: number };
-	return numFailedTests;
+	return JSON.parse(readFileSync(outputFile, 'utf8')) as Ran;
 }
