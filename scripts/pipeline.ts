@@ -7,8 +7,9 @@ import { editionOf } from './fill/edition/edition-of.ts';
 import { type FilledCompany, fillCompany } from './fill/fill-company.ts';
 import { readCompany } from './fill/read-company.ts';
 import { withoutEchoes } from './fill/without-echoes.ts';
-import { load } from './load/load.ts';
+import { loadWith } from './load/load.ts';
 import { loadSpelling } from './load/spelling/load-spelling.ts';
+import { loadTemplates, type Templates } from './load/templates/load-templates.ts';
 import { hashOf } from './publish/hash-of.ts';
 import { complianceCsvOutput } from './render/compliance/compliance-csv-output.ts';
 import { inputsOf, inputsOfEdition } from './render/inputs-of.ts';
@@ -41,6 +42,8 @@ export interface Prepared {
 export interface PrepareOptions extends CheckOptions {
 	/** The id of the one company whose documents are wanted; undefined: of all. */
 	readonly company?: string | undefined;
+	/** Undefined: they are read. */
+	readonly templates?: Templates | undefined;
 }
 
 /**
@@ -54,7 +57,7 @@ export async function prepare(
 	options: PrepareOptions,
 	report: Report,
 ): Promise<Prepared> {
-	const repository = await load(root, templatesRoot, report);
+	const repository = await loadWith(options.templates ?? (await loadTemplates(templatesRoot)), root, report);
 	const found: Message[] = [];
 	const companies = fillAll(repository, options.company, (message) => found.push(message));
 	const words = options.asked?.has('spelling') ? wordsByLanguage(companies, repository) : undefined;

@@ -9,7 +9,7 @@ export function nearestCode(code: string, { codes, fifthDigits }: Classification
 		const shared = code.slice(0, length);
 		const found = [...codes].filter((candidate) => candidate.startsWith(shared)).sort(byDistance(code))[0];
 		if (found === undefined) continue;
-		const [fifth] = code.length === 6 && found.length === 5 ? (fifthDigits(found) ?? []) : [];
+		const [fifth] = code.length === 6 && found.length === 5 ? (fifthDigits.get(found) ?? []) : [];
 		return fifth === undefined ? found : `${found}${fifth}`;
 	}
 	return undefined;

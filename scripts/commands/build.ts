@@ -5,7 +5,9 @@ import { consoleTexts } from '../messages/console.ts';
 import { CacheFault } from '../publish/cache/cache-fault.ts';
 import { keepOutputs, keptOutputs } from '../publish/cache/made-or-kept.ts';
 import type { OpenCache } from '../publish/cache/open-cache.ts';
+import { stepMemory } from '../publish/cache/step-memory.ts';
 import { finishReplacing } from '../publish/finish-replacing.ts';
+import { hashOf } from '../publish/hash-of.ts';
 import { lock } from '../publish/lock.ts';
 import { publish } from '../publish/publish.ts';
 import { writeSchemas } from '../publish/write-schemas.ts';
@@ -20,6 +22,7 @@ import { type Options, readOptions, type Written } from './options.ts';
 import { printReport } from './print-report.ts';
 import { readerLanguage } from './reader-language.ts';
 import { steps } from './steps.ts';
+import { templatesKey, templatesOf } from './templates-of.ts';
 import { toolName } from './tool-name.ts';
 
 /** `regelrett build`: checks everything, and publishes every document in every format when there is no error. */
@@ -53,6 +56,7 @@ async function buildWhole(options: Options, before: readonly Message[]): Promise
 async function build(options: Options, cache: OpenCache, messages: Message[]): Promise<number> {
 	const report: Report = (message) => messages.push(message);
 	const inputs = hashInputs(options.root, options.templatesRoot);
+	const memory = stepMemory(cache);
 	const key = checkKey(inputs, options);
 	let record: CheckRecord | undefined;
 	let inspection: Inspection | undefined;
@@ -60,7 +64,7 @@ async function build(options: Options, cache: OpenCache, messages: Message[]): P
 	const failed = () => exitCodeOf(arrange(messages, options.strict)) !== 0;
 	const inspected = async () => {
 		const { inspect } = await import('./inspect.ts');
-		inspection ??= await inspect(options);
+		inspection ??= await inspect(options, await templatesOf(options.templatesRoot, inputs, memory));
 		return inspection;
 	};
 	await steps(options, [
@@ -75,7 +79,8 @@ async function build(options: Options, cache: OpenCache, messages: Message[]): P
 						checked: selected.checked,
 						companyLanguage: prepared.companies.at(0)?.company.language,
 					};
-					await writeSchemas(options.root, prepared.repository.kinds, report);
+					const madeOf = hashOf([cache.program, templatesKey(inputs)]);
+					await writeSchemas(options.root, prepared.repository.kinds, madeOf, report);
 				}
 				messages.push(...record.messages);
 			},
@@ -100,6 +105,7 @@ async function build(options: Options, cache: OpenCache, messages: Message[]): P
 	]);
 	// What was read while a file was being changed may be of neither state, so nothing is remembered of it.
 	const held = inspection && changedInputs(inputs, hashInputs(options.root, options.templatesRoot)).length === 0;
+	if (held) await memory.settle();
 	if (held && key !== undefined && record !== undefined) {
 		await recordCheck(key, record, cache);
 		if (outputs !== undefined && !failed()) await keepOutputs(buildKey(key, options), outputs, cache);

@@ -1,5 +1,6 @@
 import { outputRules } from '../check/rules/privacy/index.ts';
 import { loadEarlier } from '../load/earlier.ts';
+import type { Templates } from '../load/templates/load-templates.ts';
 import { type Prepared, prepare } from '../pipeline.ts';
 import { finishReplacing } from '../publish/finish-replacing.ts';
 import type { Earlier, Language, Message, Report } from '../types/index.ts';
@@ -21,8 +22,11 @@ export interface Inspection {
 
 const everywhere = new Set<string>(outputRules.map(({ code }) => code));
 
-/** Reads and checks a repository as the options ask. */
-export async function inspect(options: Options): Promise<Inspection> {
+/**
+ * Reads and checks a repository as the options ask.
+ * @param templates what `templates/` declares, where it has been read already
+ */
+export async function inspect(options: Options, templates?: Templates): Promise<Inspection> {
 	const messages: Message[] = [];
 	const report: Report = (message) => messages.push(message);
 	await finishReplacing(options.root, report);
@@ -33,7 +37,7 @@ export async function inspect(options: Options): Promise<Inspection> {
 					throw new UsageError(message);
 				});
 	const { root, templatesRoot, asOf, asked, company } = options;
-	const prepared = await prepare(root, templatesRoot, { asOf, earlier, asked, company }, report);
+	const prepared = await prepare(root, templatesRoot, { asOf, earlier, asked, company, templates }, report);
 	const selected = select(prepared, options);
 	return {
 		prepared,

@@ -15,3 +15,10 @@ export interface Cache {
 	read(entry: CacheEntry): Promise<Uint8Array>;
 	keep(key: string, value: Uint8Array): Promise<CacheEntry>;
 }
+
+/** What steps of earlier builds came to, by a hash over all that they read. Values are plain data, maps, sets and patterns. */
+export interface StepMemory {
+	/** Undefined: it is not known, and has to be worked out. */
+	recall<T>(key: string): Promise<T | undefined>;
+	note(key: string, value: unknown): void;
+}

@@ -22,8 +22,8 @@ export interface Classification {
 	readonly title: string;
 	/** Divisions, groups and classes: `16`, `16.1`, `16.10`. */
 	readonly codes: ReadonlySet<string>;
-	/** The fifth digits of a class in this edition, by class; undefined where its national codes are not listed. */
-	readonly fifthDigits: (code: string) => readonly string[] | undefined;
+	/** The fifth digits of a class in this edition, by class; none where its national codes are not listed. */
+	readonly fifthDigits: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The industries that the annex of the order of 1978 covers. */

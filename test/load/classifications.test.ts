@@ -49,7 +49,7 @@ test('of every class, the code that the national edition divides it into exists,
 	for (const edition of ['SN2007', 'SN2025']) {
 		const classification = classifications.get(edition);
 		for (const code of [...(classification?.codes ?? [])].filter(({ length }) => length === 5)) {
-			const digits = classification?.fifthDigits(code);
+			const digits = classification?.fifthDigits.get(code);
 			for (let digit = 0; digit <= 9; digit++) {
 				const found = lookUpIndustry({ code: `${code}${digit}`, edition }, industries);
 				expect(found === undefined, `${edition} ${code}${digit}`).toBe(digits?.includes(String(digit)) ?? true);

@@ -24,5 +24,5 @@ export function lookUpIndustry(
 function exists(code: string, { codes, fifthDigits }: Classification): boolean {
 	const fifth = /^\d{2}\.\d{2}(\d)$/.exec(code)?.[1];
 	if (!codes.has(code.slice(0, 5))) return false;
-	return fifth === undefined || (fifthDigits(code.slice(0, 5))?.includes(fifth) ?? true);
+	return fifth === undefined || (fifthDigits.get(code.slice(0, 5))?.includes(fifth) ?? true);
 }

@@ -48,10 +48,8 @@ function toClassification(edition: string, { title, classes, subclasses }: z.out
 		codes.add(main);
 		for (const two of below) codes.add(`${main}.${two.slice(0, 1)}`).add(`${main}.${two}`);
 	}
-	const listed = edition === subclasses.edition;
 	const unlisted = new Set(subclasses.unlisted);
 	const divided = new Map(subclasses.divided);
-	const fifthDigits = (code: string) =>
-		listed && codes.has(code) && !unlisted.has(code) ? (divided.get(code) ?? ['0']) : undefined;
-	return { title, codes, fifthDigits };
+	const listed = edition === subclasses.edition ? [...codes].filter((code) => !unlisted.has(code)) : [];
+	return { title, codes, fifthDigits: new Map(listed.map((code) => [code, divided.get(code) ?? ['0']])) };
 }

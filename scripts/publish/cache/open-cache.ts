@@ -11,6 +11,8 @@ import { type AgedEntry, indexBytes, readIndex } from './index-file.ts';
 const longestAge = 8;
 
 export interface OpenCache extends Cache {
+	/** What makes values of what keys stand for. */
+	readonly program: string;
 	/** Holds nothing that is kept for whole: everything is made anew, and kept. */
 	distrust(): void;
 	/**
@@ -40,6 +42,7 @@ export async function openCache({ folder, program, anew, files }: CacheOptions):
 	const held = new Map<string, Uint8Array>();
 
 	return {
+		program,
 		find(key) {
 			const own = hashOf([program, key]);
 			const entry = known.get(own);

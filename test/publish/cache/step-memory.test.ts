@@ -1,0 +1,66 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { loadTemplates } from '../../../scripts/load/templates/load-templates.ts';
+import { openCache } from '../../../scripts/publish/cache/open-cache.ts';
+import { stepMemory } from '../../../scripts/publish/cache/step-memory.ts';
+import { disk } from '../../../scripts/publish/disk/file-system.ts';
+import { withControlDigits } from '../../support/identity-number.ts';
+
+/** Of nobody: its day is moved as synthetic series move it. */
+const number = withControlDigits('418290123') ?? withControlDigits('418290124') ?? '';
+
+test('what templates declare is the same when it was kept', async () => {
+	const templates = await loadTemplates(process.cwd());
+	expect(await recalled(templates)).toEqual(templates);
+});
+
+test('one value that stands in two places is one value when it was kept', async () => {
+	const shared = { pattern: /^§ \d+$/u, words: new Map([['nb', new Set(['ja'])]]) };
+	const value = await recalled({ one: shared, other: [shared] });
+	expect(value).toEqual({ one: shared, other: [shared] });
+	expect(value?.other[0]).toBe(value?.one);
+});
+
+test('nothing is kept before it is settled', async () => {
+	const open = ground();
+	const memory = stepMemory(await open());
+	memory.note('key', 'value');
+	expect(await memory.recall('key')).toBe('value');
+	expect(readdirSync(open.folder)).toEqual([]);
+});
+
+test('a value that holds an identity number in full is not kept', async () => {
+	expect(number).toHaveLength(11);
+	const open = ground();
+	const cache = await open();
+	const memory = stepMemory(cache);
+	memory.note('number', new Map([['who', [`Nummer ${number}`]]]));
+	memory.note('none', 'text');
+	await memory.settle();
+	await cache.close();
+	const later = stepMemory(await open());
+	expect(await later.recall('number')).toBeUndefined();
+	expect(await later.recall('none')).toBe('text');
+	const written = readdirSync(open.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+	for (const { parentPath, name } of written)
+		expect(readFileSync(join(parentPath, name), 'latin1')).not.toContain(number);
+});
+
+/** A value as a later build finds it. */
+async function recalled<T>(value: T): Promise<T | undefined> {
+	const open = ground();
+	const cache = await open();
+	const memory = stepMemory(cache);
+	memory.note('key', value);
+	await memory.settle();
+	await cache.close();
+	return stepMemory(await open()).recall<T>('key');
+}
+
+function ground() {
+	const folder = mkdtempSync(join(tmpdir(), 'regelrett-steps-'));
+	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+	return Object.assign(() => openCache({ folder, program: 'program', anew: false, files: disk }), { folder });
+}
