@@ -1,3 +1,4 @@
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { arrange } from '../../scripts/report/arrange.ts';
@@ -116,6 +117,83 @@ test('github: one annotation a finding, with everything escaped that would end i
 	expect(reporters.github({ ...subject, messages })).toBe(
 		'::error file=a%2Cb%3Ac%25.md,line=3,col=1,title=field-missing::Feltet «x%25%0Ay» mangler. Legg til en linje som begynner med «x%25%0Ay:».\n',
 	);
+});
+
+test('sarif: a run, a rule a code, a result a finding at its place, as the standard has it', () => {
+	const place = z.strictObject({
+		physicalLocation: z.strictObject({
+			artifactLocation: z.strictObject({ uri: z.string(), uriBaseId: z.literal('%SRCROOT%') }),
+			region: z.strictObject({ startLine: z.int().min(1), startColumn: z.int().min(1) }),
+		}),
+	});
+	const result = z.strictObject({
+		ruleId: z.string(),
+		ruleIndex: z.int().min(0),
+		level: z.enum(['none', 'note', 'warning', 'error']),
+		message: z.strictObject({ text: z.string().min(1) }),
+		locations: z.tuple([place]),
+		properties: z.strictObject({ norms: z.array(z.string()) }).optional(),
+	});
+	const rules = z.array(z.strictObject({ id: z.string() }));
+	const shape = z.strictObject({
+		$schema: z.url(),
+		version: z.literal('2.1.0'),
+		runs: z.tuple([
+			z.strictObject({
+				tool: z.strictObject({ driver: z.strictObject({ name: z.string(), rules }) }),
+				language: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/),
+				columnKind: z.literal('utf16CodeUnits'),
+				results: z.array(result),
+			}),
+		]),
+	});
+	const messages = [
+		missing('company/å b/#%.md', 3, 'x', { norms: ['S3-8'] }),
+		missing('a.md', 1, 'x', { severity: 'warning', code: 'field-empty' }),
+		missing('a.md', 2, 'x', { severity: 'info' }),
+	];
+	const [run] = shape.parse(JSON.parse(reporters.sarif({ ...subject, messages }))).runs;
+	expect(run.tool.driver.rules.map(({ id }) => id)).toEqual(['field-empty', 'field-missing']);
+	expect(run.results.map(({ level }) => level)).toEqual(['error', 'warning', 'note']);
+	for (const { ruleId, ruleIndex } of run.results) expect(run.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+	const [first] = run.results;
+	const uri = first?.locations[0].physicalLocation.artifactLocation.uri ?? '';
+	expect(decodeURIComponent(new URL(uri, 'file:///r/').pathname)).toBe('/r/company/å b/#%.md');
+	expect(first?.properties?.norms).toEqual(['S3-8']);
+});
+
+test('junit: an error is a test that failed, a file without any one that passed, and no text ends the XML early', () => {
+	const overview = { company: 'A', document: '1-001', status: 'Aktiv', version: '1', deadline: undefined } as const;
+	const overviews = ['a.md', 'b.md', 'c.md'].map((file) => ({ ...overview, file, change: 'none' }) as const);
+	const messages = [
+		missing('b.md', 3, '</failure>]]>&"<x>\u0001'),
+		missing('b.md', 4, 'y'),
+		missing('c.md', 1, 'z', { severity: 'warning' }),
+		missing('README.md', 2, 'w'),
+	];
+	const written = reporters.junit({ ...subject, messages, checked: { overviews, compared: false } });
+	const { documentElement: root } = new DOMParser({ onError: onErrorStopParsing }).parseFromString(written, 'text/xml');
+	const all = (name: string) => Array.from(root?.getElementsByTagName(name) ?? []);
+	expect([root?.getAttribute('tests'), root?.getAttribute('failures')]).toEqual(['5', '3']);
+	const suites = all('testsuite').map((suite) => [
+		suite.getAttribute('name'),
+		suite.getAttribute('tests'),
+		suite.getAttribute('failures'),
+		suite.getElementsByTagName('testcase').length,
+		suite.getElementsByTagName('failure').length,
+	]);
+	expect(suites).toEqual([
+		['README.md', '1', '1', 1, 1],
+		['a.md', '1', '0', 1, 0],
+		['b.md', '2', '2', 2, 2],
+		['c.md', '1', '0', 1, 0],
+	]);
+	expect(all('failure').map((failure) => failure.textContent)).toContainEqual(
+		'3:1 Feltet «</failure>]]>&"<x>» mangler. Legg til en linje som begynner med «</failure>]]>&"<x>:».',
+	);
+	expect(all('system-out').map((told) => told.textContent)).toEqual([
+		'1:1 Feltet «z» mangler. Legg til en linje som begynner med «z:».',
+	]);
 });
 
 test('a summary tells of each document its status, version, deadline and what it lacks, as Markdown', () => {

@@ -86,7 +86,7 @@ export const consoleTexts: ConsoleTexts = {
 		since: 'sammenlign version og status med denne revision i git',
 		readability: 'vis også længde, lix og sprog for hvert dokument og hver del',
 		spelling: 'nævn også ord, som hunspells ordbøger ikke kender, hvor de er installeret',
-		report: 'beskedernes form: text, json, github eller summary',
+		report: 'beskedernes form: text, json, github, sarif, junit eller summary',
 		pack: 'lav desuden en virksomheds tilsynsmappe: én zip og én PDF; bygger kun den',
 		noCache: 'lav alt forfra, uden det, som tidligere bygninger har gemt',
 		pdfStandard: 'standard for PDF: ua-1 (tilgængelig, normalt) eller a-2a (arkiv)',

@@ -92,7 +92,7 @@ export const consoleTexts: ConsoleTexts = {
 		since: 'compare versions and status with this revision in git',
 		readability: 'also show length, LIX and language of each document and section',
 		spelling: 'also tell of words that the dictionaries of hunspell do not know, where they are installed',
-		report: 'form of the messages: text, json, github or summary',
+		report: 'form of the messages: text, json, github, sarif, junit or summary',
 		pack: 'also make the inspection pack of a company: one zip and one PDF; builds only that company',
 		noCache: 'make everything anew, without what earlier builds kept',
 		pdfStandard: 'PDF standard: ua-1 (accessible, the default) or a-2a (archive)',

@@ -86,7 +86,7 @@ export const consoleTexts: ConsoleTexts = {
 		since: 'sammenlign versjon og status med denne revisjonen i git',
 		readability: 'vis også lengde, LIX og språk for hvert dokument og hver del',
 		spelling: 'si også fra om ord som ordbøkene til hunspell ikke kjenner, der de er installert',
-		report: 'meldingenes form: text, json, github eller summary',
+		report: 'meldingenes form: text, json, github, sarif, junit eller summary',
 		pack: 'lag i tillegg tilsynsmappa til en virksomhet: én zip og én PDF; bygger bare den',
 		noCache: 'lag alt på nytt, uten det tidligere bygginger har tatt vare på',
 		pdfStandard: 'standard for PDF: ua-1 (tilgjengelig, vanlig) eller a-2a (arkiv)',

@@ -85,7 +85,7 @@ export const consoleTexts: ConsoleTexts = {
 		since: 'samanlikn versjon og status med denne revisjonen i git',
 		readability: 'vis også lengd, LIX og språk for kvart dokument og kvar del',
 		spelling: 'sei òg frå om ord som ordbøkene til hunspell ikkje kjenner, der dei er installerte',
-		report: 'forma på meldingane: text, json, github eller summary',
+		report: 'forma på meldingane: text, json, github, sarif, junit eller summary',
 		pack: 'lag i tillegg tilsynsmappa til ei verksemd: éin zip og éin PDF; byggjer berre ho',
 		noCache: 'lag alt på nytt, utan det tidlegare bygginger har teke vare på',
 		pdfStandard: 'standard for PDF: ua-1 (tilgjengeleg, vanleg) eller a-2a (arkiv)',
