@@ -4,6 +4,7 @@ import type { HelpTexts } from '../messages/console-texts.ts';
 import type { Language } from '../types/index.ts';
 import type { ApproveWritten } from './approve.ts';
 import type { DiffWritten } from './diff/diff-options.ts';
+import type { ImportWritten } from './import.ts';
 import type { InitWritten } from './init/init-written.ts';
 import type { NewWritten } from './new.ts';
 import type { Written } from './options.ts';
@@ -91,6 +92,17 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--json', help.json)
 		.action(async (id: string, written: DiffWritten) =>
 			done(await (await import('./diff.ts')).diffCommand(id, written)),
+		);
+	add('import', help.import)
+		.argument('<file>', help.importFile)
+		.option('--out <dir>', help.importOut)
+		.option('--kind <name>', help.importKind)
+		.option('--company <id>', help.importCompany)
+		.option('--as <template>', help.importAs)
+		.option('--write', help.importWrite)
+		.option('--as-of <day>', help.asOf)
+		.action(async (file: string, written: ImportWritten) =>
+			done(await (await import('./import.ts')).importCommand(file, written)),
 		);
 	add('year', help.year)
 		.argument('<year>', help.whichYear)

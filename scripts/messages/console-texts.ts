@@ -84,6 +84,13 @@ export interface HelpTexts {
 	readonly diffOut: string;
 	readonly diffFormats: string;
 	readonly diffCompany: string;
+	readonly import: string;
+	readonly importFile: string;
+	readonly importOut: string;
+	readonly importKind: string;
+	readonly importCompany: string;
+	readonly importAs: string;
+	readonly importWrite: string;
 	readonly year: string;
 	readonly whichYear: string;
 	readonly yearOut: string;

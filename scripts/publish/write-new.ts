@@ -1,8 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Report } from '../types/index.ts';
-import { entryType } from './disk/entry-type.ts';
 import { disk, type FileSystem } from './disk/file-system.ts';
-import { systemCode } from './disk/system-code.ts';
+import { takeName } from './disk/take-name.ts';
 import { writeFile } from './disk/write-file.ts';
 import { failuresAt } from './findings/failures-at.ts';
 import { wholeFile } from './findings/whole-file.ts';
@@ -27,19 +26,5 @@ export async function writeNew(
 		return false;
 	} finally {
 		await files.rm(staged, { recursive: true, force: true }).catch(() => {});
-	}
-}
-
-/** Gives a file its name unless another has it: a link takes none from anybody, a rename would. */
-async function takeName(staged: string, path: string, files: FileSystem): Promise<boolean> {
-	try {
-		files.linkSync(staged, path);
-		return true;
-	} catch (error) {
-		if (systemCode(error) === undefined) throw error;
-		// It stands there already, or the disk has no links.
-		if ((await entryType(path, files)) !== 'none') return false;
-		await files.rename(staged, path);
-		return true;
 	}
 }

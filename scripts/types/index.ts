@@ -17,6 +17,7 @@ export * from './font.ts';
 export type * from './grant.ts';
 export type * from './handbook.ts';
 export type * from './hearing.ts';
+export * from './import.ts';
 export type * from './industry.ts';
 export * from './kind.ts';
 export * from './language.ts';

@@ -22,6 +22,7 @@ import { fields } from './fields.ts';
 import { foundation } from './foundation.ts';
 import { grants } from './grants.ts';
 import { hearing } from './hearing.ts';
+import { imports } from './import.ts';
 import { information } from './information.ts';
 import { init } from './init.ts';
 import { languageCheck } from './language-check.ts';
@@ -89,4 +90,5 @@ export const nn: Catalogue = {
 	...spelling,
 	...approval,
 	...hearing,
+	...imports,
 };

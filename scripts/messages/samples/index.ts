@@ -22,6 +22,7 @@ import { fields } from './fields.ts';
 import { foundation } from './foundation.ts';
 import { grants } from './grants.ts';
 import { hearing } from './hearing.ts';
+import { imports } from './import.ts';
 import { information } from './information.ts';
 import { init } from './init.ts';
 import { languageCheck } from './language-check.ts';
@@ -90,4 +91,5 @@ export const samples: MessageParameters = {
 	...spelling,
 	...approval,
 	...hearing,
+	...imports,
 };

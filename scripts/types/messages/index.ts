@@ -21,6 +21,7 @@ import type { FieldMessages } from './fields.ts';
 import type { FoundationMessages } from './foundation.ts';
 import type { GrantMessages } from './grants.ts';
 import type { HearingMessages } from './hearing.ts';
+import type { ImportMessages } from './import.ts';
 import type { InformationMessages } from './information.ts';
 import type { InitMessages } from './init.ts';
 import type { LanguageCheckMessages } from './language-check.ts';
@@ -66,6 +67,7 @@ export type * from './fields.ts';
 export type * from './foundation.ts';
 export type * from './grants.ts';
 export type * from './hearing.ts';
+export type * from './import.ts';
 export type * from './information.ts';
 export type * from './init.ts';
 export type * from './language-check.ts';
@@ -126,6 +128,7 @@ export interface MessageParameters
 		CommandMessages,
 		GrantMessages,
 		FoundationMessages,
+		ImportMessages,
 		InformationMessages,
 		InitMessages,
 		LanguageCheckMessages,

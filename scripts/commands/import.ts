@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { documentFile } from '../import/document-file.ts';
+import { lineOf, reportOf, summarised } from '../import/report-of.ts';
+import { importText } from '../import/text/import-text.ts';
+import { formOf } from '../load/imports/form-of.ts';
+import { readImported } from '../load/imports/read-imported.ts';
+import { load } from '../load/load.ts';
+import { consoleTexts } from '../messages/console.ts';
+import { importTexts } from '../messages/imported.ts';
+import { nearest } from '../messages/nearest.ts';
+import { writeAllNew } from '../publish/write-all-new.ts';
+import type { Finding, Imported, Language, Message, Repository } from '../types/index.ts';
+import { companyUnknown } from './company-unknown.ts';
+import { exitCodeOf, exitCodes } from './exit-code.ts';
+import { inspect } from './inspect.ts';
+import { type Options, readOptions, type Written } from './options.ts';
+import { printReport } from './print-report.ts';
+import { readerLanguage } from './reader-language.ts';
+import { misuse } from './usage-error.ts';
+
+/** What may be said beside the options of other commands. */
+export interface ImportWritten extends Written {
+	/** `template`: the text becomes the template of a kind. */
+	readonly as?: string;
+	/** A template that is there gets the text. */
+	readonly write?: boolean;
+}
+
+/** `regelrett import <file>`: the documents that a text or a Word file holds, as drafts, with a report of what was found. Nothing is ever overwritten. */
+export async function importCommand(name: string, written: ImportWritten): Promise<number> {
+	const options = readOptions(written, 'dist-import');
+	if (written.as !== undefined && written.as !== 'template')
+		throw misuse('option-value', { option: '--as', value: written.as, allowed: 'template' });
+	const messages: Message[] = [];
+	const path = [resolve(name), join(options.root, name)].find((one) => existsSync(one)) ?? resolve(name);
+	const shown = relative(process.cwd(), path).replaceAll('\\', '/');
+	const bytes = await readImported(path, shown, (message) => messages.push(message));
+	const repository = await load(options.root, options.templatesRoot, () => {});
+	const language = languageOf(options, repository);
+	refuseUnknown(options, repository);
+	const imported = bytes && (await read(bytes, shown, options, repository, messages));
+	if (imported === undefined) return exitCodeOf(printReport(messages, undefined, language, options));
+	return writeDocuments(imported, basename(path), written, options, repository, language);
+}
+
+function languageOf({ lang }: Options, { companies }: Repository): Language {
+	const root = companies.find(({ folder }) => folder === 'company')?.values.entries.get('language')?.value;
+	return readerLanguage(lang, root?.type === 'scalar' ? (root.text as Language) : undefined);
+}
+
+function refuseUnknown({ company, kind }: Options, { companies, kinds }: Repository): void {
+	const known = companies.map(({ id }) => id);
+	if (company !== undefined && !known.includes(company)) throw companyUnknown(company, known);
+	const names = [...kinds.keys()];
+	if (kind !== undefined && !kinds.has(kind))
+		throw misuse('option-value', { option: '--kind', value: kind, allowed: nearest(kind, names) ?? names.join(', ') });
+}
+
+/** Reads a file by what it is, whatever it is called. */
+async function read(
+	bytes: Uint8Array,
+	file: string,
+	{ kind }: Options,
+	repository: Repository,
+	messages: Message[],
+): Promise<Imported | undefined> {
+	const form = formOf(bytes);
+	if (form === 'text') return importText(bytes, { file, kind }, repository, (message) => messages.push(message));
+	messages.push({ code: 'import-form', severity: 'error', place: { file, line: 1, column: 1 }, params: { form } });
+	return undefined;
+}
+
+async function writeDocuments(
+	{ documents, findings }: Imported,
+	source: string,
+	{ out }: ImportWritten,
+	options: Options,
+	repository: Repository,
+	language: Language,
+): Promise<number> {
+	const company = repository.companies.find(({ id }) => id === options.company);
+	const told: Finding[] = [...findings];
+	const ids: string[] = [];
+	const files = documents.flatMap((document) => {
+		const kind = repository.kinds.get(document.kind);
+		if (kind === undefined) throw new Error(`no kind ${document.kind}`);
+		const made = documentFile(document, kind, { company, asOf: options.asOf }, repository, ids);
+		ids.push(made.id);
+		told.push(...made.findings);
+		const folder = made.file.slice(0, made.file.lastIndexOf('/'));
+		const assets = [...document.assets].map(([path, bytes]) => ({ path: `${folder}/${path}`, bytes }));
+		return [{ path: made.file, bytes: Buffer.from(made.text) }, ...assets];
+	});
+	const root = out === undefined ? options.root : options.out;
+	const results = out === undefined ? files : files.map(({ path, bytes }) => ({ path: basename(path), bytes }));
+	const stem = basename(files[0]?.path ?? source).replace(/\.[^.]+$/u, '');
+	const report = reportOf(
+		source,
+		results.map(({ path }) => path),
+		told,
+		language,
+	);
+	const beside = relative(root, join(options.out, stem)).replaceAll('\\', '/');
+	const reports = [
+		{ path: `${beside}.import.md`, bytes: Buffer.from(report.markdown) },
+		{ path: `${beside}.import.json`, bytes: Buffer.from(report.json) },
+	];
+	const faults: Message[] = [];
+	if (!(await writeAllNew(root, [...results, ...reports], (fault) => faults.push(fault))))
+		return exitCodeOf(printReport(faults, undefined, language, options));
+	for (const { path } of results)
+		process.stdout.write(`${consoleTexts[language].created(relative(process.cwd(), join(root, path)))}\n`);
+	for (const finding of told) if (!summarised.has(finding.name)) process.stderr.write(`${lineOf(finding, language)}\n`);
+	const where = relative(process.cwd(), join(root, `${beside}.import.md`));
+	process.stderr.write(`${importTexts[language].summary(report.counts, where)}\n`);
+	if (out === undefined) await tellChecks(new Set(files.map(({ path }) => path)), options);
+	return exitCodes.well;
+}
+
+/** What `check` says of the new documents: what is to be filled in. */
+async function tellChecks(files: ReadonlySet<string>, options: Options): Promise<void> {
+	const after = await inspect({ ...options, company: undefined, kind: undefined, only: undefined });
+	const told = after.messages.filter(({ place }) => files.has(place.file));
+	printReport(told, files.size, after.language, options);
+}

@@ -1,0 +1,67 @@
+import type { ImportTexts } from '../import-texts.ts';
+import { languageNames } from './language-names.ts';
+import { count } from './phrases.ts';
+
+const encodings = { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252' } as const;
+
+const parts: ImportTexts['parts'] = {
+	heading: (number) => count(number, 'overskrift', 'overskrifter'),
+	chapter: (number) => count(number, 'kapitel', 'kapitler'),
+	section: (number) => count(number, 'paragraf', 'paragraffer'),
+	subsection: (number) => count(number, 'stykke', 'stykker'),
+	point: (number) => count(number, 'punkt', 'punkter'),
+	letter: (number) => count(number, 'bogstavpunkt', 'bogstavpunkter'),
+	item: (number) => count(number, 'listepunkt', 'listepunkter'),
+	annex: (number) => count(number, 'bilag', 'bilag'),
+	blank: (number) => count(number, 'åben plads', 'åbne pladser'),
+	reference: (number) => count(number, 'henvisning', 'henvisninger'),
+	table: (number) => count(number, 'tabel', 'tabeller'),
+	footnote: (number) => count(number, 'fodnote', 'fodnoter'),
+	picture: (number) => count(number, 'billede', 'billeder'),
+	link: (number) => count(number, 'link', 'link'),
+};
+
+const reasons: ImportTexts['reasons'] = {
+	asked: 'som angivet med --kind',
+	order: 'teksten er en ordre om at revidere et dokument',
+	headings: 'overskrifterne er dem, dokumenttypen har',
+	sections: 'teksten er delt i paragraffer',
+	points: 'teksten er delt i nummererede punkter',
+	number: 'nummeret er et, som dokumenttypen har',
+	none: 'intet i teksten tyder på en anden',
+};
+
+export const imported: ImportTexts = {
+	title: (source) => `Indhentning af ${source}`,
+	grades: { recognised: 'Genkendt', guessed: 'Gættet', doubtful: 'Tvivlsomt', lost: 'Taget ud eller flyttet' },
+	none: 'Intet.',
+	place: ({ unit, number }) => `${unit === 'line' ? 'linje' : 'afsnit'} ${number}`,
+	parts,
+	reasons,
+	findings: {
+		encoding: ({ encoding, mark }) => `Læst som ${encodings[encoding]}${mark ? ', med byterækkefølgemærke' : ''}.`,
+		language: ({ language, sure }) =>
+			`Sproget er ${languageNames[language]}${sure ? '' : ', men teksten har få ord at kende det på'}.`,
+		document: ({ title, last, kind, reason }) =>
+			`Dokumentet »${title}«, til linje ${last}: dokumenttypen er »${kind}«, fordi ${reasons[reason]}.`,
+		count: ({ document, part, count: number }) => `»${document}«: ${parts[part](number)}.`,
+		heading: ({ text }) => `Overskrift uden mærke: »${text}«.`,
+		items: ({ text, count: number }) => `Liste med ${parts.item(number)}, fra »${text}«.`,
+		blank: ({ field, type, text }) =>
+			`Åben plads efter »${text}«; forslag til felt: ${field} (${type === 'integer' ? 'tal' : 'tekst'}).`,
+		joined: ({ written, joined }) => `Delt ord sat sammen: »${written}« blev »${joined}«.`,
+		hyphen: ({ written }) => `Bindestregen i »${written}« er beholdt; den kan komme af linjeskiftet.`,
+		number: ({ found, expected }) => `Nummeret er »${found}«, men »${expected}« var ventet.`,
+		missing: ({ text }) => `Her ser der ud til at mangle tekst i kilden: »${text}«.`,
+		wording: ({ wrong, right }) => `»${wrong}« er formentlig skrevet forkert for »${right}«; ordet er ikke ændret.`,
+		reference: ({ text }) => `Henvisningen »${text}« viser til noget, som ikke er i teksten.`,
+		law: ({ text }) => `Lovregisteret kender ikke »${text}«.`,
+		moved: ({ field, text }) => `»${text}« er flyttet fra teksten til feltet ${field}.`,
+		taken: ({ id, given }) => `Nummeret ${id} er brugt i forvejen; dokumentet har fået ${given}.`,
+		character: ({ codePoint, count: number }) => `Tegnet ${codePoint} er taget ud ${count(number, 'gang', 'gange')}.`,
+		furniture: ({ text, count: number }) =>
+			`Top- eller bundtekst er taget ud ${count(number, 'gang', 'gange')}: »${text}«.`,
+	},
+	summary: ({ recognised, guessed, doubtful, lost }, report) =>
+		`${count(recognised, 'genkendt', 'genkendt')}, ${guessed} gættet, ${doubtful} tvivlsomt, ${lost} taget ud eller flyttet. Alt står i ${report}`,
+};

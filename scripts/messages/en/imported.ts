@@ -1,0 +1,68 @@
+import type { ImportTexts } from '../import-texts.ts';
+import { languageNames } from './language-names.ts';
+import { count } from './phrases.ts';
+
+const encodings = { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252' } as const;
+
+const parts: ImportTexts['parts'] = {
+	heading: (number) => count(number, 'heading', 'headings'),
+	chapter: (number) => count(number, 'chapter', 'chapters'),
+	section: (number) => count(number, 'section', 'sections'),
+	subsection: (number) => count(number, 'subsection', 'subsections'),
+	point: (number) => count(number, 'numbered point', 'numbered points'),
+	letter: (number) => count(number, 'lettered point', 'lettered points'),
+	item: (number) => count(number, 'list item', 'list items'),
+	annex: (number) => count(number, 'annex', 'annexes'),
+	blank: (number) => count(number, 'blank', 'blanks'),
+	reference: (number) => count(number, 'reference', 'references'),
+	table: (number) => count(number, 'table', 'tables'),
+	footnote: (number) => count(number, 'footnote', 'footnotes'),
+	picture: (number) => count(number, 'picture', 'pictures'),
+	link: (number) => count(number, 'link', 'links'),
+};
+
+const reasons: ImportTexts['reasons'] = {
+	asked: 'as asked for with --kind',
+	order: 'the text is an order to revise a document',
+	headings: 'its headings are those of the kind',
+	sections: 'the text is parted into sections',
+	points: 'the text is parted into numbered points',
+	number: 'its number is one that the kind has',
+	none: 'nothing in the text tells of another',
+};
+
+export const imported: ImportTexts = {
+	title: (source) => `Import of ${source}`,
+	grades: { recognised: 'Recognised', guessed: 'Guessed', doubtful: 'Doubtful', lost: 'Taken out or moved' },
+	none: 'Nothing.',
+	place: ({ unit, number }) => `${unit === 'line' ? 'line' : 'paragraph'} ${number}`,
+	parts,
+	reasons,
+	findings: {
+		encoding: ({ encoding, mark }) => `Read as ${encodings[encoding]}${mark ? ', with a byte order mark' : ''}.`,
+		language: ({ language, sure }) =>
+			`The language is ${languageNames[language]}${sure ? '' : ', though the text has few words to know it by'}.`,
+		document: ({ title, last, kind, reason }) =>
+			`The document “${title}”, to line ${last}: the kind is “${kind}”, because ${reasons[reason]}.`,
+		count: ({ document, part, count: number }) => `“${document}”: ${parts[part](number)}.`,
+		heading: ({ text }) => `A heading without a mark: “${text}”.`,
+		items: ({ text, count: number }) => `A list of ${parts.item(number)}, from “${text}”.`,
+		blank: ({ field, type, text }) =>
+			`A blank after “${text}”; the field proposed: ${field} (${type === 'integer' ? 'number' : 'text'}).`,
+		joined: ({ written, joined }) => `A divided word made whole: “${written}” became “${joined}”.`,
+		hyphen: ({ written }) => `The hyphen in “${written}” was kept; it may come from the end of the line.`,
+		number: ({ found, expected }) => `The number is “${found}” where “${expected}” was expected.`,
+		missing: ({ text }) => `Text seems to be missing in the source here: “${text}”.`,
+		wording: ({ wrong, right }) => `“${wrong}” is probably a slip for “${right}”; the word was not changed.`,
+		reference: ({ text }) => `The reference “${text}” leads to nothing in this text.`,
+		law: ({ text }) => `The register of law does not know “${text}”.`,
+		moved: ({ field, text }) => `“${text}” was moved from the text to the field ${field}.`,
+		taken: ({ id, given }) => `The number ${id} is taken; the document got ${given}.`,
+		character: ({ codePoint, count: number }) =>
+			`The character ${codePoint} was taken out ${count(number, 'time', 'times')}.`,
+		furniture: ({ text, count: number }) =>
+			`A head or foot was taken out ${count(number, 'time', 'times')}: “${text}”.`,
+	},
+	summary: ({ recognised, guessed, doubtful, lost }, report) =>
+		`${count(recognised, 'recognised', 'recognised')}, ${guessed} guessed, ${doubtful} doubtful, ${lost} taken out or moved. All of it stands in ${report}`,
+};

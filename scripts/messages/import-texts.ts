@@ -1,0 +1,17 @@
+import type { Grade, ImportedPart, ImportFindings, KindReason, SourcePlace } from '../types/index.ts';
+
+/** The words of what an import says of its source. */
+export interface ImportTexts {
+	/** Heads the report; `source`: name of the file. */
+	readonly title: (source: string) => string;
+	readonly grades: Readonly<Record<Grade, string>>;
+	/** Says that there is nothing of a grade. */
+	readonly none: string;
+	readonly place: (place: SourcePlace) => string;
+	/** How many of a part there are. */
+	readonly parts: Readonly<Record<ImportedPart, (count: number) => string>>;
+	readonly reasons: Readonly<Record<KindReason, string>>;
+	readonly findings: { readonly [N in keyof ImportFindings]: (params: ImportFindings[N]) => string };
+	/** Closes what is shown on screen: how much there is of each grade, and where all of it stands. */
+	readonly summary: (counts: Readonly<Record<Grade, number>>, report: string) => string;
+}

@@ -1,0 +1,67 @@
+import type { ImportTexts } from '../import-texts.ts';
+import { languageNames } from './language-names.ts';
+import { count } from './phrases.ts';
+
+const encodings = { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252' } as const;
+
+const parts: ImportTexts['parts'] = {
+	heading: (number) => count(number, 'overskrift', 'overskrifter'),
+	chapter: (number) => count(number, 'kapittel', 'kapitler'),
+	section: (number) => count(number, 'paragraf', 'paragrafer'),
+	subsection: (number) => count(number, 'ledd', 'ledd'),
+	point: (number) => count(number, 'punkt', 'punkter'),
+	letter: (number) => count(number, 'bokstavpunkt', 'bokstavpunkter'),
+	item: (number) => count(number, 'listepunkt', 'listepunkter'),
+	annex: (number) => count(number, 'vedlegg', 'vedlegg'),
+	blank: (number) => count(number, 'åpen plass', 'åpne plasser'),
+	reference: (number) => count(number, 'henvisning', 'henvisninger'),
+	table: (number) => count(number, 'tabell', 'tabeller'),
+	footnote: (number) => count(number, 'fotnote', 'fotnoter'),
+	picture: (number) => count(number, 'bilde', 'bilder'),
+	link: (number) => count(number, 'lenke', 'lenker'),
+};
+
+const reasons: ImportTexts['reasons'] = {
+	asked: 'som oppgitt med --kind',
+	order: 'teksten er en ordre om å revidere et dokument',
+	headings: 'overskriftene er de dokumenttypen har',
+	sections: 'teksten er delt i paragrafer',
+	points: 'teksten er delt i nummererte punkter',
+	number: 'nummeret er et slikt dokumenttypen har',
+	none: 'ingenting i teksten tyder på en annen',
+};
+
+export const imported: ImportTexts = {
+	title: (source) => `Innhenting av ${source}`,
+	grades: { recognised: 'Kjent igjen', guessed: 'Gjettet', doubtful: 'Tvilsomt', lost: 'Tatt ut eller flyttet' },
+	none: 'Ingenting.',
+	place: ({ unit, number }) => `${unit === 'line' ? 'linje' : 'avsnitt'} ${number}`,
+	parts,
+	reasons,
+	findings: {
+		encoding: ({ encoding, mark }) => `Lest som ${encodings[encoding]}${mark ? ', med byterekkefølgemerke' : ''}.`,
+		language: ({ language, sure }) =>
+			`Språket er ${languageNames[language]}${sure ? '' : ', men teksten har få ord å kjenne det på'}.`,
+		document: ({ title, last, kind, reason }) =>
+			`Dokumentet «${title}», til linje ${last}: dokumenttypen er «${kind}», fordi ${reasons[reason]}.`,
+		count: ({ document, part, count: number }) => `«${document}»: ${parts[part](number)}.`,
+		heading: ({ text }) => `Overskrift uten merke: «${text}».`,
+		items: ({ text, count: number }) => `Liste med ${parts.item(number)}, fra «${text}».`,
+		blank: ({ field, type, text }) =>
+			`Åpen plass etter «${text}»; forslag til felt: ${field} (${type === 'integer' ? 'tall' : 'tekst'}).`,
+		joined: ({ written, joined }) => `Delt ord satt sammen: «${written}» ble «${joined}».`,
+		hyphen: ({ written }) => `Bindestreken i «${written}» er beholdt; den kan komme av linjeskiftet.`,
+		number: ({ found, expected }) => `Nummeret er «${found}», men «${expected}» var ventet.`,
+		missing: ({ text }) => `Her ser det ut til å mangle tekst i kilden: «${text}».`,
+		wording: ({ wrong, right }) => `«${wrong}» er trolig skrevet feil for «${right}»; ordet er ikke endret.`,
+		reference: ({ text }) => `Henvisningen «${text}» viser til noe som ikke finnes i teksten.`,
+		law: ({ text }) => `Lovregisteret kjenner ikke «${text}».`,
+		moved: ({ field, text }) => `«${text}» er flyttet fra teksten til feltet ${field}.`,
+		taken: ({ id, given }) => `Nummeret ${id} er brukt fra før; dokumentet har fått ${given}.`,
+		character: ({ codePoint, count: number }) => `Tegnet ${codePoint} er tatt ut ${count(number, 'gang', 'ganger')}.`,
+		furniture: ({ text, count: number }) =>
+			`Topp- eller bunntekst er tatt ut ${count(number, 'gang', 'ganger')}: «${text}».`,
+	},
+	summary: ({ recognised, guessed, doubtful, lost }, report) =>
+		`${count(recognised, 'kjent igjen', 'kjent igjen')}, ${guessed} gjettet, ${doubtful} tvilsomt, ${lost} tatt ut eller flyttet. Alt står i ${report}`,
+};

@@ -1,0 +1,42 @@
+import type { ImportMessages } from '../../types/index.ts';
+import type { Texts } from '../text.ts';
+
+const forms: Readonly<Record<ImportMessages['import-form']['form'], string>> = {
+	pdf: 'ein PDF',
+	'old-word': 'ei Word-fil i det gamle formatet (.doc), eller ei som er låst med passord',
+	rtf: 'ei RTF-fil',
+	picture: 'eit bilete',
+	'web-page': 'ei nettside',
+	zip: 'ei zip-fil, men ikkje frå Word',
+	unknown: 'ikkje tekst',
+};
+
+export const imports: Texts<ImportMessages> = {
+	'import-form': {
+		message: ({ form }) => `Fila er ${forms[form]} og kan ikkje hentast inn.`,
+		remedy: () => 'Opne ho i programmet ho er laga med, og lagre ho som Word (.docx) eller rein tekst (.txt).',
+		why: 'Berre tekst og Word-filer kan lesast utan at noko går tapt.',
+	},
+	'import-words': {
+		message: ({ expected, found }) =>
+			`Teksten kom ikkje heil ut på den andre sida: Der det står «${expected}», ${found === '' ? 'manglar det noko' : `blei det «${found}»`}.`,
+		remedy: () => 'Ingenting er skrive. Meld feilen til dei som har ansvar for Regelrett, og legg ved linja i fila.',
+		why: 'Eit ord som blir borte i ein regel, kan snu han.',
+	},
+	'import-model-missing': {
+		message: () => 'Teksten har ingen paragrafar eller nummererte punkt som kan bli ein mal.',
+		remedy: () => 'Hent han inn utan «--as template», så blir han eit dokument.',
+		why: 'Ein mal må ha delar som kan låsast kvar for seg.',
+	},
+	'import-blanks': {
+		message: ({ kind, provision, fields, blanks }) =>
+			`Dokumenttypen «${kind}» og teksten passar ikkje saman i ${provision}: felt i dokumenttypen ${fields}, opne plassar i teksten ${blanks}.`,
+		remedy: () => 'Bruk ein annan dokumenttype, eller gi han eit nytt namn med «--kind», så blir det laga ein ny.',
+		why: 'Kvart felt skal stå på den plassen det er spurt om.',
+	},
+	'import-kind-there': {
+		message: ({ kind, folder }) => `Dokumenttypen «${kind}» finst frå før i ${folder}.`,
+		remedy: () => 'Køyr kommandoen ein gong til med «--write» for å setje inn teksten der, eller vel eit anna namn.',
+		why: 'Teksten i ein mal gjeld alle dokument av typen, og blir berre bytt når det er meint.',
+	},
+};

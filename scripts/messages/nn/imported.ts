@@ -1,0 +1,67 @@
+import type { ImportTexts } from '../import-texts.ts';
+import { languageNames } from './language-names.ts';
+import { count } from './phrases.ts';
+
+const encodings = { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252' } as const;
+
+const parts: ImportTexts['parts'] = {
+	heading: (number) => count(number, 'overskrift', 'overskrifter'),
+	chapter: (number) => count(number, 'kapittel', 'kapittel'),
+	section: (number) => count(number, 'paragraf', 'paragrafar'),
+	subsection: (number) => count(number, 'ledd', 'ledd'),
+	point: (number) => count(number, 'punkt', 'punkt'),
+	letter: (number) => count(number, 'bokstavpunkt', 'bokstavpunkt'),
+	item: (number) => count(number, 'listepunkt', 'listepunkt'),
+	annex: (number) => count(number, 'vedlegg', 'vedlegg'),
+	blank: (number) => count(number, 'open plass', 'opne plassar'),
+	reference: (number) => count(number, 'tilvising', 'tilvisingar'),
+	table: (number) => count(number, 'tabell', 'tabellar'),
+	footnote: (number) => count(number, 'fotnote', 'fotnotar'),
+	picture: (number) => count(number, 'bilete', 'bilete'),
+	link: (number) => count(number, 'lenkje', 'lenkjer'),
+};
+
+const reasons: ImportTexts['reasons'] = {
+	asked: 'som oppgitt med --kind',
+	order: 'teksten er ein ordre om å revidere eit dokument',
+	headings: 'overskriftene er dei dokumenttypen har',
+	sections: 'teksten er delt i paragrafar',
+	points: 'teksten er delt i nummererte punkt',
+	number: 'nummeret er eit slikt dokumenttypen har',
+	none: 'ingenting i teksten tyder på ein annan',
+};
+
+export const imported: ImportTexts = {
+	title: (source) => `Innhenting av ${source}`,
+	grades: { recognised: 'Kjent att', guessed: 'Gjetta', doubtful: 'Tvilsamt', lost: 'Teke ut eller flytta' },
+	none: 'Ingenting.',
+	place: ({ unit, number }) => `${unit === 'line' ? 'linje' : 'avsnitt'} ${number}`,
+	parts,
+	reasons,
+	findings: {
+		encoding: ({ encoding, mark }) => `Lese som ${encodings[encoding]}${mark ? ', med byterekkjefølgjemerke' : ''}.`,
+		language: ({ language, sure }) =>
+			`Språket er ${languageNames[language]}${sure ? '' : ', men teksten har få ord å kjenne det på'}.`,
+		document: ({ title, last, kind, reason }) =>
+			`Dokumentet «${title}», til linje ${last}: dokumenttypen er «${kind}», fordi ${reasons[reason]}.`,
+		count: ({ document, part, count: number }) => `«${document}»: ${parts[part](number)}.`,
+		heading: ({ text }) => `Overskrift utan merke: «${text}».`,
+		items: ({ text, count: number }) => `Liste med ${parts.item(number)}, frå «${text}».`,
+		blank: ({ field, type, text }) =>
+			`Open plass etter «${text}»; framlegg til felt: ${field} (${type === 'integer' ? 'tal' : 'tekst'}).`,
+		joined: ({ written, joined }) => `Delt ord sett saman: «${written}» blei «${joined}».`,
+		hyphen: ({ written }) => `Bindestreken i «${written}» er behalden; han kan kome av linjeskiftet.`,
+		number: ({ found, expected }) => `Nummeret er «${found}», men «${expected}» var venta.`,
+		missing: ({ text }) => `Her ser det ut til å mangle tekst i kjelda: «${text}».`,
+		wording: ({ wrong, right }) => `«${wrong}» er truleg skrive feil for «${right}»; ordet er ikkje endra.`,
+		reference: ({ text }) => `Tilvisinga «${text}» viser til noko som ikkje finst i teksten.`,
+		law: ({ text }) => `Lovregisteret kjenner ikkje «${text}».`,
+		moved: ({ field, text }) => `«${text}» er flytta frå teksten til feltet ${field}.`,
+		taken: ({ id, given }) => `Nummeret ${id} er brukt frå før; dokumentet har fått ${given}.`,
+		character: ({ codePoint, count: number }) => `Teiknet ${codePoint} er teke ut ${count(number, 'gong', 'gonger')}.`,
+		furniture: ({ text, count: number }) =>
+			`Topp- eller botntekst er teken ut ${count(number, 'gong', 'gonger')}: «${text}».`,
+	},
+	summary: ({ recognised, guessed, doubtful, lost }, report) =>
+		`${count(recognised, 'kjent att', 'kjent att')}, ${guessed} gjetta, ${doubtful} tvilsamt, ${lost} teke ut eller flytta. Alt står i ${report}`,
+};

@@ -1,0 +1,131 @@
+import type { Root } from 'mdast';
+import type { Language } from './language.ts';
+
+/**
+ * How sure an import is of something: `recognised` by its form; `guessed` by what stands round it; `doubtful`: somebody has
+ * to look; `lost`: it does not stand in the result as it stood in the source.
+ */
+export const grades = ['recognised', 'guessed', 'doubtful', 'lost'] as const;
+
+export type Grade = (typeof grades)[number];
+
+/** Where in the source something stands: a line of a text, or a paragraph of a Word file, counted from 1. */
+export interface SourcePlace {
+	readonly unit: 'line' | 'paragraph';
+	readonly number: number;
+}
+
+/** What an import counts. */
+export const importedParts = [
+	'heading',
+	'chapter',
+	'section',
+	'subsection',
+	'point',
+	'letter',
+	'item',
+	'annex',
+	'blank',
+	'reference',
+	'table',
+	'footnote',
+	'picture',
+	'link',
+] as const;
+
+export type ImportedPart = (typeof importedParts)[number];
+
+/** Why a kind is proposed for a text. */
+export type KindReason = 'asked' | 'order' | 'headings' | 'sections' | 'points' | 'number' | 'none';
+
+/** What an import says of its source, by name, with what its words need to know. */
+export interface ImportFindings {
+	/** What bytes were read as. */
+	encoding: { readonly encoding: 'utf-8' | 'utf-16' | 'windows-1252'; readonly mark: boolean };
+	/** The language that most of its words are of; `sure`: enough of them to tell. */
+	language: { readonly language: Language; readonly sure: boolean };
+	/** One document of the result: its last line, its kind, and why that one. */
+	document: {
+		readonly title: string;
+		readonly last: number;
+		readonly kind: string;
+		readonly reason: KindReason;
+	};
+	/** How many of a part there are in a document. */
+	count: { readonly document: string; readonly part: ImportedPart; readonly count: number };
+	/** A heading that nothing marks as one. */
+	heading: { readonly text: string };
+	/** A list, or a run of items, that stood on one line or without marks. */
+	items: { readonly text: string; readonly count: number };
+	/** A dotted blank, and the field that is proposed for it. */
+	blank: { readonly field: string; readonly type: 'text' | 'integer'; readonly text: string };
+	/** A word divided at the end of a line, made whole; in the middle of a line it is doubtful. */
+	joined: { readonly written: string; readonly joined: string };
+	/** A hyphen at the end of a line that may belong to the word. */
+	hyphen: { readonly written: string };
+	/** A number that is not the one after the last. */
+	number: { readonly found: string; readonly expected: string };
+	/** Text that seems to be missing in the source: a lead with nothing behind it, a sentence that breaks off. */
+	missing: { readonly text: string };
+	/** A word that is never written so, and what is meant. */
+	wording: { readonly wrong: string; readonly right: string };
+	/** A reference to a part that the text does not have. */
+	reference: { readonly text: string };
+	/** A law or a § that the register of law does not know. */
+	law: { readonly text: string };
+	/** What stands in front matter in place of the text. */
+	moved: { readonly field: string; readonly text: string };
+	/** A number that another document has. */
+	taken: { readonly id: string; readonly given: string };
+	/** A character that no document may hold, taken out. */
+	character: { readonly codePoint: string; readonly count: number };
+	/** A head or foot that stands on every page, or a page's number, taken out. */
+	furniture: { readonly text: string; readonly count: number };
+}
+
+export type ImportFindingName = keyof ImportFindings;
+
+/** One thing that an import says of its source; its words are chosen when it is reported. */
+export type Finding = {
+	readonly [N in ImportFindingName]: {
+		readonly name: N;
+		readonly grade: Grade;
+		/** Undefined: the whole source. */
+		readonly place: SourcePlace | undefined;
+		readonly params: ImportFindings[N];
+	};
+}[ImportFindingName];
+
+/** A field that is proposed for a blank of a model text. */
+export interface ImportedBlank {
+	readonly key: string;
+	readonly type: 'text' | 'integer';
+	/** The words before it, as its label. */
+	readonly label: string;
+	/** Anchor of the part that it stands in: `p1-stk1`. */
+	readonly provision: string | undefined;
+}
+
+/** One document that was found in a source. */
+export interface ImportedDocument {
+	readonly title: string;
+	readonly language: Language;
+	/** Name of the kind that is proposed. */
+	readonly kind: string;
+	/** What its text holds, as a tree of plain Markdown; blanks of a model are `{{document.…}}` where fields were asked for. */
+	readonly body: Root;
+	/** What the source itself says of it, by the keys of front matter; `id` where it gives a number. */
+	readonly facts: Readonly<Record<string, unknown>>;
+	readonly blanks: readonly ImportedBlank[];
+	/** Files that the text shows, by their path relative to the document. */
+	readonly assets: ReadonlyMap<string, Uint8Array>;
+	/** An order to revise a document is kept as it was written, without front matter: its text. */
+	readonly order?: { readonly name: string; readonly text: string } | undefined;
+}
+
+/** What was read of one file. */
+export interface Imported {
+	/** In the order in which they stand. */
+	readonly documents: readonly ImportedDocument[];
+	readonly findings: readonly Finding[];
+}
