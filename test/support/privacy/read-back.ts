@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { readZip } from '../../render/docx/read-zip.ts';
 import { textInOutput } from '../text-in-output.ts';
 
-/** Every file that was built, its name and all that it says, as letters and digits alone: what parts a number is gone. */
-export async function readBack(folder: string): Promise<ReadonlyMap<string, string>> {
+/** Every file that was built, those in archives too: its name and all that it says. */
+export async function textsIn(folder: string): Promise<ReadonlyMap<string, string>> {
 	const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 	const read = await Promise.all(
 		paths.map(({ parentPath, name }) => {
@@ -16,7 +16,7 @@ export async function readBack(folder: string): Promise<ReadonlyMap<string, stri
 }
 
 async function readOne(name: string, bytes: Uint8Array): Promise<readonly (readonly [string, string])[]> {
-	if (!name.endsWith('.zip')) return [[name, bare(`${name}\n${await textIn(name, bytes)}`)]];
+	if (!name.endsWith('.zip')) return [[name, `${name}\n${await textIn(name, bytes)}`]];
 	const files = await Promise.all([...readZip(bytes)].map(([path, file]) => readOne(path, file)));
 	return files.flat().map(([path, text]) => [`${name}/${path}`, text]);
 }
@@ -37,7 +37,8 @@ async function textIn(name: string, bytes: Uint8Array): Promise<string> {
 	return [text, addresses, text.replace(/<[^>]*>/gu, ''), text.replace(/\r\n /gu, ''), ...inLine].join('\n');
 }
 
-function bare(text: string): string {
+/** A text as letters and digits alone: what parts a number is gone. */
+export function bare(text: string): string {
 	return text
 		.normalize('NFKC')
 		.replace(/[^\p{L}\p{N}\n]/gu, '')
