@@ -43,6 +43,11 @@ export const board: Texts<BoardMessages> = {
 			to < from ? 'Byt om på de to dage, eller ret den, der er skrevet forkert.' : `Skriv ${last} som den sidste dag.`,
 		why: 'Bestyrelsen udpeges for to år ad gangen.',
 	},
+	'board-overlap': {
+		message: ({ other, from, to }) => `Bestyrelsen i ${other} sidder også fra ${from} til ${to}.`,
+		remedy: () => 'Ret perioden, eller sæt status til Udgået på den bestyrelse, der er afløst.',
+		why: 'Kun én bestyrelse sidder ad gangen. Er der to, ved ingen, hvem der har stemme, eller om et møde er beslutningsdygtigt.',
+	},
 	'board-chair': {
 		message: ({ why }) => chairs[why],
 		remedy: ({ why }) =>

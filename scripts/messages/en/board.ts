@@ -43,6 +43,11 @@ export const board: Texts<BoardMessages> = {
 			to < from ? 'Exchange the two days, or correct the one that is wrong.' : `Write ${last} as the last day.`,
 		why: 'The board is appointed for two years at a time.',
 	},
+	'board-overlap': {
+		message: ({ other, from, to }) => `The board in ${other} also sits from ${from} to ${to}.`,
+		remedy: () => 'Correct the term, or set the status of the board that was replaced to Retired.',
+		why: 'Only one board sits at a time. Where there are two, nobody knows who has a vote, or whether a meeting has a quorum.',
+	},
 	'board-chair': {
 		message: ({ why }) => chairs[why],
 		remedy: ({ why }) =>

@@ -43,6 +43,11 @@ export const board: Texts<BoardMessages> = {
 			to < from ? 'Bytt om de to dagene, eller rett den som er skrevet feil.' : `Skriv ${last} som den siste dagen.`,
 		why: 'Styret oppnevnes for to år om gangen.',
 	},
+	'board-overlap': {
+		message: ({ other, from, to }) => `Styret i ${other} sitter også fra ${from} til ${to}.`,
+		remedy: () => 'Rett perioden, eller sett status til Utgått på det styret som er avløst.',
+		why: 'Bare ett styre sitter om gangen. Er det to, vet ingen hvem som har stemme, eller om et møte kan treffe vedtak.',
+	},
 	'board-chair': {
 		message: ({ why }) => chairs[why],
 		remedy: ({ why }) =>

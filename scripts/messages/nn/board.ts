@@ -43,6 +43,11 @@ export const board: Texts<BoardMessages> = {
 			to < from ? 'Byt om dei to dagane, eller rett den som er skriven feil.' : `Skriv ${last} som den siste dagen.`,
 		why: 'Styret blir oppnemnt for to år om gongen.',
 	},
+	'board-overlap': {
+		message: ({ other, from, to }) => `Styret i ${other} sit òg frå ${from} til ${to}.`,
+		remedy: () => 'Rett perioden, eller set status til Utgått på det styret som er avløyst.',
+		why: 'Berre eitt styre sit om gongen. Er det to, veit ingen kven som har røyst, eller om eit møte kan gjere vedtak.',
+	},
 	'board-chair': {
 		message: ({ why }) => chairs[why],
 		remedy: ({ why }) =>

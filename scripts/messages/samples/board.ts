@@ -7,6 +7,7 @@ export const board: BoardMessages = {
 	'board-deputies': { management: 1, employees: 2, side: 2 },
 	'board-person-repeated': { name: 'Mette Eksempel', sides: true },
 	'board-term': { from: '1988-04-01', to: '1990-04-30', years: 2, last: '1990-03-31' },
+	'board-overlap': { other: 'BESTYR-1988', from: '1989-04-01', to: '1990-03-31' },
 	'board-chair': { why: 'chair-side' },
 	'board-trusted-official': { official: 'Jens Prøve' },
 	'board-services': { services: ['Hæren'], least: 2 },

@@ -10,6 +10,8 @@ export interface BoardMessages {
 	'board-person-repeated': { readonly name: string; readonly sides: boolean };
 	/** `last`: the last day of a term of the right length. */
 	'board-term': { readonly from: string; readonly to: string; readonly years: number; readonly last: string };
+	/** `other`: the id of the roster of the other board; both sit from `from` to `to`. */
+	'board-overlap': { readonly other: string; readonly from: string; readonly to: string };
 	'board-chair': {
 		readonly why: 'chair-missing' | 'chair-repeated' | 'chair-side' | 'vice-missing' | 'vice-repeated' | 'vice-side';
 	};

@@ -8,6 +8,7 @@ import { boardElected } from './board-elected.ts';
 import { boardMeetingsFew } from './board-meetings-few.ts';
 import { boardMissing } from './board-missing.ts';
 import { boardNotice } from './board-notice.ts';
+import { boardOverlap } from './board-overlap.ts';
 import { boardParity } from './board-parity.ts';
 import { boardPersonRepeated } from './board-person-repeated.ts';
 import { boardQuorum } from './board-quorum.ts';
@@ -34,6 +35,7 @@ export const boardRules: readonly Rule[] = [
 	boardMeetingsFew,
 	boardMissing,
 	boardNotice,
+	boardOverlap,
 	boardParity,
 	boardPersonRepeated,
 	boardQuorum,
