@@ -61,9 +61,12 @@ export function contained<Job extends object, Answer, At>(containment: Containme
 	}
 }
 
+/** Room for what a job needs for a moment, from the start: while it grows by itself, the same is copied again and again. */
+const youngMegabytes = 16;
+
 function start({ program, environment, setup, heapMegabytes }: Containment): ChildProcess {
 	const child = fork(program, [], {
-		execArgv: [`--max-old-space-size=${heapMegabytes}`],
+		execArgv: [`--max-old-space-size=${heapMegabytes}`, `--min-semi-space-size=${youngMegabytes}`],
 		env: { ...process.env, NODE_OPTIONS: '', ...environment },
 		serialization: 'advanced',
 		stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -1,4 +1,4 @@
-import type { Parts } from './parts-of.ts';
+import type { Parts } from './parts.ts';
 
 /**
  * The parts as Word itself writes them where `docx` writes them otherwise and Word has been seen to offer a repair: a
@@ -6,11 +6,16 @@ import type { Parts } from './parts-of.ts';
  */
 export function mended(parts: Parts): Parts {
 	const changed = new Map(parts);
-	change(changed, 'word/footnotes.xml', (xml) => xml.replaceAll(strayMark, ''));
-	change(changed, 'word/endnotes.xml', (xml) => xml.replaceAll(strayMark, ''));
+	change(changed, 'word/footnotes.xml', withoutStrayMarks);
+	change(changed, 'word/endnotes.xml', withoutStrayMarks);
 	change(changed, '[Content_Types].xml', (xml) => xml.replace('</Types>', `${contentType}</Types>`));
 	change(changed, 'word/_rels/document.xml.rels', (xml) => xml.replace('</Relationships>', `${relationship}$&`));
 	return changed.set('word/webSettings.xml', webSettings);
+}
+
+/** Notes without the numbers that stand before the lines which part them from the text. */
+export function withoutStrayMarks(xml: string): string {
+	return xml.replaceAll(strayMark, '');
 }
 
 function change(parts: Map<string, string | Uint8Array>, path: string, how: (xml: string) => string): void {

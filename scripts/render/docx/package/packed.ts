@@ -1,5 +1,5 @@
 import { zip } from '../../zip.ts';
-import type { Parts } from './parts-of.ts';
+import type { Parts } from './parts.ts';
 import { settle } from './settle.ts';
 
 /** The parts as one file, in a fixed order: what says what the others are comes first, as readers expect. */

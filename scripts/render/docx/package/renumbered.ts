@@ -1,4 +1,4 @@
-import type { Parts } from './parts-of.ts';
+import type { Parts } from './parts.ts';
 
 /** The same parts with relationships and watermarks numbered in the order in which they stand, not at random. */
 export function renumbered(parts: Parts): Parts {

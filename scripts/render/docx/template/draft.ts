@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Element } from '@xmldom/xmldom';
 import { rootOf } from '../../../fill/word-template/root-of.ts';
 import { children, officeRelationships } from '../../../fill/word-template/word-xml.ts';
-import type { Parts } from '../package/parts-of.ts';
+import type { Parts } from '../package/parts.ts';
 import { writtenPart } from './written-part.ts';
 
 /** A file that is being put together from two. */

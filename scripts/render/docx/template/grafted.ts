@@ -1,7 +1,7 @@
 import { rootOf } from '../../../fill/word-template/root-of.ts';
 import { type TakenParts, takenParts } from '../../../fill/word-template/taken-parts.ts';
 import type { Language, WordTemplate } from '../../../types/index.ts';
-import type { Parts } from '../package/parts-of.ts';
+import type { Parts } from '../package/parts.ts';
 import { settle } from '../package/settle.ts';
 import type { Card } from '../properties/card.ts';
 import { carried } from './carried.ts';

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { rootOf } from '../../../fill/word-template/root-of.ts';
 import { elements, word } from '../../../fill/word-template/word-xml.ts';
-import type { Parts } from '../package/parts-of.ts';
+import type { Parts } from '../package/parts.ts';
 import { settle } from '../package/settle.ts';
 import { writtenPart } from '../template/written-part.ts';
 import { closeEnds } from './close-ends.ts';

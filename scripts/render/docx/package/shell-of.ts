@@ -1,0 +1,54 @@
+import { Document } from 'docx';
+import type { Look } from '../styles/look.ts';
+import { compiled } from './compiled.ts';
+import { mended } from './mended.ts';
+import type { Parts } from './parts.ts';
+
+/** What `docx` writes of every document with one look: a document without text. */
+export interface Shell {
+	readonly document: Document;
+	/** Settings, theme, fonts, what holds no note, and what leads to them. */
+	readonly parts: Parts;
+	/** The part that holds the text, before its first paragraph and after its last. */
+	readonly opening: string;
+	readonly closing: string;
+	/** What the text leads to in every document, one by one. */
+	readonly relationships: readonly string[];
+}
+
+/** The shell of a look, compiled once. */
+export function shellOf({ brand, font }: Pick<Look, 'brand' | 'font'>): Shell {
+	const key = JSON.stringify([brand, font]);
+	const shell = met.get(key) ?? compile(brand, font);
+	met.delete(key);
+	met.set(key, shell);
+	const [oldest] = met.keys();
+	if (met.size > most && oldest !== undefined) met.delete(oldest);
+	return shell;
+}
+
+/** Those that were asked for last. */
+const met = new Map<string, Shell>();
+const most = 16;
+
+function compile(colour: string, font: string): Shell {
+	const document = new Document({
+		defaultTabStop: 709,
+		hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, hyphenationZone: 340, doNotHyphenateCaps: true },
+		styles: { importedStyles: [] },
+		theme: { colors: { accent1: colour, hyperlink: colour }, fonts: { headings: font, body: font } },
+		sections: [],
+	});
+	const parts = new Map(mended(compiled(document)));
+	const [opening, closing] = String(parts.get(textPath)).split('<w:body/>');
+	if (opening === undefined || closing === undefined) throw new Error('docx writes a document without text otherwise');
+	const relationships = String(parts.get(relationshipsPath)).match(/<Relationship [^>]*\/>/g) ?? [];
+	for (const path of ofText) parts.delete(path);
+	return { document, parts, opening, closing, relationships };
+}
+
+export const textPath = 'word/document.xml';
+export const relationshipsPath = 'word/_rels/document.xml.rels';
+
+/** Every document has its own. */
+const ofText = [textPath, relationshipsPath, 'word/numbering.xml'];
