@@ -28,6 +28,7 @@ export interface Written {
 	readonly pdfStandard?: string;
 	readonly pack?: string;
 	readonly cache?: boolean;
+	readonly watch?: boolean;
 }
 
 /** Options checked and complete. */

@@ -35,7 +35,14 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--pack <company>', help.pack)
 		.option('--no-cache', help.noCache)
 		.option('--progress', help.progress)
-		.action(async (written: Written) => done(await (await import('./build.ts')).buildCommand(written)));
+		.option('--watch', help.watch)
+		.action(async (written: Written) =>
+			done(
+				written.watch === true
+					? await (await import('./watch/watch.ts')).watchCommand(written)
+					: await (await import('./build.ts')).buildCommand(written),
+			),
+		);
 	selecting(add('check', help.check), help)
 		.option('--out <dir>', help.out)
 		.option('--formats <list>', help.formats)

@@ -12,30 +12,39 @@ interface Lot {
 	readonly defaultKind: string | undefined;
 }
 
-/** Reads every document: Markdown below `instructions/` and `company/` other than READMEs. */
+/**
+ * Reads every document: Markdown below `instructions/` and `company/` other than READMEs.
+ * @param kept what was read before of files that have not changed since, by the same kinds
+ */
 export async function loadDocuments(
 	root: string,
 	files: readonly string[],
 	companies: readonly CompanySource[],
 	known: Kinds,
 	report: Report,
+	kept: ReadonlyMap<string, Source> = new Map(),
 ): Promise<readonly Source[]> {
 	const read = files
 		.filter((file) => /\.md$/i.test(file) && !file.endsWith('/README.md'))
 		.map((file) => {
-			const lot = lotOf(file, files, companies);
-			return lot && loadDocument(root, file, lot, known, report);
+			const before = kept.get(file);
+			const isSame = before !== undefined && before.company === lotOf(file, files, companies)?.company;
+			return isSame ? before : loadDocument(root, file, files, companies, known, report);
 		});
 	return (await Promise.all(read)).filter((source) => source !== undefined);
 }
 
-async function loadDocument(
+/** Reads one document; one that cannot be read is reported. */
+export async function loadDocument(
 	root: string,
 	file: string,
-	lot: Lot,
+	files: readonly string[],
+	companies: readonly CompanySource[],
 	known: Kinds,
 	report: Report,
 ): Promise<Source | undefined> {
+	const lot = lotOf(file, files, companies);
+	if (lot === undefined) return undefined;
 	const text = await readText(root, file, report);
 	// An order needs no front matter; without it, it is read as one and is no document.
 	if (text === undefined || (file.startsWith(ordersFolder) && !text.startsWith('---'))) return undefined;

@@ -1,4 +1,4 @@
-import type { Report, Repository } from '../types/index.ts';
+import type { Report, Repository, Source } from '../types/index.ts';
 import { loadApprovals } from './approvals.ts';
 import { reportCollisions } from './collisions.ts';
 import { loadCompanies } from './companies.ts';
@@ -21,8 +21,16 @@ export async function load(root: string, templatesRoot: string, report: Report):
 	return loadWith(await loadTemplates(templatesRoot), root, report);
 }
 
-/** The same with templates that have been read already. */
-export async function loadWith(templates: Templates, root: string, toReader: Report): Promise<Repository> {
+/**
+ * The same with templates that have been read already.
+ * @param kept documents that were read before with the same templates, and have not changed since, by file
+ */
+export async function loadWith(
+	templates: Templates,
+	root: string,
+	toReader: Report,
+	kept?: ReadonlyMap<string, Source>,
+): Promise<Repository> {
 	let whole = true;
 	const report: Report = (message) => {
 		if (message.place.file.startsWith('templates/')) whole = false;
@@ -33,7 +41,7 @@ export async function loadWith(templates: Templates, root: string, toReader: Rep
 	const files = [...(await listFiles(root, 'instructions')), ...(await listFiles(root, 'company'))];
 	reportCollisions(files, report);
 	const companies = await loadCompanies(root, files, types, report);
-	const sources = await loadDocuments(root, files, companies, known, report);
+	const sources = await loadDocuments(root, files, companies, known, report, kept);
 	const read = {
 		...declared,
 		kinds: known.kinds,

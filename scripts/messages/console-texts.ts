@@ -25,8 +25,39 @@ export interface ConsoleTexts {
 	};
 	/** Names of the steps of a build, for the progress lines. */
 	readonly steps: { readonly load: string; readonly check: string; readonly render: string; readonly publish: string };
+	/** What `build --watch` shows. */
+	readonly watch: WatchTexts;
 	/** Help of the command line. */
 	readonly help: HelpTexts;
+}
+
+/** What `build --watch` shows: states, each in a few words. */
+export interface WatchTexts {
+	readonly starting: string;
+	/** `preview`: the folder of documents that are not published yet. */
+	readonly following: (preview: string) => string;
+	/** Why changes are found by looking at everything, or not at all. */
+	readonly attention: { readonly limit: string; readonly remote: string; readonly lost: (root: string) => string };
+	/** A file was saved and rendered: in which formats, in how many milliseconds. */
+	readonly rendered: (formats: string, milliseconds: number) => string;
+	/** A file was saved, and is no document, or what is made of it is as it was. */
+	readonly read: string;
+	/** A document cannot be made; what was shown before stands. */
+	readonly unmade: string;
+	readonly removed: string;
+	/** So many documents became other without being saved themselves. */
+	readonly others: (documents: number) => string;
+	readonly building: string;
+	/** `time`: as `duration` words it. */
+	readonly published: (folder: string, time: string) => string;
+	readonly refused: (errors: number, folder: string) => string;
+	readonly locked: string;
+	/** A build ended by itself. */
+	readonly stopped: (reason: string) => string;
+	readonly duration: (seconds: number) => string;
+	/** So many errors are not shown. */
+	readonly more: (errors: number) => string;
+	readonly ended: string;
 }
 
 /** What `init` asks and tells. */
@@ -112,6 +143,7 @@ export interface HelpTexts {
 	readonly report: string;
 	readonly pack: string;
 	readonly noCache: string;
+	readonly watch: string;
 	readonly pdfStandard: string;
 	readonly title: string;
 	readonly code: string;

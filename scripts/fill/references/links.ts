@@ -10,8 +10,8 @@ import type { Neighbour, Neighbours } from './neighbours.ts';
 interface Linking {
 	readonly file: string;
 	readonly path: string;
-	/** The anchors of the company's documents by their path; one that could not be made has none. */
-	readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
+	/** The anchors of the company's documents by their path, asked for those that are linked into; one that could not be made has none. */
+	readonly anchors: Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get'>;
 	readonly neighbours: Neighbours;
 	readonly report: Report;
 }
@@ -52,7 +52,7 @@ function resolveAnchor(link: Link, linking: Linking): void {
 /** The heading that a link names in another document; one that is not there is reported. */
 function anchorIn(link: Link, target: Neighbour, linking: Linking): string | undefined {
 	const [address = '', written] = link.url.split('#', 2);
-	const anchors = linking.anchors.get(target.path);
+	const anchors = written === undefined ? undefined : linking.anchors.get(target.path);
 	// A document that could not be made is told of by itself.
 	if (written === undefined || anchors === undefined) return undefined;
 	const anchor = decodeAddress(written).toLowerCase();

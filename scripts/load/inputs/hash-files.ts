@@ -1,9 +1,7 @@
 import { hash } from 'node:crypto';
 import { type Dirent, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Left by file managers, an open Word and editors: no stage reads them, and they come and go by themselves. */
-const clutter = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|~\$.*|4913)$|~$|\.sw[a-px]$/i;
+import { isClutter } from './is-clutter.ts';
 
 /** No stage reads a file of this size: it is refused for its size, whatever it holds. */
 const largest = 64 * 1024 * 1024;
@@ -31,7 +29,7 @@ function visit(root: string, path: string, found: [string, string][]): void {
 	}
 	found.push([`${path}/`, 'folder']);
 	for (const entry of entries) {
-		if (clutter.test(entry.name)) continue;
+		if (isClutter(entry.name)) continue;
 		const below = `${path}/${entry.name}`;
 		if (entry.isDirectory()) visit(root, below, found);
 		else {

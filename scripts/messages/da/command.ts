@@ -23,6 +23,11 @@ export const command: Texts<CommandMessages> = {
 		remedy: ({ allowed }) => `Brug ${allowed}.`,
 		why: 'Værdien skal være en af dem, kommandoen kender.',
 	},
+	'options-apart': {
+		message: ({ option, other }) => `»${option}« og »${other}« kan ikke bruges sammen.`,
+		remedy: ({ option, other }) => `Fjern »${other}«, eller kør kommandoen uden »${option}«.`,
+		why: 'Det ene giver ét svar til et program, det andet viser noget, så længe kommandoen kører.',
+	},
 	'option-value-missing': {
 		message: ({ option }) => `Tilvalget »${option}« mangler en værdi.`,
 		remedy: () => 'Skriv værdien efter tilvalget.',

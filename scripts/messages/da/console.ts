@@ -45,6 +45,30 @@ export const consoleTexts: ConsoleTexts = {
 	},
 	explain: { meaning: 'Hvorfor', remedy: 'Gør sådan', example: 'Eksempel', norms: 'Krav bag' },
 	steps: { load: 'Læser filerne', check: 'Kontrollerer', render: 'Laver dokumenter', publish: 'Udgiver' },
+	watch: {
+		starting: 'Læser håndbogen …',
+		following: (preview) => `Følger med. Ctrl-C afslutter. Det, der er gemt og ikke udgivet endnu: ${preview}`,
+		attention: {
+			limit:
+				'Maskinen kan ikke følge med i flere mapper (på Linux: fs.inotify.max_user_watches), så alle filer læses igen flere gange i minuttet.',
+			remote:
+				'Mappen ligger på en anden maskine, som ikke siger til om ændringer, så alle filer læses igen flere gange i minuttet.',
+			lost: (root) => `Kan ikke finde ${root}. Venter, til mappen er der igen.`,
+		},
+		rendered: (formats, milliseconds) => `${formats} på ${milliseconds} ms`,
+		read: 'læst',
+		unmade: 'kan ikke laves, før fejlene er rettet; det, der sidst blev vist, står',
+		removed: 'fjernet',
+		others: (documents) => `${count(documents, 'andet dokument', 'andre dokumenter')} er også nye`,
+		building: 'Kontrollerer og bygger alt …',
+		published: (folder, time) => `Udgivet i ${folder} på ${time}`,
+		refused: (errors, folder) => `${count(errors, 'fejl', 'fejl')}: intet er udgivet, ${folder} er som før`,
+		locked: 'En anden bygning er i gang; prøver igen om lidt',
+		stopped: (reason) => `Bygningen stoppede: ${reason}`,
+		duration: (seconds) => `${seconds.toLocaleString('da-DK', { maximumFractionDigits: 1 })} s`,
+		more: (errors) => `og ${count(errors, 'fejl', 'fejl')} til; »npm run check« viser alle`,
+		ended: 'Afsluttet.',
+	},
 	help: {
 		anOption: 'tilvalg',
 		aCommand: 'kommando',
@@ -96,6 +120,7 @@ export const consoleTexts: ConsoleTexts = {
 		report: 'beskedernes form: text, json, github, sarif, junit eller summary',
 		pack: 'lav desuden en virksomheds tilsynsmappe: én zip og én PDF; bygger kun den',
 		noCache: 'lav alt forfra, uden det, som tidligere bygninger har gemt',
+		watch: 'byg, følg med, og vis hvert dokument igen, når det gemmes',
 		pdfStandard: 'standard for PDF: ua-1 (tilgængelig, normalt) eller a-2a (arkiv)',
 		title: 'dokumentets titel',
 		code: 'beskedens navn',

@@ -23,6 +23,11 @@ export const command: Texts<CommandMessages> = {
 		remedy: ({ allowed }) => `Use ${allowed}.`,
 		why: 'The value must be one that the command knows.',
 	},
+	'options-apart': {
+		message: ({ option, other }) => `“${option}” and “${other}” cannot be used together.`,
+		remedy: ({ option, other }) => `Leave out “${other}”, or run the command without “${option}”.`,
+		why: 'One gives a program one answer, the other shows something as long as the command runs.',
+	},
 	'option-value-missing': {
 		message: ({ option }) => `The option “${option}” needs a value.`,
 		remedy: () => 'Type the value after the option.',

@@ -51,6 +51,30 @@ export const consoleTexts: ConsoleTexts = {
 		render: 'Making documents',
 		publish: 'Publishing',
 	},
+	watch: {
+		starting: 'Reading the handbook …',
+		following: (preview) => `Watching. Ctrl-C ends. What is saved and not published yet: ${preview}`,
+		attention: {
+			limit:
+				'The machine cannot watch more folders (on Linux: fs.inotify.max_user_watches), so all files are read again several times a minute.',
+			remote:
+				'The folder is on another machine, which does not tell of changes, so all files are read again several times a minute.',
+			lost: (root) => `${root} is not there. Waiting until it is back.`,
+		},
+		rendered: (formats, milliseconds) => `${formats} in ${milliseconds} ms`,
+		read: 'read',
+		unmade: 'cannot be made until the errors are mended; what was shown last still stands',
+		removed: 'removed',
+		others: (documents) => `${count(documents, 'other document is', 'other documents are')} new too`,
+		building: 'Checking and building everything …',
+		published: (folder, time) => `Published in ${folder} in ${time}`,
+		refused: (errors, folder) => `${count(errors, 'error', 'errors')}: nothing is published, ${folder} is as it was`,
+		locked: 'Another build is running; trying again soon',
+		stopped: (reason) => `The build stopped: ${reason}`,
+		duration: (seconds) => `${seconds.toLocaleString('en-GB', { maximumFractionDigits: 1 })} s`,
+		more: (errors) => `and ${count(errors, 'error', 'errors')} more; "npm run check" shows all`,
+		ended: 'Ended.',
+	},
 	help: {
 		anOption: 'options',
 		aCommand: 'command',
@@ -103,6 +127,7 @@ export const consoleTexts: ConsoleTexts = {
 		report: 'form of the messages: text, json, github, sarif, junit or summary',
 		pack: 'also make the inspection pack of a company: one zip and one PDF; builds only that company',
 		noCache: 'make everything anew, without what earlier builds kept',
+		watch: 'build, watch, and show each document again when it is saved',
 		pdfStandard: 'PDF standard: ua-1 (accessible, the default) or a-2a (archive)',
 		title: 'title of the document',
 		code: 'name of the message',

@@ -23,6 +23,11 @@ export const command: Texts<CommandMessages> = {
 		remedy: ({ allowed }) => `Bruk ${allowed}.`,
 		why: 'Verdien må være en av dem kommandoen kjenner.',
 	},
+	'options-apart': {
+		message: ({ option, other }) => `«${option}» og «${other}» kan ikke brukes sammen.`,
+		remedy: ({ option, other }) => `Ta bort «${other}», eller kjør kommandoen uten «${option}».`,
+		why: 'Det ene gir ett svar til et program, det andre viser noe så lenge kommandoen går.',
+	},
 	'option-value-missing': {
 		message: ({ option }) => `Valget «${option}» mangler en verdi.`,
 		remedy: () => 'Skriv verdien etter valget.',

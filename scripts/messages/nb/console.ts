@@ -45,6 +45,30 @@ export const consoleTexts: ConsoleTexts = {
 	},
 	explain: { meaning: 'Hvorfor', remedy: 'Gjør slik', example: 'Eksempel', norms: 'Krav bak' },
 	steps: { load: 'Leser filene', check: 'Kontrollerer', render: 'Lager dokumenter', publish: 'Publiserer' },
+	watch: {
+		starting: 'Leser håndboka …',
+		following: (preview) => `Følger med. Ctrl-C avslutter. Det som er lagret og ikke publisert ennå: ${preview}`,
+		attention: {
+			limit:
+				'Maskinen kan ikke følge med på flere mapper (på Linux: fs.inotify.max_user_watches), så alle filer leses om igjen flere ganger i minuttet.',
+			remote:
+				'Mappa ligger på en annen maskin, som ikke sier fra om endringer, så alle filer leses om igjen flere ganger i minuttet.',
+			lost: (root) => `Finner ikke ${root}. Venter til mappa er der igjen.`,
+		},
+		rendered: (formats, milliseconds) => `${formats} på ${milliseconds} ms`,
+		read: 'lest',
+		unmade: 'kan ikke lages før feilene er rettet; det som ble vist sist, står',
+		removed: 'fjernet',
+		others: (documents) => `${count(documents, 'annet dokument', 'andre dokumenter')} er også nye`,
+		building: 'Kontrollerer og bygger alt …',
+		published: (folder, time) => `Publisert i ${folder} på ${time}`,
+		refused: (errors, folder) => `${count(errors, 'feil', 'feil')}: ingenting er publisert, ${folder} er som før`,
+		locked: 'En annen bygging er i gang; prøver igjen om litt',
+		stopped: (reason) => `Byggingen stoppet: ${reason}`,
+		duration: (seconds) => `${seconds.toLocaleString('nb-NO', { maximumFractionDigits: 1 })} s`,
+		more: (errors) => `og ${count(errors, 'feil', 'feil')} til; «npm run check» viser alle`,
+		ended: 'Avsluttet.',
+	},
 	help: {
 		anOption: 'valg',
 		aCommand: 'kommando',
@@ -96,6 +120,7 @@ export const consoleTexts: ConsoleTexts = {
 		report: 'meldingenes form: text, json, github, sarif, junit eller summary',
 		pack: 'lag i tillegg tilsynsmappa til en virksomhet: én zip og én PDF; bygger bare den',
 		noCache: 'lag alt på nytt, uten det tidligere bygginger har tatt vare på',
+		watch: 'bygg, følg med, og vis hvert dokument på nytt når det lagres',
 		pdfStandard: 'standard for PDF: ua-1 (tilgjengelig, vanlig) eller a-2a (arkiv)',
 		title: 'dokumentets tittel',
 		code: 'meldingens navn',

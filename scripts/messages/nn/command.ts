@@ -23,6 +23,11 @@ export const command: Texts<CommandMessages> = {
 		remedy: ({ allowed }) => `Bruk ${allowed}.`,
 		why: 'Verdien må vere ein av dei kommandoen kjenner.',
 	},
+	'options-apart': {
+		message: ({ option, other }) => `«${option}» og «${other}» kan ikkje brukast saman.`,
+		remedy: ({ option, other }) => `Ta bort «${other}», eller køyr kommandoen utan «${option}».`,
+		why: 'Det eine gir eitt svar til eit program, det andre viser noko så lenge kommandoen går.',
+	},
 	'option-value-missing': {
 		message: ({ option }) => `Valet «${option}» manglar ein verdi.`,
 		remedy: () => 'Skriv verdien etter valet.',

@@ -44,6 +44,30 @@ export const consoleTexts: ConsoleTexts = {
 	},
 	explain: { meaning: 'Kvifor', remedy: 'Gjer slik', example: 'Døme', norms: 'Krav bak' },
 	steps: { load: 'Les filene', check: 'Kontrollerer', render: 'Lagar dokument', publish: 'Publiserer' },
+	watch: {
+		starting: 'Les handboka …',
+		following: (preview) => `Følgjer med. Ctrl-C avsluttar. Det som er lagra og ikkje publisert enno: ${preview}`,
+		attention: {
+			limit:
+				'Maskina kan ikkje følgje med på fleire mapper (på Linux: fs.inotify.max_user_watches), så alle filer blir lesne om att fleire gonger i minuttet.',
+			remote:
+				'Mappa ligg på ei anna maskin, som ikkje seier frå om endringar, så alle filer blir lesne om att fleire gonger i minuttet.',
+			lost: (root) => `Finn ikkje ${root}. Ventar til mappa er der att.`,
+		},
+		rendered: (formats, milliseconds) => `${formats} på ${milliseconds} ms`,
+		read: 'lesen',
+		unmade: 'kan ikkje lagast før feila er retta; det som vart vist sist, står',
+		removed: 'fjerna',
+		others: (documents) => `${count(documents, 'anna dokument', 'andre dokument')} er òg nye`,
+		building: 'Kontrollerer og byggjer alt …',
+		published: (folder, time) => `Publisert i ${folder} på ${time}`,
+		refused: (errors, folder) => `${count(errors, 'feil', 'feil')}: ingenting er publisert, ${folder} er som før`,
+		locked: 'Ei anna bygging er i gang; prøver att om litt',
+		stopped: (reason) => `Bygginga stoppa: ${reason}`,
+		duration: (seconds) => `${seconds.toLocaleString('nn-NO', { maximumFractionDigits: 1 })} s`,
+		more: (errors) => `og ${count(errors, 'feil', 'feil')} til; «npm run check» viser alle`,
+		ended: 'Avslutta.',
+	},
 	help: {
 		anOption: 'val',
 		aCommand: 'kommando',
@@ -95,6 +119,7 @@ export const consoleTexts: ConsoleTexts = {
 		report: 'forma på meldingane: text, json, github, sarif, junit eller summary',
 		pack: 'lag i tillegg tilsynsmappa til ei verksemd: éin zip og éin PDF; byggjer berre ho',
 		noCache: 'lag alt på nytt, utan det tidlegare bygginger har teke vare på',
+		watch: 'bygg, følg med, og vis kvart dokument på nytt når det blir lagra',
 		pdfStandard: 'standard for PDF: ua-1 (tilgjengeleg, vanleg) eller a-2a (arkiv)',
 		title: 'tittelen på dokumentet',
 		code: 'namnet på meldinga',

@@ -5,6 +5,7 @@ export const command: CommandMessages = {
 	'command-unknown': { command: 'biuld', nearest: 'build' },
 	'option-unknown': { option: '--outt', nearest: '--out' },
 	'option-value': { option: '--lang', value: 'no', allowed: 'nb, nn, da, en' },
+	'options-apart': { option: '--watch', other: '--json' },
 	'option-value-missing': { option: '--out' },
 	'argument-missing': { argument: 'title' },
 	'argument-surplus': { argument: 'brann' },

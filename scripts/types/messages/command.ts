@@ -4,6 +4,7 @@ export interface CommandMessages {
 	'command-unknown': { readonly command: string; readonly nearest: string | undefined };
 	'option-unknown': { readonly option: string; readonly nearest: string | undefined };
 	'option-value': { readonly option: string; readonly value: string; readonly allowed: string };
+	'options-apart': { readonly option: string; readonly other: string };
 	'option-value-missing': { readonly option: string };
 	'argument-missing': { readonly argument: string };
 	'argument-surplus': { readonly argument: string };

@@ -1,0 +1,70 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { Message, Repository, Source } from '../types/index.ts';
+import { type HeldCompany, holdCompany } from './hold-company.ts';
+import type { Place } from './preview.ts';
+import { type Read, type Roots, repositoryWith } from './repository-with.ts';
+
+/** A repository in memory, as it stood on disk when it was last told of changes. */
+export interface Memory {
+	/** Reads what has changed; the first time everything. True when others than the documents changed may have become other. */
+	take(changed: readonly string[]): Promise<boolean>;
+	repository(): Repository;
+	/** What is wrong with what was read. */
+	found(): readonly Message[];
+	/** Undefined where there is no such company. */
+	company(id: string): HeldCompany | undefined;
+	source(place: Place): Source | undefined;
+	/** The companies that a file makes documents for; of undefined, all documents, company by company. */
+	places(file?: string): AsyncGenerator<Place>;
+}
+
+/** @param only the id of the one company that counts; undefined: all do */
+export function openMemory(roots: Roots, only: string | undefined): Memory {
+	let read: Read | undefined;
+	let messages: readonly Message[] = [];
+	const held = new Map<string, HeldCompany>();
+
+	return { take, repository, found: () => messages, company, source, places };
+
+	async function take(changed: readonly string[]): Promise<boolean> {
+		if (read !== undefined && changed.length === 0) return false;
+		const found: Message[] = [];
+		const isFirst = read === undefined;
+		read = await repositoryWith(read, changed, roots, (message) => found.push(message));
+		// Of files that were not read again, what was found stands.
+		const standing = read.onlyTexts ? messages.filter(({ place }) => !changed.includes(place.file)) : [];
+		messages = [...standing, ...found];
+		if (!read.onlyTexts) held.clear();
+		return !isFirst && !read.onlyTexts;
+	}
+
+	function repository(): Repository {
+		if (read === undefined) throw new Error('nothing has been read');
+		return read.repository;
+	}
+
+	function company(id: string): HeldCompany | undefined {
+		const before = held.get(id);
+		if (before?.reading.repository === repository()) return before;
+		const written = repository().companies.find((one) => one.id === id);
+		if (written === undefined) return undefined;
+		const now = holdCompany(written, repository(), before);
+		held.set(id, now);
+		return now;
+	}
+
+	function source({ file, company: id }: Place): Source | undefined {
+		return company(id)?.reading.sources.find((one) => one.file === file);
+	}
+
+	async function* places(file?: string): AsyncGenerator<Place> {
+		const about = repository().sources.find((one) => one.file === file);
+		if (file !== undefined && about === undefined) return;
+		const ids = repository().companies.map(({ id }) => id);
+		for (const id of ids.filter((one) => [only ?? one, about?.company ?? one].every((wanted) => wanted === one))) {
+			await breathe();
+			for (const one of company(id)?.reading.sources ?? [])
+				if (file === undefined || one === about) yield { file: one.file, company: id };
+		}
+	}
+}
