@@ -38,7 +38,7 @@ export interface BuildProcess {
 }
 
 /** How much a build steps back for what is being looked at. */
-const niceness = 10;
+const niceness = 5;
 
 /**
  * An ordinary build in a process of its own, so that nothing waits for it, with all that it guards against.
