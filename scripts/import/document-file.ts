@@ -1,11 +1,10 @@
-import { toMarkdown } from 'mdast-util-to-markdown';
 import { Document, parseDocument } from 'yaml';
 import { writtenIn } from '../fields/written-in.ts';
 import { fileName } from '../fill/names/file-name.ts';
 import { nextId } from '../fill/names/next-id.ts';
 import { ordersFolder } from '../load/orders/orders.ts';
 import type { CompanySource, Finding, ImportedDocument, Kind, Repository } from '../types/index.ts';
-import { markdownOptions } from './markdown-options.ts';
+import { markdownOf } from './markdown-of.ts';
 
 /** A document to be written: its file relative to the root, and what is to be told of it. */
 export interface DocumentFile {
@@ -65,7 +64,7 @@ export function documentFile(
 	return {
 		id,
 		file: `${company === undefined ? 'instructions' : company.folder}/${fileName(id, title)}.md`,
-		text: `---\n${frontMatter.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n${toMarkdown(body, markdownOptions).replaceAll('{{', '{\\{')}`,
+		text: `---\n${frontMatter.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n${markdownOf(body)}`,
 		findings,
 	};
 }

@@ -20,7 +20,7 @@ export function draftOfOldText(
 	repository: Repository,
 ): { readonly text: string; readonly messages: readonly Message[] } {
 	const { file, target, oldText } = order;
-	const { root, references } = readOldText(oldText?.text ?? '', kind, language, repository.words);
+	const { root, references } = readOldText(oldText?.text ?? '', kind, repository.words);
 	const { found, unfound } = foundReferences(references, language, repository);
 	const words = repository.words[language].orders;
 	const frontMatter = new Document({

@@ -16,7 +16,7 @@ const longestHeading = 110;
 
 type Line =
 	| { readonly type: 'blank' }
-	| { readonly type: 'section'; readonly section: SectionSpecification }
+	| { readonly type: 'section'; readonly section: SectionSpecification; readonly name: string }
 	| { readonly type: 'lead'; readonly text: string; readonly opensList: boolean }
 	| { readonly type: 'item' | 'text'; readonly text: string };
 
@@ -25,12 +25,7 @@ type Line =
  * lines that end in a colon as headings of what follows; runs of short lines behind them as lists; the rest as
  * paragraphs. No word is changed.
  */
-export function readOldText(
-	text: string,
-	kind: Kind,
-	language: Language,
-	lists: Readonly<Record<Language, WordLists>>,
-): OldText {
+export function readOldText(text: string, kind: Kind, lists: Readonly<Record<Language, WordLists>>): OldText {
 	const leads = languages.flatMap((one) => lists[one].orders.lists);
 	const lines = text.split('\n').map((line) => lineOf(line, kind, leads));
 	const children: RootContent[] = [];
@@ -43,7 +38,7 @@ export function readOldText(
 		if (line.type === 'section') {
 			within = line.section;
 			depth = 2;
-			if (!isReferences(within)) children.push(heading(2, within.heading[language]));
+			if (!isReferences(within)) children.push(heading(2, line.name));
 		} else if (isReferences(within)) references.push({ text: line.text, line: index });
 		else if (line.type === 'lead') {
 			const follows = lines[index - 1]?.type === 'lead';
@@ -71,7 +66,7 @@ function lineOf(line: string, { sections }: Kind, leads: readonly string[]): Lin
 	const section = sections.find(({ heading: words, also }) =>
 		languages.some((one) => [words[one], ...also[one]].some((name) => name.toLowerCase() === bare.toLowerCase())),
 	);
-	if (section !== undefined) return { type: 'section', section };
+	if (section !== undefined) return { type: 'section', section, name: bare };
 	const isLead = (text.endsWith(':') && text.length <= longestHeading) || /^#{1,6}\s/u.test(text);
 	if (!isLead) return { type: 'text', text };
 	return { type: 'lead', text: bare, opensList: leads.some((word) => bare.toLowerCase().endsWith(word)) };

@@ -1,4 +1,23 @@
-import type { Imported, Report, Repository } from '../../types/index.ts';
+import { writtenIn } from '../../fields/written-in.ts';
+import { excesses } from '../../fill/markdown/excesses.ts';
+import {
+	type Finding,
+	type Imported,
+	type Language,
+	languages,
+	type Report,
+	type Repository,
+} from '../../types/index.ts';
+import { languageOf } from '../language-of.ts';
+import { markdownOf } from '../markdown-of.ts';
+import { wordsLost } from '../words-kept.ts';
+import { decode } from './decode.ts';
+import { tellDefects } from './defects.ts';
+import { documentsOf } from './documents.ts';
+import { furnitureOf } from './furniture.ts';
+import { orderIn } from './order-in.ts';
+import { passagesOf } from './passages.ts';
+import type { Draft, Reading } from './reading.ts';
 
 /** What is imported, and what was asked for. */
 export interface TextRequest {
@@ -8,29 +27,78 @@ export interface TextRequest {
 	readonly kind: string | undefined;
 }
 
-/** The documents of a text file; reports and answers undefined where it cannot be read whole. */
+/** A document larger than this is not read again. */
+const largest = 512 * 1024;
+
+/**
+ * The documents of a text file. Reports and answers undefined where it cannot be read, or where its documents would not hold
+ * all its words in their order.
+ */
 export function importText(
 	bytes: Uint8Array,
-	{ kind = 'instruction' }: TextRequest,
-	_repository: Repository,
-	_report: Report,
+	{ file, kind }: TextRequest,
+	repository: Repository,
+	report: Report,
 ): Imported | undefined {
-	const lines = new TextDecoder().decode(bytes).split(/\r\n?|\n/u);
-	const children = lines
-		.filter((line) => line.trim() !== '')
-		.map((value) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value: value.trim() }] }));
-	return {
-		documents: [
-			{
-				title: lines[0]?.trim() ?? '',
-				language: 'nb',
-				kind,
-				body: { type: 'root', children },
-				facts: {},
-				blanks: [],
-				assets: new Map(),
-			},
-		],
-		findings: [],
-	};
+	const place = { file, line: 1, column: 1 };
+	if (bytes.length > largest) {
+		report({ code: 'file-too-large', severity: 'error', place, params: { bytes: bytes.length, limit: largest } });
+		return undefined;
+	}
+	const { text, findings: read } = decode(bytes);
+	if (text.trim() === '') {
+		report({ code: 'file-empty', severity: 'error', place, params: {} });
+		return undefined;
+	}
+	const findings: Finding[] = [...read];
+	const tell = (finding: Finding) => findings.push(finding);
+	const { language, sure } = languageOf(text, expected(repository), repository.words);
+	tell({ name: 'language', grade: sure ? 'guessed' : 'doubtful', place: undefined, params: { language, sure } });
+	const gone = new Set(furnitureOf(text, tell));
+	const passages = passagesOf(text, gone, tell);
+	const reading: Reading = { file, kind, language, repository, gone, tell };
+	const drafts = orderIn(text, reading) ?? documentsOf(passages, reading);
+	tellDefects(passages, repository.words[language], tell);
+	return isWhole(text, gone, drafts, file, report)
+		? { documents: drafts.map(({ document }) => document), findings }
+		: undefined;
+}
+
+function expected({ companies }: Repository): Language {
+	const root = companies.find(({ folder }) => folder === 'company');
+	const own = root && writtenIn(root.values, 'language');
+	return languages.find((language) => language === own) ?? 'nb';
+}
+
+/** Reads the documents again, as the build does, and compares their words with those of the source. */
+function isWhole(
+	text: string,
+	gone: ReadonlySet<number>,
+	drafts: readonly Draft[],
+	file: string,
+	report: Report,
+): boolean {
+	const results = drafts.flatMap(({ document, opening, kept }) => [
+		{ plain: opening },
+		document.order === undefined ? { markdown: markdownOf(kept) } : { plain: document.order.text },
+	]);
+	for (const { markdown = '' } of results as readonly { readonly markdown?: string }[])
+		for (const { what, found, limit } of excesses(markdown))
+			report({
+				code: 'markdown-too-heavy',
+				severity: 'error',
+				place: { file, line: 1, column: 1 },
+				params: { what, found, limit },
+			});
+	if (results.some((result) => 'markdown' in result && excesses(result.markdown ?? '').length > 0)) return false;
+	const lost = wordsLost(text, gone, results);
+	if (lost === undefined) return true;
+	const { line, expected: there, found } = lost;
+	report({
+		code: 'import-words',
+		severity: 'error',
+		place: { file, line, column: 1 },
+		params: { expected: there, found },
+	});
+	return false;
 }

@@ -1,0 +1,198 @@
+import type { BlockContent, Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type { Finding, ImportedPart } from '../../types/index.ts';
+import { lineAt } from './passage.ts';
+import type { Piece } from './pieces.ts';
+import { isEnded } from './sentences.ts';
+
+/** The text of a document as a tree, and how many of each part it has. */
+export interface Body {
+	readonly root: Root;
+	readonly counts: ReadonlyMap<ImportedPart, number>;
+}
+
+/** Where blocks go: the whole text, the last numbered point, or the last item of a list. */
+interface State {
+	readonly root: RootContent[];
+	/** The list of numbered points that is open. */
+	points: List | undefined;
+	items: List | undefined;
+	/** The list of items below one that ends in a colon. */
+	below: List | undefined;
+	/** Depth of the next heading that nothing numbers. */
+	depth: Heading['depth'];
+	readonly counts: Map<ImportedPart, number>;
+	readonly report: (finding: Finding) => void;
+}
+
+const counted: Readonly<Partial<Record<Piece['type'], ImportedPart>>> = {
+	heading: 'heading',
+	annex: 'annex',
+	section: 'section',
+	subsection: 'subsection',
+	paragraph: 'subsection',
+	point: 'point',
+	letter: 'letter',
+	roman: 'heading',
+	item: 'item',
+};
+
+/** Sets the stretches of a document as Markdown of the kinds: §§ and their parts as paragraphs, points as lists with their numbers, letters as paragraphs. */
+export function bodyOf(pieces: readonly Piece[], report: (finding: Finding) => void): Body {
+	const state: State = {
+		root: [],
+		points: undefined,
+		items: undefined,
+		below: undefined,
+		depth: 2,
+		counts: new Map(),
+		report,
+	};
+	for (const [index, piece] of pieces.entries()) {
+		const part = counted[piece.type];
+		if (part !== undefined) state.counts.set(part, (state.counts.get(part) ?? 0) + 1);
+		add(piece, state);
+		tellMissing(piece, pieces[index + 1], report);
+	}
+	return { root: { type: 'root', children: state.root }, counts: state.counts };
+}
+
+function add(piece: Piece, state: State): void {
+	const { passage, number } = piece;
+	const { text } = passage;
+	switch (piece.type) {
+		case 'supplement':
+			state.root.push(paragraph(`${piece.written} ${text}`.trim()));
+			return;
+		case 'annex':
+			Object.assign(state, { points: undefined, items: undefined, depth: 3 });
+			addAnnex(piece, state);
+			return;
+		case 'heading':
+			addHeading(text.replace(/(?<!\bm\. ?(?:v|fl|m))\.$/u, ''), state.depth, piece, state);
+			return;
+		case 'roman':
+			addRoman(piece, state);
+			return;
+		case 'section':
+		case 'subsection':
+		case 'paragraph':
+			Object.assign(state, { points: undefined, items: undefined });
+			state.root.push(paragraph(`${tidy(piece)} ${text}`));
+			return;
+		case 'point':
+			addPoint(Number(number), text, state);
+			return;
+		case 'letter':
+			state.items = undefined;
+			place(state).push(paragraph(`${number}. ${text}`));
+			return;
+		case 'item':
+			addItem(text, state);
+			return;
+		case 'text':
+			if (state.items !== undefined && !piece.opens) state.items.children.at(-1)?.children.push(paragraph(text));
+			else {
+				state.items = undefined;
+				place(state).push(paragraph(text));
+			}
+	}
+}
+
+/** The mark of a § or of its part, with the spaces that it has in print. */
+function tidy({ type, written, number }: Piece): string {
+	if (type === 'section') return `§ ${number}.`;
+	return type === 'subsection' ? `Stk. ${number}.` : written;
+}
+
+function addHeading(text: string, depth: Heading['depth'], { passage }: Piece, state: State): void {
+	Object.assign(state, { points: undefined, items: undefined });
+	state.root.push(heading(text, depth));
+	const where = { unit: 'line', number: lineAt(passage) } as const;
+	state.report({ name: 'heading', grade: 'guessed', place: where, params: { text } });
+}
+
+/** What stands behind the number of an annex, up to a length, is its title. */
+function addAnnex({ written, passage: { text } }: Piece, state: State): void {
+	const isTitle = text.length <= 200;
+	const title = text.replace(/^[.:–-]\s*/u, '').replace(/\.$/u, '');
+	state.root.push(heading(isTitle && title !== '' ? `${written} ${title}` : written, 2));
+	if (!isTitle) state.root.push(paragraph(text));
+}
+
+/** The words behind a Roman number are a title as far as the next capital, where a sentence begins without an end before it. */
+function addRoman(piece: Piece, state: State): void {
+	const { written, passage } = piece;
+	const title = titleIn(passage.text);
+	Object.assign(state, { items: undefined, ...(state.depth === 2 && { points: undefined }) });
+	const rest = passage.text.slice(title.length).trim();
+	state.points = undefined;
+	state.root.push(heading(title === '' ? written : `${written} ${title}`, state.depth));
+	if (title !== '' && rest !== '') {
+		const where = { unit: 'line', number: lineAt(passage) } as const;
+		state.report({ name: 'heading', grade: 'guessed', place: where, params: { text: title } });
+	}
+	if (rest !== '') state.root.push(paragraph(rest));
+}
+
+function titleIn(text: string): string {
+	const [, run = ''] = /^(\p{Lu}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,6})(?= \p{Lu}|$)/u.exec(text) ?? [];
+	return run.split(' ').length === 1 && run.length < 4 ? '' : run;
+}
+
+function addPoint(number: number, text: string, state: State): void {
+	state.items = undefined;
+	const { points } = state;
+	const next = points === undefined ? undefined : (points.start ?? 1) + points.children.length;
+	const item: ListItem = { type: 'listItem', spread: true, children: text === '' ? [] : [paragraph(text)] };
+	if (points !== undefined && next === number) {
+		points.children.push(item);
+		return;
+	}
+	state.points = { type: 'list', ordered: true, start: number, spread: true, children: [item] };
+	state.root.push(state.points);
+}
+
+function addItem(text: string, state: State): void {
+	const item: ListItem = { type: 'listItem', spread: false, children: [paragraph(text)] };
+	if (state.items === undefined) {
+		state.items = { type: 'list', ordered: false, spread: false, children: [] };
+		state.below = undefined;
+		place(state).push(state.items);
+	}
+	const isLead = text.endsWith(':');
+	(isLead ? state.items : (state.below ?? state.items)).children.push(item);
+	if (!isLead) return;
+	state.below = { type: 'list', ordered: false, spread: false, children: [] };
+	item.children.push(state.below);
+}
+
+function place({ points, root }: State): (BlockContent | RootContent)[] {
+	return points?.children.at(-1)?.children ?? root;
+}
+
+/** A lead with nothing behind it, and a sentence that breaks off before the next part. */
+function tellMissing({ type, passage }: Piece, next: Piece | undefined, report: (finding: Finding) => void): void {
+	if (type === 'heading' || type === 'supplement' || type === 'annex' || type === 'roman') return;
+	const { text } = passage;
+	const ends = next === undefined || ['section', 'subsection', 'paragraph', 'heading', 'annex'].includes(next.type);
+	const isLead =
+		text.endsWith(':') && ends && !(type === 'text' && next !== undefined && /^(?:section|heading)$/u.test(next.type));
+	const isBroken =
+		(type === 'section' || type === 'subsection') && ends && text !== '' && !isEnded(text) && !/\.$/u.test(text);
+	if (!isLead && !isBroken) return;
+	const tail = text.length > 80 ? `… ${text.slice(-80).replace(/^\S*\s/u, '')}` : text;
+	report({
+		name: 'missing',
+		grade: 'doubtful',
+		place: { unit: 'line', number: lineAt(passage, passage.text.length) },
+		params: { text: tail },
+	});
+}
+
+function heading(value: string, depth: Heading['depth']): Heading {
+	return { type: 'heading', depth, children: [{ type: 'text', value }] };
+}
+
+function paragraph(value: string): Paragraph {
+	return { type: 'paragraph', children: [{ type: 'text', value }] };
+}

@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs';
+import { toString as wordsOf } from 'mdast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { markersOf } from '../../../scripts/fill/structure/markers.ts';
+import { structureOf } from '../../../scripts/fill/structure/structure-of.ts';
+import { loadWordLists } from '../../../scripts/load/templates/word-lists.ts';
+import type { Imported, ImportedDocument } from '../../../scripts/types/index.ts';
+import { countsOf, named, readSeed } from './read.ts';
+
+const seeds = {
+	meetings: '../shared/seeds/000_ca04f0285ec11940.txt',
+	defence: '../shared/seeds/001_b2be48fb36e2ae8e.txt',
+	order: '../shared/seeds/002_f80e2194dfb8690d.txt',
+	revision: '../shared/seeds/003_79127712e1a012c0.txt',
+	grants: '../shared/seeds/004_9214e49dc164dc32.txt',
+};
+const there = existsSync(seeds.meetings);
+
+describe.skipIf(!there)(`the five texts${there ? '' : ` (skipped: ${seeds.meetings} is not there)`}`, () => {
+	test('the meetings: two parts, eleven topics, and the four slips', async () => {
+		const imported = await readSeed(seeds.meetings);
+		const [document] = imported.documents;
+		expect(imported.documents).toHaveLength(1);
+		expect(headingsOf(document)).toEqual(['I. Orientering', 'II. Instruktion']);
+		const lists = document?.body.children.filter(({ type }) => type === 'list') ?? [];
+		expect(lists.map((list) => 'children' in list && list.children.length)).toEqual([11]);
+		expect(document?.body.children.at(-1)?.type).toBe('paragraph');
+		expect(slipsOf(imported)).toEqual([6, 29, 34, 62]);
+	});
+
+	test('the defence: an order of 16 points, and a statute of 14 §§ with two annexes', async () => {
+		const imported = await readSeed(seeds.defence);
+		expect(imported.documents.map(({ kind }) => kind)).toEqual(['order', 'legal-text']);
+		const [order, statute] = imported.documents.map(({ title }) => countsOf(imported)[title]);
+		expect(order).toMatchObject({ point: 16, letter: 2, heading: 8, item: 19 });
+		expect(statute).toMatchObject({ section: 14, subsection: 9, annex: 2, point: 12, letter: 13 });
+		expect(named(imported, 'reference').map(({ place, params }) => [place?.number, params.text])).toEqual([
+			[23, 'ref. b'],
+		]);
+		expect(slipsOf(imported)).toEqual(expect.arrayContaining([158, 164, 364, 401]));
+		const structure = await structured(imported.documents[1]);
+		expect(structure.map(({ type }) => type)).toEqual([...Array(14).fill('section'), 'annex', 'annex']);
+	});
+
+	test('the order of 1978: 28 §§ with their parts, and an annex of 13 groups and 71 lines', async () => {
+		const imported = await readSeed(seeds.order);
+		const [document] = imported.documents;
+		expect(imported.documents).toHaveLength(1);
+		const structure = await structured(document);
+		const sections = structure.filter(({ type }) => type === 'section');
+		expect(sections).toHaveLength(28);
+		const parts = sections.map((section) => ('children' in section ? section.children.length : 0));
+		expect(parts).toEqual([1, 3, 2, 4, 2, 1, 3, 1, 3, 1, 4, 2, 1, 2, 2, 4, 1, 3, 4, 8, 1, 3, 1, 2, 1, 4, 3, 1]);
+		const at = document?.body.children.findIndex(
+			(node) => node.type === 'heading' && wordsOf(node).startsWith('Bilag'),
+		);
+		const lists = document?.body.children.slice(at).flatMap((node) => (node.type === 'list' ? [node] : [])) ?? [];
+		const groups = lists.flatMap(({ start, children }) =>
+			children.map((item, index) => [(start ?? 0) + index, item.children.length - 1]),
+		);
+		expect(groups).toEqual([
+			[1, 3],
+			[2, 2],
+			[3, 4],
+			[4, 0],
+			[5, 4],
+			[6, 4],
+			[7, 8],
+			[8, 0],
+			[9, 19],
+			[10, 6],
+			[11, 4],
+			[12, 17],
+			[13, 0],
+		]);
+		expect(groups.reduce((sum, [, lines = 0]) => sum + lines, 0)).toBe(71);
+		expect(named(imported, 'joined').map(({ place }) => place?.number)).toEqual([163]);
+		expect(named(imported, 'missing')).toEqual([]);
+	});
+
+	test('the revision: the order, and the old instruction with its references looked up', async () => {
+		const imported = await readSeed(seeds.revision);
+		expect(imported.documents.map(({ kind }) => kind)).toEqual(['revision-order', 'instruction']);
+		const [order, instruction] = imported.documents;
+		expect(order?.order?.name).toBe('1-004_Bruk-av-bedriftshelsetjenesten-BHT');
+		expect(order?.order?.text.match(/^- /gmu)).toHaveLength(8);
+		expect(headingsOf(instruction, 2)).toEqual(['Formål', 'Definisjon', 'Målgruppe', 'Ansvar', 'Gjennomføring']);
+		expect(instruction?.facts).toMatchObject({ id: '1-004' });
+		const lists = instruction?.body.children.flatMap((node) => (node.type === 'list' ? [node.children.length] : []));
+		expect(lists).toEqual([9, 7]);
+		expect(named(imported, 'moved').map(({ place }) => place?.number)).toEqual([81, 82, 83, 80]);
+		expect(named(imported, 'law').map(({ place }) => place?.number)).toEqual([84, 85]);
+		expect(slipsOf(imported)).toEqual([3, 20, 23, 46, 50, 50, 61, 69, 73, 82]);
+	});
+
+	test('the grants: 21 §§, and the eight places where the text is missing', async () => {
+		const imported = await readSeed(seeds.grants);
+		const structure = await structured(imported.documents[0]);
+		expect(structure.filter(({ type }) => type === 'section')).toHaveLength(21);
+		expect(named(imported, 'missing').map(({ place }) => place?.number)).toEqual([25, 36, 56, 69, 95, 119, 139, 154]);
+		expect(headingsOf(imported.documents[0])).toContain('Tildeling');
+	});
+});
+
+function headingsOf(document: ImportedDocument | undefined, depth?: number): readonly string[] {
+	return (document?.body.children ?? []).flatMap((node) =>
+		node.type === 'heading' && (depth ?? node.depth) === node.depth ? [wordsOf(node)] : [],
+	);
+}
+
+/** Lines of words that are never written so. */
+function slipsOf(imported: Imported): readonly (number | undefined)[] {
+	return named(imported, 'wording')
+		.map(({ place }) => place?.number)
+		.sort((a = 0, b = 0) => a - b);
+}
+
+/** The parts that the build finds in the text of a document. */
+async function structured(document: ImportedDocument | undefined) {
+	const words = await loadWordLists('.', () => {});
+	const root = structureOf(document?.body ?? { type: 'root', children: [] }, markersOf(words.da.structure), []);
+	return root.children.filter(({ type }) => type === 'section' || type === 'annex');
+}
