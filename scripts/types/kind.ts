@@ -21,9 +21,11 @@ export interface SectionSpecification {
 	readonly mayBeEmpty: boolean;
 	/** It says whom the document is for: they read it again when something of substance changes. */
 	readonly readers: boolean;
+	/** What stands in it that must be kept apart from the other; undefined: neither. */
+	readonly holds?: Holding | undefined;
 }
 
-/** What a document or a register is about: one person's health and exposure, or measurements and production. */
+/** What a document, a section or a register is about: one person's health and exposure, or measurements and production. */
 export const holdings = ['person', 'technical'] as const;
 
 export type Holding = (typeof holdings)[number];

@@ -52,6 +52,7 @@ const schemaFor = ({ kinds, registers, baseFields }: Known) =>
 							.strictObject({ nb: also, nn: also, da: also, en: also })
 							.default({ nb: [], nn: [], da: [], en: [] }),
 						norms: z.array(z.string()).default([]),
+						holds: z.enum(holdings).optional(),
 						readers: z
 							.enum(['true', 'false'])
 							.default('false')

@@ -24,7 +24,7 @@ export const boardOverlap: CompanyRule = {
 			// A term may be written to end on the day on which the next begins.
 			const other = boards.slice(0, index).find((earlier) => from < earlier.to);
 			if (other === undefined) continue;
-			const params = { other: other.id, from, to: other.to < to ? other.to : to };
+			const params = { other: other.id, from, to: [other.to, to].sort()[0] ?? to };
 			const place = placeOfField(source, 'period', 'from');
 			report({ code: 'board-overlap', severity: 'error', place, params });
 		}
