@@ -3,6 +3,8 @@ import { basename, join, relative, resolve } from 'node:path';
 import { documentFile } from '../import/document-file.ts';
 import { lineOf, reportOf, summarised } from '../import/report-of.ts';
 import { importText } from '../import/text/import-text.ts';
+import { importWord, nameOf } from '../import/word/import-word.ts';
+import { openWord } from '../import/word/open-word.ts';
 import { formOf } from '../load/imports/form-of.ts';
 import { readImported } from '../load/imports/read-imported.ts';
 import { load } from '../load/load.ts';
@@ -10,7 +12,17 @@ import { consoleTexts } from '../messages/console.ts';
 import { importTexts } from '../messages/imported.ts';
 import { nearest } from '../messages/nearest.ts';
 import { writeAllNew } from '../publish/write-all-new.ts';
-import type { Finding, Imported, Language, Message, Repository } from '../types/index.ts';
+import {
+	type Finding,
+	type Imported,
+	type Language,
+	type Message,
+	type Place,
+	type Report,
+	type Repository,
+	type TrackedAs,
+	trackedAs,
+} from '../types/index.ts';
 import { companyUnknown } from './company-unknown.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { inspect } from './inspect.ts';
@@ -23,6 +35,8 @@ import { misuse } from './usage-error.ts';
 export interface ImportWritten extends Written {
 	/** `template`: the text becomes the template of a kind. */
 	readonly as?: string;
+	/** What becomes of changes that Word has tracked: `accepted`, `rejected` or `shown`. */
+	readonly changes?: string;
 	/** A template that is there gets the text. */
 	readonly write?: boolean;
 }
@@ -32,14 +46,25 @@ export async function importCommand(name: string, written: ImportWritten): Promi
 	const options = readOptions(written, 'dist-import');
 	if (written.as !== undefined && written.as !== 'template')
 		throw misuse('option-value', { option: '--as', value: written.as, allowed: 'template' });
+	const changes = changesAs(written);
 	const messages: Message[] = [];
+	const report: Report = (message) => messages.push(message);
 	const path = [resolve(name), join(options.root, name)].find((one) => existsSync(one)) ?? resolve(name);
 	const shown = relative(process.cwd(), path).replaceAll('\\', '/');
-	const bytes = await readImported(path, shown, (message) => messages.push(message));
+	const bytes = await readImported(path, shown, report);
+	// A Word file is read in a process of its own, meanwhile.
+	const reading =
+		bytes && isWord(bytes) ? openWord(bytes, { name: nameOf(shown), changes }, at(shown), report) : undefined;
 	const repository = await load(options.root, options.templatesRoot, () => {});
 	const language = languageOf(options, repository);
 	refuseUnknown(options, repository);
-	const imported = bytes && (await read(bytes, shown, options, repository, messages));
+	const word = await reading;
+	const imported =
+		word !== undefined
+			? importWord(word, { file: shown, kind: options.kind }, repository)
+			: bytes && !isWord(bytes)
+				? read(bytes, shown, options, repository, report)
+				: undefined;
 	if (imported === undefined) return exitCodeOf(printReport(messages, undefined, language, options));
 	return writeDocuments(imported, basename(path), written, options, repository, language);
 }
@@ -57,18 +82,35 @@ function refuseUnknown({ company, kind }: Options, { companies, kinds }: Reposit
 		throw misuse('option-value', { option: '--kind', value: kind, allowed: nearest(kind, names) ?? names.join(', ') });
 }
 
+function changesAs({ changes = 'accepted' }: ImportWritten): TrackedAs {
+	const known = trackedAs.find((one) => one === changes);
+	if (known === undefined)
+		throw misuse('option-value', { option: '--changes', value: changes, allowed: trackedAs.join(', ') });
+	return known;
+}
+
+function isWord(bytes: Uint8Array): boolean {
+	const form = formOf(bytes);
+	return form === 'zip' || form === 'old-word';
+}
+
 /** Reads a file by what it is, whatever it is called. */
-async function read(
+function read(
 	bytes: Uint8Array,
 	file: string,
 	{ kind }: Options,
 	repository: Repository,
-	messages: Message[],
-): Promise<Imported | undefined> {
+	report: Report,
+): Imported | undefined {
 	const form = formOf(bytes);
-	if (form === 'text') return importText(bytes, { file, kind }, repository, (message) => messages.push(message));
-	messages.push({ code: 'import-form', severity: 'error', place: { file, line: 1, column: 1 }, params: { form } });
+	if (form === 'text') return importText(bytes, { file, kind }, repository, report);
+	if (form !== 'zip' && form !== 'old-word')
+		report({ code: 'import-form', severity: 'error', place: at(file), params: { form } });
 	return undefined;
+}
+
+function at(file: string): Place {
+	return { file, line: 1, column: 1 };
 }
 
 async function writeDocuments(
@@ -89,11 +131,11 @@ async function writeDocuments(
 		ids.push(made.id);
 		told.push(...made.findings);
 		const folder = made.file.slice(0, made.file.lastIndexOf('/'));
-		const assets = [...document.assets].map(([path, bytes]) => ({ path: `${folder}/${path}`, bytes }));
-		return [{ path: made.file, bytes: Buffer.from(made.text) }, ...assets];
+		const assets = [...document.assets].map(([path, bytes]) => ({ path: `${folder}/${path}`, within: path, bytes }));
+		return [{ path: made.file, within: basename(made.file), bytes: Buffer.from(made.text) }, ...assets];
 	});
 	const root = out === undefined ? options.root : options.out;
-	const results = out === undefined ? files : files.map(({ path, bytes }) => ({ path: basename(path), bytes }));
+	const results = out === undefined ? files : files.map(({ within, bytes }) => ({ path: within, bytes }));
 	const stem = basename(files[0]?.path ?? source).replace(/\.[^.]+$/u, '');
 	const report = reportOf(
 		source,

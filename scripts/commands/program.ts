@@ -106,6 +106,7 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--kind <name>', help.importKind)
 		.option('--company <id>', help.importCompany)
 		.option('--as <template>', help.importAs)
+		.option('--changes <what>', help.importChanges)
 		.option('--write', help.importWrite)
 		.option('--as-of <day>', help.asOf)
 		.action(async (file: string, written: ImportWritten) =>

@@ -3,15 +3,39 @@ import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import type { PenBlank } from '../types/index.ts';
 
 /** An imported text as Markdown, written as the examples of the kinds are; what looks like a merge field in it is text. */
 export function markdownOf(body: Root): string {
-	const extensions = [
+	return toMarkdown(body, options);
+}
+
+const options: Options = {
+	bullet: '-',
+	rule: '-',
+	listItemIndent: 'one',
+	resourceLink: true,
+	extensions: [
 		gfmTableToMarkdown(),
 		gfmFootnoteToMarkdown(),
 		gfmStrikethroughToMarkdown(),
 		gfmTaskListItemToMarkdown(),
-	];
-	return toMarkdown(body, { bullet: '-', listItemIndent: 'one', extensions }).replaceAll('{{', '{\\{');
+	],
+	handlers: {
+		code: (node, parent, state, info) =>
+			defaultHandlers.code({ ...node, value: plain(node.value) }, parent, state, info),
+		inlineCode: Object.assign<Handle, Pick<typeof defaultHandlers.inlineCode, 'peek'>>(
+			(node, parent, state) => defaultHandlers.inlineCode({ ...node, value: plain(node.value) }, parent, state),
+			{ peek: defaultHandlers.inlineCode.peek },
+		),
+		penBlank: ({ label }: PenBlank) =>
+			`{{pen ${label.includes('"') ? `'${label.replaceAll("'", '’')}'` : `"${label}"`}}}`,
+	},
+	unsafe: [{ character: '{', before: '(?<=\\{)', inConstruct: ['phrasing', 'label', 'titleQuote'] }],
+};
+
+/** In code the merge leaves braces as they are behind a backslash. */
+function plain(code: string): string {
+	return code.replaceAll('{{', '\\{{');
 }

@@ -121,6 +121,7 @@ export interface HelpTexts {
 	readonly importKind: string;
 	readonly importCompany: string;
 	readonly importAs: string;
+	readonly importChanges: string;
 	readonly importWrite: string;
 	readonly year: string;
 	readonly whichYear: string;

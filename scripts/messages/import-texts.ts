@@ -1,4 +1,4 @@
-import type { Grade, ImportedPart, ImportFindings, KindReason, SourcePlace } from '../types/index.ts';
+import type { Grade, ImportedPart, ImportFindings, KindReason, SourcePlace, WordRemarks } from '../types/index.ts';
 
 /** The words of what an import says of its source. */
 export interface ImportTexts {
@@ -15,3 +15,6 @@ export interface ImportTexts {
 	/** Closes what is shown on screen: how much there is of each grade, and where all of it stands. */
 	readonly summary: (counts: Readonly<Record<Grade, number>>, report: string) => string;
 }
+
+/** The words of what is said of a Word file. */
+export type WordFindingTexts = { readonly [N in keyof WordRemarks]: (params: WordRemarks[N]) => string };

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { WordRemarks } from './import-word.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -39,7 +40,7 @@ export type ImportedPart = (typeof importedParts)[number];
 export type KindReason = 'asked' | 'order' | 'headings' | 'sections' | 'points' | 'number' | 'none';
 
 /** What an import says of its source, by name, with what its words need to know. */
-export interface ImportFindings {
+export interface ImportFindings extends WordRemarks {
 	/** What bytes were read as. */
 	encoding: { readonly encoding: 'utf-8' | 'utf-16' | 'windows-1252'; readonly mark: boolean };
 	/** The language that most of its words are of; `sure`: enough of them to tell. */

@@ -18,6 +18,7 @@ export type * from './grant.ts';
 export type * from './handbook.ts';
 export type * from './hearing.ts';
 export * from './import.ts';
+export * from './import-word.ts';
 export type * from './industry.ts';
 export * from './kind.ts';
 export * from './language.ts';

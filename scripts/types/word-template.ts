@@ -9,7 +9,15 @@ export interface WordTemplate {
 }
 
 /** Why a file cannot be opened as a Word document. */
-export const templateFaults = ['pdf', 'encrypted', 'not-word', 'damaged', 'too-large', 'file-names'] as const;
+export const templateFaults = [
+	'pdf',
+	'word-97',
+	'encrypted',
+	'not-word',
+	'damaged',
+	'too-large',
+	'file-names',
+] as const;
 
 export type TemplateFault = (typeof templateFaults)[number];
 

@@ -73,7 +73,12 @@ const unalike = () =>
 
 test.each<readonly [name: string, bytes: () => Promise<Uint8Array> | Uint8Array, fault: TemplateFault]>([
 	['a PDF called Word document', () => Buffer.from('%PDF-1.7\n%âãÏÓ\n'), 'pdf'],
-	['a document with a password, or of Word 97', () => Buffer.from('d0cf11e0a1b11ae1000000', 'hex'), 'encrypted'],
+	['a document of Word 97', () => Buffer.from('d0cf11e0a1b11ae1000000', 'hex'), 'word-97'],
+	[
+		'a document with a password',
+		() => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]),
+		'encrypted',
+	],
 	['an archive with a password', passwordBit, 'encrypted'],
 	['text', () => Buffer.from('Kjære leser'), 'not-word'],
 	['nothing', () => new Uint8Array(), 'not-word'],

@@ -22,7 +22,7 @@ const ofHandlebars = 'test/fill/merge/handlebars.test.ts';
 const ofMarkdown = 'test/fill/merge/markdown.test.ts';
 const weights = 'scripts/fill/markdown/excesses.ts';
 const ofWeights = 'test/fill/markdown/limits.test.ts';
-const word = 'scripts/load/word-template/open-package.ts';
+const word = 'scripts/load/word-file/open-package.ts';
 const ofWord = 'test/fill/word-template.test.ts';
 
 /** What no text may take: it holds for two requirements. */

@@ -1,6 +1,6 @@
 import type { CompanySource, Group, OpenedPackage, Report } from '../../types/index.ts';
 import { readBytes } from '../read-text.ts';
-import { openPackage } from './open-package.ts';
+import { openPackage } from '../word-file/open-package.ts';
 
 /** Templates are sent along with every document that is made from them. */
 const largest = 20 * 1024 * 1024;

@@ -4,7 +4,8 @@ import { amount, count, didYouMean, orList } from './phrases.ts';
 
 const faults: Readonly<Record<TemplateFault, string>> = {
 	pdf: 'den er en PDF',
-	encrypted: 'den er beskyttet med adgangskode eller gemt i et gammelt Word-format',
+	encrypted: 'den er beskyttet med adgangskode',
+	'word-97': 'den er gemt i det gamle Word-format (.doc)',
 	'not-word': 'den er ikke et Word-dokument',
 	damaged: 'den er ødelagt eller ufuldstændig',
 	'too-large': 'den pakker ud til mere, end et dokument kan være',

@@ -98,6 +98,7 @@ export const consoleTexts: ConsoleTexts = {
 		importKind: 'dokumenttypen (normalt: den, teksten ligner); med --as template: skabelonens navn',
 		importCompany: 'virksomheden, dokumenterne er for (normalt: fælles instrukser, ellers hovedvirksomheden)',
 		importAs: 'template: gør teksten til skabelonen for en dokumenttype',
+		importChanges: 'ændringer, som Word har sporet: accepted (accepteret), rejected (afvist) eller shown (vist)',
 		importWrite: 'sæt teksten ind i en skabelon, der findes i forvejen',
 		year: 'lav årshjulet: frister som tabel, webside, billede og kalender',
 		whichYear: 'året, for eksempel 2027',

@@ -1,14 +1,26 @@
-import type { ImportMessages } from '../../types/index.ts';
+import type { ImportMessages, WordFault } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 
 const forms: Readonly<Record<ImportMessages['import-form']['form'], string>> = {
 	pdf: 'en PDF',
-	'old-word': 'en Word-fil i det gamle format (.doc) eller en, der er låst med adgangskode',
 	rtf: 'en RTF-fil',
 	picture: 'et billede',
 	'web-page': 'en webside',
-	zip: 'en zip-fil, men ikke fra Word',
 	unknown: 'ikke tekst',
+};
+
+const faults: Readonly<Record<WordFault, string>> = {
+	pdf: 'er en PDF',
+	'word-97': 'er gemt i det gamle Word-format (.doc)',
+	encrypted: 'er låst med adgangskode',
+	'not-word': 'er ikke en Word-fil (.docx)',
+	damaged: 'er beskadiget eller ikke hel',
+	'too-large': 'pakker ud til mere, end et dokument kan være',
+	'file-names': 'har filnavne, som en Word-fil aldrig har',
+	entities: 'har kode, som ikke hører hjemme i en Word-fil',
+	'too-deep': 'har tabeller eller felter dybere inde i hinanden end noget dokument',
+	slow: 'tager for lang tid at læse',
+	memory: 'tager for meget hukommelse at læse',
 };
 
 export const imports: Texts<ImportMessages> = {
@@ -16,6 +28,12 @@ export const imports: Texts<ImportMessages> = {
 		message: ({ form }) => `Filen er ${forms[form]} og kan ikke hentes ind.`,
 		remedy: () => 'Åbn den i det program, den er lavet med, og gem den som Word (.docx) eller ren tekst (.txt).',
 		why: 'Kun tekst og Word-filer kan læses, uden at noget går tabt.',
+	},
+	'import-word': {
+		message: ({ fault }) => `Filen ${faults[fault]} og kan ikke hentes ind.`,
+		remedy: () =>
+			'Åbn den i Word eller LibreOffice, kopier teksten til et nyt dokument, og gem det som »Word-dokument (.docx)« uden adgangskode.',
+		why: 'En fil, der ikke kan læses sikkert og helt, bliver slet ikke læst.',
 	},
 	'import-words': {
 		message: ({ expected, found }) =>

@@ -1,4 +1,5 @@
 import type { ImportTexts } from '../import-texts.ts';
+import { importedWord } from './imported-word.ts';
 import { languageNames } from './language-names.ts';
 import { count } from './phrases.ts';
 
@@ -39,6 +40,7 @@ export const imported: ImportTexts = {
 	parts,
 	reasons,
 	findings: {
+		...importedWord,
 		encoding: ({ encoding, mark }) => `Læst som ${encodings[encoding]}${mark ? ', med byterækkefølgemærke' : ''}.`,
 		language: ({ language, sure }) =>
 			`Sproget er ${languageNames[language]}${sure ? '' : ', men teksten har få ord at kende det på'}.`,

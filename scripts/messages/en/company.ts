@@ -4,7 +4,8 @@ import { amount, count, didYouMean, orList } from './phrases.ts';
 
 const faults: Readonly<Record<TemplateFault, string>> = {
 	pdf: 'it is a PDF',
-	encrypted: 'it is protected by a password, or saved in an old Word format',
+	encrypted: 'it is protected by a password',
+	'word-97': 'it is saved in the old Word format (.doc)',
 	'not-word': 'it is not a Word document',
 	damaged: 'it is damaged or incomplete',
 	'too-large': 'it unpacks to more than a document can be',

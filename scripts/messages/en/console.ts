@@ -105,6 +105,7 @@ export const consoleTexts: ConsoleTexts = {
 			'the kind of document (default: the one the text looks like); with --as template: the name of the template',
 		importCompany: 'the organisation the documents are for (default: shared instructions, else the root one)',
 		importAs: 'template: make the text the template of a kind',
+		importChanges: 'changes that Word has tracked: accepted, rejected or shown',
 		importWrite: 'put the text into a template that is there',
 		year: 'make the year wheel: deadlines as table, web page, picture and calendar',
 		whichYear: 'the year, such as 2027',

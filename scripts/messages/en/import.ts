@@ -1,14 +1,26 @@
-import type { ImportMessages } from '../../types/index.ts';
+import type { ImportMessages, WordFault } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 
 const forms: Readonly<Record<ImportMessages['import-form']['form'], string>> = {
 	pdf: 'a PDF',
-	'old-word': 'a Word file of the old format (.doc), or one with a password',
 	rtf: 'an RTF file',
 	picture: 'a picture',
 	'web-page': 'a web page',
-	zip: 'a zip file, though not of Word',
 	unknown: 'no text',
+};
+
+const faults: Readonly<Record<WordFault, string>> = {
+	pdf: 'is a PDF',
+	'word-97': 'is saved in the old Word format (.doc)',
+	encrypted: 'is locked with a password',
+	'not-word': 'is not a Word file (.docx)',
+	damaged: 'is damaged or incomplete',
+	'too-large': 'unpacks to more than a document can be',
+	'file-names': 'has file names that a Word file never has',
+	entities: 'has code that does not belong in a Word file',
+	'too-deep': 'has tables or fields nested deeper than any document',
+	slow: 'takes too long to read',
+	memory: 'takes too much memory to read',
 };
 
 export const imports: Texts<ImportMessages> = {
@@ -16,6 +28,12 @@ export const imports: Texts<ImportMessages> = {
 		message: ({ form }) => `The file is ${forms[form]} and cannot be imported.`,
 		remedy: () => 'Open it in the program it was made with, and save it as Word (.docx) or plain text (.txt).',
 		why: 'Only texts and Word files can be read without a loss.',
+	},
+	'import-word': {
+		message: ({ fault }) => `The file ${faults[fault]} and cannot be imported.`,
+		remedy: () =>
+			'Open it in Word or LibreOffice, copy the text to a new document, and save that as “Word document (.docx)” without a password.',
+		why: 'A file that cannot be read safely and whole is not read at all.',
 	},
 	'import-words': {
 		message: ({ expected, found }) =>

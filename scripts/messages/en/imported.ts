@@ -1,4 +1,5 @@
 import type { ImportTexts } from '../import-texts.ts';
+import { importedWord } from './imported-word.ts';
 import { languageNames } from './language-names.ts';
 import { count } from './phrases.ts';
 
@@ -39,6 +40,7 @@ export const imported: ImportTexts = {
 	parts,
 	reasons,
 	findings: {
+		...importedWord,
 		encoding: ({ encoding, mark }) => `Read as ${encodings[encoding]}${mark ? ', with a byte order mark' : ''}.`,
 		language: ({ language, sure }) =>
 			`The language is ${languageNames[language]}${sure ? '' : ', though the text has few words to know it by'}.`,

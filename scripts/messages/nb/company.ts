@@ -4,7 +4,8 @@ import { amount, count, didYouMean, orList } from './phrases.ts';
 
 const faults: Readonly<Record<TemplateFault, string>> = {
 	pdf: 'den er en PDF',
-	encrypted: 'den er beskyttet med passord, eller lagret i et gammelt Word-format',
+	encrypted: 'den er beskyttet med passord',
+	'word-97': 'den er lagret i det gamle Word-formatet (.doc)',
 	'not-word': 'den er ikke et Word-dokument',
 	damaged: 'den er ødelagt eller ufullstendig',
 	'too-large': 'den pakker ut til mer enn et dokument kan være',

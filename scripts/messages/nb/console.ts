@@ -98,6 +98,7 @@ export const consoleTexts: ConsoleTexts = {
 		importKind: 'dokumenttypen (vanlig: den teksten ligner på); med --as template: malens navn',
 		importCompany: 'virksomheten dokumentene er for (vanlig: felles instrukser, ellers hovedvirksomheten)',
 		importAs: 'template: gjør teksten til malen for en dokumenttype',
+		importChanges: 'endringer som Word har sporet: accepted (godtatt), rejected (avvist) eller shown (vist)',
 		importWrite: 'sett inn teksten i en mal som finnes fra før',
 		year: 'lag årshjulet: frister som tabell, nettside, bilde og kalender',
 		whichYear: 'året, for eksempel 2027',

@@ -1,14 +1,26 @@
-import type { ImportMessages } from '../../types/index.ts';
+import type { ImportMessages, WordFault } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 
 const forms: Readonly<Record<ImportMessages['import-form']['form'], string>> = {
 	pdf: 'en PDF',
-	'old-word': 'en Word-fil i det gamle formatet (.doc), eller en som er låst med passord',
 	rtf: 'en RTF-fil',
 	picture: 'et bilde',
 	'web-page': 'en nettside',
-	zip: 'en zip-fil, men ikke fra Word',
 	unknown: 'ikke tekst',
+};
+
+const faults: Readonly<Record<WordFault, string>> = {
+	pdf: 'er en PDF',
+	'word-97': 'er lagret i det gamle Word-formatet (.doc)',
+	encrypted: 'er låst med passord',
+	'not-word': 'er ikke en Word-fil (.docx)',
+	damaged: 'er skadet eller ikke hel',
+	'too-large': 'pakker ut til mer enn et dokument kan være',
+	'file-names': 'har filnavn som en Word-fil aldri har',
+	entities: 'har kode som ikke hører hjemme i en Word-fil',
+	'too-deep': 'har tabeller eller felter dypere inni hverandre enn noe dokument',
+	slow: 'tar for lang tid å lese',
+	memory: 'tar for mye minne å lese',
 };
 
 export const imports: Texts<ImportMessages> = {
@@ -16,6 +28,12 @@ export const imports: Texts<ImportMessages> = {
 		message: ({ form }) => `Fila er ${forms[form]} og kan ikke hentes inn.`,
 		remedy: () => 'Åpne den i programmet den er laget med, og lagre den som Word (.docx) eller ren tekst (.txt).',
 		why: 'Bare tekst og Word-filer kan leses uten at noe går tapt.',
+	},
+	'import-word': {
+		message: ({ fault }) => `Fila ${faults[fault]} og kan ikke hentes inn.`,
+		remedy: () =>
+			'Åpne den i Word eller LibreOffice, kopier teksten til et nytt dokument, og lagre det som «Word-dokument (.docx)» uten passord.',
+		why: 'En fil som ikke kan leses trygt og helt, blir ikke lest i det hele tatt.',
 	},
 	'import-words': {
 		message: ({ expected, found }) =>

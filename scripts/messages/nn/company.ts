@@ -4,7 +4,8 @@ import { amount, count, didYouMean, orList } from './phrases.ts';
 
 const faults: Readonly<Record<TemplateFault, string>> = {
 	pdf: 'ho er ein PDF',
-	encrypted: 'ho er verna med passord, eller lagra i eit gammalt Word-format',
+	encrypted: 'ho er verna med passord',
+	'word-97': 'ho er lagra i det gamle Word-formatet (.doc)',
 	'not-word': 'ho er ikkje eit Word-dokument',
 	damaged: 'ho er øydelagd eller ufullstendig',
 	'too-large': 'ho pakkar ut til meir enn eit dokument kan vere',

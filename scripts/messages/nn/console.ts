@@ -97,6 +97,7 @@ export const consoleTexts: ConsoleTexts = {
 		importKind: 'dokumenttypen (vanleg: den teksten liknar på); med --as template: namnet på malen',
 		importCompany: 'verksemda dokumenta er for (vanleg: felles instruksar, elles hovudverksemda)',
 		importAs: 'template: gjer teksten til malen for ein dokumenttype',
+		importChanges: 'endringar som Word har spora: accepted (godtekne), rejected (avviste) eller shown (viste)',
 		importWrite: 'set inn teksten i ein mal som finst frå før',
 		year: 'lag årshjulet: fristar som tabell, nettside, bilete og kalender',
 		whichYear: 'året, til dømes 2027',

@@ -1,14 +1,26 @@
-import type { ImportMessages } from '../../types/index.ts';
+import type { ImportMessages, WordFault } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 
 const forms: Readonly<Record<ImportMessages['import-form']['form'], string>> = {
 	pdf: 'ein PDF',
-	'old-word': 'ei Word-fil i det gamle formatet (.doc), eller ei som er låst med passord',
 	rtf: 'ei RTF-fil',
 	picture: 'eit bilete',
 	'web-page': 'ei nettside',
-	zip: 'ei zip-fil, men ikkje frå Word',
 	unknown: 'ikkje tekst',
+};
+
+const faults: Readonly<Record<WordFault, string>> = {
+	pdf: 'er ein PDF',
+	'word-97': 'er lagra i det gamle Word-formatet (.doc)',
+	encrypted: 'er låst med passord',
+	'not-word': 'er ikkje ei Word-fil (.docx)',
+	damaged: 'er skadd eller ikkje heil',
+	'too-large': 'pakkar ut til meir enn eit dokument kan vere',
+	'file-names': 'har filnamn som ei Word-fil aldri har',
+	entities: 'har kode som ikkje høyrer heime i ei Word-fil',
+	'too-deep': 'har tabellar eller felt djupare inni kvarandre enn noko dokument',
+	slow: 'tek for lang tid å lese',
+	memory: 'tek for mykje minne å lese',
 };
 
 export const imports: Texts<ImportMessages> = {
@@ -16,6 +28,12 @@ export const imports: Texts<ImportMessages> = {
 		message: ({ form }) => `Fila er ${forms[form]} og kan ikkje hentast inn.`,
 		remedy: () => 'Opne ho i programmet ho er laga med, og lagre ho som Word (.docx) eller rein tekst (.txt).',
 		why: 'Berre tekst og Word-filer kan lesast utan at noko går tapt.',
+	},
+	'import-word': {
+		message: ({ fault }) => `Fila ${faults[fault]} og kan ikkje hentast inn.`,
+		remedy: () =>
+			'Opne ho i Word eller LibreOffice, kopier teksten til eit nytt dokument, og lagre det som «Word-dokument (.docx)» utan passord.',
+		why: 'Ei fil som ikkje kan lesast trygt og heilt, blir ikkje lesen i det heile.',
 	},
 	'import-words': {
 		message: ({ expected, found }) =>

@@ -1,4 +1,4 @@
-import { type Contained, type Containment, contained, type Outcome } from './contained.ts';
+import { type Contained, type Containment, contained, type Outcome } from '../../contained/contained.ts';
 import { type Line, lineUp } from './line.ts';
 
 /** A job, and how large it is beside others. */

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { Said } from './contained.ts';
+import type { Said } from '../../contained/contained.ts';
+import type { Watch } from '../../contained/watchman.ts';
 import type { Answer, At, Job, Setup } from './job.ts';
-import type { Watch } from './watchman.ts';
 import { createWorkshop } from './workshop.ts';
 
 /*
@@ -17,7 +17,7 @@ process.once('message', (setup: Setup) => {
 		rmSync(scratch, { recursive: true, force: true });
 		process.exit();
 	});
-	new Worker(new URL('./watchman.js', import.meta.url), { workerData: watch }).unref();
+	new Worker(new URL('../../contained/watchman.js', import.meta.url), { workerData: watch }).unref();
 	const work = createWorkshop(setup, (at) => say({ at }));
 	process.on('message', (job: Job) => {
 		work(job).then(

@@ -1,7 +1,7 @@
+import type { Outcome } from '../../contained/contained.ts';
 import type { Edition, Format, Look, PdfStandard, RenderPool, Unrendered } from '../../types/index.ts';
 import { childPool, type Task } from './child-pool.ts';
 import { childProgram } from './child-program.ts';
-import type { Outcome } from './contained.ts';
 import { extentOf, extentOfEdition } from './extent-of.ts';
 import type { Answer, Answers, At, Job, Setup } from './job.ts';
 import { scratchFolder } from './scratch-folder.ts';

@@ -12,7 +12,7 @@ import {
 	TextRun,
 } from 'docx';
 import { wordTemplateAt } from '../../../scripts/fill/word-template/word-template-at.ts';
-import { openPackage } from '../../../scripts/load/word-template/open-package.ts';
+import { openPackage } from '../../../scripts/load/word-file/open-package.ts';
 import { zip } from '../../../scripts/render/zip.ts';
 import type { Message, OpenedPackage, WordTemplate } from '../../../scripts/types/index.ts';
 import { aPicture } from '../a-picture.ts';

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 
 /*
- * A thread beside the one that sets documents, which cannot look up from its work: it ends the child when its memory
+ * A thread beside the one that works in a child, which cannot look up from its work: it ends the child when its memory
  * is beyond the limit, because the limit of the heap holds for JavaScript alone, and when the command is gone.
  */
 
@@ -11,7 +11,7 @@ export interface Watch {
 	readonly parent: number;
 	readonly megabytes: number;
 	/** What the command would have removed. */
-	readonly scratch: string;
+	readonly scratch?: string;
 }
 
 const { parent, megabytes, scratch } = workerData as Watch;
@@ -19,6 +19,6 @@ const { parent, megabytes, scratch } = workerData as Watch;
 setInterval(() => {
 	const tooLarge = process.memoryUsage.rss() > megabytes * 1024 ** 2;
 	const isOrphan = process.ppid !== parent;
-	if (isOrphan) rmSync(scratch, { recursive: true, force: true });
+	if (isOrphan && scratch !== undefined) rmSync(scratch, { recursive: true, force: true });
 	if (tooLarge || isOrphan) process.kill(process.pid, 'SIGKILL');
 }, 200);

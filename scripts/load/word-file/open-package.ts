@@ -4,7 +4,7 @@ import type { OpenedPackage, TemplateFault } from '../../types/index.ts';
 
 /** The parts of a Word file, opened without trust: what its directory promises is weighed before anything is unpacked. */
 export async function openPackage(bytes: Uint8Array): Promise<OpenedPackage> {
-	const fault = disguise(Buffer.from(bytes.subarray(0, 8)));
+	const fault = disguise(Buffer.from(bytes));
 	if (fault !== undefined) return { fault };
 	try {
 		const zip = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true, strictFileNames: true });
@@ -15,10 +15,11 @@ export async function openPackage(bytes: Uint8Array): Promise<OpenedPackage> {
 	}
 }
 
-/** Other files that people take for Word documents; an encrypted one and one of Word 97 begin alike. */
+/** Other files that people take for Word documents; an encrypted one and one of Word 97 begin alike, but only the one tells so. */
 function disguise(start: Buffer): TemplateFault | undefined {
 	if (start.subarray(0, 5).toString('latin1') === '%PDF-') return 'pdf';
-	if (start.toString('hex') === 'd0cf11e0a1b11ae1') return 'encrypted';
+	if (start.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1')
+		return start.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'encrypted' : 'word-97';
 	return start.subarray(0, 2).toString('latin1') === 'PK' ? undefined : 'not-word';
 }
 

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import type { Root } from 'mdast';
+import { expect, test } from 'vitest';
+import { setAnchors } from '../../../scripts/fill/references/anchors.ts';
+import { markdownOf } from '../../../scripts/import/markdown-of.ts';
+import { aDoc } from '../../render/a-doc.ts';
+import { written } from '../../render/docx/written.ts';
+import { canonicalText } from './canonical-text.ts';
+import { read } from './read.ts';
+import { sourceForm } from './source-form.ts';
+
+const runs = process.env.REGELRETT_LONG === '1' ? 3_000 : 60;
+
+test('a text that became a Word file of ours comes back as it was', async () => {
+	await fc.assert(
+		fc.asyncProperty(canonicalText, async (text) => {
+			const { root, lost } = await roundTrip(text);
+			expect(lost).toEqual([]);
+			expect(markdownOf(sourceForm(root))).toBe(markdownOf(sourceForm(text)));
+		}),
+		{ numRuns: runs, endOnFailure: true },
+	);
+});
+
+async function roundTrip(text: Root) {
+	const body = structuredClone(text);
+	setAnchors(body);
+	const { bytes } = await written({ ...aDoc({ markdown: '' }), body });
+	return read(bytes);
+}
