@@ -25,6 +25,7 @@ import {
 } from '../types/index.ts';
 import { companyUnknown } from './company-unknown.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
+import { importTemplate } from './import-template.ts';
 import { inspect } from './inspect.ts';
 import { type Options, readOptions, type Written } from './options.ts';
 import { printReport } from './print-report.ts';
@@ -57,15 +58,18 @@ export async function importCommand(name: string, written: ImportWritten): Promi
 		bytes && isWord(bytes) ? openWord(bytes, { name: nameOf(shown), changes }, at(shown), report) : undefined;
 	const repository = await load(options.root, options.templatesRoot, () => {});
 	const language = languageOf(options, repository);
-	refuseUnknown(options, repository);
+	refuseUnknown(options, written, repository);
 	const word = await reading;
+	const kind = written.as === undefined ? options.kind : undefined;
 	const imported =
 		word !== undefined
-			? importWord(word, { file: shown, kind: options.kind }, repository)
+			? importWord(word, { file: shown, kind }, repository)
 			: bytes && !isWord(bytes)
-				? read(bytes, shown, options, repository, report)
+				? read(bytes, shown, kind, repository, report)
 				: undefined;
 	if (imported === undefined) return exitCodeOf(printReport(messages, undefined, language, options));
+	if (written.as === 'template')
+		return importTemplate(imported, basename(path), written, options, repository, language);
 	return writeDocuments(imported, basename(path), written, options, repository, language);
 }
 
@@ -74,10 +78,12 @@ function languageOf({ lang }: Options, { companies }: Repository): Language {
 	return readerLanguage(lang, root?.type === 'scalar' ? (root.text as Language) : undefined);
 }
 
-function refuseUnknown({ company, kind }: Options, { companies, kinds }: Repository): void {
+function refuseUnknown({ company, kind }: Options, { as }: ImportWritten, { companies, kinds }: Repository): void {
 	const known = companies.map(({ id }) => id);
 	if (company !== undefined && !known.includes(company)) throw companyUnknown(company, known);
 	const names = [...kinds.keys()];
+	// The name of a new kind is the name of its folder.
+	if (as === 'template' && kind !== undefined && /^[a-z][a-z0-9-]*$/u.test(kind)) return;
 	if (kind !== undefined && !kinds.has(kind))
 		throw misuse('option-value', { option: '--kind', value: kind, allowed: nearest(kind, names) ?? names.join(', ') });
 }
@@ -98,7 +104,7 @@ function isWord(bytes: Uint8Array): boolean {
 function read(
 	bytes: Uint8Array,
 	file: string,
-	{ kind }: Options,
+	kind: string | undefined,
 	repository: Repository,
 	report: Report,
 ): Imported | undefined {

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { lineOf } from '../import/report-of.ts';
+import { intoKind } from '../import/template/into-kind.ts';
+import { kindName, newKind } from '../import/template/new-kind.ts';
+import { consoleTexts } from '../messages/console.ts';
+import { sha256 } from '../publish/disk/sha256.ts';
+import type { Change } from '../publish/replace/change.ts';
+import { replaceLocked } from '../publish/replace-locked.ts';
+import { writeAllNew } from '../publish/write-all-new.ts';
+import type { Finding, Imported, ImportedDocument, Language, Message, Repository } from '../types/index.ts';
+import { exitCodeOf, exitCodes } from './exit-code.ts';
+import type { ImportWritten } from './import.ts';
+import type { Options } from './options.ts';
+import { printReport } from './print-report.ts';
+
+/** `import --as template`: the model of a text as a new kind, or with `--write` as the text of one that is there. */
+export async function importTemplate(
+	{ documents, findings }: Imported,
+	source: string,
+	{ kind: asked, write }: ImportWritten,
+	options: Options,
+	repository: Repository,
+	language: Language,
+): Promise<number> {
+	const place = { file: source, line: 1, column: 1 };
+	const model = modelOf(documents);
+	if (model === undefined) return refuse([{ code: 'import-model-missing', severity: 'error', place, params: {} }]);
+	const kind = repository.kinds.get(asked ?? kindName(model.title));
+	const { templatesRoot: root } = options;
+	const faults: Message[] = [];
+	if (kind === undefined) {
+		const made = newKind(model, asked ?? kindName(model.title), options.asOf, repository);
+		const files = made.files.map(({ path, text }) => ({ path, bytes: Buffer.from(text) }));
+		if (!(await writeAllNew(root, files, (fault) => faults.push(fault)))) return refuse(faults);
+		return tell(
+			made.files.map(({ path }) => path),
+			[...findings, ...made.findings],
+		);
+	}
+	if (write !== true)
+		return refuse([
+			{ code: 'import-kind-there', severity: 'error', place, params: { kind: kind.name, folder: kind.folder } },
+		]);
+	const { texts, messages, findings: about } = intoKind(model, kind, source, repository);
+	if (messages.length > 0) return refuse(messages);
+	const changes = await Promise.all(
+		texts.flatMap((text) => [
+			changed(`${text.kind.folder}/template.md`, () => text.template),
+			changed(`${text.kind.folder}/model.lock`, () => text.lock),
+			changed(`${text.kind.folder}/kind.yaml`, (before) => before.replace(/^wording: own$/mu, 'wording: official')),
+		]),
+	);
+	if (!(await replaceLocked({ root, out: options.out }, changes, (fault) => faults.push(fault)))) return refuse(faults);
+	return tell(
+		changes.map(({ file }) => file),
+		[...findings, ...about],
+	);
+
+	async function changed(file: string, become: (before: string) => string): Promise<Change> {
+		const before = await readFile(join(root, file)).catch(() => undefined);
+		const bytes = Buffer.from(become(before?.toString('utf8') ?? ''));
+		return { file, bytes, keep: true, before: before && sha256(before) };
+	}
+
+	function refuse(messages: readonly Message[]): number {
+		return exitCodeOf(printReport(messages, undefined, language, options));
+	}
+
+	function tell(files: readonly string[], told: readonly Finding[]): number {
+		for (const file of files)
+			process.stdout.write(`${consoleTexts[language].created(relative(process.cwd(), join(root, file)))}\n`);
+		for (const finding of told)
+			if (finding.grade !== 'recognised') process.stderr.write(`${lineOf(finding, language)}\n`);
+		return exitCodes.well;
+	}
+}
+
+/** The document that has §§ and blanks, else the one with §§, else the one with points. */
+function modelOf(documents: readonly ImportedDocument[]): ImportedDocument | undefined {
+	const legal = documents.filter(({ kind }) => kind === 'legal-text');
+	return (
+		legal[0] ??
+		documents.find(({ body }) => body.children.some((node) => node.type === 'list' && node.ordered === true))
+	);
+}
