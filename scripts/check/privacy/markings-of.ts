@@ -43,10 +43,11 @@ export function markingsOf(subject: Filled, words: readonly string[]): readonly 
 	return found;
 }
 
-/** Whether a word is one of those that a document may state as its access, such as `begrenset`: no grading. */
+/** Whether a word is one of those that a document may state as its access, such as `begrenset`, in any language: no grading. */
 function isChoice(word: string, { kind }: Filled['source']): boolean {
 	const { choices = [] } = kind.fields.find(({ key }) => key === 'confidentiality') ?? {};
-	return choices.some((choice) => Object.values(choice).includes(word.trim()));
+	const written = choices.flatMap(({ value, aliases, words }) => [value, ...aliases, ...Object.values(words ?? {})]);
+	return written.includes(word.trim());
 }
 
 /** The markings in a company's facts, registers and pictures. */
