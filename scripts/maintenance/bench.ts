@@ -8,10 +8,11 @@ import { measureRenderers } from './bench/measure-renderers.ts';
 import { type BenchOptions, readOptions, usage } from './bench/options.ts';
 import type { Results } from './bench/results.ts';
 import { tablesOf } from './bench/tables-of.ts';
+import { measureWatch, type WatchTimes } from './bench/watch-times.ts';
 
 /**
- * `npm run bench` measures documents a second and core beside what else is installed, and whole builds of invented
- * repositories; all in one run, in turn. Prints the table that `test/README.md` carries.
+ * `npm run bench` measures documents a second and core beside what else is installed, whole builds of invented
+ * repositories, and how soon a saved file is shown; all in one run, in turn. Prints the table that `test/README.md` carries.
  */
 const options = readOptions(process.argv.slice(2));
 if (options === 'help') process.stdout.write(`${usage}\n`);
@@ -25,7 +26,10 @@ async function bench(wanted: BenchOptions): Promise<void> {
 		const builds: BuildTimes[] = [];
 		for (const documents of wanted.sizes)
 			builds.push(await measureBuilds(folder, buildOptions(documents, wanted), tell));
-		const results: Results = { conditions: conditions(wanted.rounds, before), renderings, builds };
+		const watches: WatchTimes[] = [];
+		for (const documents of wanted.watched)
+			watches.push(...(await measureWatch(folder, { documents, rounds: wanted.rounds }, tell)));
+		const results: Results = { conditions: conditions(wanted.rounds, before), renderings, builds, watches };
 		process.stdout.write(`${tablesOf(results)}\n`);
 		if (wanted.json !== undefined) await writeFile(wanted.json, `${JSON.stringify(results, null, '\t')}\n`);
 	} finally {

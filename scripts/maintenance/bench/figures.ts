@@ -2,6 +2,7 @@ import type { BuildTimes } from './build-times.ts';
 import { ratioOf, type Spread, spreadOf } from './measure/statistics.ts';
 import type { Taken } from './measure/taken.ts';
 import { costs, type Rendering, type Results } from './results.ts';
+import type { WatchTimes } from './watch-times.ts';
 
 /** One promise: what was measured, what it must be at least or at most, and what it is to become. */
 export interface Figure {
@@ -15,7 +16,7 @@ export interface Figure {
 }
 
 /** The figures of a run; those with a bar first. */
-export function figuresOf({ renderings, builds }: Results): readonly Figure[] {
+export function figuresOf({ renderings, builds, watches }: Results): readonly Figure[] {
 	const costsOf = (key: string) => {
 		const found = renderings.find((rendering): rendering is Rendering => rendering.key === key && 'taken' in rendering);
 		return found === undefined ? [] : costs(found);
@@ -56,6 +57,7 @@ export function figuresOf({ renderings, builds }: Results): readonly Figure[] {
 			...{ unit: ' MB', must: 'at most', bar: 1536 },
 		},
 		twoJobs(builds),
+		...watches.map(saved),
 		times('DOCX, by pandoc with one process for all', 'pandoc-docx-batch', 'ours-docx'),
 		times('DOCX, by mdast2docx', 'mdast2docx', 'ours-docx'),
 		times('HTML, by pandoc', 'pandoc-html', 'ours-html'),
@@ -95,6 +97,19 @@ function twoJobs(builds: readonly BuildTimes[]): Figure {
 	const measured = ratioOf(walls(built?.oneJob), walls(built?.twoJobs));
 	const documents = built === undefined ? '' : `, ${built.documents.toLocaleString('en')} documents`;
 	return { name: `Two jobs, by one${documents}`, measured, unit: '×', must: 'at least', bar: 1.7 };
+}
+
+/** From the moment a file is saved until it stands rendered, and is told of. */
+function saved({ documents, formats, taken }: WatchTimes): Figure {
+	const where = documents === undefined ? 'this repository' : `${documents.toLocaleString('en')} documents`;
+	const measured = spreadOf(taken.map(({ wall }) => wall * 1000));
+	return {
+		name: `Saved and rendered as ${formats.join(', ')}, ${where}`,
+		measured,
+		unit: ' ms',
+		must: 'at most',
+		bar: 300,
+	};
 }
 
 /** All of a build: reading, filling in, checks, handbooks, registers and publishing too. */

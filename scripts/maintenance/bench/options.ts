@@ -8,6 +8,8 @@ export interface BenchOptions {
 	readonly formats: readonly Format[];
 	/** Whether renderers are measured beside others. */
 	readonly renderers: boolean;
+	/** Documents of invented repositories in which a file is saved while all is watched; undefined: the one of the project. */
+	readonly watched: readonly (number | undefined)[];
 	readonly json: string | undefined;
 }
 
@@ -16,7 +18,7 @@ export const usage = `npm run bench -- [options]
   --large            builds of 10,000 documents too (hours)
   --formats <list>   md, html, docx, pdf: only these renderers and their peers
   --rounds <n>       rounds that count (usual: 5)
-  --only <part>      renderers or builds
+  --only <part>      renderers, builds or watch
   --json <file>      all that was measured, too
   --help             this text`;
 
@@ -37,16 +39,18 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' {
 	if (values.help) return 'help';
 	const rounds = Number(values.rounds ?? (values.quick ? 3 : 5));
 	if (!Number.isInteger(rounds) || rounds < 1) throw new TypeError('--rounds takes a whole number from 1');
-	if (values.only !== undefined && values.only !== 'renderers' && values.only !== 'builds')
-		throw new TypeError('--only takes renderers or builds');
+	if (values.only !== undefined && !['renderers', 'builds', 'watch'].includes(values.only))
+		throw new TypeError('--only takes renderers, builds or watch');
+	const isWanted = (part: string) => (values.only ?? part) === part;
 	const wanted = formats.filter((format) => values.formats.split(',').includes(format));
 	if (wanted.length !== values.formats.split(',').length) throw new TypeError(`--formats takes ${formats.join(', ')}`);
 	const sizes = [100, ...(values.quick ? [] : [1000]), ...(values.large ? [10_000] : [])];
 	return {
 		rounds,
 		formats: wanted,
-		sizes: values.only === 'renderers' ? [] : sizes,
-		renderers: values.only !== 'builds',
+		sizes: isWanted('builds') ? sizes : [],
+		renderers: isWanted('renderers'),
+		watched: isWanted('watch') ? [undefined, ...(values.quick ? [] : [1000])] : [],
 		json: values.json,
 	};
 }

@@ -2,6 +2,7 @@ import type { Format } from '../../types/index.ts';
 import type { BuildTimes } from './build-times.ts';
 import type { Absent } from './contestants/contestant.ts';
 import type { Taken } from './measure/taken.ts';
+import type { WatchTimes } from './watch-times.ts';
 
 /** One way to make documents, and what each round took. */
 export interface Rendering {
@@ -27,6 +28,7 @@ export interface Results {
 	readonly conditions: Conditions;
 	readonly renderings: readonly (Rendering | Absent)[];
 	readonly builds: readonly BuildTimes[];
+	readonly watches: readonly WatchTimes[];
 }
 
 /** Seconds of processors a document, round by round; on the clock where the system does not tell. */

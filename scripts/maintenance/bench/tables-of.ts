@@ -16,6 +16,7 @@ export function tablesOf(results: Results): string {
 		figureTable(figuresOf(results)),
 		renderingTable(results),
 		buildTable(results),
+		watchTable(results),
 	]
 		.filter((part) => part !== '')
 		.join('\n\n');
@@ -58,6 +59,15 @@ function buildTable({ builds }: Results): string {
 		return [row('first', first), row('unchanged', unchanged), row('one changed', changed), ...jobs];
 	});
 	return rows.length === 0 ? '' : table(['documents', 'build', 'wall s', 'CPU s', 'memory of all, MB'], rows);
+}
+
+function watchTable({ watches }: Results): string {
+	const rows = watches.map(({ documents, formats, taken }) => [
+		...[documents?.toLocaleString('en') ?? 'this repository', formats.join(', ')],
+		spread(spreadOf(taken.map(({ wall }) => wall * 1000))),
+		spread(spreadOf(taken.map(({ cpu }) => cpu * 1000))),
+	]);
+	return rows.length === 0 ? '' : table(['documents', 'saved and rendered as', 'wall ms', 'CPU ms'], rows);
 }
 
 function spread(value: Spread | undefined): string {

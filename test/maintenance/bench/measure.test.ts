@@ -61,6 +61,8 @@ test('options choose sizes, rounds and formats; what cannot be is refused', () =
 		formats: ['docx', 'pdf'],
 		sizes: [],
 	});
+	expect(readOptions(['--only', 'watch'])).toMatchObject({ sizes: [], renderers: false, watched: [undefined, 1000] });
+	expect(readOptions(['--quick', '--only', 'builds'])).toMatchObject({ watched: [] });
 	for (const wrong of [['--rounds', '0'], ['--formats', 'odt'], ['--only', 'nothing'], ['--faster']])
 		expect(() => readOptions(wrong)).toThrow();
 });

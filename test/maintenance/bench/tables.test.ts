@@ -31,6 +31,10 @@ const results: Results = {
 			twoJobs: [took(34)],
 		},
 	],
+	watches: [
+		{ documents: undefined, formats: ['md', 'html'], taken: [took(0.14, 0.09), took(0.16, 0.11)] },
+		{ documents: 1000, formats: ['pdf'], taken: [took(0.4, 0.3)] },
+	],
 };
 
 test('the table says of each promise what was measured, its bar and aim, and whether they are met', () => {
@@ -48,6 +52,15 @@ test('the table shows what each renderer and build took, with its spread, and wh
 	expect(rows).toContain('| pdf | WeasyPrint | not installed | – | – |');
 	expect(rows).toContain('| 1,000 | first | 60 | 50 | 700 |');
 	expect(rows).toContain('| 1,000 | first, --jobs 2 | 34 | 34 | – |');
+});
+
+test('the table shows how soon a saved file stands rendered, by formats, and whether that is soon enough', () => {
+	const rows = tablesOf(results).split('\n');
+	expect(rows).toContain(
+		'| Saved and rendered as md, html, this repository | 150 (140–160) ms | at most 300 ms | yes | – | – |',
+	);
+	expect(rows).toContain('| Saved and rendered as pdf, 1,000 documents | 400 ms | at most 300 ms | **no** | – | – |');
+	expect(rows).toContain('| this repository | md, html | 150 (140–160) | 100 (90–110) |');
 });
 
 test('a machine with other work is told of', () => {
