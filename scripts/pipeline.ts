@@ -7,13 +7,13 @@ import { editionOf } from './fill/edition/edition-of.ts';
 import { type FilledCompany, fillCompany } from './fill/fill-company.ts';
 import { readCompany } from './fill/read-company.ts';
 import { withoutEchoes } from './fill/without-echoes.ts';
-import { loadWith } from './load/load.ts';
+import { load } from './load/load.ts';
 import { loadSpelling } from './load/spelling/load-spelling.ts';
-import { loadTemplates, type Templates } from './load/templates/load-templates.ts';
 import { hashOf } from './publish/hash-of.ts';
 import { complianceCsvOutput } from './render/compliance/compliance-csv-output.ts';
-import { inputsOf, inputsOfEdition } from './render/inputs-of.ts';
+import { inputsOf, inputsOfEdition, treeOf, treeOfEdition, withTool } from './render/inputs-of.ts';
 import type {
+	CompanySource,
 	Compliance,
 	Doc,
 	Edition,
@@ -21,6 +21,7 @@ import type {
 	Format,
 	Message,
 	Output,
+	Part,
 	RenderPool,
 	Report,
 	Repository,
@@ -42,8 +43,6 @@ export interface Prepared {
 export interface PrepareOptions extends CheckOptions {
 	/** The id of the one company whose documents are wanted; undefined: of all. */
 	readonly company?: string | undefined;
-	/** Undefined: they are read. */
-	readonly templates?: Templates | undefined;
 }
 
 /**
@@ -57,7 +56,7 @@ export async function prepare(
 	options: PrepareOptions,
 	report: Report,
 ): Promise<Prepared> {
-	const repository = await loadWith(options.templates ?? (await loadTemplates(templatesRoot)), root, report);
+	const repository = await load(root, templatesRoot, report);
 	const found: Message[] = [];
 	const companies = fillAll(repository, options.company, (message) => found.push(message));
 	const words = options.asked?.has('spelling') ? wordsByLanguage(companies, repository) : undefined;
@@ -76,20 +75,48 @@ export async function prepare(
 /** Fill: the facts and documents of the company wanted, or of all. */
 export function fillAll(repository: Repository, company: string | undefined, report: Report): readonly FilledCompany[] {
 	const wanted = repository.companies.filter(({ id }) => (company ?? id) === id);
-	return wanted.map((source) => {
-		const aboutFacts: Message[] = [];
-		const read = readCompany(source, repository, (message) => aboutFacts.push(message));
-		aboutFacts.forEach(report);
-		const aboutReadme = aboutFacts.filter(({ place }) => place.file === source.file);
-		return fillCompany(read, repository, withoutEchoes(aboutReadme, 'company', report));
-	});
+	return wanted.map((source) => fillOne(source, repository, report));
+}
+
+/** Fill: the facts and documents of one company. */
+export function fillOne(source: CompanySource, repository: Repository, report: Report): FilledCompany {
+	const aboutFacts: Message[] = [];
+	const read = readCompany(source, repository, (message) => aboutFacts.push(message));
+	aboutFacts.forEach(report);
+	const aboutReadme = aboutFacts.filter(({ place }) => place.file === source.file);
+	return fillCompany(read, repository, withoutEchoes(aboutReadme, 'company', report));
 }
 
 /** What is to be rendered. */
 export interface Wanted {
-	readonly documents: readonly Filled[];
+	readonly documents: readonly Pick<Filled, 'doc'>[];
 	readonly editions: readonly Edition[];
 	readonly compliances: readonly Compliance[];
+}
+
+/** A part of what is to be rendered, with what it says. */
+export type Content =
+	| { readonly of: 'document' | 'register'; readonly doc: Doc }
+	| { readonly of: 'handbook'; readonly edition: Edition }
+	| { readonly of: 'table'; readonly compliance: Compliance };
+
+/** What there is to render: a handbook first, since it takes longest. */
+export function partsOf({ documents, editions, compliances }: Wanted): readonly (Part & { content: () => Content })[] {
+	const part = (content: Content, file: string, path: string, tree: string) => {
+		return { of: content.of, file, path, tree, content: () => content };
+	};
+	const document = (of: 'document' | 'register', doc: Doc) => part({ of, doc }, doc.file, doc.path, treeOf(doc));
+	return [
+		...editions.map((edition) =>
+			part({ of: 'handbook', edition }, edition.file, edition.folder, treeOfEdition(edition)),
+		),
+		...compliances.flatMap((compliance) => {
+			const doc = complianceDoc(compliance);
+			const { path, inputs } = complianceCsvOutput(compliance, doc, '');
+			return [part({ of: 'table', compliance }, doc.file, path, inputs), document('register', doc)];
+		}),
+		...documents.map(({ doc }) => document('document', doc)),
+	];
 }
 
 /** One piece of rendering: what comes of it depends on its key alone, so that what an earlier build made of the same will do. */
@@ -106,44 +133,39 @@ export async function render(
 	tool: string,
 	report: Report,
 ): Promise<readonly Output[]> {
-	const made = await Promise.all(piecesOf(wanted, pool, tool, report).map((piece) => piece.make()));
+	const pieces = partsOf(wanted).flatMap((part) => piecesOf(part, part.content, pool, tool, report));
+	const made = await Promise.all(pieces.map((piece) => piece.make()));
 	return made.flatMap(({ outputs }) => outputs);
 }
 
-/** What there is to render: a handbook in each format, first since it takes longest, and a document in all of them. */
+/**
+ * What is rendered by itself: a handbook in each format, a document in all of them.
+ * @param contentOf what the part says: asked for only when it has to be rendered
+ */
 export function piecesOf(
-	{ documents, editions, compliances }: Wanted,
+	{ of, path, tree }: Part,
+	contentOf: () => Content,
 	pool: RenderPool,
 	tool: string,
 	report: Report,
 ): readonly Piece[] {
 	const { formats } = pool;
-	const piece = (parts: readonly string[], count: number, make: () => Promise<readonly Output[]>): Piece => ({
-		key: hashOf(parts),
+	const piece = (wanted: readonly string[], count: number, make: (content: Content) => Promise<readonly Output[]>) => ({
+		key: hashOf([of, path, withTool(tree, tool), ...wanted]),
 		make: async () => {
-			const outputs = await make();
+			const outputs = await make(contentOf());
 			return { outputs, whole: outputs.length >= count };
 		},
 	});
-	const registers = compliances.map((compliance) => ({ compliance, doc: complianceDoc(compliance) }));
-	return [
-		...editions.flatMap((edition) => {
-			// A site links to the formats that are built beside it.
-			const inputs = inputsOfEdition(edition, [tool, ...formats].join(' '));
-			return formats.map((format) =>
-				piece([inputs, format], 1, () => renderHandbook(edition, format, pool, inputs, report)),
-			);
-		}),
-		...registers.map(({ compliance, doc }) => {
-			const table = complianceCsvOutput(compliance, doc, tool);
-			return piece([table.inputs, table.path], 1, async () => [table]);
-		}),
-		...[...documents, ...registers].map(({ doc }) =>
-			piece([inputsOf(doc, tool), formats.join(' ')], formats.length, () =>
-				renderDocument(doc, formats, pool, tool, report),
-			),
-		),
-	];
+	const make = async (content: Content, wanted: readonly Format[]): Promise<readonly Output[]> => {
+		if (content.of === 'handbook') return renderHandbook(content.edition, wanted, pool, tool, report);
+		if (content.of !== 'table') return renderDocument(content.doc, wanted, pool, tool, report);
+		return [complianceCsvOutput(content.compliance, complianceDoc(content.compliance), tool)];
+	};
+	if (of === 'table') return [piece([], 1, (content) => make(content, []))];
+	if (of !== 'handbook') return [piece(formats, formats.length, (content) => make(content, formats))];
+	// A site links to the formats that are built beside it.
+	return formats.map((format) => piece([format, ...formats], 1, (content) => make(content, [format])));
 }
 
 /** Render: one document in some formats. */
@@ -176,27 +198,32 @@ function describe(doc: Doc, format: Format, inputs: string): Omit<Output, 'bytes
 	};
 }
 
+/** Render: a handbook in some formats. */
 async function renderHandbook(
 	edition: Edition,
-	format: Format,
+	formats: readonly Format[],
 	pool: RenderPool,
-	inputs: string,
+	tool: string,
 	report: Report,
 ): Promise<readonly Output[]> {
-	const rendered = await pool.edition(edition, format);
-	if ('messages' in rendered) {
-		rendered.messages.forEach(report);
-		return [];
-	}
-	return rendered.files.map(({ path, bytes }) => ({
-		path,
-		bytes,
-		company: edition.company,
-		document: 'handbook',
-		kind: 'handbook',
-		format,
-		documentVersion: edition.date,
-		status: edition.status,
-		inputs,
-	}));
+	const inputs = inputsOfEdition(edition, [tool, ...pool.formats].join(' '));
+	const made = formats.map(async (format): Promise<readonly Output[]> => {
+		const rendered = await pool.edition(edition, format);
+		if ('messages' in rendered) {
+			rendered.messages.forEach(report);
+			return [];
+		}
+		return rendered.files.map(({ path, bytes }) => ({
+			path,
+			bytes,
+			company: edition.company,
+			document: 'handbook',
+			kind: 'handbook',
+			format,
+			documentVersion: edition.date,
+			status: edition.status,
+			inputs,
+		}));
+	});
+	return (await Promise.all(made)).flat();
 }

@@ -13,7 +13,7 @@ import type {
 	Waived,
 } from '../types/index.ts';
 import { once } from './once.ts';
-import { holdToOrders } from './orders/hold-to-orders.ts';
+import { type Extent, holdToOrders } from './orders/hold-to-orders.ts';
 import { rules as allRules } from './rules/index.ts';
 import { waive } from './waive.ts';
 
@@ -34,52 +34,91 @@ export interface CheckOptions {
 /**
  * Runs every rule and reports what does not hold; waivers of a document take away what they name, and that is answered. What
  * is left decides whether the document does what its orders ask for.
- * @param before what was found when the documents were made: an error there is no matter of opinion, so it is binding
+ * @param before what was found when the documents were made
  */
 export function check(
 	filled: readonly FilledCompany[],
 	repository: Repository,
-	{ asOf, earlier, asked = new Set(), spelling, rules = allRules }: CheckOptions,
+	options: CheckOptions,
 	before: readonly Message[],
 	report: Report,
 ): readonly Waived[] {
-	const wanted = rules.filter((rule) => rule.for !== 'asked' || asked.has(rule.code)).map(collecting);
+	const found = [
+		...before.map(binding),
+		...checkRepository(repository, options),
+		...filled.flatMap((company) => checkCompany(company, repository, options)),
+	];
+	const extent = {
+		read: new Set(filled.flatMap(({ sources }) => sources.map(({ file }) => file))),
+		made: new Set(filled.flatMap(({ documents }) => documents.map(({ source }) => source.file))),
+	};
+	return conclude(found, extent, repository, options, report);
+}
+
+/** What was found when a document was made: an error there is no matter of opinion, so it is binding. */
+export function binding(message: Message): Message {
+	return { ...message, binding: message.severity === 'error' };
+}
+
+/** What rules find of the repository as a whole. */
+export function checkRepository(repository: Repository, options: CheckOptions): readonly Message[] {
+	const { asOf, earlier, rules = allRules } = options;
+	const wanted = wantedOf(options);
 	for (const { rule, collect } of wanted)
 		if (rule.scope === 'repository') rule.check({ repository, earlier, asOf, rules }, collect);
-	for (const { company, documents, sources } of filled) {
-		const { name, rules: named } = company.source.type;
-		const subject = { company, documents, sources, repository, asOf };
+	return wanted.flatMap(({ found }) => found);
+}
+
+/** What rules find of one company and of its documents. */
+export function checkCompany(
+	{ company, documents, sources }: FilledCompany,
+	repository: Repository,
+	options: CheckOptions,
+): readonly Message[] {
+	const { asOf, spelling } = options;
+	const wanted = wantedOf(options);
+	const { name, rules: named } = company.source.type;
+	const subject = { company, documents, sources, repository, asOf };
+	for (const { rule, collect } of wanted) {
+		if (rule.scope !== 'company') continue;
+		const run = (settings: RuleSettings) => rule.check(subject, collect, settings);
+		withSettings(rule, { named, file: `templates/company/${name}.yaml` }, run, collect);
+	}
+	// All rules read one document before the next, so that what they read it by is made once.
+	for (const document of documents) {
+		const { folder, rules: named } = document.source.kind;
+		const subject = { ...document, repository, asOf, spelling };
 		for (const { rule, collect } of wanted) {
-			if (rule.scope !== 'company') continue;
+			if (rule.scope !== 'document') continue;
 			const run = (settings: RuleSettings) => rule.check(subject, collect, settings);
-			withSettings(rule, { named, file: `templates/company/${name}.yaml` }, run, collect);
-		}
-		// All rules read one document before the next, so that what they read it by is made once.
-		for (const document of documents) {
-			const { folder, rules: named } = document.source.kind;
-			const subject = { ...document, repository, asOf, spelling };
-			for (const { rule, collect } of wanted) {
-				if (rule.scope !== 'document') continue;
-				const run = (settings: RuleSettings) => rule.check(subject, collect, settings);
-				withSettings(rule, { named, file: `${folder}/kind.yaml` }, run, collect);
-			}
+			withSettings(rule, { named, file: `${folder}/kind.yaml` }, run, collect);
 		}
 	}
-	const found: readonly Message[] = [
-		...before.map((message) => ({ ...message, binding: message.severity === 'error' })),
-		...wanted.flatMap((rule) => rule.found),
-	];
-	const made = new Set(filled.flatMap(({ documents }) => documents.map(({ source }) => source)));
+	return wanted.flatMap(({ found }) => found);
+}
+
+/** Takes away what is waived, tells the rest, and holds documents to their orders by it. */
+export function conclude(
+	found: readonly Message[],
+	extent: Extent,
+	repository: Repository,
+	{ asOf, earlier, rules = allRules }: CheckOptions,
+	report: Report,
+): readonly Waived[] {
 	const kept: Message[] = [];
 	const keep: Report = (message) => {
 		kept.push(message);
 		report(message);
 	};
 	const onlyAsked = new Set<string>(rules.flatMap((rule) => (rule.for === 'asked' ? [rule.code] : [])));
-	const sight = { made, today: asOf !== undefined, earlier: earlier !== undefined, onlyAsked };
+	const sight = { made: extent.made, today: asOf !== undefined, earlier: earlier !== undefined, onlyAsked };
 	const waived = waive(found, repository.sources, sight, once(keep));
-	holdToOrders(kept, filled, repository, rules, report);
+	holdToOrders(kept, extent, repository, rules, report);
 	return waived;
+}
+
+function wantedOf({ asked = new Set(), rules = allRules }: CheckOptions): readonly Collecting[] {
+	return rules.filter((rule) => rule.for !== 'asked' || asked.has(rule.code)).map(collecting);
 }
 
 interface Collecting {

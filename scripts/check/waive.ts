@@ -15,8 +15,8 @@ interface Waiver {
 
 /** How far the checks could look; a waiver of what was not looked for may be needed all the same. */
 interface Sight {
-	/** The documents that could be made. */
-	readonly made: ReadonlySet<Source>;
+	/** Files of the documents that could be made. */
+	readonly made: ReadonlySet<string>;
 	readonly today: boolean;
 	readonly earlier: boolean;
 	/** What is told to those alone who ask for it. */
@@ -59,7 +59,7 @@ export function waive(
 }
 
 function wasLookedFor({ source, code: { text: code } }: Waiver, { made, today, earlier, onlyAsked }: Sight): boolean {
-	if (!made.has(source) || onlyAsked.has(code)) return false;
+	if (!made.has(source.file) || onlyAsked.has(code)) return false;
 	if (['date-future', 'measure-overdue', 'review-overdue'].includes(code)) return today;
 	return earlier || !sinceRules.some((rule) => rule.code === code);
 }

@@ -2,6 +2,7 @@ import { hashOf } from '../publish/hash-of.ts';
 import { masked } from '../report/masked.ts';
 import type { Cache, Language, Message } from '../types/index.ts';
 import type { Options } from './options.ts';
+import { templatesKey } from './templates-of.ts';
 
 /** What came of checking a repository, for a later run on the same. */
 export interface CheckRecord {
@@ -24,6 +25,18 @@ export function checkKey(inputs: ReadonlyMap<string, string>, options: Options):
 	if (files.some((state) => state.startsWith('link to'))) return undefined;
 	const choices = JSON.stringify([company, kind, only, asOf, [...asked].sort(), templatesRoot === root]);
 	return hashOf(['check', choices, ...files]);
+}
+
+/**
+ * The key of all that the step of every company comes from, and not of what each reads for itself; undefined where a step may
+ * read what has no hash. It tells nothing of git, since only rules on the whole repository ask for it.
+ */
+export function companiesKey(
+	inputs: ReadonlyMap<string, string>,
+	{ asOf, asked }: Pick<Options, 'asOf' | 'asked'>,
+): string | undefined {
+	if (asked.has('spelling') || [...inputs.values()].some((state) => state.startsWith('link to'))) return undefined;
+	return hashOf(['companies', templatesKey(inputs), JSON.stringify([asOf, [...asked].sort()])]);
 }
 
 /** The key of everything that a build makes its files of. */

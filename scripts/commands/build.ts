@@ -14,15 +14,15 @@ import { writeSchemas } from '../publish/write-schemas.ts';
 import { arrange } from '../report/arrange.ts';
 import type { KeptOutput, Message, Report } from '../types/index.ts';
 import { buildKey, type CheckRecord, checkKey, recallCheck, recordCheck } from './build-record.ts';
+import type { Buildable } from './buildable.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { inputsHold } from './inputs-hold.ts';
-import type { Inspection } from './inspect.ts';
 import { openOwnCache } from './open-own-cache.ts';
 import { type Options, readOptions, type Written } from './options.ts';
 import { printReport } from './print-report.ts';
 import { readerLanguage } from './reader-language.ts';
 import { steps } from './steps.ts';
-import { templatesKey, templatesOf } from './templates-of.ts';
+import { templatesKey } from './templates-of.ts';
 import { toolName } from './tool-name.ts';
 
 /** `regelrett build`: checks everything, and publishes every document in every format when there is no error. */
@@ -59,13 +59,15 @@ async function build(options: Options, cache: OpenCache, messages: Message[]): P
 	const memory = stepMemory(cache);
 	const key = checkKey(inputs, options);
 	let record: CheckRecord | undefined;
-	let inspection: Inspection | undefined;
+	let read: Buildable | undefined;
 	let outputs: readonly KeptOutput[] | undefined;
+	/** Nothing was changed between the first reading and the last. */
+	let held: boolean | undefined;
 	const failed = () => exitCodeOf(arrange(messages, options.strict)) !== 0;
-	const inspected = async () => {
-		const { inspect } = await import('./inspect.ts');
-		inspection ??= await inspect(options, await templatesOf(options.templatesRoot, inputs, memory));
-		return inspection;
+	const checked = async () => {
+		const { buildable } = await import('./buildable.ts');
+		read ??= await buildable(options, inputs, memory);
+		return read;
 	};
 	await steps(options, [
 		{
@@ -73,14 +75,10 @@ async function build(options: Options, cache: OpenCache, messages: Message[]): P
 			run: async () => {
 				record = key === undefined ? undefined : await recallCheck(key, cache);
 				if (record === undefined) {
-					const { prepared, messages: found, selected } = await inspected();
-					record = {
-						messages: found,
-						checked: selected.checked,
-						companyLanguage: prepared.companies.at(0)?.company.language,
-					};
+					const { messages: found, checked: count, companyLanguage, repository } = await checked();
+					record = { messages: found, checked: count, companyLanguage };
 					const madeOf = hashOf([cache.program, templatesKey(inputs)]);
-					await writeSchemas(options.root, prepared.repository.kinds, madeOf, report);
+					await writeSchemas(options.root, repository.kinds, madeOf, report);
 				}
 				messages.push(...record.messages);
 			},
@@ -92,25 +90,29 @@ async function build(options: Options, cache: OpenCache, messages: Message[]): P
 				outputs = key === undefined ? undefined : await keptOutputs(buildKey(key, options), cache);
 				if (outputs !== undefined) return;
 				const { renderAll } = await import('./render-all.ts');
-				outputs = await renderAll(await inspected(), messages, options, cache, report);
+				outputs = await renderAll(await checked(), messages, options, cache, report);
 			},
 		},
 		{
 			name: 'publish',
 			run: async () => {
-				const isCurrent = () => inspection === undefined || inputsHold(inputs, options, report);
+				const isCurrent = () => {
+					held ??= read === undefined || inputsHold(inputs, options, report);
+					return held;
+				};
 				if (!failed()) await publish(outputs ?? [], { out: options.out, tool: toolName(), isCurrent }, report);
 			},
 		},
 	]);
 	// What was read while a file was being changed may be of neither state, so nothing is remembered of it.
-	const held = inspection && changedInputs(inputs, hashInputs(options.root, options.templatesRoot)).length === 0;
-	if (held) await memory.settle();
-	if (held && key !== undefined && record !== undefined) {
+	held ??= changedInputs(inputs, hashInputs(options.root, options.templatesRoot)).length === 0;
+	const isNew = held && read !== undefined;
+	if (isNew) await memory.settle();
+	if (isNew && key !== undefined && record !== undefined) {
 		await recordCheck(key, record, cache);
 		if (outputs !== undefined && !failed()) await keepOutputs(buildKey(key, options), outputs, cache);
 	}
-	if (inspection !== undefined) await cache.close();
+	if (read !== undefined) await cache.close();
 	const language = readerLanguage(options.lang, record?.companyLanguage);
 	const arranged = printReport(messages, record?.checked ?? 0, language, options);
 	const code = exitCodeOf(arranged);

@@ -20,9 +20,9 @@ export async function checkCommand(written: Written): Promise<number> {
 		return exitCodeOf(printReport([...messages, ...known.messages], known.checked, language, options));
 	}
 	const { inspect } = await import('./inspect.ts');
-	const { messages: found, selected, earlier, language } = await inspect(options);
+	const { messages: found, documents, selected, earlier, language } = await inspect(options);
 	const { overviewsOf } = await import('./overviews-of.ts');
-	const checked = { overviews: overviewsOf(selected.documents, earlier), compared: earlier !== undefined };
+	const checked = { overviews: overviewsOf(documents, earlier), compared: earlier !== undefined };
 	return exitCodeOf(printReport([...messages, ...found], selected.checked, language, options, checked));
 }
 

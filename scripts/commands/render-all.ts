@@ -6,7 +6,7 @@ import { inParallel } from '../publish/disk/in-parallel.ts';
 import { openRenderPool } from '../render/pool/render-pool.ts';
 import { arrange } from '../report/arrange.ts';
 import type { Cache, KeptOutput, Message, Output, Report } from '../types/index.ts';
-import type { Inspection } from './inspect.ts';
+import type { Buildable } from './buildable.ts';
 import type { Options } from './options.ts';
 import { renderPack } from './render-pack.ts';
 import { toolName } from './tool-name.ts';
@@ -16,7 +16,7 @@ const inHand = 200;
 
 /** Everything that is asked for, and the inspection pack of it: taken from what earlier builds kept, else rendered. */
 export async function renderAll(
-	inspection: Inspection,
+	{ parts, repository, companies }: Buildable,
 	found: readonly Message[],
 	options: Options,
 	cache: Cache,
@@ -25,7 +25,8 @@ export async function renderAll(
 	const { formats, jobs, pdfStandard: standard, pack } = options;
 	const pool = openRenderPool(await loadLook(programRoot()), formats, { jobs, standard });
 	try {
-		const pieces = piecesOf(inspection.selected, pool, `${toolName()} ${standard}`, report);
+		const tool = `${toolName()} ${standard}`;
+		const pieces = parts.flatMap((part) => piecesOf(part, part.content, pool, tool, report));
 		const made: (readonly KeptOutput[])[] = [];
 		const work = async ([index, piece]: readonly [number, Piece]) => {
 			made[index] = await madeOrKept(piece, cache);
@@ -34,7 +35,13 @@ export async function renderAll(
 		const outputs = made.flat();
 		if (pack === undefined) return outputs;
 		const whole = await Promise.all(outputs.map(inMemory));
-		const packed = await renderPack(inspection, arrange(found, options.strict), whole, options, report);
+		const packed = await renderPack(
+			{ repository, waived: companies.waived },
+			arrange(found, options.strict),
+			whole,
+			options,
+			report,
+		);
 		return [...outputs, ...(await Promise.all(packed.map((output) => putAway('pack', output, cache))))];
 	} finally {
 		await pool.close();

@@ -1,14 +1,15 @@
 import { maskNumbers } from '../check/privacy/mask-numbers.ts';
+import { rules } from '../check/rules/index.ts';
+import { compliancesOf } from '../fill/compliance/compliances-of.ts';
 import { longPaths } from '../fill/pack/long-paths.ts';
 import { packOf } from '../fill/pack/pack-of.ts';
 import { loadLook } from '../load/look.ts';
-import { renderDocument } from '../pipeline.ts';
+import { fillOne, renderDocument } from '../pipeline.ts';
 import { programRoot } from '../program-root.ts';
 import { packOutputs } from '../render/pack/pack-outputs.ts';
 import { openRenderPool } from '../render/pool/render-pool.ts';
 import { masked } from '../report/masked.ts';
-import type { Message, Output, Report, Waived } from '../types/index.ts';
-import type { Inspection } from './inspect.ts';
+import type { Message, Output, Report, Repository, Waived } from '../types/index.ts';
 import type { Options } from './options.ts';
 import { toolName } from './tool-name.ts';
 
@@ -18,19 +19,20 @@ import { toolName } from './tool-name.ts';
  * @param made all that was built of the company
  */
 export async function renderPack(
-	{ prepared: { companies, compliances, repository, waived } }: Inspection,
+	{ repository, waived }: { readonly repository: Repository; readonly waived: readonly Waived[] },
 	found: readonly Message[],
 	made: readonly Output[],
 	options: Options,
 	report: Report,
 ): Promise<readonly Output[]> {
 	const { pack: asked, asOf, jobs, pdfStandard: standard } = options;
-	const filled = companies.find(({ company }) => company.id === asked);
-	if (filled === undefined || repository.packSettings === undefined) return [];
-	const compliance = compliances.find(({ company }) => company === asked);
+	const source = repository.companies.find(({ id }) => id === asked);
+	if (source === undefined || repository.packSettings === undefined) return [];
+	const filled = fillOne(source, repository, () => {});
+	const compliance = compliancesOf([filled], repository, rules).find(({ company }) => company === asked);
 	const pack = packOf(filled, repository.packSettings, { found, waived: waived.map(unnumbered), compliance }, asOf);
 	if (pack === undefined) {
-		const { name, source } = filled.company;
+		const { name } = filled.company;
 		const place = { file: source.file, line: 1, column: 1 };
 		report({ code: 'pack-empty', severity: 'error', place, params: { company: name } });
 		return [];

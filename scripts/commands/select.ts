@@ -1,27 +1,32 @@
 import { nearest } from '../messages/nearest.ts';
-import type { Prepared } from '../pipeline.ts';
-import type { Compliance, Edition, Filled, Source } from '../types/index.ts';
+import type { Repository, Source } from '../types/index.ts';
 import { companyUnknown } from './company-unknown.ts';
 import type { Options } from './options.ts';
 import { misuse } from './usage-error.ts';
 
 /** What a command works on. */
 export interface Selection {
-	/** The documents that could be made. */
-	readonly documents: readonly Filled[];
-	/** Whole handbooks, when no part of one is asked for. */
-	readonly editions: readonly Edition[];
-	/** Compliance registers, when all documents of their companies are asked for. */
-	readonly compliances: readonly Compliance[];
 	/** How many documents were checked, those that could not be made included. */
 	readonly checked: number;
 	/** Files that hold the facts of their companies. */
 	readonly readmes: ReadonlySet<string>;
+	/** No part of a company is asked for, so that handbooks and registers are made of all. */
+	readonly whole: boolean;
+	isAsked(source: Source): boolean;
+}
+
+/** A company, and the documents that it has. */
+export interface Selectable {
+	readonly id: string;
+	/** Of its facts. */
+	readonly file: string;
+	readonly sources: readonly Source[];
 }
 
 /** What `--company`, `--kind` and `--only` name; nothing to do is a misuse, not a success. */
 export function select(
-	{ companies, editions, compliances, repository }: Prepared,
+	companies: readonly Selectable[],
+	repository: Repository,
 	{ company, kind, only }: Options,
 ): Selection {
 	const known = repository.companies.map(({ id }) => id);
@@ -33,7 +38,7 @@ export function select(
 	const path = only?.replaceAll('\\', '/').replace(/\/$/, '');
 	const isAsked = (source: Source) =>
 		(kind === undefined || source.kind.name === kind) && (path === undefined || isWithin(source.file, path));
-	const chosen = companies.filter(({ company: { id }, sources }) => id === company || sources.some(isAsked));
+	const chosen = companies.filter(({ id, sources }) => id === company || sources.some(isAsked));
 	const checked = chosen.flatMap(({ sources }) => sources).filter(isAsked).length;
 	const asked = [company, kind, only].filter((part) => part !== undefined);
 	// A document that could not be read is no source, but it was asked for and has been reported.
@@ -41,13 +46,11 @@ export function select(
 	const unread = [...repository.files].filter((file) => /(?<!\/README)\.md$/i.test(file) && !read.has(file));
 	if (checked === 0 && asked.length > 0 && !unread.some((file) => isWithin(file, path ?? file)))
 		throw misuse('selection-empty', { selection: asked.join(', ') });
-	const whole = kind === undefined && path === undefined;
 	return {
-		documents: chosen.flatMap(({ documents }) => documents).filter(({ source }) => isAsked(source)),
-		editions: whole ? editions : [],
-		compliances: whole ? compliances : [],
 		checked,
-		readmes: new Set(chosen.map((filled) => filled.company.source.file)),
+		readmes: new Set(chosen.map(({ file }) => file)),
+		whole: kind === undefined && path === undefined,
+		isAsked,
 	};
 }
 

@@ -5,6 +5,7 @@ export type * from './calendar.ts';
 export * from './chart.ts';
 export type * from './citation.ts';
 export type * from './company.ts';
+export type * from './company-step.ts';
 export type * from './compliance.ts';
 export * from './definition-fault.ts';
 export * from './derive.ts';

@@ -1,4 +1,3 @@
-import type { FilledCompany } from '../../fill/fill-company.ts';
 import { isBinding } from '../../fill/orders/is-binding.ts';
 import { standingOf } from '../../fill/orders/standing-of.ts';
 import { nearest } from '../../messages/nearest.ts';
@@ -6,19 +5,25 @@ import type { Message, Order, OrderRequirement, Report, Repository, Rule, Source
 import { type Held, holdRequirement } from './hold-requirement.ts';
 import { holdSetting } from './hold-setting.ts';
 
+/** How far a check has come. */
+export interface Extent {
+	/** Files of the documents of all companies asked for. */
+	readonly read: ReadonlySet<string>;
+	/** Files of those that could be made. */
+	readonly made: ReadonlySet<string>;
+}
+
 /**
  * Holds each document to every requirement of the orders for its version, one answer each: fulfilled, not fulfilled, or
  * for a person to judge. What checks have found of it decides, so it comes after them and after waivers.
  */
 export function holdToOrders(
 	found: readonly Message[],
-	filled: readonly FilledCompany[],
+	{ read, made }: Extent,
 	repository: Repository,
 	rules: readonly Rule[],
 	report: Report,
 ): void {
-	const read = new Set(filled.flatMap(({ sources }) => sources));
-	const made = new Set(filled.flatMap(({ documents }) => documents.map(({ source }) => source)));
 	const aboutOf = ({ file }: Source) => found.filter(({ place }) => place.file === file);
 	for (const order of repository.orders.filter(isBinding)) {
 		const standing = standingOf(order, repository);
@@ -27,10 +32,10 @@ export function holdToOrders(
 			report({ code: 'order-target-unknown', severity: 'warning', place, params: { id } });
 		else if (standing.state === 'bound') {
 			// One that no company asked for has is not checked now.
-			if (read.has(standing.source))
+			if (read.has(standing.source.file))
 				hold(
 					order,
-					{ source: standing.source, about: aboutOf(standing.source), isMade: made.has(standing.source), rules },
+					{ source: standing.source, about: aboutOf(standing.source), isMade: made.has(standing.source.file), rules },
 					repository,
 					report,
 				);

@@ -1,5 +1,13 @@
 import { complianceTexts } from '../../messages/compliance-register.ts';
-import type { Carrier, Company, ComplianceRow, Filled, Norm, NormSource, Repository } from '../../types/index.ts';
+import type {
+	Carrier,
+	CarryingDocument,
+	Company,
+	ComplianceRow,
+	Norm,
+	NormSource,
+	Repository,
+} from '../../types/index.ts';
 import { isInForce } from '../life/is-in-force.ts';
 import { holdersOf } from './carriers-in-words.ts';
 import type { ComplianceSubject } from './compliance-of.ts';
@@ -11,19 +19,19 @@ export function companyRow(
 	norm: Norm,
 	source: NormSource,
 	company: Company,
-	documents: readonly Filled[],
+	documents: readonly CarryingDocument[],
 	{ repository, carriers }: ComplianceSubject,
 ): ComplianceRow {
 	const { language } = company;
 	const own = (carriers.get(norm.id) ?? []).filter((carrier) => concerns(carrier, company, repository));
-	const there = documentsFor(own, documents).filter(({ doc }) => doc.meta.status.state !== 'retired');
+	const there = documentsFor(own, documents, repository).filter(({ state }) => state !== 'retired');
 	const row = rowOf(norm, source, own, there, repository, language);
 	const claimed = { ...row, state: norm.status, reason: norm.reason };
 	if (norm.status !== 'covered' && norm.status !== 'partial') return claimed;
 	const texts = complianceTexts[language];
 	if (norm.status === 'covered' && reachOf(norm, carriers.get(norm.id) ?? []) !== 'covered')
 		return { ...row, state: 'partial', reason: texts.unchecked };
-	const inForce = there.some(({ doc, source: { draft } }) => isInForce(doc.meta.status.state) && !draft);
+	const inForce = there.some(({ state, draft }) => isInForce(state) && !draft);
 	if (inForce || own.some((carrier) => isFact(carrier, company))) return claimed;
 	if (there.length > 0) return { ...row, state: 'partial', reason: texts.draft };
 	const kinds = own.filter(({ holder }) => holder.type === 'kind');

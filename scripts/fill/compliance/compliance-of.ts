@@ -1,4 +1,4 @@
-import type { Carrier, Company, Compliance, Filled, NormSource, Repository } from '../../types/index.ts';
+import type { Carrier, CarryingDocument, Company, Compliance, NormSource, Repository } from '../../types/index.ts';
 import { colourOf } from '../look/colour-of.ts';
 import { companyRow } from './company-row.ts';
 import { wholeRow } from './whole-row.ts';
@@ -11,7 +11,11 @@ export interface ComplianceSubject {
 }
 
 /** The whole list: every norm, with the documents of all companies. */
-export function wholeCompliance(firm: Company, documents: readonly Filled[], subject: ComplianceSubject): Compliance {
+export function wholeCompliance(
+	firm: Company,
+	documents: readonly CarryingDocument[],
+	subject: ComplianceSubject,
+): Compliance {
 	const sources = subject.repository.norms.sources.filter(({ wholeList }) => wholeList);
 	return {
 		...frameFor(firm, documents, subject),
@@ -23,7 +27,7 @@ export function wholeCompliance(firm: Company, documents: readonly Filled[], sub
 /** The norms that bind one company, with its own documents; undefined where none does. */
 export function companyCompliance(
 	company: Company,
-	documents: readonly Filled[],
+	documents: readonly CarryingDocument[],
 	subject: ComplianceSubject,
 ): Compliance | undefined {
 	const sources = subject.repository.norms.sources
@@ -43,10 +47,10 @@ function rowsOf(
 	return sources.flatMap((source) => source.norms.map((norm) => row(norm, source)));
 }
 
-function frameFor(company: Company, documents: readonly Filled[], { repository }: ComplianceSubject) {
+function frameFor(company: Company, documents: readonly CarryingDocument[], { repository }: ComplianceSubject) {
 	const { language } = company;
 	const [kind] = repository.kinds.values();
-	const own = documents.map(({ doc }) => doc.meta.date).sort();
+	const own = documents.map(({ date }) => date).sort();
 	return {
 		language,
 		file: company.source.file,

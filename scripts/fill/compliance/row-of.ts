@@ -1,8 +1,8 @@
 import type {
 	Carrier,
+	CarryingDocument,
 	ComplianceDocument,
 	ComplianceRow,
-	Filled,
 	Language,
 	Norm,
 	NormSource,
@@ -16,7 +16,7 @@ export function rowOf(
 	norm: Norm,
 	source: NormSource,
 	carriers: readonly Carrier[],
-	documents: readonly Filled[],
+	documents: readonly CarryingDocument[],
 	repository: Repository,
 	language: Language,
 ): Omit<ComplianceRow, 'state' | 'reason'> {
@@ -32,20 +32,24 @@ export function rowOf(
 }
 
 /** The documents of the kinds that carry a norm; all, where every document does. */
-export function documentsFor(carriers: readonly Carrier[], documents: readonly Filled[]): readonly Filled[] {
+export function documentsFor(
+	carriers: readonly Carrier[],
+	documents: readonly CarryingDocument[],
+	{ kinds: known }: Pick<Repository, 'kinds'>,
+): readonly CarryingDocument[] {
 	if (carriers.some(({ holder }) => holder.type === 'all')) return documents;
 	const kinds = new Set(carriers.flatMap(({ holder }) => (holder.type === 'kind' ? [holder.name] : [])));
 	return documents.filter(
-		({ doc, source }) => kinds.has(doc.kind) || source.kind.annexes.some((kind) => kinds.has(kind)),
+		({ kind }) => kinds.has(kind) || known.get(kind)?.annexes.some((annex) => kinds.has(annex)) === true,
 	);
 }
 
 /** Those in force first, then by their path. */
-function byForce(one: Filled, other: Filled): number {
-	const rank = ({ doc }: Filled) => (isInForce(doc.meta.status.state) ? 0 : 1);
-	return rank(one) - rank(other) || (one.doc.path < other.doc.path ? -1 : 1);
+function byForce(one: CarryingDocument, other: CarryingDocument): number {
+	const rank = ({ state }: CarryingDocument) => (isInForce(state) ? 0 : 1);
+	return rank(one) - rank(other) || (one.path < other.path ? -1 : 1);
 }
 
-function toDocument({ doc }: Filled): ComplianceDocument {
-	return { id: doc.id, path: doc.path, kind: doc.kind };
+function toDocument({ id, path, kind }: CarryingDocument): ComplianceDocument {
+	return { id, path, kind };
 }

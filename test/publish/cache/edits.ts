@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { layOut } from '../../support/repository.ts';
 
@@ -22,6 +22,44 @@ export const edits = {
 	'another picture in its place': (root) => picture(root, '#440000'),
 	'a company': (root) =>
 		place(root, 'company/annen/README.md', readFileSync(join(root, 'README.md'), 'utf8').replace('id: prove\n', '')),
+	'a document of the other company': (root) =>
+		place(
+			root,
+			'company/annen/2-001_En-ny-instruks.md',
+			document.replace('1-003', '2-001').replace('id:', 'kind: instruction\nid:'),
+		),
+	'a fact of the other company': (root) => toggle(root, 'company/annen/README.md', 'Per Prøve', 'Pål Prøve'),
+	'another name of a document': (root) =>
+		rename(root, 'instructions/1-002_Avvik.md', 'instructions/1-002_Feil-som-vi-retter.md'),
+	'another title': (root) => toggle(root, 'instructions/1-002_Avvik.md', 'title: Avvik', 'title: Avvik og feil'),
+	'an approval': (root) =>
+		place(root, 'company/approvals.lock', readFileSync('test/support/approval/approvals.lock', 'utf8')),
+	'a damaged approval': (root) => toggle(root, 'company/approvals.lock', 'version: "2"', 'versjon: "2"'),
+	'an order': (root) => place(root, 'instructions/revisions/ordre.md', order),
+	'another order in its place': (root) =>
+		toggle(root, 'instructions/revisions/ordre.md', 'SKAL være kort', 'SKAL ha detaljer for bedriften'),
+	'a finding': (root) =>
+		toggle(root, 'instructions/1-001_Orden-paa-verkstedet.md', 'Orden betyr', 'Tillittsvalgt. Orden betyr'),
+	'a waiver': (root) =>
+		toggle(
+			root,
+			'instructions/1-001_Orden-paa-verkstedet.md',
+			'nextReview: 2028',
+			'waivers:\n  - {code: wording, text: Orden betyr, reason: Sitat, by: Verksmester}\nnextReview: 2028',
+		),
+	'a typeface': (root) => {
+		const faces = { regular: '400Regular', italic: '400Regular_Italic', bold: '700Bold', boldItalic: '700Bold_Italic' };
+		for (const [face, name] of Object.entries(faces)) font(root, `company/${face}.ttf`, name);
+		const named = Object.keys(faces).map((face) => `${face}: company/${face}.ttf`);
+		const fonts = `brand: {fonts: {name: Source Sans 3, ${named.join(', ')}}}\n`;
+		toggle(root, 'README.md', 'library: nb\nexample', `library: nb\n${fonts}example`);
+	},
+	'another file for a typeface': (root) => font(root, 'company/bold.ttf', '400Regular'),
+	'a customer of a service': (root) => place(root, 'company/kunde/README.md', customer),
+	'a service': (root) => place(root, 'company/garver/README.md', service),
+	'a service for others': (root) => toggle(root, 'company/garver/README.md', '[garverier]', '[skomagere]'),
+	'words of a template': (root) =>
+		toggle(root, 'templates/instruction/template.md', '{{body}}', 'Les dette først.\n\n{{body}}'),
 	'a template': (root) => toggle(root, 'templates/instruction/kind.yaml', 'nb: Instruks,', 'nb: Rutine,'),
 	'everything back': layOut,
 } satisfies Readonly<Record<string, (root: string) => void>>;
@@ -60,6 +98,36 @@ Alle.
 Gjør det nye{{#each register.training}}, {{name}} først{{/each}}.
 `;
 
+const order = '# Revisjon: 1-002_Avvik.md\n\n- Instruksen SKAL være kort.\n- Instruksen SKAL være skrevet på norsk.\n';
+
+const customer = `---
+type: enterprise
+name: Prøvegarveri
+employees: 20
+manager: {name: Bo Prøve}
+service: {model: 3, company: garver}
+branch: Garverier
+language: da
+country: DK
+legalBasis: historic
+example: ja
+---
+`;
+
+const service = `---
+type: branch-service
+name: Garvertjenesten
+district: Prøvekreds
+branches: [garverier]
+reach: landsdækkende
+manager: {name: Bo Prøve}
+language: da
+country: DK
+legalBasis: historic
+example: ja
+---
+`;
+
 /** Where the text does not stand, nothing is changed. */
 function toggle(root: string, file: string, one: string, other: string): void {
 	const path = join(root, file);
@@ -75,6 +143,17 @@ function place(root: string, file: string, text: string): void {
 		mkdirSync(dirname(path), { recursive: true });
 		writeFileSync(path, text);
 	}
+}
+
+/** There and back again. */
+function rename(root: string, one: string, other: string): void {
+	const [from, to] = existsSync(join(root, one)) ? [one, other] : [other, one];
+	if (existsSync(join(root, from))) renameSync(join(root, from), join(root, to));
+}
+
+function font(root: string, file: string, name: string): void {
+	const face = `node_modules/@expo-google-fonts/source-sans-3/${name}/SourceSans3_${name}.ttf`;
+	cpSync(face, join(root, file));
 }
 
 /** One is shown from now on, or takes the place of the one that is. */

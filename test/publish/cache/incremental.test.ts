@@ -19,6 +19,15 @@ vi.mock('../../../scripts/load/inputs/changed-inputs.ts', async (original) =>
 vi.mock('../../../scripts/commands/build-record.ts', async (original) =>
 	(await import('./seeded.ts')).seeded.record(await original()),
 );
+vi.mock('../../../scripts/load/noted/note-readings.ts', async (original) =>
+	(await import('./seeded.ts')).seeded.readings(await original()),
+);
+vi.mock('../../../scripts/load/noted/answers-of.ts', async (original) =>
+	(await import('./seeded.ts')).seeded.answers(await original()),
+);
+vi.mock('../../../scripts/load/noted/shape-of.ts', async (original) =>
+	(await import('./seeded.ts')).seeded.shape(await original()),
+);
 vi.mock('../../../scripts/publish/cache/open-cache.ts', async (original) =>
 	(await import('./seeded.ts')).seeded.cache(await original()),
 );
@@ -73,6 +82,23 @@ const faults: readonly (readonly [Fault, readonly Step[]])[] = [
 	['rules that are asked for are left out of the key', ['readability']],
 	['a document is rendered by its text alone', ['a version']],
 	['pictures are left out of what is rendered', ['a picture', 'another picture in its place']],
+	['a step does not note the documents that it read', ['a sentence']],
+	['a step does not note the pictures that it read', ['a picture', 'another picture in its place']],
+	['a step does not note the fonts that it read', ['a typeface', 'another file for a typeface']],
+	[
+		'a step does not note the registers that it read',
+		['a document', 'a row of a register', 'another row in its place'],
+	],
+	['a step does not note the approvals that it read', ['an approval', 'a damaged approval']],
+	[
+		'a step does not note what it read of other companies',
+		['a service', 'a customer of a service', 'a service for others'],
+	],
+	['steps do not know which files there are', ['a document']],
+	['steps do not know the day', ['as of a day', 'a sentence']],
+	['steps do not know the templates', ['words of a template']],
+	['what was read is not asked again', ['a sentence']],
+	['a file that is gone is taken for what it was', ['a document', 'a sentence', 'a document']],
 	['values are not hashed when they are read', ['damage', 'dist gone']],
 	['what was read during a change is remembered', ['a sentence', 'a sentence']],
 ];

@@ -4,6 +4,9 @@ import type * as Record from '../../../scripts/commands/build-record.ts';
 import type { Options } from '../../../scripts/commands/options.ts';
 import type * as Changes from '../../../scripts/load/inputs/changed-inputs.ts';
 import type * as Inputs from '../../../scripts/load/inputs/hash-inputs.ts';
+import type * as Answers from '../../../scripts/load/noted/answers-of.ts';
+import type * as Readings from '../../../scripts/load/noted/note-readings.ts';
+import type * as Shapes from '../../../scripts/load/noted/shape-of.ts';
 import type * as Caches from '../../../scripts/publish/cache/open-cache.ts';
 import type * as Rendering from '../../../scripts/render/inputs-of.ts';
 import type { Doc } from '../../../scripts/types/index.ts';
@@ -25,6 +28,16 @@ const notAsked = {
 	'rules that are asked for are left out of the key': { asked: new Set() },
 } as const satisfies Readonly<globalThis.Record<string, Partial<Options>>>;
 
+/** What a faulty step does not note that it read. */
+const notNoted = {
+	'a step does not note the documents that it read': /\.md$/u,
+	'a step does not note the pictures that it read': /\.svg$/u,
+	'a step does not note the fonts that it read': /\.ttf$/u,
+	'a step does not note the registers that it read': /\.csv$/u,
+	'a step does not note the approvals that it read': /\.lock$/u,
+	'a step does not note what it read of other companies': /^company\/garver\/README\.md$/u,
+} as const;
+
 /** Parts of a document that a faulty tree's key knows nothing of. */
 const notRendered = {
 	'a document is rendered by its text alone': ({ body }: Doc) => JSON.stringify(body),
@@ -36,6 +49,12 @@ export type Fault =
 	| keyof typeof leftOut
 	| keyof typeof notAsked
 	| keyof typeof notRendered
+	| keyof typeof notNoted
+	| 'steps do not know which files there are'
+	| 'steps do not know the day'
+	| 'steps do not know the templates'
+	| 'what was read is not asked again'
+	| 'a file that is gone is taken for what it was'
 	| 'files that are gone are left out of the key'
 	| 'values are not hashed when they are read'
 	| 'what was read during a change is remembered';
@@ -74,6 +93,15 @@ export const seeded = {
 		return {
 			...record,
 			checkKey: (inputs, options) => record.checkKey(inputs, narrowed(options)),
+			companiesKey(inputs, options) {
+				const faults: Partial<globalThis.Record<Fault, () => string | undefined>> = {
+					'steps do not know the day': () => record.companiesKey(inputs, { ...options, asOf: undefined }),
+					'steps do not know the templates': () => record.companiesKey(new Map(), options),
+				};
+				return (
+					faults[seeded.fault ?? 'formats are left out of the key'] ?? (() => record.companiesKey(inputs, options))
+				)();
+			},
 			buildKey: (check, options) => record.buildKey(check, narrowed(options)),
 		};
 	},
@@ -90,12 +118,52 @@ export const seeded = {
 		};
 	},
 
+	readings({ noteReadings }: typeof Readings): typeof Readings {
+		return {
+			noteReadings(repository) {
+				const { seen, readings } = noteReadings(repository);
+				const pattern = part(notNoted, seeded.fault);
+				return { seen, readings: () => readings().filter(([, name]) => pattern?.test(name) !== true) };
+			},
+		};
+	},
+
+	answers({ answersOf }: typeof Answers): typeof Answers {
+		const before = new Map<string, string>();
+		return {
+			answersOf(repository, inputs) {
+				const answer = answersOf(repository, inputs);
+				if (seeded.fault === 'what was read is not asked again') return () => '';
+				if (seeded.fault !== 'a file that is gone is taken for what it was') return answer;
+				return (reading) => {
+					const isThere = reading[0] === 'companies' || inputs.has(reading[1]);
+					const known = isThere ? answer(reading) : (before.get(reading.join()) ?? answer(reading));
+					before.set(reading.join(), known);
+					return known;
+				};
+			},
+		};
+	},
+
+	shape({ shapeOf }: typeof Shapes): typeof Shapes {
+		const seen = new Set<string>();
+		return {
+			shapeOf(repository) {
+				const shape = shapeOf(repository);
+				if (seeded.fault === 'steps do not know which files there are') return [];
+				if (seeded.fault !== 'a file that is gone is taken for what it was') return shape;
+				for (const line of shape) seen.add(line);
+				return [...seen].sort();
+			},
+		};
+	},
+
 	rendering(rendering: typeof Rendering): typeof Rendering {
 		return {
 			...rendering,
-			inputsOf(doc, tool) {
+			treeOf(doc) {
 				const faulty = part(notRendered, seeded.fault);
-				return faulty ? faulty(doc, (other) => rendering.inputsOf(other, tool)) : rendering.inputsOf(doc, tool);
+				return faulty ? faulty(doc, rendering.treeOf) : rendering.treeOf(doc);
 			},
 		};
 	},

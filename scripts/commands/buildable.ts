@@ -1,0 +1,75 @@
+import { wordsByLanguage } from '../check/prose/words-by-language.ts';
+import { type Companies, companyByCompany, filling, type Renderable } from '../company-by-company.ts';
+import { loadWith } from '../load/load.ts';
+import { loadSpelling } from '../load/spelling/load-spelling.ts';
+import type { Language, Message, Report, Repository, StepMemory } from '../types/index.ts';
+import { companiesKey } from './build-record.ts';
+import { earlierOf } from './earlier-of.ts';
+import type { Options } from './options.ts';
+import { select } from './select.ts';
+import { templatesOf } from './templates-of.ts';
+import { within } from './within.ts';
+
+/** A repository checked, with what is to be rendered of it; few of its documents are in memory. */
+export interface Buildable {
+	readonly repository: Repository;
+	readonly companies: Companies;
+	/** What is asked for. */
+	readonly parts: readonly Renderable[];
+	/** Findings in the selection. */
+	readonly messages: readonly Message[];
+	/** How many documents were checked, those that could not be made included. */
+	readonly checked: number;
+	/** Of the first company asked for. */
+	readonly companyLanguage: Language | undefined;
+}
+
+/**
+ * Reads and checks a repository as the options ask, on what steps of earlier builds came to.
+ * @param inputs the hash of every file, by path, from before anything is read
+ */
+export async function buildable(
+	options: Options,
+	inputs: ReadonlyMap<string, string>,
+	memory: StepMemory,
+): Promise<Buildable> {
+	const { root, templatesRoot, asOf, asked, company } = options;
+	const messages: Message[] = [];
+	const report: Report = (message) => messages.push(message);
+	const earlier = await earlierOf(options);
+	const repository = await loadWith(await templatesOf(templatesRoot, inputs, memory), root, report);
+	const spelt = asked.has('spelling') ? await speltWith(repository, company, report) : {};
+	const base = companiesKey(inputs, options);
+	const remembering = base === undefined ? undefined : { memory, inputs, base };
+	const choices = { asOf, earlier, asked, company, ...spelt };
+	const companies = await companyByCompany(repository, choices, remembering, report);
+	const sources = new Map(repository.sources.map((source) => [source.file, source]));
+	const files = new Map(repository.companies.map(({ id, file }) => [id, file]));
+	const selectable = companies.steps.map(({ company: id, read }) => {
+		return { id, file: files.get(id) ?? '', sources: read.flatMap((file) => sources.get(file) ?? []) };
+	});
+	const selected = select(selectable, repository, options);
+	const isAsked = ({ of, file }: Renderable) => {
+		const source = sources.get(file);
+		return of === 'document' && source !== undefined ? selected.isAsked(source) : selected.whole;
+	};
+	return {
+		repository,
+		companies,
+		parts: companies.parts.filter(isAsked),
+		messages: within(messages, repository, selected, options),
+		checked: selected.checked,
+		companyLanguage: companies.steps.at(0)?.language,
+	};
+}
+
+/** Words are looked up together, so all documents are there first. */
+async function speltWith(repository: Repository, company: string | undefined, report: Report) {
+	const wanted = repository.companies.filter(({ id }) => (company ?? id) === id);
+	const filled = new Map(wanted.map((source) => [source.id, filling(source, repository)]));
+	const words = wordsByLanguage(
+		[...filled.values()].map((one) => one.filled),
+		repository,
+	);
+	return { filled, spelling: await loadSpelling(words, repository.words, report) };
+}

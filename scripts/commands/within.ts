@@ -1,0 +1,30 @@
+import { outputRules } from '../check/rules/privacy/index.ts';
+import type { Message, Repository } from '../types/index.ts';
+import type { Options } from './options.ts';
+import type { Selection } from './select.ts';
+
+const everywhere = new Set<string>(outputRules.map(({ code }) => code));
+
+/**
+ * With a selection, only what concerns its files: their own findings, those of their companies' facts, those of the templates,
+ * and what stands in no output, since a register or another document may have brought it.
+ */
+export function within(
+	messages: readonly Message[],
+	repository: Repository,
+	{ readmes }: Selection,
+	{ company, kind, only }: Options,
+): readonly Message[] {
+	if (company === undefined && kind === undefined && only === undefined) return messages;
+	const path = only?.replaceAll('\\', '/').replace(/\/$/, '');
+	const companyFiles = new Set(repository.companies.map(({ file }) => file));
+	return messages.filter(({ code, place: { file } }) => {
+		if (file.startsWith('templates/')) return true;
+		if (companyFiles.has(file)) return readmes.has(file);
+		const source = repository.sources.find((candidate) => candidate.file === file);
+		if (company !== undefined && source?.company !== undefined && source.company !== company) return false;
+		if (everywhere.has(code)) return true;
+		if (kind !== undefined && source !== undefined && source.kind.name !== kind) return false;
+		return path === undefined || file === path || file.startsWith(`${path}/`);
+	});
+}

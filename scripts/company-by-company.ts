@@ -1,0 +1,210 @@
+import { binding, type CheckOptions, checkCompany, checkRepository, conclude } from './check/check.ts';
+import { rules } from './check/rules/index.ts';
+import { carriersOf } from './fill/compliance/carriers-of.ts';
+import { carryingOf } from './fill/compliance/carrying-of.ts';
+import { companyCompliance, wholeCompliance } from './fill/compliance/compliance-of.ts';
+import { editionOf } from './fill/edition/edition-of.ts';
+import type { FilledCompany } from './fill/fill-company.ts';
+import { readCompany } from './fill/read-company.ts';
+import { type Answers, answersOf } from './load/noted/answers-of.ts';
+import { noteReadings } from './load/noted/note-readings.ts';
+import { shapeOf } from './load/noted/shape-of.ts';
+import { type Content, fillOne, partsOf, type Wanted } from './pipeline.ts';
+import { hashOf } from './publish/hash-of.ts';
+import type {
+	Carrier,
+	CompanySource,
+	CompanyStep,
+	Message,
+	Part,
+	Reading,
+	Report,
+	Repository,
+	StepMemory,
+	Waived,
+} from './types/index.ts';
+
+/** What steps are kept by. */
+export interface Remembering {
+	readonly memory: StepMemory;
+	/** The hash of every file, by path. */
+	readonly inputs: ReadonlyMap<string, string>;
+	/** A hash over all else that they come from: templates, and what is asked for. */
+	readonly base: string;
+}
+
+export interface CompaniesOptions extends CheckOptions {
+	/** The id of the one company wanted; undefined: all. */
+	readonly company: string | undefined;
+	/** Companies that have been filled in already, by id, and what was found of them. */
+	readonly filled?: ReadonlyMap<string, Filling> | undefined;
+}
+
+/** A company as it was filled in, with what was found. */
+export interface Filling {
+	readonly filled: FilledCompany;
+	readonly found: readonly Message[];
+}
+
+/** A part of what is to be rendered; what it says is worked out again where it is not in memory. */
+export type Renderable = Part & { readonly content: () => Content };
+
+/** A repository checked, with what is to be rendered of it. */
+export interface Companies {
+	readonly steps: readonly CompanyStep[];
+	readonly parts: readonly Renderable[];
+	readonly waived: readonly Waived[];
+}
+
+/** Documents that are held in memory from the check to the renderers; those beyond are filled in again. */
+const mostHeld = 500;
+
+/**
+ * Fill and check, one company after the other: each is let go when it is known what came of it, and one of which nothing that
+ * its step read has changed is not looked at again. Equal answers to all that a step read make an equal step: it can see
+ * nothing but what is noted, what its key holds, and what the program brings.
+ * @param remembering undefined: every step is made, and none is kept
+ */
+export async function companyByCompany(
+	repository: Repository,
+	options: CompaniesOptions,
+	remembering: Remembering | undefined,
+	report: Report,
+): Promise<Companies> {
+	const carriers = carriersOf(repository, rules);
+	const again = lastAsked((source) =>
+		contentsOf(
+			fillOne(source, repository, () => {}),
+			repository,
+			carriers,
+		),
+	);
+	const known = remembering && remembered(repository, remembering);
+	const wanted = repository.companies.filter(({ id }) => (options.company ?? id) === id);
+	const steps: CompanyStep[] = [];
+	const parts: Renderable[] = [];
+	let held = 0;
+	for (const source of wanted) {
+		const before = await known?.recall(source.id);
+		const { step, contents } = before ? { step: before, contents: undefined } : made(source);
+		const isHeld = contents !== undefined && held + step.made.length <= mostHeld;
+		if (isHeld) held += step.made.length;
+		steps.push(step);
+		for (const part of step.parts)
+			parts.push({ ...part, content: () => contentAt(part, isHeld ? contents : again(source)) });
+	}
+	const found = [...steps.flatMap((step) => step.found), ...checkRepository(repository, options)];
+	const extent = { read: filesOf(steps, 'read'), made: filesOf(steps, 'made') };
+	const waived = conclude(found, extent, repository, options, report);
+	return { steps, parts: [...wholeParts(steps, repository, carriers), ...parts], waived };
+
+	function made(source: CompanySource): { step: CompanyStep; contents: Contents } {
+		const { seen, readings } = noteReadings(repository);
+		const own = seen.companies.find(({ id }) => id === source.id) ?? source;
+		const { filled, found } = options.filled?.get(source.id) ?? filling(own, seen);
+		const contents = contentsOf(filled, seen, carriers);
+		const step: CompanyStep = {
+			company: source.id,
+			language: filled.company.language,
+			found: [...found.map(binding), ...checkCompany(filled, seen, options)],
+			read: filled.sources.map(({ file }) => file),
+			made: [...new Set(filled.documents.map(({ doc }) => doc.file))],
+			parts: [...contents.values()].map(({ content: _, ...part }) => part),
+			carrying: carryingOf(filled.documents),
+		};
+		known?.note(source.id, readings(), step);
+		return { step, contents };
+	}
+}
+
+/** Fills in one company, and what is found of it. */
+export function filling(source: CompanySource, repository: Repository): Filling {
+	const found: Message[] = [];
+	const filled = fillOne(source, repository, (message) => found.push(message));
+	return { filled, found };
+}
+
+/** The steps that earlier builds made. What one read stands under its company, what it came to under the answers to that. */
+function remembered(repository: Repository, { memory, inputs, base }: Remembering) {
+	const shape = shapeOf(repository);
+	const orders = repository.orders.map(({ file }) => `${file} ${inputs.get(file)}`);
+	const key = hashOf(['company', base, JSON.stringify([shape, orders])]);
+	const answers = answersOf(repository, inputs);
+	return {
+		async recall(company: string): Promise<CompanyStep | undefined> {
+			const readings = await memory.recall<readonly Reading[]>(hashOf([key, company]));
+			return readings && memory.recall(stepKey(key, company, readings, answers));
+		},
+		note(company: string, readings: readonly Reading[], step: CompanyStep) {
+			memory.note(hashOf([key, company]), readings);
+			memory.note(stepKey(key, company, readings, answers), step);
+		},
+	};
+}
+
+function stepKey(key: string, company: string, readings: readonly Reading[], answers: Answers): string {
+	return hashOf([key, company, ...readings.flatMap((reading) => [reading.join('\0'), answers(reading)])]);
+}
+
+/** What parts say, by what they are and where they go. */
+type Contents = ReadonlyMap<string, Renderable>;
+
+function contentsOf(
+	{ company, documents }: FilledCompany,
+	repository: Repository,
+	carriers: ReadonlyMap<string, readonly Carrier[]>,
+): Contents {
+	const edition = editionOf(company, documents, repository);
+	const compliance = companyCompliance(company, carryingOf(documents), { repository, carriers });
+	const wanted: Wanted = {
+		documents,
+		editions: edition === undefined ? [] : [edition],
+		compliances: compliance === undefined ? [] : [compliance],
+	};
+	return new Map(partsOf(wanted).map((part) => [nameOf(part), part]));
+}
+
+function nameOf({ of, path }: Part): string {
+	return `${of} ${path}`;
+}
+
+function contentAt(part: Part, contents: Contents): Content {
+	const found = contents.get(nameOf(part));
+	if (found === undefined) throw new Error(`nothing was filled in for ${nameOf(part)}`);
+	return found.content();
+}
+
+/** The register of the whole list, when all companies are there. */
+function wholeParts(
+	steps: readonly CompanyStep[],
+	repository: Repository,
+	carriers: ReadonlyMap<string, readonly Carrier[]>,
+): readonly Renderable[] {
+	const root = repository.companies.find(({ file }) => file === 'README.md');
+	if (root === undefined || steps.length < repository.companies.length || repository.norms.sources.length === 0)
+		return [];
+	const firm = readCompany(root, repository, () => {});
+	const documents = steps.flatMap(({ carrying }) => carrying);
+	return partsOf({
+		documents: [],
+		editions: [],
+		compliances: [wholeCompliance(firm, documents, { repository, carriers })],
+	});
+}
+
+function filesOf(steps: readonly CompanyStep[], of: 'read' | 'made'): ReadonlySet<string> {
+	return new Set(steps.flatMap((step) => step[of]));
+}
+
+/** Parts of one company are asked for one after the other, so few are held. */
+function lastAsked(work: (source: CompanySource) => Contents): (source: CompanySource) => Contents {
+	const known = new Map<CompanySource, Contents>();
+	return (source) => {
+		const contents = known.get(source) ?? work(source);
+		known.delete(source);
+		known.set(source, contents);
+		const [oldest] = known.keys();
+		if (known.size > 4 && oldest !== undefined) known.delete(oldest);
+		return contents;
+	};
+}

@@ -1,0 +1,84 @@
+import type { CompanySource, Group, Reading, RegisterSource, Repository, Text } from '../../types/index.ts';
+import { approvalsFile } from '../approvals.ts';
+import { notedMap } from './noted-map.ts';
+
+/**
+ * The same repository, which notes what is read of it. What stands in `shapeOf` and what templates declare is not noted: which
+ * files, documents and companies there are, of which kind, and whose.
+ */
+export function notedRepository(repository: Repository, note: (reading: Reading) => void): Repository {
+	const { assets, pictureFaults, fonts, wordTemplates, approvals } = repository;
+	const companies = repository.companies.map((company) => notedText(company, note));
+	const files = new Map(repository.companies.map((company): [string, CompanySource] => [company.id, company]));
+	const noteFile = (file: string) => note(['file', file]);
+	const byFile = <V>(map: ReadonlyMap<string, V>) =>
+		notedMap(map, noteFile, () => {
+			for (const file of map.keys()) noteFile(file);
+		});
+	const pictures = new Map(
+		[...assets].map(([file, asset]) => [file, notedParts(asset, ['file'], () => noteFile(file))]),
+	);
+	const noteApproval = (id: string) => {
+		const company = files.get(id);
+		if (company !== undefined) noteFile(approvalsFile(company));
+	};
+	return {
+		...repository,
+		companies,
+		sources: repository.sources.map((source) => notedText(source, note)),
+		registers: repository.registers.map((register) => notedRegister(register, () => noteFile(register.file))),
+		approvals: notedMap(approvals, noteApproval, () => {
+			for (const id of approvals.keys()) noteApproval(id);
+		}),
+		assets: pictures,
+		pictureFaults: byFile(pictureFaults),
+		fonts: byFile(fonts),
+		wordTemplates: byFile(wordTemplates),
+	};
+}
+
+const shapeOfText = new Set<PropertyKey>(['file', 'kind', 'company', 'draft', 'id', 'folder', 'type']);
+
+/**
+ * A text with front matter: each value by itself, so that it matters to nobody who did not ask for it when it changes. It is
+ * a proxy since each company sees all documents by one of its own, and looks into few.
+ */
+function notedText<T extends Text & { readonly values: Group }>(text: T, note: (reading: Reading) => void): T {
+	let values: Group | undefined;
+	return new Proxy(text, {
+		get(raw, key) {
+			if (key === 'values') {
+				values ??= notedValues(raw, note);
+				return values;
+			}
+			if (!shapeOfText.has(key)) note(['file', raw.file]);
+			return Reflect.get(raw, key);
+		},
+	});
+}
+
+function notedValues({ file, values }: { file: string; values: Group }, note: (reading: Reading) => void): Group {
+	const noteHead = () => note(['head', file]);
+	const entries = notedMap(values.entries, (key) => note(['value', file, key]), noteHead);
+	return notedParts({ ...values, entries }, ['type', 'entries'], noteHead);
+}
+
+function notedRegister(register: RegisterSource, note: () => void): RegisterSource {
+	return notedParts(register, ['type', 'company', 'file'], note);
+}
+
+/** The same value, which notes when any part but those of its shape is read. */
+function notedParts<T extends object>(value: T, shape: readonly string[], note: () => void): T {
+	const others = Object.entries(value).filter(([key]) => !shape.includes(key));
+	const read = others.map(([key, part]): [string, PropertyDescriptor] => [
+		key,
+		{
+			enumerable: true,
+			get: () => {
+				note();
+				return part;
+			},
+		},
+	]);
+	return Object.defineProperties({ ...value }, Object.fromEntries(read));
+}
