@@ -65,10 +65,13 @@ function kindByHeadings(passages: readonly Passage[], { kinds }: Repository): Ki
 }
 
 /** A short first line is the title. */
-function titled(passages: readonly Passage[], { file }: Reading) {
+function titled(passages: readonly Passage[], { file, tell }: Reading) {
 	const [first, ...others] = passages;
 	const bare = first?.text.replace(/^#+\s*/u, '').replace(/\.$/u, '') ?? '';
-	if (first !== undefined && others.length > 0 && isHeading(bare)) return { title: bare, rest: others, opening: bare };
+	if (first !== undefined && others.length > 0 && isHeading(bare)) {
+		tellTitle(first, bare, tell);
+		return { title: bare, rest: others, opening: bare };
+	}
 	return { title: stem(file), rest: passages, opening: '' };
 }
 
@@ -96,12 +99,20 @@ function titleOf({ title, pieces }: Part, { file, tell }: Reading) {
 	const text = first?.passage.text ?? '';
 	const bare = text.replace(/^#+\s*/u, '').replace(/\.$/u, '');
 	if (first?.type === 'text' && first.opens && others.length > 0 && isHeading(bare) && !bare.includes(':')) {
-		const place = { unit: 'line', number: lineAt(first.passage) } as const;
-		tell({ name: 'moved', grade: 'lost', place, params: { field: 'title', text: bare } });
+		tellTitle(first.passage, bare, tell);
 		return { title: bare, pieces: others, opening: bare };
 	}
 	const [, bracketed] = /^\(([^()]{3,80})\)/u.exec(text) ?? [];
 	return { title: bracketed ?? stem(file), pieces, opening: '' };
+}
+
+function tellTitle(passage: Passage, text: string, tell: Reading['tell']): void {
+	tell({
+		name: 'moved',
+		grade: 'lost',
+		place: { unit: 'line', number: lineAt(passage) },
+		params: { field: 'title', text },
+	});
 }
 
 function stem(file: string): string {

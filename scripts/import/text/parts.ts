@@ -43,10 +43,10 @@ function isNumbered(pieces: readonly Piece[]): boolean {
 	return pieces.some(({ type }) => type === 'section') || pieces.filter(({ type }) => type === 'point').length >= 3;
 }
 
-/** A short paragraph right before a § is its heading. */
+/** A short paragraph right before a § is its heading, but for the first of all, which may be the title. */
 function withTitle(piece: Piece, index: number, all: readonly Piece[]): readonly Piece[] {
 	const next = all[index + 1];
-	const isOwn = piece.type === 'text' && piece.opens && next?.type === 'section' && next.opens;
+	const isOwn = index > 0 && piece.type === 'text' && piece.opens && next?.type === 'section' && next.opens;
 	const bare = piece.passage.text.replace(/\.$/u, '');
 	return isOwn && isHeading(bare) && !/\d/u.test(bare) ? [{ ...piece, type: 'heading' }] : [piece];
 }

@@ -123,7 +123,7 @@ function begin(mark: Mark, around: Around, state: State): Begun | undefined {
 		case 'subsection':
 			return subsection(mark, around, state);
 		case 'paragraph':
-			return around.start && state.section > 0 ? subsection(mark, around, state) : undefined;
+			return subsection(mark, around, state);
 		case 'point':
 			return point(mark, around, state);
 		case 'letter':
@@ -226,16 +226,26 @@ function knownAt(title: string, headings: ReadonlySet<string>): number | undefin
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyzæøå';
 
-function letter({ number }: Mark, { before, start, after, ahead, follows }: Around, state: State): Begun | undefined {
+function letter(
+	{ number, written }: Mark,
+	{ before, start, after, ahead, follows }: Around,
+	state: State,
+): Begun | undefined {
 	const expected = alphabet[state.letter === '' ? 0 : alphabet.indexOf(state.letter) + 1];
 	if (number !== expected || /(?:^|[\s(])(?:bl|m|f|d|o|s|p|ca|§ ?\d+)\.?$|\d$/iu.test(before)) return undefined;
 	const isBare = before === '';
-	const isOpen = start || isBare || /^[\p{Lu}\d«»"]/u.test(after) || after === '' || /[.,;:]$/u.test(before);
+	// A bracket behind a letter is no end of a sentence.
+	const isBracketed = written.endsWith(')') && (number !== 'a' || /(?:^|\s)b\)\s/u.test(after));
+	const isOpen =
+		isBracketed || start || isBare || /^[\p{Lu}\d«»"]/u.test(after) || after === '' || /[.,;:]$/u.test(before);
 	if (!isOpen) return undefined;
 	if (number === 'a') {
 		const hasNext = /(?:^|\s)b[.)](?=\s|$)/u;
 		const isTight = follows === 'point' && before.length <= 110;
-		if (!(start || isBare || isTight || isEnded(before)) || !(hasNext.test(after) || hasNext.test(ahead())))
+		if (
+			!(isBracketed || start || isBare || isTight || isEnded(before)) ||
+			!(hasNext.test(after) || hasNext.test(ahead()))
+		)
 			return undefined;
 	}
 	state.letter = number;
