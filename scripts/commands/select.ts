@@ -1,5 +1,6 @@
 import { nearest } from '../messages/nearest.ts';
 import type { Repository, Source } from '../types/index.ts';
+import { asking, isWithin } from './asking.ts';
 import { companyUnknown } from './company-unknown.ts';
 import type { Options } from './options.ts';
 import { misuse } from './usage-error.ts';
@@ -35,9 +36,7 @@ export function select(
 		const names = [...repository.kinds.keys()];
 		throw misuse('option-value', { option: '--kind', value: kind, allowed: nearest(kind, names) ?? names.join(', ') });
 	}
-	const path = only?.replaceAll('\\', '/').replace(/\/$/, '');
-	const isAsked = (source: Source) =>
-		(kind === undefined || source.kind.name === kind) && (path === undefined || isWithin(source.file, path));
+	const { isAsked, path } = asking({ kind, only });
 	const chosen = companies.filter(({ id, sources }) => id === company || sources.some(isAsked));
 	const checked = chosen.flatMap(({ sources }) => sources).filter(isAsked).length;
 	const asked = [company, kind, only].filter((part) => part !== undefined);
@@ -52,8 +51,4 @@ export function select(
 		whole: kind === undefined && path === undefined,
 		isAsked,
 	};
-}
-
-function isWithin(file: string, path: string): boolean {
-	return file === path || file.startsWith(`${path}/`);
 }

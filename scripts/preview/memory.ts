@@ -1,8 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Message, Repository, Source } from '../types/index.ts';
 import { type HeldCompany, holdCompany } from './hold-company.ts';
-import type { Place } from './preview.ts';
-import { type Read, type Roots, repositoryWith } from './repository-with.ts';
+import type { Place, PreviewOptions } from './preview.ts';
+import { type Read, repositoryWith } from './repository-with.ts';
 
 /** A repository in memory, as it stood on disk when it was last told of changes. */
 export interface Memory {
@@ -18,8 +18,10 @@ export interface Memory {
 	places(file?: string): AsyncGenerator<Place>;
 }
 
-/** @param only the id of the one company that counts; undefined: all do */
-export function openMemory(roots: Roots, only: string | undefined): Memory {
+export type MemoryOptions = Pick<PreviewOptions, 'root' | 'templatesRoot' | 'company' | 'isAsked'>;
+
+/** A memory of the companies and documents that count. */
+export function openMemory({ company: only, isAsked, ...roots }: MemoryOptions): Memory {
 	let read: Read | undefined;
 	let messages: readonly Message[] = [];
 	const held = new Map<string, HeldCompany>();
@@ -64,7 +66,7 @@ export function openMemory(roots: Roots, only: string | undefined): Memory {
 		for (const id of ids.filter((one) => [only ?? one, about?.company ?? one].every((wanted) => wanted === one))) {
 			await breathe();
 			for (const one of company(id)?.reading.sources ?? [])
-				if (file === undefined || one === about) yield { file: one.file, company: id };
+				if (isAsked(one) && (file === undefined || one === about)) yield { file: one.file, company: id };
 		}
 	}
 }

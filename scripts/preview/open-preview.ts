@@ -8,7 +8,7 @@ import { openShowings } from './showings.ts';
 /** Opens a preview of a repository; nothing is read yet. */
 export function openPreview(options: PreviewOptions): Preview {
 	const { pool, tool, published } = options;
-	const memory = openMemory(options, options.company);
+	const memory = openMemory(options);
 	const showings = openShowings(memory, options);
 	/** Files that were changed and have not been shown whole since, and the companies that they were shown for. */
 	const waiting = new Map<string, Set<string>>();

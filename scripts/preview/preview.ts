@@ -1,9 +1,11 @@
-import type { Language, Message, Output, RenderPool } from '../types/index.ts';
+import type { Language, Message, Output, RenderPool, Source } from '../types/index.ts';
 import type { Roots } from './repository-with.ts';
 
 export interface PreviewOptions extends Roots {
 	/** The id of the one company that is shown; undefined: the repository's own first, then the others. */
 	readonly company: string | undefined;
+	/** The documents that are shown. */
+	readonly isAsked: (source: Source) => boolean;
 	/** YYYY-MM-DD; undefined: rules that need today are not run. */
 	readonly asOf: string | undefined;
 	/** Best with two children, as a PDF takes as long as the other formats together. */

@@ -61,6 +61,7 @@ async function previewed(formats: readonly Format[], more: Edits = []): Promise<
 	const pool = await poolFor(formats);
 	const roots = { root, templatesRoot: process.cwd() };
 	const preview = openPreview({
+		isAsked: () => true,
 		...roots,
 		company: undefined,
 		asOf: undefined,
@@ -184,7 +185,7 @@ test('documents that were never shown are shown when they are other than what is
 	const published = new Map(documents.flatMap(({ outputs }) => outputs).map(({ path, inputs }) => [path, inputs]));
 	const roots = { root, templatesRoot: process.cwd() };
 	const only = { company: 'prove', asOf: undefined, pool, tool, published: (path: string) => published.get(path) };
-	const preview = openPreview({ ...roots, ...only });
+	const preview = openPreview({ ...roots, ...only, isAsked: () => true });
 	await preview.begin(() => false);
 	const readme = join(root, 'README.md');
 	writeFileSync(readme, readFileSync(readme, 'utf8').replace('phone: 110', 'phone: 112'));
@@ -199,6 +200,26 @@ test('documents that were never shown are shown when they are other than what is
 	const other = now.filter(({ path, inputs }) => path.startsWith('prove/') && published.get(path) !== inputs);
 	expect(other.length).toBeGreaterThan(0);
 	expect(outputs.sort()).toEqual(other.map(({ path }) => path).sort());
+});
+
+test('a saved document that is not asked for is not shown', async () => {
+	const { root, remove } = makeRepository(edits);
+	onTestFinished(remove);
+	const pool = await poolFor(['md']);
+	const roots = { root, templatesRoot: process.cwd() };
+	const preview = openPreview({
+		...{ ...roots, company: undefined, asOf: undefined, pool, tool, published: () => undefined },
+		isAsked: ({ file }) => file === deviation,
+	});
+	await preview.begin(() => false);
+	const shown: Shown[] = [];
+	for (const file of [order, deviation]) writeFileSync(join(root, file), `${text(file)}\nTil.\n`);
+	await preview.update(
+		[order, deviation],
+		async (one) => void shown.push(one),
+		() => true,
+	);
+	expect(shown.filter(({ outputs }) => outputs.length > 0).map(({ file }) => file)).toEqual([deviation, deviation]);
 });
 
 /** What somebody does between two looks; answers what a watch tells of. */

@@ -7,6 +7,7 @@ import { programRoot } from '../../program-root.ts';
 import { previewFolder } from '../../publish/preview-folder.ts';
 import { openRenderPool } from '../../render/pool/render-pool.ts';
 import type { Language, Message } from '../../types/index.ts';
+import { asking } from '../asking.ts';
 import { readOptions, type Written } from '../options.ts';
 import { readerLanguage } from '../reader-language.ts';
 import { toolName } from '../tool-name.ts';
@@ -79,8 +80,11 @@ export async function watchCommand(written: Written): Promise<number> {
 		attention: (attention) => show({ attention }),
 	});
 	const pool = openRenderPool(await loadLook(programRoot()), formats, { jobs: 2, standard, worthAnother: 0 });
-	const inputsOf = (path: string) => published.get(path);
-	const preview = openPreview({ root, templatesRoot, company, asOf, pool, tool, published: inputsOf });
+	const preview = openPreview({
+		...{ root, templatesRoot, company, asOf, pool, tool },
+		isAsked: asking(options).isAsked,
+		published: (path) => published.get(path),
+	});
 	show({});
 	try {
 		const unusable = builds.run().then((code) => code !== undefined && end(code));
