@@ -1,9 +1,9 @@
-import { Paragraph } from 'docx';
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { Asset, Change, Meta, Report } from '../../types/index.ts';
 import { type BlockType, blockHandlers } from './block-handlers.ts';
 import { createBookmarks } from './bookmarks.ts';
 import { createDistance } from './distance.ts';
+import { KnownParagraph } from './known/known-paragraph.ts';
 import { createLists } from './lists.ts';
 import { createNotes } from './notes.ts';
 import { type PhrasingType, phrasingHandlers } from './phrasing-handlers.ts';
@@ -62,8 +62,8 @@ export function createState(
 		blocks: (nodes, setting) => nodes.flatMap((node) => block(node, setting, state)),
 		phrasing: (nodes, setting) => nodes.flatMap((node) => phrasing(node, setting, state)),
 		paragraph(options) {
-			if (!state.takeGap()) return new Paragraph(options);
-			return new Paragraph({ ...options, spacing: { before: afterTable, ...options.spacing } });
+			if (!state.takeGap()) return new KnownParagraph(options);
+			return new KnownParagraph({ ...options, spacing: { before: afterTable, ...options.spacing } });
 		},
 		...distance,
 		holders: () => holders,

@@ -4,5 +4,6 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Text as it may stand between tags in a part that is written without `docx`. */
 export function xmlText(text: string): string {
-	return guard(text).replaceAll(/[&<>]/g, (character) => entities[character] ?? '');
+	const guarded = guard(text);
+	return /[&<>]/.test(guarded) ? guarded.replaceAll(/[&<>]/g, (character) => entities[character] ?? '') : guarded;
 }

@@ -1,18 +1,14 @@
 import type { PhrasingContent, Root } from 'mdast';
-import { SKIP, visit } from '../../fill/markdown/visit.ts';
 import { text } from './nodes/text.ts';
+import { replaced } from './replaced.ts';
 
 /** The same text in which the title of every picture can be read: below a picture that stands by itself, else in brackets. */
 export function captioned(body: Root): Root {
-	const copy = structuredClone(body);
-	visit(copy, 'image', (image, index, parent) => {
-		if (!parent || index === undefined || !image.title) return undefined;
+	return replaced(body, (image, parent) => {
+		if (image.type !== 'image' || !image.title) return undefined;
 		const alone = parent.type === 'paragraph' && parent.children.length === 1;
-		const caption = alone ? below(image.title) : [text(` (${image.title})`)];
-		parent.children.splice(index + 1, 0, ...caption);
-		return [SKIP, index + 1 + caption.length];
+		return [image, ...(alone ? below(image.title) : [text(` (${image.title})`)])];
 	});
-	return copy;
 }
 
 function below(title: string): PhrasingContent[] {

@@ -1,14 +1,12 @@
 import type { Root } from 'mdast';
-import { visit } from '../../fill/markdown/visit.ts';
 import { chartPicture } from '../chart/chart-picture.ts';
+import { replaced } from './replaced.ts';
 
 /** The same text with a picture in the place of each chart, captioned by its title. */
 export function charted(body: Root): Root {
-	const copy = structuredClone(body);
-	visit(copy, 'chart', (chart, index, parent) => {
-		if (parent === undefined || index === undefined) return;
-		const { image, caption } = chartPicture(chart);
-		parent.children[index] = { type: 'paragraph', children: [{ ...image, title: caption }] };
+	return replaced(body, (node) => {
+		if (node.type !== 'chart') return undefined;
+		const { image, caption } = chartPicture(node);
+		return [{ type: 'paragraph', children: [{ ...image, title: caption }] }];
 	});
-	return copy;
 }

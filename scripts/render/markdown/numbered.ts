@@ -1,17 +1,30 @@
-import type { List, PhrasingContent, Root, RootContent } from 'mdast';
-import { visit } from '../../fill/markdown/visit.ts';
-import type { Section } from '../../types/index.ts';
+import type { List, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Annex, Section, Subsection } from '../../types/index.ts';
 import { paragraph } from './nodes/paragraph.ts';
 import { strong } from './nodes/strong.ts';
 import { text } from './nodes/text.ts';
+import { replaced } from './replaced.ts';
 
 /** The same text with the numbers of a legal text written out: `**§ 5.**`, `Stk. 2.`, `a.`; references are plain words. */
 export function numbered(body: Root): Root {
-	const copy = structuredClone(body);
-	visit(copy, 'structureReference', (reference, index, parent) => {
-		if (parent && index !== undefined) parent.children[index] = reference.children[0];
+	return replaced(body, (node) => {
+		if (node.type === 'structureReference') return node.children.slice(0, 1);
+		return isNumbered(node) ? plain(worded(node)) : undefined;
 	});
-	return { ...copy, children: copy.children.flatMap(plain) };
+}
+
+/** Its number is no part of its text yet. */
+function isNumbered(node: Nodes): node is Annex | Section | Subsection | List {
+	if (node.type === 'list') return node.data?.letters === true;
+	return node.type === 'annex' || node.type === 'section' || node.type === 'subsection';
+}
+
+/** References to other parts are plain words. */
+function worded(node: RootContent): RootContent {
+	const { children } = replaced({ type: 'root', children: [node] }, (inner) =>
+		inner.type === 'structureReference' ? inner.children.slice(0, 1) : undefined,
+	);
+	return children[0] ?? node;
 }
 
 function plain(node: RootContent): readonly RootContent[] {

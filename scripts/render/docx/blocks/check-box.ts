@@ -1,6 +1,7 @@
-import { type ParagraphChild, TextRun } from 'docx';
+import type { ParagraphChild } from 'docx';
 import { contentControl } from '../content-control.ts';
 import { element } from '../element.ts';
+import { textRun } from '../known/text-run.ts';
 
 const font = 'Segoe UI Symbol';
 const ticked = '☑';
@@ -13,7 +14,7 @@ export function checkBox(checked: boolean, name: string, id: number): ParagraphC
 		element('w14:checkedState', { 'w14:val': codePoint(ticked), 'w14:font': font }),
 		element('w14:uncheckedState', { 'w14:val': codePoint(open), 'w14:font': font }),
 	]);
-	return contentControl(name, id, [behaviour], new TextRun({ font, text: checked ? ticked : open }));
+	return contentControl(name, id, [behaviour], textRun({ font, text: checked ? ticked : open }));
 }
 
 function codePoint(character: string): string {

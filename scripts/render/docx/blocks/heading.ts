@@ -1,7 +1,7 @@
-import { Paragraph } from 'docx';
 import type { Heading } from 'mdast';
 import type { Node } from 'unist';
 import { anchored } from '../anchored.ts';
+import { KnownParagraph } from '../known/known-paragraph.ts';
 import { placed } from '../placed.ts';
 import type { Block, Setting, State } from '../state.ts';
 
@@ -22,7 +22,7 @@ export function heading(
 	state.takeGap();
 	const children = state.phrasing(node.children, setting);
 	return [
-		new Paragraph({
+		new KnownParagraph({
 			style: `Heading${Math.max(1, node.depth - 1)}`,
 			...placed(setting),
 			...(onNewPage && { pageBreakBefore: true }),

@@ -1,5 +1,7 @@
-import { Table, TableCell, TableRow, TextRun } from 'docx';
+import { Table, TableRow } from 'docx';
 import type { PenBlank } from '../../../types/index.ts';
+import { KnownCell } from '../known/known-cell.ts';
+import { textRun } from '../known/text-run.ts';
 import { penField } from '../pen-field.ts';
 import type { Block, Setting, State } from '../state.ts';
 import { twips } from '../twips.ts';
@@ -22,7 +24,7 @@ function sideBySide(blanks: readonly PenBlank[], setting: Setting, state: State)
 	const width = Math.floor(setting.width / 2);
 	const rows = Array.from({ length: Math.ceil(blanks.length / 2) }, (_, row) => blanks.slice(2 * row, 2 * row + 2));
 	const cell = (blank: PenBlank | undefined) =>
-		new TableCell({
+		new KnownCell({
 			children: blank === undefined ? [spacer()] : penLine(blank, { left: 0, right: between }, setting, state),
 		});
 	const table = new Table({
@@ -44,7 +46,7 @@ interface Ends {
 
 function penLine({ label }: PenBlank, indent: Ends, setting: Setting, state: State) {
 	state.takeGap();
-	const children = [penField(label, state.id(), new TextRun(empty))];
+	const children = [penField(label, state.id(), textRun(empty))];
 	// In a table whose header says what is asked for nothing stands beneath, and the line keeps away from that of the row.
 	if (label === '') return [state.paragraph({ style: 'PenLine', indent, spacing: { after: twips(2) }, children })];
 	return [

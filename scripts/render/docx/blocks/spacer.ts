@@ -1,6 +1,7 @@
-import { Paragraph } from 'docx';
+import type { Paragraph } from 'docx';
+import { KnownParagraph } from '../known/known-paragraph.ts';
 
 /** An empty line as low as Word allows: two tables would become one without a paragraph between them. */
 export function spacer(): Paragraph {
-	return new Paragraph({ style: 'Spacer' });
+	return new KnownParagraph({ style: 'Spacer' });
 }

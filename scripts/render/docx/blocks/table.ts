@@ -1,7 +1,8 @@
-import { type Paragraph, Table, TableCell, TableRow } from 'docx';
+import { type Paragraph, Table, TableRow } from 'docx';
 import type { AlignType, TableCell as Cell, TableRow as Row, Table as TableNode } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { columnWidths } from '../column-widths.ts';
+import { KnownCell } from '../known/known-cell.ts';
 import type { Block, Setting, State } from '../state.ts';
 import { type Version, versions, versionsOf } from '../tracked/version.ts';
 
@@ -44,7 +45,7 @@ function tableRow(row: Row, header: boolean, columns: readonly Column[], setting
 		cantSplit: true,
 		...(header && { tableHeader: true, keepNext: true }),
 		children: columns.map(
-			(column, index) => new TableCell({ children: cellContent(row.children[index], header, column, setting, state) }),
+			(column, index) => new KnownCell({ children: cellContent(row.children[index], header, column, setting, state) }),
 		),
 	});
 }

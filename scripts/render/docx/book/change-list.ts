@@ -1,8 +1,8 @@
-import { TextRun } from 'docx';
 import type { Edition } from '../../../types/index.ts';
 import { columnWidths } from '../column-widths.ts';
 import { textTable } from '../frame/text-table.ts';
 import { guard } from '../guard.ts';
+import { textRun } from '../known/text-run.ts';
 import type { Block, State } from '../state.ts';
 import { frontHeading } from './front-heading.ts';
 import { isLong } from './is-long.ts';
@@ -23,7 +23,7 @@ export function changeList(edition: Edition, state: State): readonly Block[] {
 		const cells = row.map((text, column) =>
 			change !== undefined && column === 1
 				? [leading(text, { anchor: change.anchor, path: '' }, state)]
-				: [new TextRun(guard(text))],
+				: [textRun(guard(text))],
 		);
 		return { cells };
 	});

@@ -1,6 +1,7 @@
-import { Paragraph, TextRun } from 'docx';
 import type { Chapter } from '../../../types/index.ts';
 import { guard } from '../guard.ts';
+import { KnownParagraph } from '../known/known-paragraph.ts';
+import { textRun } from '../known/text-run.ts';
 import { internalLink } from '../phrasing/internal-link.ts';
 import type { Block, State } from '../state.ts';
 import { twips } from '../twips.ts';
@@ -10,9 +11,9 @@ import { shortRule } from './short-rule.ts';
 /** Opens a chapter with a page that lists its documents. */
 export function chapterPage(chapter: Chapter, state: State): readonly Block[] {
 	const entries = chapter.documents.map(({ anchor, title }) => {
-		const link = internalLink(guard(state.bookmarks.get(anchor) ?? ''), [new TextRun(guard(title))]);
-		return new Paragraph({ style: 'ChapterEntry', children: [link] });
+		const link = internalLink(guard(state.bookmarks.get(anchor) ?? ''), [textRun(guard(title))]);
+		return new KnownParagraph({ style: 'ChapterEntry', children: [link] });
 	});
-	const space = new Paragraph({ style: 'Spacer', spacing: { before: twips(48) } });
+	const space = new KnownParagraph({ style: 'Spacer', spacing: { before: twips(48) } });
 	return [space, chapterHeading(chapter, state), shortRule(state), ...entries];
 }

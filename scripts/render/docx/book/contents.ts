@@ -1,9 +1,11 @@
-import { Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import { type Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { Edition } from '../../../types/index.ts';
 import { element } from '../element.ts';
 import { field } from '../field.ts';
 import { fieldInstruction, fieldMark } from '../field-mark.ts';
 import { guard } from '../guard.ts';
+import { KnownParagraph } from '../known/known-paragraph.ts';
+import { textRun } from '../known/text-run.ts';
 import { internalLink } from '../phrasing/internal-link.ts';
 import { standing } from '../standing.ts';
 import type { Block, State } from '../state.ts';
@@ -19,13 +21,13 @@ export function contents({ chapters, frame }: Edition, state: State): Block {
 	]);
 	const lines = entries.map(({ style, title, anchor }, index) => {
 		const link = entry(title, state.bookmarks.get(anchor) ?? '');
-		return new Paragraph({ style, children: [...(index === 0 ? opening : []), link] });
+		return new KnownParagraph({ style, children: [...(index === 0 ? opening : []), link] });
 	});
-	const heading = new Paragraph({
+	const heading = new KnownParagraph({
 		style: 'TOCHeading',
-		children: [new TextRun(guard(frame.contents))],
+		children: [textRun(guard(frame.contents))],
 	});
-	const end = new Paragraph({ style: 'Spacer', children: [fieldMark('end')] });
+	const end = new KnownParagraph({ style: 'Spacer', children: [fieldMark('end')] });
 	return gallery([heading, ...lines, end], state.id());
 }
 

@@ -1,7 +1,8 @@
-import { Header, Paragraph } from 'docx';
+import { Header } from 'docx';
 import { brand } from '../brand.ts';
 import { element } from '../element.ts';
 import { inline } from '../inline.ts';
+import { KnownParagraph } from '../known/known-paragraph.ts';
 import type { State } from '../state.ts';
 
 /** A spine in the firm's colour along the cover, behind everything; part of the page's head, so no screen reader reads it. */
@@ -14,7 +15,7 @@ export function coverHead({ firm }: State): Header {
 		'o:allowincell': 'f',
 	});
 	const run = inline(element('w:r', {}, [element('w:pict', {}, [spine])]));
-	return new Header({ children: [new Paragraph({ style: 'Spacer', children: [run] })] });
+	return new Header({ children: [new KnownParagraph({ style: 'Spacer', children: [run] })] });
 }
 
 const style = [

@@ -2,7 +2,6 @@ import {
 	Footer,
 	FrameAnchorType,
 	HorizontalPositionAlign,
-	Paragraph,
 	type ParagraphChild,
 	TextRun,
 	VerticalPositionAlign,
@@ -13,6 +12,8 @@ import { foot } from '../frame/foot.ts';
 import { notices } from '../frame/notices.ts';
 import { noticeRows } from '../frame/shown.ts';
 import { guard } from '../guard.ts';
+import { KnownParagraph } from '../known/known-paragraph.ts';
+import { textRun } from '../known/text-run.ts';
 import { pageSetup } from '../page-setup.ts';
 import { picture } from '../picture.ts';
 import type { Card } from '../properties/card.ts';
@@ -38,15 +39,15 @@ export function cover(edition: Edition, card: Card, state: State): readonly Sect
 
 /** What is said below other pages stands on the cover itself. */
 function noFoot(): Footer {
-	return new Footer({ children: [new Paragraph({ style: 'Spacer' })] });
+	return new Footer({ children: [new KnownParagraph({ style: 'Spacer' })] });
 }
 
 function opening({ firm, frame, title }: Edition, state: State): readonly Block[] {
 	return [
-		new Paragraph({ style: 'CoverLogo', children: state.sheet.firm ? [] : logo(frame.words.logo, state) }),
-		new Paragraph({ style: 'Title', children: [new TextRun(guard(title))] }),
+		new KnownParagraph({ style: 'CoverLogo', children: state.sheet.firm ? [] : logo(frame.words.logo, state) }),
+		new KnownParagraph({ style: 'Title', children: [textRun(guard(title))] }),
 		shortRule(state),
-		new Paragraph({ style: 'CoverFirm', children: [new TextRun(guard(firm.name))] }),
+		new KnownParagraph({ style: 'CoverFirm', children: [textRun(guard(firm.name))] }),
 		...notices(noticeRows(frame.notices), { run: {} }, state),
 	];
 }
@@ -59,7 +60,7 @@ function logo(alternative: string, state: State): readonly ParagraphChild[] {
 /** At the bottom of the page, however long the title is. */
 function ending({ firm, frame }: Edition, { sheet }: State): Block {
 	const lines = [firm.orgNumber ?? '', frame.line, frame.words.uncontrolledCopy].filter((line) => line !== '');
-	return new Paragraph({
+	return new KnownParagraph({
 		style: 'CoverFoot',
 		frame: {
 			type: 'alignment',

@@ -1,5 +1,6 @@
-import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
+import { ExternalHyperlink, type ParagraphChild } from 'docx';
 import { guard } from '../guard.ts';
+import { textRun } from '../known/text-run.ts';
 import { internalLink } from '../phrasing/internal-link.ts';
 import type { State } from '../state.ts';
 
@@ -12,7 +13,7 @@ interface Target {
 
 /** Words that lead to a document, in the book or beside it; in a list where nearly all do, none needs a line beneath. */
 export function leading(text: string, { anchor, path }: Target, state: State): ParagraphChild {
-	const children = [new TextRun({ style: 'ListLink', text: guard(text) })];
+	const children = [textRun({ style: 'ListLink', text: guard(text) })];
 	const bookmark = state.bookmarks.get(anchor ?? '');
 	return bookmark === undefined
 		? new ExternalHyperlink({ link: guard(encodeURI(`${path}.docx`)), children })

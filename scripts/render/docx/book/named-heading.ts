@@ -1,6 +1,7 @@
-import { Paragraph } from 'docx';
+import type { Paragraph } from 'docx';
 import { bookmarked } from '../bookmarked.ts';
 import { guard } from '../guard.ts';
+import { KnownParagraph } from '../known/known-paragraph.ts';
 import type { Setting, State } from '../state.ts';
 import { words } from '../words.ts';
 
@@ -13,5 +14,5 @@ export function namedHeading(
 	const children = [words(title, setting)];
 	const bookmark = state.bookmarks.get(anchor);
 	if (bookmark === undefined) throw new Error(`Nothing leads to “${anchor}”`);
-	return new Paragraph({ style, children: bookmarked(guard(bookmark), state.id(), children) });
+	return new KnownParagraph({ style, children: bookmarked(guard(bookmark), state.id(), children) });
 }

@@ -1,8 +1,8 @@
-import { Paragraph } from 'docx';
 import type { BookDocument, Language } from '../../../types/index.ts';
 import { controlTable } from '../frame/control-table.ts';
 import { notices } from '../frame/notices.ts';
 import { noticeRows } from '../frame/shown.ts';
+import { KnownParagraph } from '../known/known-paragraph.ts';
 import { running } from '../running.ts';
 import type { Block, State } from '../state.ts';
 import { words } from '../words.ts';
@@ -14,7 +14,7 @@ export function part({ title, anchor, doc }: BookDocument, language: Language, s
 	const setting = running(doc, language, state.sheet.width);
 	const control = controlTable(doc, setting, state.sheet.breadth);
 	const heading = namedHeading({ style: 'Heading2', title, anchor }, setting, state);
-	const standing = new Paragraph({ style: 'Subtitle', children: [words(doc.frame.line, setting)] });
+	const standing = new KnownParagraph({ style: 'Subtitle', children: [words(doc.frame.line, setting)] });
 	if (control.length > 0) state.leaveGap();
 	return [
 		heading,

@@ -1,8 +1,8 @@
-import { TextRun } from 'docx';
 import type { Edition, RegisterEntry } from '../../../types/index.ts';
 import { columnWidths } from '../column-widths.ts';
 import { textTable } from '../frame/text-table.ts';
 import { guard } from '../guard.ts';
+import { textRun } from '../known/text-run.ts';
 import type { Block, State } from '../state.ts';
 import { frontHeading } from './front-heading.ts';
 import { leading } from './leading.ts';
@@ -23,7 +23,7 @@ export function register({ register: entries, frame }: Edition, state: State): r
 	const rows = texts.map((row, index) => {
 		const entry = entries[index - 1];
 		const cells = row.map((text, column) =>
-			entry !== undefined && column === 1 ? [leading(text, entry, state)] : [new TextRun(guard(text))],
+			entry !== undefined && column === 1 ? [leading(text, entry, state)] : [textRun(guard(text))],
 		);
 		return { cells };
 	});

@@ -1,6 +1,7 @@
-import { Paragraph, TextRun } from 'docx';
 import type { Doc } from '../../../types/index.ts';
 import { guard } from '../guard.ts';
+import { KnownParagraph } from '../known/known-paragraph.ts';
+import { textRun } from '../known/text-run.ts';
 import type { Block, State } from '../state.ts';
 import { changeOfRows, comparedWords } from '../tracked/compared.ts';
 import { twips } from '../twips.ts';
@@ -15,11 +16,11 @@ export function changes(doc: Doc, state: State): readonly Block[] {
 	const change = changeOfRows(revisions);
 	return state.changed({ type: 'changes', data: { ...(change && { change }) } }, () => {
 		const rows = [
-			{ cells: columns.map((text) => [new TextRun(guard(text))]) },
+			{ cells: columns.map((text) => [textRun(guard(text))]) },
 			...revisions.map((row) => ({ ...row, cells: row.cells.map((cell) => comparedWords(cell)) })),
 		];
 		const widths = [...narrow, state.sheet.width - narrow.reduce((sum, each) => sum + each, 0)];
-		const heading = new Paragraph({ style: 'Heading1', children: [new TextRun(guard(title))] });
+		const heading = new KnownParagraph({ style: 'Heading1', children: [textRun(guard(title))] });
 		state.leaveGap();
 		return [heading, textTable({ caption: title, widths, rows })];
 	});

@@ -1,7 +1,9 @@
-import { Paragraph, TableCell, TableRow } from 'docx';
+import { type TableCell, TableRow } from 'docx';
 import type { Change, Compared, Doc } from '../../../types/index.ts';
 import { textWidth } from '../../text-width.ts';
 import { CaptionedTable } from '../captioned-table.ts';
+import { KnownCell } from '../known/known-cell.ts';
+import { KnownParagraph } from '../known/known-paragraph.ts';
 import type { Block, Setting } from '../state.ts';
 import { comparedWords, textIn } from '../tracked/compared.ts';
 import { markWhole } from '../tracked/raw-mark.ts';
@@ -52,5 +54,5 @@ function cells(pairs: readonly Pair[], setting: Setting): readonly TableCell[] {
 
 function cell(text: Compared, style: string, setting: Setting, columnSpan = 1): TableCell {
 	const children = text.length === 0 ? [words('', setting)] : comparedWords(text, (part) => words(part, setting));
-	return new TableCell({ columnSpan, children: [new Paragraph({ style, children })] });
+	return new KnownCell({ columnSpan, children: [new KnownParagraph({ style, children })] });
 }

@@ -1,7 +1,9 @@
-import { Footer, type IParagraphOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import { Footer, type IParagraphOptions, type ParagraphChild } from 'docx';
 import type { Change, Compared, ComparedRow, FrameWords } from '../../../types/index.ts';
 import { field } from '../field.ts';
 import { guard } from '../guard.ts';
+import { KnownParagraph } from '../known/known-paragraph.ts';
+import { textRun } from '../known/text-run.ts';
 import { changeOfRows, comparedWords, joined, textIn } from '../tracked/compared.ts';
 import { markWhole } from '../tracked/raw-mark.ts';
 import { twips } from '../twips.ts';
@@ -30,7 +32,7 @@ export function foot(frame: Standing, width: number, pages?: CountedPages): Foot
 	const distance = { before: twips(3) };
 	return new Footer({
 		children: lines.map(({ change, ...options }, index) => {
-			const paragraph = new Paragraph({ ...options, ...(index === 0 && { spacing: distance }) });
+			const paragraph = new KnownParagraph({ ...options, ...(index === 0 && { spacing: distance }) });
 			return change === undefined ? paragraph : markWhole(paragraph, change);
 		}),
 	});
@@ -60,9 +62,9 @@ function line(
 		...between(left, `${widest}99${amid}99${after}`, 8.5, width),
 		...comparedWords(before),
 		...field('PAGE', uncounted()),
-		new TextRun(guard(amid)),
+		textRun(guard(amid)),
 		...total(pages),
-		new TextRun(guard(after)),
+		textRun(guard(after)),
 	];
 }
 
@@ -73,6 +75,6 @@ function total(pages: CountedPages | undefined): readonly ParagraphChild[] {
 }
 
 /** Word counts when it lays the page out; until then 1 stands there. */
-function uncounted(): TextRun {
-	return new TextRun('1');
+function uncounted(): ParagraphChild {
+	return textRun('1');
 }

@@ -1,5 +1,5 @@
-import { Paragraph } from 'docx';
 import type { Doc } from '../../../types/index.ts';
+import { KnownParagraph } from '../known/known-paragraph.ts';
 import type { Block, State } from '../state.ts';
 import { comparedWords } from '../tracked/compared.ts';
 import { letterhead } from './letterhead.ts';
@@ -11,8 +11,8 @@ export function head(doc: Doc, state: State): readonly Block[] {
 	const { label, title, line } = shown(doc);
 	return [
 		...(state.sheet.firm ? [] : [letterhead(doc.frame.words.logo, state)]),
-		new Paragraph({ style: 'DocumentLabel', children: comparedWords(label) }),
-		new Paragraph({ style: 'Title', children: comparedWords(title) }),
-		new Paragraph({ style: 'Subtitle', children: comparedWords(line) }),
+		new KnownParagraph({ style: 'DocumentLabel', children: comparedWords(label) }),
+		new KnownParagraph({ style: 'Title', children: comparedWords(title) }),
+		new KnownParagraph({ style: 'Subtitle', children: comparedWords(line) }),
 	];
 }

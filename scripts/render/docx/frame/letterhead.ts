@@ -1,6 +1,8 @@
-import { Paragraph, type ParagraphChild, TextRun } from 'docx';
+import type { ParagraphChild } from 'docx';
 import type { Asset } from '../../../types/index.ts';
 import { guard } from '../guard.ts';
+import { KnownParagraph } from '../known/known-paragraph.ts';
+import { textRun } from '../known/text-run.ts';
 import { picture } from '../picture.ts';
 import type { Block, State } from '../state.ts';
 import { plainWords } from '../tracked/compared.ts';
@@ -15,12 +17,12 @@ export function letterhead(said: string, state: State): Block {
 	const { logo, name, orgNumber } = state.firm;
 	const number = orgNumber === undefined ? [] : [orgNumber];
 	const right = (logo === undefined ? number : [name, ...number]).join(' · ');
-	return new Paragraph({
+	return new KnownParagraph({
 		style: 'Letterhead',
 		children: [
-			logo === undefined ? new TextRun({ style: 'FirmName', text: guard(name) }) : logoOf(logo, said, state),
+			logo === undefined ? textRun({ style: 'FirmName', text: guard(name) }) : logoOf(logo, said, state),
 			...between(plainWords(logo === undefined ? name : ''), right, 13, state.sheet.width),
-			new TextRun(guard(right)),
+			textRun(guard(right)),
 		],
 	});
 }

@@ -1,6 +1,8 @@
-import { Paragraph, type ParagraphChild, TableCell, TableRow } from 'docx';
+import { type ParagraphChild, TableRow } from 'docx';
 import type { Change } from '../../../types/index.ts';
 import { CaptionedTable } from '../captioned-table.ts';
+import { KnownCell } from '../known/known-cell.ts';
+import { KnownParagraph } from '../known/known-paragraph.ts';
 import type { Block } from '../state.ts';
 import { markWhole } from '../tracked/raw-mark.ts';
 
@@ -39,7 +41,7 @@ function tableRow({ cells, change }: TextRow, header: boolean, style: string): T
 	const row = new TableRow({
 		cantSplit: true,
 		...(header && { tableHeader: true, keepNext: true }),
-		children: cells.map((children) => new TableCell({ children: [new Paragraph({ style, children })] })),
+		children: cells.map((children) => new KnownCell({ children: [new KnownParagraph({ style, children })] })),
 	});
 	return change === undefined ? row : markWhole(row, change);
 }

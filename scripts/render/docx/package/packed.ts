@@ -1,4 +1,5 @@
 import { zip } from '../../zip.ts';
+import { recent } from '../recent.ts';
 import type { Parts } from './parts.ts';
 import { settle } from './settle.ts';
 
@@ -17,21 +18,15 @@ function rank(path: string): number {
 
 function bytesOf(part: string | Uint8Array): Uint8Array {
 	if (typeof part !== 'string') return part;
-	return part.length > longest ? Buffer.from(settle(part)) : shared(part);
+	return part.length > longest ? settled(part) : shared(part, () => settled(part));
+}
+
+function settled(part: string): Uint8Array {
+	return Buffer.from(settle(part));
 }
 
 /** Styles, theme and settings are shorter than this; longer ones are a document's own. */
 const longest = 20_000;
 
 /** The parts that were met last, most of which are the same in all documents: settled, and compressed, once. */
-const met = new Map<string, Uint8Array>();
-const most = 64;
-
-function shared(part: string): Uint8Array {
-	const bytes = met.get(part) ?? Buffer.from(settle(part));
-	met.delete(part);
-	met.set(part, bytes);
-	const [oldest] = met.keys();
-	if (met.size > most && oldest !== undefined) met.delete(oldest);
-	return bytes;
-}
+const shared = recent<Uint8Array>(64);

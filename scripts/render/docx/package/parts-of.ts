@@ -5,17 +5,17 @@ import {
 	type ISectionOptions,
 	type IXmlableObject,
 	Media,
-	Numbering,
 	type NumberingDefinition,
 	type Paragraph,
 } from 'docx';
 import type { Block } from '../state.ts';
 import type { Look } from '../styles/look.ts';
 import { Edges, relationship } from './edges.ts';
+import { ListsAsked } from './lists-asked.ts';
 import { withoutStrayMarks } from './mended.ts';
 import type { Parts } from './parts.ts';
 import { Relations } from './relations.ts';
-import { relationshipsPath, shellOf, textPath } from './shell-of.ts';
+import { shellOf, textPath } from './shell-of.ts';
 import { xmlOf } from './xml-of.ts';
 
 /** What `docx` is to write. */
@@ -36,7 +36,7 @@ export function partsOf({ look, sections, lists, notes }: Material): Parts {
 	const shell = shellOf(look);
 	const parts = new Map(shell.parts);
 	const media = new Media();
-	const numbering = new Numbering({ config: [...lists] });
+	const asked = new ListsAsked();
 	const edges = new Edges(media);
 	const body = new Body();
 	for (const { children, properties, ...section } of sections) {
@@ -45,49 +45,59 @@ export function partsOf({ look, sections, lists, notes }: Material): Parts {
 	}
 	const links = new Relations();
 	const text = { View: { Body: body }, Relationships: links };
-	const file = { Document: text, Media: media, Numbering: numbering, Theme: shell.document.Theme };
+	const file = { Document: text, Media: media, Numbering: asked, Theme: shell.document.Theme };
 
-	/** Written as it stands: places for the ids of pictures and lists are filled in when all pictures are known. */
-	const write = (view: Component, viewWrapper: object): string => {
-		const context = { file, viewWrapper, stack: [] } as unknown as IContext;
-		const written = view.prepForXml(context);
-		if (written === undefined) throw new Error('docx writes nothing of a part');
-		return xmlOf(written);
-	};
-	const filled = (xml: string, relations: Relations): string => {
-		if (!xml.includes('{')) return xml;
-		const asked = new Set(Array.from(xml.matchAll(place), ([, key]) => key));
-		const ids = new Map(
-			numbering.ConcreteNumbering.map((list) => [`${list.reference}-${list.instance}`, String(list.numId)]),
-		);
-		const pictures = media.Entries.filter(([key]) => asked.has(key));
-		pictures.forEach(([key, { fileName }], index) => {
-			relations.addRelationship(firstPicture + index, `${relationship}/image`, `media/${fileName}`);
-			ids.set(key, String(firstPicture + index));
-		});
-		return xml.replaceAll(place, (whole, key: string) => ids.get(key) ?? whole);
+	const write = (path: string, view: Component, relations: Relations, around: (xml: string) => string): Draft => {
+		const viewWrapper = view === body ? text : { View: view, Relationships: relations };
+		const written = view.prepForXml({ file, viewWrapper, stack: [] } as unknown as IContext);
+		if (written === undefined) throw new Error(`docx writes nothing of ${path}`);
+		return { path, xml: around(xmlOf(written)), relations };
 	};
 
-	const written = write(body, text);
+	const drafts = [write(textPath, body, links, (xml) => `${shell.opening}${xml}${shell.closing}`)];
 	if (notes.size > 0) {
 		const view = new FootNotes();
 		// The library's type asks for paragraphs, though Word and the library take tables in notes too.
 		for (const [id, blocks] of notes) view.createFootNote(id, blocks as readonly Paragraph[]);
-		const own = { View: view, Relationships: new Relations() };
-		parts.set('word/footnotes.xml', withoutStrayMarks(filled(`${alone}${write(view, own)}`, own.Relationships)));
-		parts.set('word/_rels/footnotes.xml.rels', own.Relationships.part());
+		drafts.push(write('word/footnotes.xml', view, new Relations(), (xml) => `${alone}${withoutStrayMarks(xml)}`));
 	}
-	for (const { name, wrapper } of edges.all) {
-		const own = { View: wrapper.View, Relationships: new Relations() };
-		parts.set(`word/${name}`, filled(`${declaration}${write(wrapper.View, own)}`, own.Relationships));
-		parts.set(`word/_rels/${name}.rels`, own.Relationships.part());
+	for (const { name, wrapper } of edges.all)
+		drafts.push(write(`word/${name}`, wrapper.View, new Relations(), (xml) => `${declaration}${xml}`));
+
+	const numbering = asked.written(lists, { file, viewWrapper: text, stack: [] } as unknown as IContext);
+	for (const draft of drafts) {
+		parts.set(draft.path, filled(draft, numbering.ids, media));
+		parts.set(relationshipsOf(draft.path), draft.relations.part());
 	}
-	parts.set(textPath, filled(`${shell.opening}${written}${shell.closing}`, links));
-	parts.set(relationshipsPath, relationships(shell.relationships, edges, links));
-	parts.set('word/numbering.xml', `${alone}${write(numbering, text)}`);
+	parts.set(relationshipsOf(textPath), relationships(shell.relationships, edges, links));
+	parts.set('word/numbering.xml', `${alone}${numbering.xml}`);
 	parts.set(typesPath, withEdges(String(parts.get(typesPath)), edges));
 	for (const { fileName, data } of media.Array) parts.set(`word/media/${fileName}`, data as Uint8Array);
 	return parts;
+}
+
+/** A part in which the ids of pictures and lists are still to be filled in: all are known when all parts are written. */
+interface Draft {
+	readonly path: string;
+	readonly xml: string;
+	readonly relations: Relations;
+}
+
+function filled({ xml, relations }: Draft, lists: ReadonlyMap<string, string>, media: Media): string {
+	if (!xml.includes('{')) return xml;
+	const asked = new Set(Array.from(xml.matchAll(place), ([, key]) => key));
+	const pictures = new Map<string, string>();
+	for (const [key, { fileName }] of media.Entries) {
+		if (!asked.has(key)) continue;
+		const id = firstPicture + pictures.size;
+		relations.addRelationship(id, `${relationship}/image`, `media/${fileName}`);
+		pictures.set(key, String(id));
+	}
+	return xml.replaceAll(place, (whole, key: string) => lists.get(key) ?? pictures.get(key) ?? whole);
+}
+
+function relationshipsOf(path: string): string {
+	return `word/_rels/${path.slice('word/'.length)}.rels`;
 }
 
 interface Component {

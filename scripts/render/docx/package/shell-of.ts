@@ -1,4 +1,5 @@
 import { Document } from 'docx';
+import { recent } from '../recent.ts';
 import type { Look } from '../styles/look.ts';
 import { compiled } from './compiled.ts';
 import { mended } from './mended.ts';
@@ -18,18 +19,10 @@ export interface Shell {
 
 /** The shell of a look, compiled once. */
 export function shellOf({ brand, font }: Pick<Look, 'brand' | 'font'>): Shell {
-	const key = JSON.stringify([brand, font]);
-	const shell = met.get(key) ?? compile(brand, font);
-	met.delete(key);
-	met.set(key, shell);
-	const [oldest] = met.keys();
-	if (met.size > most && oldest !== undefined) met.delete(oldest);
-	return shell;
+	return shell(JSON.stringify([brand, font]), () => compile(brand, font));
 }
 
-/** Those that were asked for last. */
-const met = new Map<string, Shell>();
-const most = 16;
+const shell = recent<Shell>(16);
 
 function compile(colour: string, font: string): Shell {
 	const document = new Document({
@@ -48,7 +41,7 @@ function compile(colour: string, font: string): Shell {
 }
 
 export const textPath = 'word/document.xml';
-export const relationshipsPath = 'word/_rels/document.xml.rels';
+const relationshipsPath = 'word/_rels/document.xml.rels';
 
 /** Every document has its own. */
 const ofText = [textPath, relationshipsPath, 'word/numbering.xml'];

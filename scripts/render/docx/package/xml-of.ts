@@ -41,8 +41,8 @@ export function escaped(value: unknown): string {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const special = /[&"'<>\0-\u{8}\u{b}\u{c}\u{e}-\u{1f}]/u;
-const everySpecial = new RegExp(special, 'gu');
+const special = /[&"'<>\0-\x08\x0b\f\x0e-\x1f]/;
+const everySpecial = new RegExp(special, 'g');
 
 const entities: Readonly<Record<string, string>> = {
 	'&': '&amp;',

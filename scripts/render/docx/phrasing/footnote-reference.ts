@@ -1,9 +1,10 @@
-import { FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx';
+import { FootnoteReferenceRun, type ParagraphChild } from 'docx';
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { bookmarked } from '../bookmarked.ts';
 import { field } from '../field.ts';
 import { guard } from '../guard.ts';
+import { textRun } from '../known/text-run.ts';
 import type { Numbered } from '../notes.ts';
 import type { Setting, State } from '../state.ts';
 import { inVersion } from '../tracked/in-version.ts';
@@ -64,7 +65,7 @@ function carried(
 }
 
 function again({ id, number }: Numbered): readonly ParagraphChild[] {
-	const result = new TextRun({ style: 'FootnoteReference', text: String(number) });
+	const result = textRun({ style: 'FootnoteReference', text: String(number) });
 	return field(`NOTEREF ${bookmark(id)} \\f \\h`, result);
 }
 
@@ -77,8 +78,8 @@ function bracketed(definition: FootnoteDefinition, setting: Setting, state: Stat
 	if (setting.notes.includes(definition.identifier)) return [];
 	const within = { ...setting, notes: [...setting.notes, definition.identifier] };
 	const parts = definition.children.flatMap((child) => [
-		new TextRun(' '),
-		...(child.type === 'paragraph' ? state.phrasing(child.children, within) : [new TextRun(guard(textOf(child)))]),
+		textRun(' '),
+		...(child.type === 'paragraph' ? state.phrasing(child.children, within) : [textRun(guard(textOf(child)))]),
 	]);
-	return [new TextRun(' ['), ...parts.slice(1), new TextRun(']')];
+	return [textRun(' ['), ...parts.slice(1), textRun(']')];
 }

@@ -1,8 +1,9 @@
-import { type ParagraphChild, TextRun } from 'docx';
+import type { ParagraphChild } from 'docx';
 import type { StructureReference, StructureReferencePart } from '../../../types/index.ts';
 import { field } from '../field.ts';
 import { fieldInstruction, fieldMark } from '../field-mark.ts';
 import { guard } from '../guard.ts';
+import { textRun } from '../known/text-run.ts';
 import type { Setting, State } from '../state.ts';
 import { internalLink } from './internal-link.ts';
 
@@ -20,7 +21,7 @@ export function structureReference(
  * the number of that paragraph alone, of a part of a § too.
  */
 function written({ text, anchor }: StructureReferencePart, { run }: Setting, state: State): readonly ParagraphChild[] {
-	const words = (value: string) => new TextRun({ ...run, text: guard(value) });
+	const words = (value: string) => textRun({ ...run, text: guard(value) });
 	const bookmark = anchor === undefined ? undefined : state.bookmarks.get(anchor);
 	if (anchor === undefined || bookmark === undefined) return [words(text)];
 	const version = state.holders().at(-1) ?? 'to';
@@ -33,7 +34,7 @@ function written({ text, anchor }: StructureReferencePart, { run }: Setting, sta
 }
 
 /** LibreOffice puts its own result in place of ours and knows no `\\* Lower` there, but leaves a QUOTE as it stands. */
-function lowered(bookmark: string, result: TextRun): readonly ParagraphChild[] {
+function lowered(bookmark: string, result: ParagraphChild): readonly ParagraphChild[] {
 	return [
 		fieldMark('begin'),
 		fieldInstruction('QUOTE "'),

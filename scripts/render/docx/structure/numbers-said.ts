@@ -9,7 +9,18 @@ export type NumbersSaid = Readonly<Record<Version, ReadonlyMap<string, string>>>
 
 /** The numbers that references may ask for; the first part of a § and annexes have none. */
 export function numbersSaid(body: Root): NumbersSaid {
-	return { from: numbersIn(inVersion(body, 'from')), to: numbersIn(inVersion(body, 'to')) };
+	if (isCompared(body)) return { from: numbersIn(inVersion(body, 'from')), to: numbersIn(inVersion(body, 'to')) };
+	const both = numbersIn(body);
+	return { from: both, to: both };
+}
+
+/** It is another text in one version than in the other. */
+function isCompared(body: Root): boolean {
+	let compared = false;
+	visit(body, ({ type, data }: Node) => {
+		compared ||= type === 'insertion' || type === 'deletion' || data?.change !== undefined || data?.was !== undefined;
+	});
+	return compared;
 }
 
 function numbersIn(body: Root): ReadonlyMap<string, string> {

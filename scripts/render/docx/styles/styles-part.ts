@@ -1,6 +1,7 @@
 import type { Language } from '../../../types/index.ts';
 import { ink } from '../ink.ts';
 import { locale } from '../locale.ts';
+import { recent } from '../recent.ts';
 import { characterStyles } from './character-styles.ts';
 import { frameStyles } from './frame-styles.ts';
 import { type Genre, genreStyles } from './genre.ts';
@@ -15,6 +16,12 @@ import { tableStyles } from './table-styles.ts';
 
 /** `word/styles.xml`: every style of the look, and nothing that Word would mix in from elsewhere. */
 export function stylesPart(language: Language, genre: Genre, look: Look): string {
+	return part(JSON.stringify([language, genre, look]), () => write(language, genre, look));
+}
+
+const part = recent<string>(16);
+
+function write(language: Language, genre: Genre, look: Look): string {
 	const { brand, font } = look;
 	const styles = [
 		...paragraphStyles(brand),

@@ -1,13 +1,14 @@
-import { type ParagraphChild, TextRun } from 'docx';
+import type { ParagraphChild } from 'docx';
 import type { Compared, ComparedRow } from '../../../types/index.ts';
 import { guard } from '../guard.ts';
+import { textRun } from '../known/text-run.ts';
 import { markWords } from './raw-mark.ts';
 import { changeOf, type Version, versions, versionsOf } from './version.ts';
 
 /** Words round the text, each marked as its version has it. */
 export function comparedWords(
 	parts: Compared,
-	write: (text: string) => ParagraphChild = (text) => new TextRun(guard(text)),
+	write: (text: string) => ParagraphChild = (text) => textRun(guard(text)),
 ): readonly ParagraphChild[] {
 	return together(parts).flatMap(({ text, change }) => markWords([write(text)], change));
 }
