@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { ownerOf } from '../load/owner-of.ts';
 import type { Message, Repository, Source } from '../types/index.ts';
 import { type HeldCompany, holdCompany } from './hold-company.ts';
 import type { Place, PreviewOptions } from './preview.ts';
@@ -14,8 +15,10 @@ export interface Memory {
 	/** Undefined where there is no such company. */
 	company(id: string): HeldCompany | undefined;
 	source(place: Place): Source | undefined;
-	/** The companies that a file makes documents for; of undefined, all documents, company by company. */
-	places(file?: string): AsyncGenerator<Place>;
+	/** The companies that a file makes documents for; of undefined, all documents, company by company, of these or of all. */
+	places(file?: string, ids?: ReadonlySet<string>): AsyncGenerator<Place>;
+	/** The id of the company whose facts, registers or documents a file belongs to; undefined: of none, or of all. */
+	owner(file: string): string | undefined;
 }
 
 export type MemoryOptions = Pick<PreviewOptions, 'root' | 'templatesRoot' | 'company' | 'isAsked'>;
@@ -26,7 +29,7 @@ export function openMemory({ company: only, isAsked, ...roots }: MemoryOptions):
 	let messages: readonly Message[] = [];
 	const held = new Map<string, HeldCompany>();
 
-	return { take, repository, found: () => messages, company, source, places };
+	return { take, repository, found: () => messages, company, source, places, owner };
 
 	async function take(changed: readonly string[]): Promise<boolean> {
 		if (read !== undefined && changed.length === 0) return false;
@@ -59,14 +62,22 @@ export function openMemory({ company: only, isAsked, ...roots }: MemoryOptions):
 		return company(id)?.reading.sources.find((one) => one.file === file);
 	}
 
-	async function* places(file?: string): AsyncGenerator<Place> {
+	async function* places(file?: string, asked?: ReadonlySet<string>): AsyncGenerator<Place> {
 		const about = repository().sources.find((one) => one.file === file);
 		if (file !== undefined && about === undefined) return;
-		const ids = repository().companies.map(({ id }) => id);
+		const ids = repository()
+			.companies.map(({ id }) => id)
+			.filter((id) => asked?.has(id) ?? true);
 		for (const id of ids.filter((one) => [only ?? one, about?.company ?? one].every((wanted) => wanted === one))) {
 			await breathe();
 			for (const one of company(id)?.reading.sources ?? [])
 				if (isAsked(one) && (file === undefined || one === about)) yield { file: one.file, company: id };
 		}
+	}
+
+	function owner(file: string): string | undefined {
+		const { companies, files } = repository();
+		const below = file.startsWith('company/') ? ownerOf(file, [...files], companies) : undefined;
+		return (companies.find((one) => one.file === file) ?? below)?.id;
 	}
 }

@@ -1,9 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { ownerOf } from '../load/owner-of.ts';
 import { inputsOf } from '../render/inputs-of.ts';
 import { openMemory } from './memory.ts';
 import { mostAtOnce, type Place, type Preview, type PreviewOptions, type Show } from './preview.ts';
 import { openShowings } from './showings.ts';
+
+/** How many documents are filled in to find those that facts or templates have changed. */
+const mostLookedAt = 300;
 
 /** Opens a preview of a repository; nothing is read yet. */
 export function openPreview(options: PreviewOptions): Preview {
@@ -12,8 +14,8 @@ export function openPreview(options: PreviewOptions): Preview {
 	const showings = openShowings(memory, options);
 	/** Files that were changed and have not been shown whole since, and the companies that they were shown for. */
 	const waiting = new Map<string, Set<string>>();
-	/** Documents that were not changed may have become other through facts or templates, and have not been looked at since. */
-	let spreads = false;
+	/** Of which companies documents may have become other through what was changed, and have not been looked at since. */
+	let touched: ReadonlySet<string> | 'all' = new Set<string>();
 
 	return {
 		async begin(isWanted) {
@@ -29,13 +31,13 @@ export function openPreview(options: PreviewOptions): Preview {
 		},
 		async update(changed, show, isWanted) {
 			for (const path of changed) if (!path.endsWith('/')) waiting.set(path, new Set());
-			if (await memory.take(changed)) spreads = true;
+			if (await memory.take(changed)) touched = touchedBy(changed);
 			for (const [file, now] of [...waiting]) if (!(await showChanged(file, now, show, isWanted))) return;
 			for (const place of showings.places()) {
 				if (!isWanted()) return;
 				if (!changed.includes(place.file)) await showPlace(place, false, show);
 			}
-			if (spreads) spreads = !(await showTouched(show, isWanted));
+			await showTouched(show, isWanted);
 		},
 	};
 
@@ -64,24 +66,29 @@ export function openPreview(options: PreviewOptions): Preview {
 
 	/** Says what is wrong with a file that makes no document by itself. */
 	async function tell(file: string, show: Show): Promise<void> {
-		const { companies, files } = memory.repository();
-		const owner = companies.find((company) => company.file === file) ?? ownerOf(file, [...files], companies);
-		const about = (owner && memory.company(owner.id)?.found) ?? [];
+		const owner = memory.owner(file);
+		const about = owner === undefined ? [] : (memory.company(owner)?.found ?? []);
 		const messages = [...memory.found(), ...about].filter(({ place }) => place.file === file);
 		await show({ file, company: undefined, document: undefined, messages, outputs: [], gone: [], changed: true });
 	}
 
-	/** Shows documents that are other now than what is published; false when that was no longer wanted. */
-	async function showTouched(show: Show, isWanted: () => boolean): Promise<boolean> {
-		let count = 0;
-		for await (const place of memory.places()) {
-			if (!isWanted()) return false;
-			if (count >= mostAtOnce) return true;
+	function touchedBy(changed: readonly string[]): ReadonlySet<string> | 'all' {
+		const owners = changed.filter((path) => !path.endsWith('/')).map((path) => memory.owner(path));
+		const known = owners.filter((owner) => owner !== undefined);
+		return touched === 'all' || known.length < owners.length ? 'all' : new Set([...touched, ...known]);
+	}
+
+	/** Shows some of the documents that are other now than what is published; what it was broken off at is left to the next time. */
+	async function showTouched(show: Show, isWanted: () => boolean): Promise<void> {
+		let [count, looked] = [0, 0];
+		for await (const place of memory.places(undefined, touched === 'all' ? undefined : touched)) {
+			if (!isWanted()) return;
+			if (count >= mostAtOnce || looked++ >= mostLookedAt) break;
 			if (showings.has(place) || !filled(place).some(({ doc }) => isOther(doc.path, inputsOf(doc, tool)))) continue;
 			count++;
 			await showPlace(place, false, show);
 		}
-		return true;
+		touched = new Set();
 	}
 
 	function isOther(path: string, inputs: string): boolean {
