@@ -25,6 +25,7 @@ import {
 } from '../types/index.ts';
 import { companyUnknown } from './company-unknown.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
+import { importOnto } from './import-onto.ts';
 import { importTemplate } from './import-template.ts';
 import { inspect } from './inspect.ts';
 import { type Options, readOptions, type Written } from './options.ts';
@@ -38,7 +39,9 @@ export interface ImportWritten extends Written {
 	readonly as?: string;
 	/** What becomes of changes that Word has tracked: `accepted`, `rejected` or `shown`. */
 	readonly changes?: string;
-	/** A template that is there gets the text. */
+	/** A document whose Word file was edited: what was changed in it is carried over to its source. */
+	readonly onto?: string;
+	/** A template that is there gets the text; with `onto` the source gets the changes. */
 	readonly write?: boolean;
 }
 
@@ -53,6 +56,8 @@ export async function importCommand(name: string, written: ImportWritten): Promi
 	const path = [resolve(name), join(options.root, name)].find((one) => existsSync(one)) ?? resolve(name);
 	const shown = relative(process.cwd(), path).replaceAll('\\', '/');
 	const bytes = await readImported(path, shown, report);
+	if (written.onto !== undefined && bytes !== undefined && isWord(bytes))
+		return importOnto({ onto: written.onto, bytes, shown, changes, write: written.write === true }, options);
 	// A Word file is read in a process of its own, meanwhile.
 	const reading =
 		bytes && isWord(bytes) ? openWord(bytes, { name: nameOf(shown), changes }, at(shown), report) : undefined;

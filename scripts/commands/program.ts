@@ -107,6 +107,7 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--company <id>', help.importCompany)
 		.option('--as <template>', help.importAs)
 		.option('--changes <what>', help.importChanges)
+		.option('--onto <file>', help.importOnto)
 		.option('--write', help.importWrite)
 		.option('--as-of <day>', help.asOf)
 		.action(async (file: string, written: ImportWritten) =>

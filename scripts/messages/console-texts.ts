@@ -122,6 +122,7 @@ export interface HelpTexts {
 	readonly importCompany: string;
 	readonly importAs: string;
 	readonly importChanges: string;
+	readonly importOnto: string;
 	readonly importWrite: string;
 	readonly year: string;
 	readonly whichYear: string;

@@ -12,9 +12,28 @@ export interface ImportTexts {
 	readonly parts: Readonly<Record<ImportedPart, (count: number) => string>>;
 	readonly reasons: Readonly<Record<KindReason, string>>;
 	readonly findings: { readonly [N in keyof ImportFindings]: (params: ImportFindings[N]) => string };
+	/** What is said of changes that are carried over from Word to a source. */
+	readonly onto: OntoTexts;
 	/** Closes what is shown on screen: how much there is of each grade, and where all of it stands. */
 	readonly summary: (counts: Readonly<Record<Grade, number>>, report: string) => string;
 }
 
 /** The words of what is said of a Word file. */
 export type WordFindingTexts = { readonly [N in keyof WordRemarks]: (params: WordRemarks[N]) => string };
+
+/** What is said of changes that are carried over from Word to a source. */
+export interface OntoTexts {
+	/** A fact whose printed value was changed; `file`: where the facts stand. */
+	readonly fact: (change: {
+		readonly field: string;
+		readonly file: string;
+		readonly from: string;
+		readonly to: string;
+	}) => string;
+	/** A change that has no one place in the source. */
+	readonly unmapped: (change: { readonly from: string; readonly to: string }) => string;
+	readonly unchanged: string;
+	/** Nothing was written, and how it is. */
+	readonly proposed: string;
+	readonly written: (file: string) => string;
+}

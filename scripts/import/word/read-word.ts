@@ -181,8 +181,13 @@ function settleLinks(root: Root, { own, remarks }: Reading): void {
 			return anchor === undefined ? undefined : `#${anchor}`;
 		}
 		if (own && /^[^:]+\.docx(?:#|$)/u.test(url)) return decoded(url.replace(/\.docx(?=#|$)/u, '.md'));
-		return mayLeadTo(url) ? url.trim() : undefined;
+		return mayLeadTo(url) ? readable(url.trim()) : undefined;
 	}
+}
+
+/** One way to write an address, whichever program wrote the file: letters as they are, no stroke behind a bare host. */
+function readable(address: string): string {
+	return address.replaceAll(/(?:%[89a-f][0-9a-f])+/giu, decoded).replace(/^(https?:\/\/[^/?#]+)\/$/iu, '$1');
 }
 
 function decoded(text: string): string {

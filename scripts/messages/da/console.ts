@@ -99,6 +99,7 @@ export const consoleTexts: ConsoleTexts = {
 		importCompany: 'virksomheden, dokumenterne er for (normalt: fælles instrukser, ellers hovedvirksomheden)',
 		importAs: 'template: gør teksten til skabelonen for en dokumenttype',
 		importChanges: 'ændringer, som Word har sporet: accepted (accepteret), rejected (afvist) eller shown (vist)',
+		importOnto: 'dokumentet, som Word-filen blev bygget af; viser ændringerne som en patch',
 		importWrite: 'sæt teksten ind i en skabelon, der findes i forvejen',
 		year: 'lav årshjulet: frister som tabel, webside, billede og kalender',
 		whichYear: 'året, for eksempel 2027',

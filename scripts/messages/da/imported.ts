@@ -39,6 +39,14 @@ export const imported: ImportTexts = {
 	place: ({ unit, number }) => `${unit === 'line' ? 'linje' : 'afsnit'} ${number}`,
 	parts,
 	reasons,
+	onto: {
+		fact: ({ field, file, from, to }) =>
+			`Værdien af {{${field}}} er ændret fra »${from}« til »${to}«. Feltet står, som det stod; ret oplysningen i ${file}, hvis den skal gælde overalt.`,
+		unmapped: ({ from, to }) => `Kan ikke føres tilbage af sig selv: »${from}« blev »${to}«. Ret det i hånden.`,
+		unchanged: 'Intet i teksten er ændret.',
+		proposed: 'Intet er skrevet. Kør en gang til med --write for at tage ændringerne ind.',
+		written: (file) => `Ændringerne er skrevet i ${file}.`,
+	},
 	findings: {
 		...importedWord,
 		encoding: ({ encoding, mark }) => `Læst som ${encodings[encoding]}${mark ? ', med byterækkefølgemærke' : ''}.`,

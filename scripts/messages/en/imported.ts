@@ -39,6 +39,14 @@ export const imported: ImportTexts = {
 	place: ({ unit, number }) => `${unit === 'line' ? 'line' : 'paragraph'} ${number}`,
 	parts,
 	reasons,
+	onto: {
+		fact: ({ field, file, from, to }) =>
+			`The value of {{${field}}} was changed from “${from}” to “${to}”. The field stands as it stood; change the fact in ${file} if it is to hold everywhere.`,
+		unmapped: ({ from, to }) => `Cannot be carried over by itself: “${from}” became “${to}”. Make the change by hand.`,
+		unchanged: 'Nothing in the text was changed.',
+		proposed: 'Nothing was written. Run again with --write to take the changes in.',
+		written: (file) => `The changes were written to ${file}.`,
+	},
 	findings: {
 		...importedWord,
 		encoding: ({ encoding, mark }) => `Read as ${encodings[encoding]}${mark ? ', with a byte order mark' : ''}.`,

@@ -39,6 +39,14 @@ export const imported: ImportTexts = {
 	place: ({ unit, number }) => `${unit === 'line' ? 'linje' : 'avsnitt'} ${number}`,
 	parts,
 	reasons,
+	onto: {
+		fact: ({ field, file, from, to }) =>
+			`Verdien av {{${field}}} er endret fra «${from}» til «${to}». Feltet står som det sto; endre opplysningen i ${file} hvis den skal gjelde overalt.`,
+		unmapped: ({ from, to }) => `Kan ikke føres tilbake av seg selv: «${from}» ble «${to}». Gjør endringen for hånd.`,
+		unchanged: 'Ingenting i teksten er endret.',
+		proposed: 'Ingenting er skrevet. Kjør en gang til med --write for å ta endringene inn.',
+		written: (file) => `Endringene er skrevet i ${file}.`,
+	},
 	findings: {
 		...importedWord,
 		encoding: ({ encoding, mark }) => `Lest som ${encodings[encoding]}${mark ? ', med byterekkefølgemerke' : ''}.`,

@@ -39,6 +39,15 @@ export const imported: ImportTexts = {
 	place: ({ unit, number }) => `${unit === 'line' ? 'linje' : 'avsnitt'} ${number}`,
 	parts,
 	reasons,
+	onto: {
+		fact: ({ field, file, from, to }) =>
+			`Verdien av {{${field}}} er endra frå «${from}» til «${to}». Feltet står som det stod; endre opplysninga i ${file} om ho skal gjelde overalt.`,
+		unmapped: ({ from, to }) =>
+			`Kan ikkje førast tilbake av seg sjølv: «${from}» blei «${to}». Gjer endringa for hand.`,
+		unchanged: 'Ingenting i teksten er endra.',
+		proposed: 'Ingenting er skrive. Køyr ein gong til med --write for å ta endringane inn.',
+		written: (file) => `Endringane er skrivne i ${file}.`,
+	},
 	findings: {
 		...importedWord,
 		encoding: ({ encoding, mark }) => `Lese som ${encodings[encoding]}${mark ? ', med byterekkjefølgjemerke' : ''}.`,

@@ -146,7 +146,7 @@ test('fields say what they say, links lead where they may, within the text to he
 		].join(''),
 	});
 	expect(markdown).toBe(
-		'## Formål\n\nSe punkt 2, [Formål](#formaal) og [nett](https://prove.example/) side 7\n\n## Ansvar\n',
+		'## Formål\n\nSe punkt 2, [Formål](#formaal) og [nett](https://prove.example) side 7\n\n## Ansvar\n',
 	);
 });
 

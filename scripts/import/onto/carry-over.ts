@@ -1,0 +1,162 @@
+import { diffArrays } from 'diff';
+import { fieldOf, isBlockTag, type Token, tokensOf } from './tokens.ts';
+
+/** What an edited text changes in the source that it was built from. */
+export interface CarriedOver {
+	/** The source with all changes that could be carried over; its merge fields stand where they stood. */
+	readonly text: string;
+	/** Values of merge fields that were changed. */
+	readonly facts: readonly { readonly field: string; readonly from: string; readonly to: string }[];
+	/** Changes with no place in the source: for a person to make. */
+	readonly unmapped: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** A stretch of tokens that another stands in place of. */
+interface Hunk {
+	readonly from: number;
+	readonly to: number;
+	readonly newFrom: number;
+	readonly newTo: number;
+}
+
+/**
+ * Carries the changes of an edited text over to the source of what was edited.
+ * @param source Markdown with merge fields
+ * @param built what came of it, as an import reads it
+ * @param edited the same after somebody edited it
+ */
+export function carryOver(source: string, built: string, edited: string): CarriedOver {
+	const [inSource, inBuilt, inEdited] = [tokensOf(source), tokensOf(built), tokensOf(edited)];
+	const homes = matched(inBuilt, inSource);
+	const kept = matched(inBuilt, inEdited);
+	const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+	const facts: { field: string; from: string; to: string }[] = [];
+	const unmapped: { from: string; to: string }[] = [];
+	/** How far what fields printed has been told. */
+	let done = 0;
+	for (const hunk of hunksOf(inBuilt, inEdited)) {
+		if (hunk.from < done) continue;
+		if (hunk.from < hunk.to ? hasHome(hunk.from, hunk.to) : isBetween(hunk.from)) change(hunk);
+		else if (!value(hunk)) miss(hunk);
+	}
+	return { text: applied(source, edits), facts: distinct(facts), unmapped };
+
+	/** Every token stands in the source, one behind the other. */
+	function hasHome(from: number, to: number): boolean {
+		const first = homes[from];
+		return first !== undefined && inBuilt.slice(from, to).every((_, index) => homes[from + index] === first + index);
+	}
+
+	/** What stands on one side stands in the source. */
+	function isBetween(at: number): boolean {
+		return homes[at - 1] !== undefined || homes[at] !== undefined;
+	}
+
+	function change({ from, to, newFrom, newTo }: Hunk): void {
+		const before = homes[from - 1];
+		const own = homes[from];
+		const words = textOf(edited, inEdited, newFrom, newTo);
+		const follows = before !== undefined && (from === to || own === before + 1);
+		if (from === to && !follows) {
+			const start = inSource[own ?? 0]?.start ?? 0;
+			const gap = edited.slice(inEdited[newTo - 1]?.end ?? 0, inEdited[newTo]?.start);
+			edits.push({ start, end: start, text: words + gap });
+		} else if (follows) {
+			const start = inSource[before]?.end ?? 0;
+			const end = from === to ? start : (inSource[homes[to - 1] ?? 0]?.end ?? start);
+			const gap = newFrom === newTo ? '' : edited.slice(inEdited[newFrom - 1]?.end ?? 0, inEdited[newFrom]?.start);
+			edits.push({ start, end, text: gap + words });
+		} else {
+			const [start, end] = [inSource[own ?? 0]?.start ?? 0, inSource[homes[to - 1] ?? 0]?.end ?? 0];
+			edits.push({ start, end, text: words });
+		}
+	}
+
+	/** Whether a change lies within what one field printed: then it is a change of that fact, all of it. */
+	function value({ from, to }: Hunk): boolean {
+		let [first, end] = [from, to];
+		while (first > 0 && homes[first - 1] === undefined) first -= 1;
+		while (end < inBuilt.length && homes[end] === undefined) end += 1;
+		if (inBuilt.slice(first, end).some((_, index) => homes[first + index] !== undefined)) return false;
+		const between = inSource.slice((homes[first - 1] ?? -1) + 1, homes[end] ?? inSource.length);
+		const [only, ...others] = between;
+		const field = only === undefined || others.length > 0 ? undefined : fieldOf(only);
+		const [newFirst, newEnd] = [counterpart(first - 1), counterpart(end)];
+		if (field === undefined || newFirst === undefined || newEnd === undefined) return false;
+		const now = textOf(edited, inEdited, newFirst + 1, newEnd);
+		if (now === '') return false;
+		facts.push({ field, from: textOf(built, inBuilt, first, end), to: now });
+		done = end;
+		return true;
+	}
+
+	/** The token of the edited text that a token of the built one still is; beyond both ends they meet. */
+	function counterpart(at: number): number | undefined {
+		if (at < 0) return -1;
+		return at >= inBuilt.length ? inEdited.length : kept[at];
+	}
+
+	/** A passage that went as a whole goes with the fields in it, unless a block of the merge begins or ends there. */
+	function miss({ from, to, newFrom, newTo }: Hunk): void {
+		const [before, after] = [from === 0 ? -1 : homes[from - 1], to === inBuilt.length ? inSource.length : homes[to]];
+		const isPassage = inBuilt.slice(from, to).some((_, index) => homes[from + index] !== undefined);
+		if (newFrom === newTo && isPassage && before !== undefined && after !== undefined) {
+			const gone = inSource.slice(before + 1, after);
+			if (!gone.some(isBlockTag)) {
+				const start = inSource[before]?.end ?? 0;
+				edits.push({ start, end: inSource[after - 1]?.end ?? start, text: '' });
+				return;
+			}
+		}
+		unmapped.push({ from: textOf(built, inBuilt, from, to), to: textOf(edited, inEdited, newFrom, newTo) });
+	}
+}
+
+/** For each token, the one of another text that it is. */
+function matched(tokens: readonly Token[], others: readonly Token[]): readonly (number | undefined)[] {
+	const found: (number | undefined)[] = [];
+	let other = 0;
+	for (const { added, removed, count } of changes(tokens, others)) {
+		if (removed) found.push(...Array.from({ length: count }, () => undefined));
+		else if (added) other += count;
+		else for (let index = 0; index < count; index++) found.push(other++);
+	}
+	return found;
+}
+
+function hunksOf(tokens: readonly Token[], others: readonly Token[]): readonly Hunk[] {
+	const hunks: Hunk[] = [];
+	let [at, other] = [0, 0];
+	for (const { added, removed, count } of changes(tokens, others)) {
+		const last = hunks.at(-1);
+		const hunk = { from: at, to: at + (added ? 0 : count), newFrom: other, newTo: other + (removed ? 0 : count) };
+		if (added || removed) {
+			if (last !== undefined && last.to === hunk.from && last.newTo === hunk.newFrom)
+				hunks[hunks.length - 1] = { ...last, to: hunk.to, newTo: hunk.newTo };
+			else hunks.push(hunk);
+		}
+		[at, other] = [hunk.to, hunk.newTo];
+	}
+	return hunks;
+}
+
+function changes(tokens: readonly Token[], others: readonly Token[]) {
+	return diffArrays(
+		tokens.map(({ key }) => key),
+		others.map(({ key }) => key),
+	);
+}
+
+function textOf(text: string, tokens: readonly Token[], from: number, to: number): string {
+	return from >= to ? '' : text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+}
+
+function applied(source: string, edits: readonly { start: number; end: number; text: string }[]): string {
+	return [...edits]
+		.sort((one, other) => other.start - one.start)
+		.reduce((text, { start, end, text: words }) => text.slice(0, start) + words + text.slice(end), source);
+}
+
+function distinct<Fact extends object>(facts: readonly Fact[]): readonly Fact[] {
+	return [...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values()];
+}
