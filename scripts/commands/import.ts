@@ -56,7 +56,7 @@ export async function importCommand(name: string, written: ImportWritten): Promi
 	const path = [resolve(name), join(options.root, name)].find((one) => existsSync(one)) ?? resolve(name);
 	const shown = relative(process.cwd(), path).replaceAll('\\', '/');
 	const bytes = await readImported(path, shown, report);
-	if (written.onto !== undefined && bytes !== undefined && isWord(bytes))
+	if (written.onto !== undefined && bytes !== undefined)
 		return importOnto({ onto: written.onto, bytes, shown, changes, write: written.write === true }, options);
 	// A Word file is read in a process of its own, meanwhile.
 	const reading =
