@@ -9,10 +9,11 @@ import { type Piece, piecesOf } from './pieces.ts';
 import type { Draft, Reading } from './reading.ts';
 import { isHeading } from './sentences.ts';
 
-/** The documents of a text: one whose headings are those of a kind, else what its marks part it into. */
-export function documentsOf(passages: readonly Passage[], reading: Reading): readonly Draft[] {
+/** The documents of a text: one whose headings are those of a kind, else what its marks part it into; how many parts it has, where those are more than are asked for. */
+export function documentsOf(passages: readonly Passage[], most: number, reading: Reading): readonly Draft[] | number {
 	const { kind: asked, repository, tell } = reading;
 	const pieces = piecesOf(passages, namesOf(repository), tell);
+	if (pieces.length > most) return pieces.length;
 	const isLegal = pieces.some(({ type }) => type === 'section');
 	const likely = isLegal ? undefined : kindByHeadings(passages, repository);
 	const kind = (asked === undefined ? undefined : repository.kinds.get(asked)) ?? likely;

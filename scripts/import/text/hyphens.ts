@@ -4,6 +4,9 @@ import { joined, lineAt, type Passage } from './passage.ts';
 /** What stands after a hyphen that belongs to its word: `sikkerheds- og sundhedsarbejde`. */
 const links = /^(?:og|eller|samt|til|and|or|\/|,)(?![\p{L}])/u;
 
+/** No word is longer. */
+const longest = 100;
+
 /** Two lines as one: a word that was divided at the end of the first is made whole, and that is told. */
 export function joinLines(
 	before: Passage,
@@ -11,7 +14,7 @@ export function joinLines(
 	vocabulary: ReadonlySet<string>,
 	report: (finding: Finding) => void,
 ): Passage {
-	const [, head] = /(?<![\p{L}\p{N}-])([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)-$/u.exec(before.text) ?? [];
+	const [, head] = /(?<![\p{L}\p{N}-])([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)-$/u.exec(before.text.slice(-longest)) ?? [];
 	const [tail = ''] = /^[\p{L}\p{N}]+-?/u.exec(after.text) ?? [];
 	if (head === undefined || tail === '' || tail.endsWith('-') || links.test(after.text))
 		return joined(before, after, ' ');

@@ -1,5 +1,6 @@
 import { writtenIn } from '../../fields/written-in.ts';
 import { excesses } from '../../fill/markdown/excesses.ts';
+import { limits } from '../../fill/markdown/limits.ts';
 import {
 	type Finding,
 	type Imported,
@@ -50,14 +51,27 @@ export function importText(
 		report({ code: 'file-empty', severity: 'error', place, params: {} });
 		return undefined;
 	}
+	const isTooHeavy = (what: 'lines' | 'line-length', found: number) => {
+		if (found <= limits[what]) return false;
+		report({ code: 'markdown-too-heavy', severity: 'error', place, params: { what, found, limit: limits[what] } });
+		return true;
+	};
+	if (isTooHeavy('lines', text.split('\n').length)) return undefined;
 	const findings: Finding[] = [...read];
 	const tell = (finding: Finding) => findings.push(finding);
 	const { language, sure } = languageOf(text, expected(repository), repository.words);
 	tell({ name: 'language', grade: sure ? 'guessed' : 'doubtful', place: undefined, params: { language, sure } });
 	const gone = new Set(furnitureOf(text, tell));
 	const passages = passagesOf(text, gone, tell);
+	const longest = passages.reduce((most, passage) => Math.max(most, passage.text.length), 0);
+	if (isTooHeavy('line-length', longest)) return undefined;
 	const reading: Reading = { file, kind, language, repository, gone, tell };
-	const drafts = orderIn(text, reading) ?? documentsOf(passages, reading);
+	const drafts = orderIn(text, reading) ?? documentsOf(passages, limits.lines / 2, reading);
+	// Each part has a blank line before it.
+	if (typeof drafts === 'number') {
+		isTooHeavy('lines', drafts * 2);
+		return undefined;
+	}
 	tellDefects(passages, repository.words[language], tell);
 	return isWhole(text, gone, drafts, file, report)
 		? { documents: drafts.map(({ document }) => document), findings }

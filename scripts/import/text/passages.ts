@@ -1,3 +1,4 @@
+import { limits } from '../../fill/markdown/limits.ts';
 import type { Finding } from '../../types/index.ts';
 import { joinDivided, joinLines, vocabularyOf } from './hyphens.ts';
 import { type Passage, passageOf } from './passage.ts';
@@ -43,7 +44,9 @@ export function passagesOf(
 		}
 		const own = passageOf(line.raw, line.number, blanks > 0);
 		const last = passages.at(-1);
-		if (before !== undefined && last !== undefined && goesOn(before.raw, line.raw, blanks))
+		// A longer one is refused, and joining it would take ever longer.
+		const hasRoom = last !== undefined && last.text.length <= limits['line-length'];
+		if (before !== undefined && hasRoom && goesOn(before.raw, line.raw, blanks))
 			passages[passages.length - 1] = joinLines(last, own, vocabulary, report);
 		else passages.push(own);
 		before = line;

@@ -31,6 +31,12 @@ interface State {
 const months =
 	/^(?:jan|feb|mar|apr|ma[ij]|jun|jul|aug|sep|okt|oct|nov|de[sc])[a-zå]*\.?(?:\s|$|,)|^(?:kvartal|quarter|etasje|sal|klasse)\b/iu;
 
+/** How far is looked ahead of a mark and back from it, in letters: a text full of marks takes no longer for that. */
+const reach = 3000;
+const behind = 400;
+
+const near = (text: string) => text.slice(0, reach);
+
 /** A text by its paragraphs as the stretches that their marks begin, also where several stand on one line. */
 export function piecesOf(
 	passages: readonly Passage[],
@@ -42,7 +48,7 @@ export function piecesOf(
 	for (const [index, passage] of passages.entries()) {
 		// What follows is looked at only to see that a list goes on.
 		const ahead = passages.slice(index + 1, index + 60);
-		split(passage, () => ahead.map(({ text }) => text).join('\n'), state, pieces, report);
+		split(passage, () => near(ahead.map(({ text }) => text.slice(0, reach)).join('\n')), state, pieces, report);
 	}
 	return pieces;
 }
@@ -66,17 +72,20 @@ function split(
 	};
 	for (const mark of marksIn(text)) {
 		if (mark.at < from) continue;
+		const whole = text.slice(from, mark.at).trim();
+		const before = whole.slice(-behind);
 		const around: Around = {
-			before: text.slice(from, mark.at).trim(),
+			before,
 			start: mark.at === 0,
-			after: text.slice(mark.end).trimStart(),
+			after: near(text.slice(mark.end, mark.end + reach).trimStart()),
 			ahead,
 			follows: open.written === '' ? undefined : open.type,
 		};
 		const begun = begin(mark, around, state);
 		if (begun === undefined) continue;
 		const { heading, expected } = begun;
-		close(mark.at, heading === undefined ? undefined : from + indexIn(text.slice(from, mark.at), heading));
+		const cut = whole.length - before.length;
+		close(mark.at, heading === undefined ? undefined : from + indexIn(text.slice(from, mark.at), cut + heading));
 		if (expected !== undefined && expected !== mark.number) {
 			const place = { unit: 'line', number: lineAt(passage, mark.at) } as const;
 			report({ name: 'number', grade: 'doubtful', place, params: { found: mark.written, expected } });
