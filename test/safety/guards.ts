@@ -138,7 +138,7 @@ export const guards: readonly Guard[] = [
 	at('PM-1', weights, ofWeights, 'PM-1', ["yield { what: 'containers', amount: containers(line), offset };", '']),
 	at('PM-2', weights, ofWeights, 'PM-2', ['yield inline(text);', '']),
 	at('PM-3', 'scripts/fill/markdown/limits.ts', ofWeights, 'PM-3', ['inline: 40_000_000', 'inline: -1']),
-	at('PM-4', 'scripts/render/pool/contained.ts', 'test/render/pdf/containment.test.ts', 'by taking too long is named', [
+	at('PM-4', 'scripts/contained/contained.ts', 'test/render/pdf/containment.test.ts', 'by taking too long is named', [
 		"settle({ type: 'slow', at })",
 		'undefined',
 	]),

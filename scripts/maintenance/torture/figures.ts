@@ -42,7 +42,7 @@ export const figures: readonly Figure[] = [
 		name: 'Hostile .docx',
 		method: 'bombs, entities, external file, script address',
 		target: 'parent alive, ≤ 600 MB',
-		tests: [],
+		tests: ['test/import/word/hostile.test.ts'],
 	},
 	{
 		number: 7,
@@ -81,7 +81,7 @@ export const figures: readonly Figure[] = [
 		name: 'Incremental build = clean build',
 		method: 'series of random edits, seeded cache faults',
 		target: '0 differences, all seeded faults caught',
-		tests: [],
+		tests: ['test/publish/cache/incremental.test.ts'],
 	},
 	{
 		number: 12,
