@@ -29,12 +29,18 @@ function namesOf(program: Command): readonly string[] {
 	return program.commands.map((command) => command.name());
 }
 
+/** Those of the command that was called; before any is, those of all. */
 function optionsOf(program: Command): readonly string[] {
-	return program.commands.flatMap((command) => command.options.map((option) => option.long ?? ''));
+	const called = commandOf(program);
+	return (called ? [called] : program.commands).flatMap(({ options }) => options.map((option) => option.long ?? ''));
 }
 
 /** The first word that the command has no use for. */
 function surplusOf(program: Command): string {
-	const command = program.commands.find((candidate) => candidate.name() === program.args[0]);
+	const command = commandOf(program);
 	return command?.args[command.registeredArguments.length] ?? '';
+}
+
+function commandOf(program: Command): Command | undefined {
+	return program.commands.find((command) => command.name() === program.args[0]);
 }
