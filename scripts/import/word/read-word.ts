@@ -177,12 +177,24 @@ function settleLinks(root: Root, { own, remarks }: Reading): void {
 
 	function addressOf(url: string): string | undefined {
 		if (url.startsWith('#')) {
-			const anchor = anchors.get(decoded(url.slice(1)));
+			const bookmark = decoded(url.slice(1));
+			if (own && annex.test(bookmark)) return undefined;
+			const anchor = anchors.get(bookmark);
 			return anchor === undefined ? undefined : `#${anchor}`;
 		}
-		if (own && /^[^:]+\.docx(?:#|$)/u.test(url)) return decoded(url.replace(/\.docx(?=#|$)/u, '.md'));
+		if (own && /^[^:]+\.docx(?:#|$)/u.test(url)) return ownDocument(url);
 		return mayLeadTo(url) ? readable(url.trim()) : undefined;
 	}
+}
+
+/** What annexes are known by in our own files: their names are found in the words again. */
+const annex = /^bilag\d+$/u;
+
+/** A link to another document as an author writes it; what stood between the words of an anchor, Word has no letter for. */
+function ownDocument(url: string): string {
+	const [path = '', bookmark] = decoded(url).split('#');
+	const anchor = bookmark === undefined ? '' : `#${bookmark.replaceAll('_', '-')}`;
+	return `${path.replace(/\.docx$/u, '.md')}${anchor}`;
 }
 
 /** One way to write an address, whichever program wrote the file: letters as they are, no stroke behind a bare host. */

@@ -3,6 +3,7 @@ import type { Asset, Doc, Edition, Message, Meta, Rendered, RenderedEdition, Ren
 import { book } from './book/book.ts';
 import { createState } from './create-state.ts';
 import { document } from './document.ts';
+import { frameAnchors } from './frame/frame-anchors.ts';
 import { pngCache } from './png-cache.ts';
 import { documentCard } from './properties/document-card.ts';
 import { editionCard } from './properties/edition-card.ts';
@@ -24,7 +25,8 @@ type Draw = (asset: Asset) => Uint8Array;
 function render(doc: Doc, png: Draw): Rendered {
 	const messages: Message[] = [];
 	const { assets, body, language, meta } = doc;
-	const state = createState({ firm: meta.company, sheet: sheet(meta.company), assets, body }, png, (message) =>
+	const anchors = Object.values(frameAnchors);
+	const state = createState({ firm: meta.company, sheet: sheet(meta.company), assets, body, anchors }, png, (message) =>
 		messages.push(message),
 	);
 	const card = documentCard(doc);

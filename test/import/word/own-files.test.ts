@@ -28,3 +28,17 @@ async function roundTrip(text: Root) {
 	const { bytes } = await written({ ...aDoc({ markdown: '' }), body });
 	return read(bytes);
 }
+
+test('a heading and table that only look like the list of changes are the author’s own', async () => {
+	const markdown = '## Endringer\n\n| a | b | c | d |\n| - | - | - | - |\n| 1 | 2 | 3 | 4 |\n\n**Fordeling:** Arkivet';
+	const columns = ['Versjon', 'Dato', 'Av', 'Endring'] as const;
+	const changes = { title: 'Endringer', columns };
+	const distribution = { title: 'Fordeling', line: 'Styret' };
+	const revisions = [{ version: '1', date: '2025', by: 'Kari', summary: 'Ny.', change: 'editorial' }] as const;
+	const { bytes } = await written(aDoc({ markdown, frame: { changes, distribution }, meta: { revisions } }));
+	const { root, lost } = await read(bytes);
+	expect(lost).toEqual([]);
+	expect(markdownOf(root)).toBe(
+		'## Endringer\n\n| a | b | c | d |\n| - | - | - | - |\n| 1 | 2 | 3 | 4 |\n\n**Fordeling:** Arkivet\n',
+	);
+});

@@ -36,7 +36,6 @@ export interface FlatTable {
 	readonly rows: readonly FlatRow[];
 	readonly left: number;
 	readonly style: string | undefined;
-	readonly caption: string | undefined;
 }
 
 export interface FlatRow {

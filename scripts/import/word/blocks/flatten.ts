@@ -88,7 +88,7 @@ function readFlat(element: XmlElement, before: readonly Piece[], where: Where, r
 		hanging: indent(whole, 'hanging') - indent(whole, 'firstLine'),
 		quoted: style.role.type === 'quote' || (isDrawn(border) && reading.own),
 		apart: isOn(properties, 'w:contextualSpacing') === false,
-		align: alignOf(first(whole, 'w:jc')?.attributes['w:val']),
+		align: alignOf(first(whole, 'w:jc')?.attributes['w:val'], reading),
 		ruled: isDrawn(below),
 		level: role.type === 'heading' ? role.level : undefined,
 		contents: contents || style.role.type === 'contents',
@@ -134,10 +134,11 @@ function isDrawn(border: string | undefined): boolean {
 	return border !== undefined && border !== 'nil' && border !== 'none';
 }
 
-function alignOf(written: string | undefined): FlatParagraph['align'] {
+/** Other programs say of every paragraph that it stands at the left; in a file as this one wrote it somebody wanted that. */
+function alignOf(written: string | undefined, { parts }: Reading): FlatParagraph['align'] {
 	if (written === 'center') return 'center';
 	if (written === 'right' || written === 'end') return 'right';
-	return written === 'left' || written === 'start' ? 'left' : undefined;
+	return parts.program === 'Regelrett' && (written === 'left' || written === 'start') ? 'left' : undefined;
 }
 
 /** Comments are told where they stand. */
@@ -171,7 +172,6 @@ function table(element: XmlElement, where: Where, reading: Reading): readonly Fl
 			rows,
 			left: Number.parseInt(childOf(properties, 'w:tblInd')?.attributes['w:w'] ?? '0', 10) || 0,
 			style: settingOf(properties, 'w:tblStyle'),
-			caption: settingOf(properties, 'w:tblCaption'),
 		},
 	];
 }

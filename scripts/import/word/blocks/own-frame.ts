@@ -1,4 +1,5 @@
-import { frameTexts } from '../../../messages/frame.ts';
+import { bookmarkName } from '../../../render/docx/bookmark-name.ts';
+import { frameAnchors } from '../../../render/docx/frame/frame-anchors.ts';
 import { textOfPieces } from '../inline/piece.ts';
 import type { Remarks } from '../remarks.ts';
 import type { FlatBlock, FlatTable } from './flat.ts';
@@ -6,14 +7,17 @@ import type { FlatBlock, FlatTable } from './flat.ts';
 /** Styles of what this program sets round the author's text. */
 const framing = new Set(['letterhead', 'document label', 'subtitle', 'notice', 'header', 'footer', 'footer notice']);
 const tables = new Set(['ControlTable']);
+/** Names of what it sets behind it. */
+const names = new Set(Object.values(frameAnchors).map(bookmarkName));
 
-/** The author's text of a file of this program, without head, control table, notices and list of changes: what stands there comes from facts and front matter. */
+/**
+ * The author's text of a file of this program, without head, control table, notices, recipients and list of changes: what
+ * stands there comes from facts and front matter. Only what bears a mark of this program is taken for such.
+ */
 export function withoutOwnFrame(flat: readonly FlatBlock[], remarks: Remarks): readonly FlatBlock[] {
 	const kept: FlatBlock[] = [];
 	for (const [index, block] of flat.entries()) {
-		const next = flat[index + 1];
-		const before = flat[index - 1];
-		if (isFraming(block) || isHeadingOf(block, next) || isHeadingOf(before, block)) setAside(block, remarks);
+		if (isFraming(block) || isNamed(block) || isTableOf(flat[index - 1], block)) setAside(block, remarks);
 		else kept.push(block);
 	}
 	return kept;
@@ -23,15 +27,14 @@ function isFraming(block: FlatBlock): boolean {
 	return block.type === 'table' ? tables.has(block.style ?? '') : framing.has(block.style.name);
 }
 
-/** The list of changes: the table is called as the heading above it, or where LibreOffice forgot that, has its four columns. */
-function isHeadingOf(block: FlatBlock | undefined, table: FlatBlock | undefined): boolean {
-	if (block?.type !== 'paragraph' || table?.type !== 'table' || block.level === undefined) return false;
-	const heading = textOfPieces(block.pieces);
-	if (table.caption !== undefined) return table.caption === heading;
-	return changes.has(heading) && table.rows.every(({ cells }) => cells.length === 4);
+function isNamed(block: FlatBlock): boolean {
+	return block.type === 'paragraph' && block.bookmarks.some((name) => names.has(name));
 }
 
-const changes = new Set(Object.values(frameTexts).map((texts) => texts.changes));
+/** The table below a heading that is named. */
+function isTableOf(before: FlatBlock | undefined, block: FlatBlock): boolean {
+	return block.type === 'table' && before?.type === 'paragraph' && before.level !== undefined && isNamed(before);
+}
 
 function setAside(block: FlatBlock, remarks: Remarks): void {
 	if (block.type === 'paragraph') remarks.setAside(textOfPieces(block.pieces));

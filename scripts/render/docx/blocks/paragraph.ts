@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast';
+import { anchored } from '../anchored.ts';
 import { placed } from '../placed.ts';
 import type { Block, Setting, State } from '../state.ts';
 import { figure } from './figure.ts';
@@ -14,7 +15,7 @@ export function paragraph(node: Paragraph, setting: Setting, state: State): read
 		state.paragraph({
 			style: setting.style,
 			...placed(setting),
-			children: state.phrasing(node.children, setting),
+			children: anchored([node], state.phrasing(node.children, setting), state),
 		}),
 	];
 }

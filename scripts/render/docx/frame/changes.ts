@@ -1,10 +1,12 @@
 import type { Doc } from '../../../types/index.ts';
+import { anchored } from '../anchored.ts';
 import { guard } from '../guard.ts';
 import { KnownParagraph } from '../known/known-paragraph.ts';
 import { textRun } from '../known/text-run.ts';
 import type { Block, State } from '../state.ts';
 import { changeOfRows, comparedWords } from '../tracked/compared.ts';
 import { twips } from '../twips.ts';
+import { frameAnchors } from './frame-anchors.ts';
 import { shown } from './shown.ts';
 import { textTable } from './text-table.ts';
 
@@ -20,7 +22,11 @@ export function changes(doc: Doc, state: State): readonly Block[] {
 			...revisions.map((row) => ({ ...row, cells: row.cells.map((cell) => comparedWords(cell)) })),
 		];
 		const widths = [...narrow, state.sheet.width - narrow.reduce((sum, each) => sum + each, 0)];
-		const heading = new KnownParagraph({ style: 'Heading1', children: [textRun(guard(title))] });
+		const named = { type: 'heading', data: { anchor: frameAnchors.changes } };
+		const heading = new KnownParagraph({
+			style: 'Heading1',
+			children: anchored([named], [textRun(guard(title))], state),
+		});
 		state.leaveGap();
 		return [heading, textTable({ caption: title, widths, rows })];
 	});

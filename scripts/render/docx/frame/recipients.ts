@@ -2,9 +2,16 @@ import type { PhrasingContent, RootContent, TableRow } from 'mdast';
 import type { Change, Compared, ComparedRow, Doc } from '../../../types/index.ts';
 import { distribution } from '../../distribution.ts';
 import { changeOfRows } from '../tracked/compared.ts';
+import { frameAnchors } from './frame-anchors.ts';
 
-/** Whom a document is sent to, as the author's own text would have it; of a redline as both versions say it. */
-export function recipients({ frame, redline }: Doc): readonly RootContent[] {
+/** Whom a document is sent to, as the author's own text would have it, and named; of a redline as both versions say it. */
+export function recipients(doc: Doc): readonly RootContent[] {
+	const [first, ...others] = said(doc);
+	if (first === undefined) return [];
+	return [{ ...first, data: { ...first.data, anchor: frameAnchors.distribution } }, ...others];
+}
+
+function said({ frame, redline }: Doc): readonly RootContent[] {
 	if (redline === undefined || frame.distribution === undefined) return distribution(frame);
 	const { title } = frame.distribution;
 	const isLine = ({ cells }: ComparedRow) => cells.length === 1;
