@@ -72,6 +72,34 @@ export interface ImportFindings extends WordRemarks {
 	wording: { readonly wrong: string; readonly right: string };
 	/** A reference to a part that the text does not have. */
 	reference: { readonly text: string };
+	/** Words that stand otherwise elsewhere in the text: with another gender, form or hyphen. `line`: where. */
+	variant: { readonly text: string; readonly other: string; readonly line: number };
+	/** A sentence that breaks off, or whose words do not go together. */
+	broken: { readonly text: string };
+	/** A reference that says what the part is about, and the parts of the same text that are. */
+	misled: { readonly text: string; readonly topic: string; readonly parts: string };
+	/** What an order or a text of law says of itself, and this one does not. */
+	unsaid: { readonly document: string; readonly what: 'date' | 'number' };
+	/** The title is the name of the file, since the text has none. */
+	untitled: { readonly title: string };
+	/** What front matter was given by words that stay in the text. */
+	filled: { readonly field: string; readonly text: string };
+	/** The kind that is proposed, by what it was known, and the next one with what speaks for it. */
+	kind: {
+		readonly document: string;
+		readonly kind: string;
+		readonly signs: readonly string[];
+		readonly second: string | undefined;
+		readonly secondSigns: readonly string[];
+		/** Why the second is not proposed although more speaks for it: it takes no text, or is for other organisations. */
+		readonly because: 'fewer' | 'fixed' | 'elsewhere';
+	};
+	/** Lines whose columns were set by spaces or tabs, now a table. */
+	columns: { readonly text: string; readonly rows: number; readonly columns: number };
+	/** Lines of a table of contents, taken out. */
+	contents: { readonly text: string; readonly count: number };
+	/** Marks of quotation of an e-mail, taken from the beginnings of lines. */
+	quoted: { readonly count: number };
 	/** A law or a § that the register of law does not know. */
 	law: { readonly text: string };
 	/** What stands in front matter in place of the text. */

@@ -14,7 +14,26 @@ export interface WordLists {
 	readonly privacy: PrivacyWords;
 	readonly substance: SubstanceWords;
 	readonly orders: OrderWords;
+	readonly sentences: SentenceWords;
 	readonly writing: WritingWords;
+}
+
+/** What broken sentences of an imported text are told by, and nouns with two genders. */
+export interface SentenceWords {
+	/** What begins a clause that needs another behind it: `når`. */
+	readonly opening: readonly string[];
+	/** Verbs that no ending tells. */
+	readonly verbs: readonly string[];
+	/** Behind these stands what has become of something: `er blitt kontrollert`. */
+	readonly perfect: readonly string[];
+	/** Between two words of one kind: `og`. */
+	readonly joins: readonly string[];
+	/** No sentence ends in these. */
+	readonly unfinished: readonly string[];
+	/** Before the words for what a § is about: `§ 7 om møter`. */
+	readonly about: readonly string[];
+	/** Before an adjective in its definite form, by gender; empty where the language has none. */
+	readonly articles: { readonly common: string; readonly neuter: string; readonly one: readonly string[] };
 }
 
 /** Words that make it a matter of substance when they change; all but `light` hold in every inflection. */

@@ -1,24 +1,29 @@
-import { basename } from 'node:path';
 import type { Root } from 'mdast';
 import { type Kind, type KindReason, languages, type Repository } from '../../types/index.ts';
 import { bodyOf } from './body.ts';
+import { provisionsOf } from './defects/provisions.ts';
+import { references } from './defects/references.ts';
+import { doubts } from './defects/tell-defects.ts';
+import { unsaid } from './defects/unsaid.ts';
 import { oldDocument } from './old-document.ts';
+import { ownDate } from './own-date.ts';
 import { type Part, partsOf } from './parts.ts';
-import { lineAt, type Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Draft, Reading } from './reading.ts';
-import { isHeading } from './sentences.ts';
+import { titleOf } from './title-of.ts';
 
 /** The documents of a text: one whose headings are those of a kind, else what its marks part it into; how many parts it has, where those are more than are asked for. */
 export function documentsOf(passages: readonly Passage[], most: number, reading: Reading): readonly Draft[] | number {
-	const { kind: asked, repository, tell } = reading;
+	const { kind: asked, file, repository, tell } = reading;
 	const pieces = piecesOf(passages, namesOf(repository), tell);
 	if (pieces.length > most) return pieces.length;
 	const isLegal = pieces.some(({ type }) => type === 'section');
 	const likely = isLegal ? undefined : kindByHeadings(passages, repository);
 	const kind = (asked === undefined ? undefined : repository.kinds.get(asked)) ?? likely;
 	if (!isLegal && kind !== undefined && likely?.name === kind.name) {
-		const { title, rest, opening } = titled(passages, reading);
+		const { title, opening } = titleOf(passages, file, { withColon: true }, tell);
+		const rest = opening === '' ? passages : passages.slice(1);
 		return [
 			oldDocument(
 				rest,
@@ -27,7 +32,11 @@ export function documentsOf(passages: readonly Passage[], most: number, reading:
 			),
 		];
 	}
-	return partsOf(pieces).map((part) => draftOf(part, reading));
+	const parts = partsOf(pieces);
+	const drafts = parts.map((part) => draftOf(part, reading));
+	const documents = parts.map(({ pieces: own }, index) => provisionsOf(drafts[index]?.document.title ?? '', own));
+	references(documents, repository.words[reading.language], doubts(tell));
+	return drafts;
 }
 
 /** What parts of documents are called, in small letters. */
@@ -65,20 +74,9 @@ function kindByHeadings(passages: readonly Passage[], { kinds }: Repository): Ki
 	return best !== undefined && best.found >= 2 ? best.kind : undefined;
 }
 
-/** A short first line is the title. */
-function titled(passages: readonly Passage[], { file, tell }: Reading) {
-	const [first, ...others] = passages;
-	const bare = first?.text.replace(/^#+\s*/u, '').replace(/\.$/u, '') ?? '';
-	if (first !== undefined && others.length > 0 && isHeading(bare)) {
-		tellTitle(first, bare, tell);
-		return { title: bare, rest: others, opening: bare };
-	}
-	return { title: stem(file), rest: passages, opening: '' };
-}
-
 function draftOf(part: Part, reading: Reading): Draft {
 	const { language, tell } = reading;
-	const { title, pieces, opening } = titleOf(part, reading);
+	const { title, pieces, opening } = titled(part, reading);
 	const { root, counts } = bodyOf(pieces, tell);
 	const { kind, reason } = kindOf(pieces, reading);
 	tell({
@@ -89,37 +87,32 @@ function draftOf(part: Part, reading: Reading): Draft {
 	});
 	for (const [name, count] of counts)
 		tell({ name: 'count', grade: 'recognised', place: undefined, params: { document: title, part: name, count } });
+	const isGiven = kind === 'order' || kind === 'legal-text';
+	const date = isGiven ? ownDate(part.pieces) : undefined;
+	if (date !== undefined)
+		tell({
+			name: 'filled',
+			grade: 'guessed',
+			place: { unit: 'line', number: date.line },
+			params: { field: 'date', text: date.text },
+		});
+	if (isGiven) unsaid({ title, kind, line: part.first, isDated: date !== undefined }, part.pieces, tell);
+	const facts = date === undefined ? {} : { date: date.day };
 	const kept: Root = root;
-	return { document: { title, language, kind, body: root, facts: {}, blanks: [], assets: new Map() }, opening, kept };
+	return { document: { title, language, kind, body: root, facts, blanks: [], assets: new Map() }, opening, kept };
 }
 
-/** The heading of a supplement, or a short first line; else words in brackets that stand first, or the name of the file. */
-function titleOf({ title, pieces }: Part, { file, tell }: Reading) {
+/** The heading of a supplement, else what its first lines say. */
+function titled({ title, pieces }: Part, { file, tell }: Reading) {
 	if (title !== undefined) return { title, pieces, opening: title };
-	const [first, ...others] = pieces;
-	const text = first?.passage.text ?? '';
-	const bare = text.replace(/^#+\s*/u, '').replace(/\.$/u, '');
-	if (first?.type === 'text' && first.opens && others.length > 0 && isHeading(bare) && !bare.includes(':')) {
-		tellTitle(first.passage, bare, tell);
-		return { title: bare, pieces: others, opening: bare };
-	}
-	const [, bracketed] = /^\(([^()]{3,80})\)/u.exec(text) ?? [];
-	return { title: bracketed ?? stem(file), pieces, opening: '' };
-}
-
-function tellTitle(passage: Passage, text: string, tell: Reading['tell']): void {
-	tell({
-		name: 'moved',
-		grade: 'lost',
-		place: { unit: 'line', number: lineAt(passage) },
-		params: { field: 'title', text },
-	});
-}
-
-function stem(file: string): string {
-	return basename(file)
-		.replace(/\.[^.]+$/u, '')
-		.replaceAll('_', ' ');
+	const isMark = pieces.findIndex(({ type, opens }) => type !== 'text' || !opens);
+	const lines = pieces.slice(0, isMark === -1 ? pieces.length : isMark).map(({ passage }) => passage);
+	const others =
+		pieces.length > lines.length
+			? [...lines, ...pieces.slice(lines.length, lines.length + 1).map(({ passage }) => ({ ...passage, text: '' }))]
+			: lines;
+	const found = titleOf(others, file, { withColon: false }, tell);
+	return { ...found, pieces: found.opening === '' ? pieces : pieces.slice(1) };
 }
 
 function kindOf(

@@ -13,7 +13,7 @@ import { languageOf } from '../language-of.ts';
 import { markdownOf } from '../markdown-of.ts';
 import { wordsLost } from '../words-kept.ts';
 import { decode } from './decode.ts';
-import { tellDefects } from './defects.ts';
+import { tellDefects } from './defects/tell-defects.ts';
 import { documentsOf } from './documents.ts';
 import { furnitureOf } from './furniture.ts';
 import { orderIn } from './order-in.ts';

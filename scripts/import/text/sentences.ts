@@ -43,3 +43,13 @@ export function takesNumber(text: string): boolean {
 		text,
 	);
 }
+
+/** The sentences of a text, each with the offset at which it begins. */
+export function sentencesIn(text: string): readonly { readonly text: string; readonly at: number }[] {
+	const ends = [...text.matchAll(/[.:;!?)»”"]\s+(?=\p{Lu})/gu)]
+		.filter(({ index, 0: found }) => /^[.!?:]/u.test(found) && isEnded(text.slice(Math.max(0, index - 40), index + 1)))
+		.map(({ index, 0: found }) => index + found.length);
+	return [0, ...ends]
+		.map((at, index) => ({ text: text.slice(at, ends[index]).trim(), at }))
+		.filter((sentence) => sentence.text !== '');
+}

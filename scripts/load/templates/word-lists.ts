@@ -68,6 +68,18 @@ const orders = z.strictObject({
 	proposed: z.string().includes('{what}').default('{what}'),
 });
 
+const word = z.string().default('');
+
+const sentences = z.strictObject({
+	opening: words,
+	verbs: words,
+	perfect: words,
+	joins: words,
+	unfinished: words,
+	about: words,
+	articles: z.strictObject({ common: word, neuter: word, one: words }).prefault({}),
+});
+
 const schema = z.strictObject({
 	abbreviations: z.array(z.string().endsWith('.', named('no-full-stop'))).default([]),
 	commonWords: words,
@@ -77,6 +89,7 @@ const schema = z.strictObject({
 	privacy: privacy.prefault({}),
 	substance: substance.prefault({}),
 	orders: orders.prefault({}),
+	sentences: sentences.prefault({}),
 });
 
 /** Reads the word lists of every language: `<language>.yaml` and `writing/<language>.yaml` in `templates/language/`. */

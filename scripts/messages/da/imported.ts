@@ -32,6 +32,17 @@ const reasons: ImportTexts['reasons'] = {
 	none: 'intet i teksten tyder på en anden',
 };
 
+/** By what a kind was known. */
+function known(signs: readonly string[]): string {
+	return signs.length === 0 ? '' : ` (${signs.map((sign) => `»${sign}«`).join(', ')})`;
+}
+
+const unfit = {
+	fewer: '',
+	fixed: ', som har fast tekst og ikke tager imod en anden',
+	elsewhere: ', som er for en anden type virksomhed',
+} as const;
+
 export const imported: ImportTexts = {
 	title: (source) => `Indhentning af ${source}`,
 	grades: { recognised: 'Genkendt', guessed: 'Gættet', doubtful: 'Tvivlsomt', lost: 'Taget ud eller flyttet' },
@@ -65,6 +76,25 @@ export const imported: ImportTexts = {
 		missing: ({ text }) => `Her ser der ud til at mangle tekst i kilden: »${text}«.`,
 		wording: ({ wrong, right }) => `»${wrong}« er formentlig skrevet forkert for »${right}«; ordet er ikke ændret.`,
 		reference: ({ text }) => `Henvisningen »${text}« viser til noget, som ikke er i teksten.`,
+		variant: ({ text, other, line }) =>
+			`»${text}« står her, men »${other}« på linje ${line}; et af stederne kan være skrevet forkert.`,
+		broken: ({ text }) => `Sætningen ser ud til at bryde af eller mangle noget: »${text}«.`,
+		misled: ({ text, topic, parts }) =>
+			`Henvisningen »${text}« skal gælde »${topic}«, men det står der intet om; kan ${parts} være ment?`,
+		unsaid: ({ document, what }) =>
+			what === 'date'
+				? `Teksten »${document}« siger ikke, hvilken dag den er fra. Find dagen, og skriv den i feltet date.`
+				: `Teksten »${document}« siger ikke sit eget nummer. Find det hos den, der har udstedt den.`,
+		untitled: ({ title }) =>
+			`Teksten har ingen titel; filens navn er brugt: »${title}«. Skriv den rigtige i feltet title.`,
+		filled: ({ field, text }) => `Feltet ${field} er udfyldt efter teksten, der står, som den stod: »${text}«.`,
+		kind: ({ document, kind, signs, second, secondSigns, because }) =>
+			`»${document}«: forslaget til dokumenttype er »${kind}«${known(signs)}.${second === undefined ? '' : ` ${because === 'fewer' ? 'Nærmest efter kommer' : 'Teksten ligner også'} »${second}«${known(secondSigns)}${unfit[because]}.`}`,
+		columns: ({ text, rows, columns }) =>
+			`Tabel gættet ud fra mellemrum: ${rows} rækker og ${columns} kolonner, fra »${text}«.`,
+		contents: ({ text, count: number }) =>
+			`Indholdsfortegnelse er taget ud, ${count(number, 'linje', 'linjer')}, fra »${text}«.`,
+		quoted: ({ count: number }) => `Citattegn fra e-mail er taget ud på ${count(number, 'linje', 'linjer')}.`,
 		law: ({ text }) => `Lovregisteret kender ikke »${text}«.`,
 		moved: ({ field, text }) => `»${text}« er flyttet fra teksten til feltet ${field}.`,
 		taken: ({ id, given }) => `Nummeret ${id} er brugt i forvejen; dokumentet har fået ${given}.`,

@@ -32,6 +32,17 @@ const reasons: ImportTexts['reasons'] = {
 	none: 'nothing in the text tells of another',
 };
 
+/** By what a kind was known. */
+function known(signs: readonly string[]): string {
+	return signs.length === 0 ? '' : ` (${signs.map((sign) => `“${sign}”`).join(', ')})`;
+}
+
+const unfit = {
+	fewer: '',
+	fixed: ', whose text is fixed and which takes in no other',
+	elsewhere: ', which is for another type of organisation',
+} as const;
+
 export const imported: ImportTexts = {
 	title: (source) => `Import of ${source}`,
 	grades: { recognised: 'Recognised', guessed: 'Guessed', doubtful: 'Doubtful', lost: 'Taken out or moved' },
@@ -65,6 +76,26 @@ export const imported: ImportTexts = {
 		missing: ({ text }) => `Text seems to be missing in the source here: “${text}”.`,
 		wording: ({ wrong, right }) => `“${wrong}” is probably a slip for “${right}”; the word was not changed.`,
 		reference: ({ text }) => `The reference “${text}” leads to nothing in this text.`,
+		variant: ({ text, other, line }) =>
+			`“${text}” stands here, but “${other}” on line ${line}; one of the two may be a slip.`,
+		broken: ({ text }) => `The sentence seems to break off, or to lack something: “${text}”.`,
+		misled: ({ text, topic, parts }) =>
+			`The reference “${text}” is said to be about “${topic}”, of which nothing stands there; could ${parts} be meant?`,
+		unsaid: ({ document, what }) =>
+			what === 'date'
+				? `The text “${document}” does not say of which day it is. Find the day, and write it in the field date.`
+				: `The text “${document}” does not say its own number. Ask for it where the text was given.`,
+		untitled: ({ title }) =>
+			`The text has no title; the name of the file was taken: “${title}”. Write the right one in the field title.`,
+		filled: ({ field, text }) => `The field ${field} was filled in from the text, which stands as it stood: “${text}”.`,
+		kind: ({ document, kind, signs, second, secondSigns, because }) =>
+			`“${document}”: the kind proposed is “${kind}”${known(signs)}.${second === undefined ? '' : ` ${because === 'fewer' ? 'Next to it comes' : 'The text also looks like'} “${second}”${known(secondSigns)}${unfit[because]}.`}`,
+		columns: ({ text, rows, columns }) =>
+			`A table guessed by spaces: ${rows} rows and ${columns} columns, from “${text}”.`,
+		contents: ({ text, count: number }) =>
+			`A table of contents was taken out, ${count(number, 'line', 'lines')}, from “${text}”.`,
+		quoted: ({ count: number }) =>
+			`Marks of quotation of an e-mail were taken out on ${count(number, 'line', 'lines')}.`,
 		law: ({ text }) => `The register of law does not know “${text}”.`,
 		moved: ({ field, text }) => `“${text}” was moved from the text to the field ${field}.`,
 		taken: ({ id, given }) => `The number ${id} is taken; the document got ${given}.`,

@@ -32,6 +32,17 @@ const reasons: ImportTexts['reasons'] = {
 	none: 'ingenting i teksten tyder på en annen',
 };
 
+/** By what a kind was known. */
+function known(signs: readonly string[]): string {
+	return signs.length === 0 ? '' : ` (${signs.map((sign) => `«${sign}»`).join(', ')})`;
+}
+
+const unfit = {
+	fewer: '',
+	fixed: ', som har fast tekst og ikke tar imot en annen',
+	elsewhere: ', som er for en annen type virksomhet',
+} as const;
+
 export const imported: ImportTexts = {
 	title: (source) => `Innhenting av ${source}`,
 	grades: { recognised: 'Kjent igjen', guessed: 'Gjettet', doubtful: 'Tvilsomt', lost: 'Tatt ut eller flyttet' },
@@ -65,6 +76,25 @@ export const imported: ImportTexts = {
 		missing: ({ text }) => `Her ser det ut til å mangle tekst i kilden: «${text}».`,
 		wording: ({ wrong, right }) => `«${wrong}» er trolig skrevet feil for «${right}»; ordet er ikke endret.`,
 		reference: ({ text }) => `Henvisningen «${text}» viser til noe som ikke finnes i teksten.`,
+		variant: ({ text, other, line }) =>
+			`«${text}» står her, men «${other}» på linje ${line}; ett av stedene kan være feil skrevet.`,
+		broken: ({ text }) => `Setningen ser ut til å bryte av eller mangle noe: «${text}».`,
+		misled: ({ text, topic, parts }) =>
+			`Henvisningen «${text}» skal gjelde «${topic}», men det står det ikke noe om der; kan ${parts} være ment?`,
+		unsaid: ({ document, what }) =>
+			what === 'date'
+				? `Teksten «${document}» sier ikke hvilken dag den er fra. Finn dagen, og skriv den i feltet date.`
+				: `Teksten «${document}» sier ikke sitt eget nummer. Finn det hos den som har gitt den.`,
+		untitled: ({ title }) =>
+			`Teksten har ingen tittel; navnet på fila er brukt: «${title}». Skriv den riktige i feltet title.`,
+		filled: ({ field, text }) => `Feltet ${field} er fylt ut etter teksten, som står som den stod: «${text}».`,
+		kind: ({ document, kind, signs, second, secondSigns, because }) =>
+			`«${document}»: forslaget til dokumenttype er «${kind}»${known(signs)}.${second === undefined ? '' : ` ${because === 'fewer' ? 'Nærmest etter kommer' : 'Teksten ligner også på'} «${second}»${known(secondSigns)}${unfit[because]}.`}`,
+		columns: ({ text, rows, columns }) =>
+			`Tabell gjettet av mellomrom: ${rows} rader og ${columns} kolonner, fra «${text}».`,
+		contents: ({ text, count: number }) =>
+			`Innholdsfortegnelse er tatt ut, ${count(number, 'linje', 'linjer')}, fra «${text}».`,
+		quoted: ({ count: number }) => `Sitattegn fra e-post er tatt ut på ${count(number, 'linje', 'linjer')}.`,
 		law: ({ text }) => `Lovregisteret kjenner ikke «${text}».`,
 		moved: ({ field, text }) => `«${text}» er flyttet fra teksten til feltet ${field}.`,
 		taken: ({ id, given }) => `Nummeret ${id} er brukt fra før; dokumentet har fått ${given}.`,

@@ -32,6 +32,17 @@ const reasons: ImportTexts['reasons'] = {
 	none: 'ingenting i teksten tyder på ein annan',
 };
 
+/** By what a kind was known. */
+function known(signs: readonly string[]): string {
+	return signs.length === 0 ? '' : ` (${signs.map((sign) => `«${sign}»`).join(', ')})`;
+}
+
+const unfit = {
+	fewer: '',
+	fixed: ', som har fast tekst og ikkje tek imot ein annan',
+	elsewhere: ', som er for ein annan type verksemd',
+} as const;
+
 export const imported: ImportTexts = {
 	title: (source) => `Innhenting av ${source}`,
 	grades: { recognised: 'Kjent att', guessed: 'Gjetta', doubtful: 'Tvilsamt', lost: 'Teke ut eller flytta' },
@@ -66,6 +77,25 @@ export const imported: ImportTexts = {
 		missing: ({ text }) => `Her ser det ut til å mangle tekst i kjelda: «${text}».`,
 		wording: ({ wrong, right }) => `«${wrong}» er truleg skrive feil for «${right}»; ordet er ikkje endra.`,
 		reference: ({ text }) => `Tilvisinga «${text}» viser til noko som ikkje finst i teksten.`,
+		variant: ({ text, other, line }) =>
+			`«${text}» står her, men «${other}» på linje ${line}; ein av stadene kan vere feil skriven.`,
+		broken: ({ text }) => `Setninga ser ut til å bryte av eller mangle noko: «${text}».`,
+		misled: ({ text, topic, parts }) =>
+			`Tilvisinga «${text}» skal gjelde «${topic}», men det står det ikkje noko om der; kan ${parts} vere meint?`,
+		unsaid: ({ document, what }) =>
+			what === 'date'
+				? `Teksten «${document}» seier ikkje kva dag han er frå. Finn dagen, og skriv han i feltet date.`
+				: `Teksten «${document}» seier ikkje sitt eige nummer. Finn det hos den som har gitt han.`,
+		untitled: ({ title }) =>
+			`Teksten har ingen tittel; namnet på fila er brukt: «${title}». Skriv den rette i feltet title.`,
+		filled: ({ field, text }) => `Feltet ${field} er fylt ut etter teksten, som står som han stod: «${text}».`,
+		kind: ({ document, kind, signs, second, secondSigns, because }) =>
+			`«${document}»: framlegget til dokumenttype er «${kind}»${known(signs)}.${second === undefined ? '' : ` ${because === 'fewer' ? 'Nærast etter kjem' : 'Teksten liknar òg på'} «${second}»${known(secondSigns)}${unfit[because]}.`}`,
+		columns: ({ text, rows, columns }) =>
+			`Tabell gjetta av mellomrom: ${rows} rader og ${columns} kolonnar, frå «${text}».`,
+		contents: ({ text, count: number }) =>
+			`Innhaldsliste er teken ut, ${count(number, 'linje', 'linjer')}, frå «${text}».`,
+		quoted: ({ count: number }) => `Sitatteikn frå e-post er tekne ut på ${count(number, 'linje', 'linjer')}.`,
 		law: ({ text }) => `Lovregisteret kjenner ikkje «${text}».`,
 		moved: ({ field, text }) => `«${text}» er flytta frå teksten til feltet ${field}.`,
 		taken: ({ id, given }) => `Nummeret ${id} er brukt frå før; dokumentet har fått ${given}.`,

@@ -1,0 +1,35 @@
+import type { Finding, WordLists } from '../../../types/index.ts';
+import { lineAt, type Passage } from '../passage.ts';
+import { broken } from './broken.ts';
+import { slips } from './slips.ts';
+import type { Tell } from './tell.ts';
+import { variants } from './variants.ts';
+
+/** What is doubtful in the words of a text: slips, things written in two ways, sentences that break off. Nothing is changed. */
+export function tellDefects(passages: readonly Passage[], words: WordLists, report: (finding: Finding) => void): void {
+	const told = new Set<string>();
+	const tell = doubts(report, (line, text) => {
+		const key = `${line} ${text.toLowerCase()}`;
+		const isNew = ![...told].some(
+			(other) => other.startsWith(`${line} `) && other.includes(text.toLowerCase().slice(0, 60)),
+		);
+		told.add(key);
+		return isNew;
+	});
+	slips(passages, words, tell);
+	variants(passages, words, tell);
+	broken(passages, words, tell);
+}
+
+/** Reports doubts with the line that each stands on. */
+export function doubts(
+	report: (finding: Finding) => void,
+	isNew: (line: number, text: string) => boolean = () => true,
+): Tell {
+	return (passage, at, doubt) => {
+		const number = lineAt(passage, at);
+		const text = 'wrong' in doubt.params ? doubt.params.wrong : doubt.params.text;
+		if (!isNew(number, text)) return;
+		report({ ...doubt, grade: 'doubtful', place: { unit: 'line', number } } as Finding);
+	};
+}

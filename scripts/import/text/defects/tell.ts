@@ -1,0 +1,12 @@
+import type { Finding } from '../../../types/index.ts';
+import type { Passage } from '../passage.ts';
+
+/** What is doubtful in a text, without its place. */
+type Doubt = Finding extends infer One
+	? One extends { readonly name: 'wording' | 'reference' | 'variant' | 'broken' | 'misled' }
+		? Pick<One, Extract<keyof One, 'name' | 'params'>>
+		: never
+	: never;
+
+/** Tells of a doubt at a place of a passage. */
+export type Tell = (passage: Passage, at: number, doubt: Doubt) => void;
