@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { documentFile } from '../import/document-file.ts';
 import { lineOf, reportOf, summarised } from '../import/report-of.ts';
 import { importText } from '../import/text/import-text.ts';
@@ -11,6 +11,7 @@ import { load } from '../load/load.ts';
 import { consoleTexts } from '../messages/console.ts';
 import { importTexts } from '../messages/imported.ts';
 import { nearest } from '../messages/nearest.ts';
+import { finishReplacing } from '../publish/finish-replacing.ts';
 import { writeAllNew } from '../publish/write-all-new.ts';
 import {
 	type Finding,
@@ -53,6 +54,9 @@ export async function importCommand(name: string, written: ImportWritten): Promi
 	const changes = changesAs(written);
 	const messages: Message[] = [];
 	const report: Report = (message) => messages.push(message);
+	for (const root of new Set([homeOf(written, options), options.root, options.templatesRoot]))
+		if (!(await finishReplacing(root, report)))
+			return exitCodeOf(printReport(messages, undefined, readerLanguage(options.lang), options));
 	const path = [resolve(name), join(options.root, name)].find((one) => existsSync(one)) ?? resolve(name);
 	const shown = relative(process.cwd(), path).replaceAll('\\', '/');
 	const bytes = await readImported(path, shown, report);
@@ -127,11 +131,12 @@ function at(file: string): Place {
 async function writeDocuments(
 	{ documents, findings }: Imported,
 	source: string,
-	{ out }: ImportWritten,
+	written: ImportWritten,
 	options: Options,
 	repository: Repository,
 	language: Language,
 ): Promise<number> {
+	const { out } = written;
 	const company = repository.companies.find(({ id }) => id === options.company);
 	const told: Finding[] = [...findings];
 	const ids: string[] = [];
@@ -154,13 +159,15 @@ async function writeDocuments(
 		told,
 		language,
 	);
-	const beside = relative(root, join(options.out, stem)).replaceAll('\\', '/');
+	const beside = pathIn(root, join(options.out, stem));
 	const reports = [
 		{ path: `${beside}.import.md`, bytes: Buffer.from(report.markdown) },
 		{ path: `${beside}.import.json`, bytes: Buffer.from(report.json) },
 	];
 	const faults: Message[] = [];
-	if (!(await writeAllNew(root, [...results, ...reports], (fault) => faults.push(fault))))
+	const home = homeOf(written, options);
+	const all = [...results, ...reports].map((file) => ({ ...file, path: pathIn(home, join(root, file.path)) }));
+	if (!(await writeAllNew(home, all, (fault) => faults.push(fault))))
 		return exitCodeOf(printReport(faults, undefined, language, options));
 	for (const { path } of results)
 		process.stdout.write(`${consoleTexts[language].created(relative(process.cwd(), join(root, path)))}\n`);
@@ -169,6 +176,16 @@ async function writeDocuments(
 	process.stderr.write(`${importTexts[language].summary(report.counts, where)}\n`);
 	if (out === undefined) await tellChecks(new Set(files.map(({ path }) => path)), options);
 	return exitCodes.well;
+}
+
+/** Where what is written is kept until all of it can be put in its place: the repository, or a folder that lies elsewhere. */
+function homeOf({ out }: ImportWritten, { root, out: folder }: Options): string {
+	const path = relative(root, folder);
+	return out === undefined || !(path === '..' || /^\.\.[\\/]/u.test(path) || isAbsolute(path)) ? root : folder;
+}
+
+function pathIn(folder: string, path: string): string {
+	return relative(folder, path).replaceAll('\\', '/');
 }
 
 /** What `check` says of the new documents: what is to be filled in. */

@@ -6,7 +6,10 @@ import { writeFile } from './disk/write-file.ts';
 import { failuresAt } from './findings/failures-at.ts';
 import { wholeFile } from './findings/whole-file.ts';
 
-/** Writes a file that is not there yet, whole or not at all; reports and answers false where that cannot be, or where one is. */
+/**
+ * Writes one file that is not there yet, whole or not at all: the link that gives it its name is one step, so nothing has to
+ * be noted first as for several. Reports and answers false where that cannot be, or where one is.
+ */
 export async function writeNew(
 	root: string,
 	{ file, text }: { readonly file: string; readonly text: string },

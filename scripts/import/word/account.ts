@@ -95,23 +95,51 @@ function apart({ name }: XmlElement, { changes }: Pick<Reading, 'changes'>): boo
 
 const spaces = new Set(['w:tab', 'w:br', 'w:cr', 'w:ptab']);
 
+/** The characters of a paragraph as they are gathered. */
+interface Line {
+	text: string;
+	/** Of the field that has begun last. */
+	instruction: string;
+	/** Where the instructions of fields began that are not over. */
+	readonly begun: number[];
+}
+
+function textOf(paragraph: XmlElement, reading: Pick<Reading, 'changes'>): string {
+	const line: Line = { text: '', instruction: '', begun: [] };
+	gather(paragraph, line, reading);
+	return line.text;
+}
+
 /** The characters of a paragraph itself; the number of a note that is referred to again is a word of its own. */
-function textOf(element: XmlElement, reading: Pick<Reading, 'changes'>, field = { instruction: '' }): string {
-	let text = '';
+function gather(element: XmlElement, line: Line, reading: Pick<Reading, 'changes'>): void {
 	for (const child of elementsOf(element)) {
-		if (child.name === 'w:t' || child.name === 'm:t' || child.name === 'w:delText') text += charactersOf(child);
-		else if (spaces.has(child.name)) text += ' ';
-		else if (child.name === 'w:instrText') field.instruction += charactersOf(child);
-		else if (child.name === 'w:fldChar') {
-			if (child.attributes['w:fldCharType'] === 'begin') field.instruction = '';
-			else if (/^\s*(?:NOTE|FTN)REF/iu.test(field.instruction)) text += ' ';
-		} else if (child.name === 'w:noBreakHyphen') text += '-';
+		if (child.name === 'w:t' || child.name === 'm:t' || child.name === 'w:delText') line.text += charactersOf(child);
+		else if (spaces.has(child.name)) line.text += ' ';
+		else if (child.name === 'w:instrText') line.instruction += charactersOf(child);
+		else if (child.name === 'w:fldChar') field(child.attributes['w:fldCharType'], line);
+		else if (child.name === 'w:noBreakHyphen') line.text += '-';
 		else if (child.name === 'w:sym')
-			text += symbolText(child.attributes['w:char'] ?? '', child.attributes['w:font'] ?? '') ?? '';
-		else if (child.name === 'w:ruby') text += textOf(childOf(child, 'w:rubyBase') ?? child, reading, field);
-		else if (child.name === 'mc:AlternateContent') text += textOf(chosen(child), reading, field);
-		else if (child.name !== 'w:p' && child.name !== 'w:txbxContent' && !isGone(child, reading))
-			text += apart(child, reading) ? ` ${textOf(child, reading, field)} ` : textOf(child, reading, field);
+			line.text += symbolText(child.attributes['w:char'] ?? '', child.attributes['w:font'] ?? '') ?? '';
+		else if (child.name === 'w:ruby') gather(childOf(child, 'w:rubyBase') ?? child, line, reading);
+		else if (child.name === 'mc:AlternateContent') gather(chosen(child), line, reading);
+		else if (child.name !== 'w:p' && child.name !== 'w:txbxContent' && !isGone(child, reading)) {
+			if (apart(child, reading)) line.text += ' ';
+			gather(child, line, reading);
+			if (apart(child, reading)) line.text += ' ';
+		}
 	}
-	return text;
+}
+
+/** Words in the instruction of a field stand by themselves. */
+function field(type: string | undefined, line: Line): void {
+	if (type === 'begin') {
+		line.instruction = '';
+		line.begun.push(line.text.length);
+		return;
+	}
+	if (/^\s*(?:NOTE|FTN)REF/iu.test(line.instruction)) line.text += ' ';
+	const from = line.begun.pop();
+	if (from !== undefined && from < line.text.length)
+		line.text = `${line.text.slice(0, from)} ${line.text.slice(from)} `;
+	if (type === 'separate') line.begun.push(Number.POSITIVE_INFINITY);
 }

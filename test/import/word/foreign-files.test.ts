@@ -150,6 +150,22 @@ test('fields say what they say, links lead where they may, within the text to he
 	);
 });
 
+test('fields that never end hide nothing, and one within the instruction of another is not said twice', async () => {
+	const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+	const instruction = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
+	const inner = `${mark('begin')}${instruction(' REF a ')}${mark('separate')}${r('Stk. 4')}${mark('end')}`;
+	const { markdown, remarks } = await imported({
+		body: [
+			`<w:p>${r('jf. ')}${mark('begin')}${instruction('QUOTE')}${inner}${mark('separate')}${r('stk. 4')}${mark('end')}</w:p>`,
+			`<w:p>${mark('begin')}${instruction(' XE ')}${r('stikkord')}${mark('end')}${r('Etter.')}</w:p>`,
+			`<w:p>${mark('begin')}${instruction(' PAGE ')}${r('Uten ende.')}</w:p>`,
+			p('Og videre.'),
+		].join(''),
+	});
+	expect(markdown).toBe('jf. stk. 4\n\nEtter.\n\nUten ende.\n\nOg videre.\n');
+	expect(remarks).toMatchObject([{ name: 'hidden', params: { text: 'stikkord' } }]);
+});
+
 test('footnotes come along in the order of their references, those that nothing refers to are told', async () => {
 	const note = (id: string, text: string) => `<w:footnote w:id="${id}">${p(text)}</w:footnote>`;
 	const { markdown, remarks } = await imported({

@@ -11,7 +11,7 @@ import type { FlatBlock, FlatCell, FlatParagraph, FlatRow, FlatTable } from './f
 
 /** The paragraphs and tables below an element in their order, those of text boxes behind the paragraph that holds them. */
 export function flatten(parent: XmlElement, targets: Targets, reading: Reading): readonly FlatBlock[] {
-	return flattened(parent, { targets, fields: createFields() }, reading);
+	return flattened(parent, { targets, fields: createFields(parent) }, reading);
 }
 
 interface Where {
@@ -52,7 +52,7 @@ function boxed(box: XmlElement, { targets }: Where, reading: Reading): readonly 
 			.join('')
 			.slice(0, 80),
 	});
-	return flattened(box, { targets, fields: createFields() }, reading);
+	return flattened(box, { targets, fields: createFields(box) }, reading);
 }
 
 /** Whether the end of a paragraph is among the changes that go, so that it and the next are one. */

@@ -1,4 +1,6 @@
 import { isAddressAllowed } from '../../../fill/markdown/is-address-allowed.ts';
+import { chosen } from '../xml/chosen.ts';
+import { elementsOf, type XmlElement } from '../xml/xml-element.ts';
 
 /** A field that has begun and not ended. */
 interface Open {
@@ -8,21 +10,26 @@ interface Open {
 
 /** The fields that stand round what is being read; they may go on over paragraphs. */
 export interface Fields {
-	begin(): void;
+	/** @param mark the element that it begins with */
+	begin(mark?: XmlElement): void;
 	separate(): void;
 	end(): void;
 	instruct(text: string): void;
-	/** Words here are the instruction of a field, which nobody sees. */
+	/** Words here are part of the instruction of a field, which nobody sees. */
 	isHidden(): boolean;
+	/** Those of the instruction come from another field. */
+	isResult(): boolean;
 	/** Instructions whose results are being read, the outermost first. */
 	results(): readonly string[];
 }
 
-export function createFields(): Fields {
+/** @param text all that fields may go on over; one that does not end in it is none */
+export function createFields(text: XmlElement): Fields {
 	const open: Open[] = [];
+	const endless = endlessIn(text);
 	return {
-		begin: () => {
-			open.push({ instruction: '', inResult: false });
+		begin: (mark) => {
+			if (mark === undefined || !endless.has(mark)) open.push({ instruction: '', inResult: false });
 		},
 		separate: () => {
 			const last = open.at(-1);
@@ -36,8 +43,24 @@ export function createFields(): Fields {
 			if (last && !last.inResult) last.instruction += text;
 		},
 		isHidden: () => open.some(({ inResult }) => !inResult),
+		isResult: () => open.at(-1)?.inResult === true,
 		results: () => open.filter(({ inResult }) => inResult).map(({ instruction }) => instruction.trim()),
 	};
+}
+
+/** The marks that begin a field which nothing ends. */
+function endlessIn(text: XmlElement): ReadonlySet<XmlElement> {
+	const open: XmlElement[] = [];
+	const look = (element: XmlElement): void => {
+		for (const child of elementsOf(element)) {
+			const type = child.name === 'w:fldChar' ? child.attributes['w:fldCharType'] : undefined;
+			if (type === 'begin') open.push(child);
+			else if (type === 'end') open.pop();
+			else if (child.name !== 'w:txbxContent') look(child.name === 'mc:AlternateContent' ? chosen(child) : child);
+		}
+	};
+	look(text);
+	return new Set(open);
 }
 
 /** Where a link field leads; undefined for other fields. */

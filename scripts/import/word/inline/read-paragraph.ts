@@ -157,9 +157,9 @@ export function readParagraph(
 		if (!['page', 'column'].includes(attributes['w:type'] ?? '')) push({ type: 'break', marks });
 	}
 
-	function fieldMark({ attributes }: XmlElement): void {
-		const type = attributes['w:fldCharType'];
-		if (type === 'begin') fields.begin();
+	function fieldMark(mark: XmlElement): void {
+		const type = mark.attributes['w:fldCharType'];
+		if (type === 'begin') fields.begin(mark);
 		else if (type === 'end') fields.end();
 		else if (type === 'separate') {
 			fields.separate();
@@ -176,7 +176,11 @@ export function readParagraph(
 	}
 
 	function words(text: string, marks: Marks, look: RunLook, styleName: string | undefined): void {
-		if (fields.isHidden()) return;
+		if (fields.isHidden()) {
+			if (!fields.isResult()) remarks.say('hidden', reading.paragraph, { text });
+			remarks.setAside(text);
+			return;
+		}
 		const results = fields.results();
 		if (results.some(isMadeOfText)) {
 			contents = true;
@@ -221,6 +225,7 @@ export function readParagraph(
 	}
 
 	function note(kind: 'footnote' | 'endnote', { attributes }: XmlElement, marks: Marks): void {
+		if (fields.isHidden()) return;
 		const name = nameOfNote(reading.notes, kind, attributes['w:id'] ?? '');
 		if (noteMark !== undefined) reading.notes.bookmarks.set(noteMark, name);
 		push({ type: 'node', node: reference(name), marks: { change: marks.change } });
