@@ -1,5 +1,6 @@
 import { wordsByLanguage } from '../check/prose/words-by-language.ts';
 import { type Companies, companyByCompany, filling, type Renderable } from '../company-by-company.ts';
+import { openHeads } from '../load/heads/open-heads.ts';
 import { loadWith } from '../load/load.ts';
 import { loadSpelling } from '../load/spelling/load-spelling.ts';
 import type { Language, Message, Report, Repository, StepMemory } from '../types/index.ts';
@@ -37,7 +38,10 @@ export async function buildable(
 	const messages: Message[] = [];
 	const report: Report = (message) => messages.push(message);
 	const earlier = await earlierOf(options);
-	const repository = await loadWith(await templatesOf(templatesRoot, inputs, memory), root, report);
+	const heads = await openHeads(inputs, memory);
+	const templates = await templatesOf(templatesRoot, inputs, memory);
+	const repository = await loadWith(templates, root, report, undefined, heads.read);
+	heads.note();
 	const spelt = asked.has('spelling') ? await speltWith(repository, company, report) : {};
 	const base = companiesKey(inputs, options);
 	const remembering = base === undefined ? undefined : { memory, inputs, base };

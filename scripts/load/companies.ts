@@ -1,6 +1,6 @@
 import { isCompanyId } from '../fields/is-company-id.ts';
 import type { CompanySource, CompanyType, Group, Report, Scalar } from '../types/index.ts';
-import { readFrontMatter } from './read-front-matter.ts';
+import { type ReadHead, readFrontMatter, withText } from './read-front-matter.ts';
 
 /** Reads the root company and every company below `company/`: those whose folder holds a README.md. */
 export async function loadCompanies(
@@ -8,9 +8,12 @@ export async function loadCompanies(
 	files: readonly string[],
 	types: ReadonlyMap<string, CompanyType>,
 	report: Report,
+	readHead: ReadHead = readFrontMatter,
 ): Promise<readonly CompanySource[]> {
 	const readmes = files.filter((file) => /^company\/[^/]+\/README\.md$/.test(file));
-	const read = await Promise.all(['README.md', ...readmes].map((file) => loadCompany(root, file, types, report)));
+	const read = await Promise.all(
+		['README.md', ...readmes].map((file) => loadCompany(root, file, types, report, readHead)),
+	);
 	return withOwnIds(
 		read.filter((company) => company !== undefined),
 		report,
@@ -37,14 +40,15 @@ async function loadCompany(
 	file: string,
 	types: ReadonlyMap<string, CompanyType>,
 	report: Report,
+	readHead: ReadHead,
 ): Promise<CompanySource | undefined> {
-	const readme = await readFrontMatter(root, file, report);
+	const readme = await readHead(root, file, report);
 	if (readme === undefined) return undefined;
 	const type = readType(readme.values, file, types, report);
 	const id = readId(readme.values, file, report);
 	if (type === undefined || id === undefined) return undefined;
 	const folder = file === 'README.md' ? 'company' : file.slice(0, -'/README.md'.length);
-	return { id, folder, file, text: readme.text, bodyStart: readme.bodyStart, values: readme.values, type };
+	return withText({ id, folder, type }, readme);
 }
 
 function readType(

@@ -1,7 +1,7 @@
 import type { CompanySource, Group, Kind, Place, Report, Source } from '../types/index.ts';
 import { companyOf, ordersFolder } from './orders/orders.ts';
 import { ownerOf } from './owner-of.ts';
-import { parseFrontMatter } from './read-front-matter.ts';
+import { parseFrontMatter, type ReadHead, readFrontMatter, withText } from './read-front-matter.ts';
 import { readText } from './read-text.ts';
 import type { Kinds } from './templates/kinds.ts';
 
@@ -23,13 +23,14 @@ export async function loadDocuments(
 	known: Kinds,
 	report: Report,
 	kept: ReadonlyMap<string, Source> = new Map(),
+	readHead: ReadHead = readFrontMatter,
 ): Promise<readonly Source[]> {
 	const read = files
 		.filter((file) => /\.md$/i.test(file) && !file.endsWith('/README.md'))
 		.map((file) => {
 			const before = kept.get(file);
 			const isSame = before !== undefined && before.company === lotOf(file, files, companies)?.company;
-			return isSame ? before : loadDocument(root, file, files, companies, known, report);
+			return isSame ? before : loadDocument(root, file, files, companies, known, report, readHead);
 		});
 	return (await Promise.all(read)).filter((source) => source !== undefined);
 }
@@ -42,17 +43,21 @@ export async function loadDocument(
 	companies: readonly CompanySource[],
 	known: Kinds,
 	report: Report,
+	readHead: ReadHead = readFrontMatter,
 ): Promise<Source | undefined> {
 	const lot = lotOf(file, files, companies);
 	if (lot === undefined) return undefined;
-	const text = await readText(root, file, report);
-	// An order needs no front matter; without it, it is read as one and is no document.
-	if (text === undefined || (file.startsWith(ordersFolder) && !text.startsWith('---'))) return undefined;
-	const read = parseFrontMatter(text, file, report);
+	const read = await (file.startsWith(ordersFolder) ? readOrder : readHead)(root, file, report);
 	if (read === undefined) return undefined;
 	const kind = kindOf(read.values, file, lot.defaultKind, known, report);
-	return kind && { ...read, kind, company: lot.company, draft: lot.draft };
+	return kind && withText({ kind, company: lot.company, draft: lot.draft }, read);
 }
+
+/** An order needs no front matter; without it, it is read as one and is no document. */
+const readOrder: ReadHead = async (root, file, report) => {
+	const text = await readText(root, file, report);
+	return text?.startsWith('---') ? parseFrontMatter(text, file, report) : undefined;
+};
 
 /** Undefined where the README of the company could not be read: its documents cannot be understood without it. */
 function lotOf(file: string, files: readonly string[], companies: readonly CompanySource[]): Lot | undefined {

@@ -7,6 +7,7 @@ import { loadFonts } from './font/fonts.ts';
 import { listFiles } from './list-files.ts';
 import { loadOrders } from './orders/orders.ts';
 import { loadPictures } from './picture/pictures.ts';
+import { type ReadHead, readFrontMatter } from './read-front-matter.ts';
 import { loadRegisters } from './registers/registers.ts';
 import { loadTemplates, type Templates } from './templates/load-templates.ts';
 import { loadWordTemplates } from './word-template/word-templates.ts';
@@ -24,12 +25,14 @@ export async function load(root: string, templatesRoot: string, report: Report):
 /**
  * The same with templates that have been read already.
  * @param kept documents that were read before with the same templates, and have not changed since, by file
+ * @param readHead what reads front matter
  */
 export async function loadWith(
 	templates: Templates,
 	root: string,
 	toReader: Report,
 	kept?: ReadonlyMap<string, Source>,
+	readHead: ReadHead = readFrontMatter,
 ): Promise<Repository> {
 	let whole = true;
 	const report: Report = (message) => {
@@ -40,8 +43,8 @@ export async function loadWith(
 	const { types, known, registerTypes, words, norms, declared } = templates;
 	const files = [...(await listFiles(root, 'instructions')), ...(await listFiles(root, 'company'))];
 	reportCollisions(files, report);
-	const companies = await loadCompanies(root, files, types, report);
-	const sources = await loadDocuments(root, files, companies, known, report, kept);
+	const companies = await loadCompanies(root, files, types, report, readHead);
+	const sources = await loadDocuments(root, files, companies, known, report, kept, readHead);
 	const read = {
 		...declared,
 		kinds: known.kinds,

@@ -8,6 +8,9 @@ export interface WithFrontMatter extends Text {
 	readonly values: Group;
 }
 
+/** What reads a Markdown file that must begin with front matter. */
+export type ReadHead = typeof readFrontMatter;
+
 /** Reads a Markdown file that must begin with front matter; reports and answers undefined when it cannot be read. */
 export async function readFrontMatter(
 	root: string,
@@ -33,4 +36,9 @@ export function parseFrontMatter(text: string, file: string, report: Report): Wi
 		return undefined;
 	}
 	return { file, text, bodyStart: split.bodyStart, values };
+}
+
+/** What else is known of a file, with its text, which may be read only when it is asked for. */
+export function withText<T extends object>(more: T, read: WithFrontMatter): T & WithFrontMatter {
+	return Object.defineProperties({ ...more }, Object.getOwnPropertyDescriptors(read)) as T & WithFrontMatter;
 }

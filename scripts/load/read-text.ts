@@ -8,7 +8,12 @@ const largest = 512 * 1024;
 
 /** Reads a file as UTF-8 with `\n` line ends and without byte order mark; reports and answers undefined when it cannot be one. */
 export async function readText(root: string, file: string, report: Report): Promise<string | undefined> {
-	const bytes = await readBytes(root, file, largest, report);
+	return readTextNow(root, file, report);
+}
+
+/** The same for a text that is asked for late. */
+export function readTextNow(root: string, file: string, report: Report): string | undefined {
+	const bytes = readBytesNow(root, file, largest, report);
 	if (bytes === undefined) return undefined;
 	const text = decode(bytes, file, report);
 	if (text === undefined) return undefined;
@@ -29,6 +34,10 @@ export async function readBytes(
 	limit: number,
 	report: Report,
 ): Promise<Uint8Array | undefined> {
+	return readBytesNow(root, file, limit, report);
+}
+
+function readBytesNow(root: string, file: string, limit: number, report: Report): Uint8Array | undefined {
 	const place = { file, line: 1, column: 1 };
 	try {
 		const path = join(root, file);

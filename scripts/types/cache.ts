@@ -21,4 +21,9 @@ export interface StepMemory {
 	/** Undefined: it is not known, and has to be worked out. */
 	recall<T>(key: string): Promise<T | undefined>;
 	note(key: string, value: unknown): void;
+	/**
+	 * The same for a list of which each entry stands for itself, so that one that may not be kept takes no other with it.
+	 * @param before what was recalled under this key: entries that are of it have been looked at already
+	 */
+	noteList<T>(key: string, entries: ReadonlyMap<string, T>, before: ReadonlyMap<string, T>): void;
 }

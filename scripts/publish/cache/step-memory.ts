@@ -10,6 +10,7 @@ export interface OpenStepMemory extends StepMemory {
 /** What steps of earlier builds came to, in a cache. A value that holds an identity number in full is worked out each time. */
 export function stepMemory(cache: Cache): OpenStepMemory {
 	const noted = new Map<string, unknown>();
+	const lists = new Map<string, ReadonlyMap<string, unknown>>();
 	return {
 		async recall<T>(key: string) {
 			if (noted.has(key)) return noted.get(key) as T;
@@ -19,14 +20,33 @@ export function stepMemory(cache: Cache): OpenStepMemory {
 		note(key, value) {
 			noted.set(key, value);
 		},
+		noteList(key, entries, before) {
+			noted.set(key, entries);
+			lists.set(key, before);
+		},
 		async settle() {
-			for (const [key, value] of noted) if (!holdsNumber(value)) await cache.keep(key, serialize(value));
+			for (const [key, value] of noted) {
+				const before = lists.get(key);
+				const kept = before ? harmless(value as ReadonlyMap<string, unknown>, before) : value;
+				if (before !== undefined || !holdsNumber(kept)) await cache.keep(key, serialize(kept));
+			}
 			noted.clear();
+			lists.clear();
 		},
 	};
 }
 
+function harmless<T>(entries: ReadonlyMap<string, T>, before: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+	return new Map([...entries].filter(([name, value]) => before.get(name) === value || !holdsNumber([name, value])));
+}
+
 function holdsNumber(value: unknown): boolean {
-	const written = JSON.stringify(value, (_, part) => (part instanceof Map || part instanceof Set ? [...part] : part));
+	const written = JSON.stringify(value, (_, part) => {
+		if (typeof part === 'string' && isHash.test(part)) return '';
+		return part instanceof Map || part instanceof Set ? [...part] : part;
+	});
 	return maskNumbers(written) !== written;
 }
+
+/** Digits of a hash are no number of anybody, though one in a hundred hashes reads like it. */
+const isHash = /^[0-9a-f]{64}$/;

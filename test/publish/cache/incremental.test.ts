@@ -19,6 +19,9 @@ vi.mock('../../../scripts/load/inputs/changed-inputs.ts', async (original) =>
 vi.mock('../../../scripts/commands/build-record.ts', async (original) =>
 	(await import('./seeded.ts')).seeded.record(await original()),
 );
+vi.mock('../../../scripts/load/heads/open-heads.ts', async (original) =>
+	(await import('./seeded.ts')).seeded.heads(await original()),
+);
 vi.mock('../../../scripts/load/noted/note-readings.ts', async (original) =>
 	(await import('./seeded.ts')).seeded.readings(await original()),
 );
@@ -97,6 +100,7 @@ const faults: readonly (readonly [Fault, readonly Step[]])[] = [
 	['steps do not know which files there are', ['a document']],
 	['steps do not know the day', ['as of a day', 'a sentence']],
 	['steps do not know the templates', ['words of a template']],
+	['front matter is taken for that of another text', ['another title']],
 	['what was read is not asked again', ['a sentence']],
 	['a file that is gone is taken for what it was', ['a document', 'a sentence', 'a document']],
 	['values are not hashed when they are read', ['damage', 'dist gone']],

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as Record from '../../../scripts/commands/build-record.ts';
 import type { Options } from '../../../scripts/commands/options.ts';
+import type * as Heads from '../../../scripts/load/heads/open-heads.ts';
 import type * as Changes from '../../../scripts/load/inputs/changed-inputs.ts';
 import type * as Inputs from '../../../scripts/load/inputs/hash-inputs.ts';
 import type * as Answers from '../../../scripts/load/noted/answers-of.ts';
@@ -53,6 +54,7 @@ export type Fault =
 	| 'steps do not know which files there are'
 	| 'steps do not know the day'
 	| 'steps do not know the templates'
+	| 'front matter is taken for that of another text'
 	| 'what was read is not asked again'
 	| 'a file that is gone is taken for what it was'
 	| 'files that are gone are left out of the key'
@@ -124,6 +126,16 @@ export const seeded = {
 				const { seen, readings } = noteReadings(repository);
 				const pattern = part(notNoted, seeded.fault);
 				return { seen, readings: () => readings().filter(([, name]) => pattern?.test(name) !== true) };
+			},
+		};
+	},
+
+	heads({ openHeads }: typeof Heads): typeof Heads {
+		const same = (state: string) => (/^[0-9a-f]{64}$/u.test(state) ? '0'.repeat(64) : state);
+		return {
+			openHeads(inputs, memory) {
+				if (seeded.fault !== 'front matter is taken for that of another text') return openHeads(inputs, memory);
+				return openHeads(new Map([...inputs].map(([path, state]) => [path, same(state)])), memory);
 			},
 		};
 	},

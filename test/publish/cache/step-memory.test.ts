@@ -48,6 +48,25 @@ test('a value that holds an identity number in full is not kept', async () => {
 		expect(readFileSync(join(parentPath, name), 'latin1')).not.toContain(number);
 });
 
+test('of a list, an entry that holds an identity number in full is left out, and the others are kept', async () => {
+	const open = ground();
+	const cache = await open();
+	const before = new Map([['old', 'looked at']]);
+	const memory = stepMemory(cache);
+	const entries = new Map([...before, ['new', 'text'], ['number', `Nummer ${number}`]]);
+	memory.noteList('list', entries, before);
+	await memory.settle();
+	await cache.close();
+	const later = await stepMemory(await open()).recall<ReadonlyMap<string, string>>('list');
+	expect(later).toEqual(new Map([...before, ['new', 'text']]));
+});
+
+test('a hash is no identity number, whatever digits it has', async () => {
+	const hash = `a${number}`.padEnd(64, 'b');
+	expect(await recalled({ tree: hash })).toEqual({ tree: hash });
+	expect(await recalled({ tree: `${hash} ` })).toBeUndefined();
+});
+
 /** A value as a later build finds it. */
 async function recalled<T>(value: T): Promise<T | undefined> {
 	const open = ground();
