@@ -18,24 +18,55 @@ const runningText: Breaks = { line: 24, longWord: 14, run: 40 };
 export function breakable(pieces: readonly Piece[], breaks = runningText): readonly Piece[] {
 	/** What has been set since the last place where the line may break. */
 	let run = '';
-	return pieces.flatMap(within);
+	return within(pieces);
 
-	function within(piece: Piece): readonly Piece[] {
-		if (typeof piece === 'string') return joined(broken(piece, breaks).flatMap(following));
-		const [name, settings, ...content] = piece;
-		if (name === 'code')
-			return following(['code', { ...settings, line: codeLine(settings.text, Math.min(settings.line, breaks.line)) }]);
-		// What has lines of its own is broken already.
-		if (name === 'note' || name === 'pen') return [piece];
-		return content.length > 0 ? [[name, settings, ...content.flatMap(within)] as Piece] : following(piece);
+	function within(content: readonly Piece[]): readonly Piece[] {
+		const made: Piece[] = [];
+		for (const piece of content) {
+			if (typeof piece === 'string') text(piece, made);
+			else construct(piece, made);
+		}
+		return made;
 	}
 
-	function following(piece: Piece): readonly Piece[] {
+	/** Neighbouring strings as one, since each is set by itself. */
+	function text(whole: string, made: Piece[]): void {
+		let together = '';
+		for (const part of broken(whole, breaks)) {
+			const parted = isParted(part);
+			if (!parted && typeof part === 'string') {
+				together += part;
+				continue;
+			}
+			if (together !== '') made.push(together);
+			together = '';
+			if (parted) made.push(['seam', {}]);
+			if (typeof part === 'string') together = part;
+			else made.push(part);
+		}
+		if (together !== '') made.push(together);
+	}
+
+	function construct(piece: Exclude<Piece, string>, made: Piece[]): void {
+		const [name, settings, ...content] = piece;
+		// What has lines of its own is broken already.
+		if (name === 'note' || name === 'pen') made.push(piece);
+		else if (content.length > 0) made.push([name, settings, ...within(content)] as Piece);
+		else {
+			const line = name === 'code' ? codeLine(settings.text, Math.min(settings.line, breaks.line)) : 0;
+			const set: Piece = name === 'code' ? ['code', { ...settings, line }] : piece;
+			if (isParted(set)) made.push(['seam', {}]);
+			made.push(set);
+		}
+	}
+
+	/** Whether a line has to be able to end before a piece, which follows what was set last. */
+	function isParted(piece: Piece): boolean {
 		const letters = unbroken(piece);
 		const apart = letters === '' || (run.endsWith(' ') && !clings(run, letters));
 		const parted = !apart && letters !== ' ' && run !== '' && run.length + letters.length > breaks.run;
 		run = apart || parted ? letters : run + letters;
-		return parted ? [['seam', {}], piece] : [piece];
+		return parted;
 	}
 }
 
@@ -56,15 +87,4 @@ function unbroken(piece: Piece): string {
 	const [name, settings, ...content] = piece;
 	if (name === 'code') return settings.text.slice(0, settings.line);
 	return name === 'long-word' ? String(content) : '';
-}
-
-/** Neighbouring strings as one, since each is set by itself. */
-function joined(pieces: readonly Piece[]): readonly Piece[] {
-	const made: Piece[] = [];
-	for (const piece of pieces) {
-		const last = made.at(-1);
-		if (typeof last === 'string' && typeof piece === 'string') made[made.length - 1] = last + piece;
-		else made.push(piece);
-	}
-	return made;
 }

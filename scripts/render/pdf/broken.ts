@@ -13,8 +13,12 @@ const word = new RegExp(`^\\p{P}*${syllables}\\p{P}*$`, 'iu');
 
 /** A text in words, single spaces and seams: ordinary words whole, because hyphenation divides them better. */
 export function broken(text: string, breaks: Breaks): readonly Piece[] {
-	const parts = text.replaceAll(/[ \t\r\n]+/gu, ' ').split(/( )/u);
-	return parts.filter((part) => part !== '').flatMap((part) => ofPart(part, breaks));
+	const pieces: Piece[] = [];
+	for (const [part] of text.replaceAll(/[ \t\r\n]+/gu, ' ').matchAll(/ |[^ ]+/gu)) {
+		if (part.length < breaks.longWord && part.length <= breaks.line) pieces.push(part);
+		else pieces.push(...ofPart(part, breaks));
+	}
+	return pieces;
 }
 
 function ofPart(part: string, { line, longWord }: Breaks): readonly Piece[] {

@@ -15,33 +15,36 @@ export interface Scoped extends Pick<Doc, 'file' | 'body' | 'assets'> {
 export function createScope(doc: Scoped, pictures: Map<string, string>, report: Report): Scope {
 	const definitions = footnoteDefinitions(doc);
 	const referred = new Set<string>();
+	const shared: Omit<Scope, keyof Surroundings | 'pieces'> = {
+		words: doc.frame.words,
+		picture(address) {
+			const asset = doc.assets.get(address);
+			if (!asset) return undefined;
+			const file = pictures.get(address) ?? pictureFile(asset, `picture-${pictures.size}`);
+			pictures.set(address, file);
+			return { file, asset };
+		},
+		note(identifier) {
+			const definition = definitions.get(identifier);
+			const first = !referred.has(identifier);
+			referred.add(identifier);
+			return definition && { definition, first };
+		},
+		refuse(node, detail) {
+			const place = node.data?.place ?? { file: doc.file, line: 1, column: 1 };
+			report({ code: 'renderer-refused', severity: 'error', place, params: { format: 'pdf', detail } });
+			return [];
+		},
+	};
 	return inside({ tight: false, columns: [], line: 0, tall: false });
 
 	function inside(surroundings: Surroundings): Scope {
 		const scope: Scope = {
+			...shared,
 			...surroundings,
-			words: doc.frame.words,
 			pieces(nodes, change) {
 				const inner = change ? inside({ ...surroundings, ...change }) : scope;
 				return nodes.flatMap((node) => set(node, inner));
-			},
-			picture(address) {
-				const asset = doc.assets.get(address);
-				if (!asset) return undefined;
-				const file = pictures.get(address) ?? pictureFile(asset, `picture-${pictures.size}`);
-				pictures.set(address, file);
-				return { file, asset };
-			},
-			note(identifier) {
-				const definition = definitions.get(identifier);
-				const first = !referred.has(identifier);
-				referred.add(identifier);
-				return definition && { definition, first };
-			},
-			refuse(node, detail) {
-				const place = node.data?.place ?? { file: doc.file, line: 1, column: 1 };
-				report({ code: 'renderer-refused', severity: 'error', place, params: { format: 'pdf', detail } });
-				return [];
 			},
 		};
 		return scope;

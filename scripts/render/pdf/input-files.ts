@@ -13,13 +13,19 @@ export function inputFiles(
 	logo: Asset | undefined,
 ): readonly InputFile[] {
 	return [
-		{ name: 'document.json', bytes: Buffer.from(JSON.stringify(input, wellFormed)) },
+		{ name: 'document.json', bytes: Buffer.from(written(input)) },
 		...[...pictures].map(([address, name]) => ({ name, bytes: assets.get(address)?.bytes ?? nothing })),
 		...(logo ? [{ name: pictureFile(logo, 'logo'), bytes: logo.bytes }] : []),
 	];
 }
 
 const nothing = new Uint8Array();
+
+/** JSON writes half a character as `\ud83d`; only where that may stand somewhere is every text looked at. */
+function written(input: object): string {
+	const json = JSON.stringify(input);
+	return json.includes('\\ud') ? JSON.stringify(input, wellFormed) : json;
+}
 
 /** Half a character, which no file format can hold, becomes the mark for an unreadable one. */
 function wellFormed(_: string, value: unknown): unknown {

@@ -3,7 +3,7 @@ import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compi
 import type { Job, Setup, Typeset } from './job.ts';
 
 /** Compilations after which what was not used again is forgotten: unbounded, it grows by 5 MB a document. */
-const remembered = 5;
+const remembered = 3;
 
 /** A warm compiler, and another while documents of a firm with its own fonts come; the function returned sets one after another. */
 export function createTypesetter({ workspace, sources, fonts: usual, standard }: Setup): (job: Job) => Typeset {

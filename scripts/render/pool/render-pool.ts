@@ -107,7 +107,8 @@ export function openRenderPool(
 		};
 		const pool = childPool<Job, Answer, At>(all, {
 			program: all.program,
-			environment: { FONTCONFIG_FILE: scratch.fontConfiguration },
+			// A child has a processor to itself; threads of Typst beside it wait for work more than they do any.
+			environment: { FONTCONFIG_FILE: scratch.fontConfiguration, RAYON_NUM_THREADS: '1' },
 			setup,
 			heapMegabytes,
 		});
