@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { documentFile } from '../import/document-file.ts';
 import { lineOf, reportOf, summarised } from '../import/report-of.ts';
-import { importText } from '../import/text/import-text.ts';
+import { importText, type TextRequest } from '../import/text/import-text.ts';
 import { importWord, nameOf } from '../import/word/import-word.ts';
 import { openWord } from '../import/word/open-word.ts';
 import { formOf } from '../load/imports/form-of.ts';
@@ -70,11 +70,12 @@ export async function importCommand(name: string, written: ImportWritten): Promi
 	refuseUnknown(options, written, repository);
 	const word = await reading;
 	const kind = written.as === undefined ? options.kind : undefined;
+	const company = repository.companies.find(({ id }) => id === options.company);
 	const imported =
 		word !== undefined
-			? importWord(word, { file: shown, kind }, repository)
+			? importWord(word, { file: shown, kind, company }, repository)
 			: bytes && !isWord(bytes)
-				? read(bytes, shown, kind, repository, report)
+				? read(bytes, { file: shown, kind, company }, repository, report)
 				: undefined;
 	if (imported === undefined) return exitCodeOf(printReport(messages, undefined, language, options));
 	if (written.as === 'template')
@@ -110,17 +111,11 @@ function isWord(bytes: Uint8Array): boolean {
 }
 
 /** Reads a file by what it is, whatever it is called. */
-function read(
-	bytes: Uint8Array,
-	file: string,
-	kind: string | undefined,
-	repository: Repository,
-	report: Report,
-): Imported | undefined {
+function read(bytes: Uint8Array, request: TextRequest, repository: Repository, report: Report): Imported | undefined {
 	const form = formOf(bytes);
-	if (form === 'text') return importText(bytes, { file, kind }, repository, report);
+	if (form === 'text') return importText(bytes, request, repository, report);
 	if (form !== 'zip' && form !== 'old-word')
-		report({ code: 'import-form', severity: 'error', place: at(file), params: { form } });
+		report({ code: 'import-form', severity: 'error', place: at(request.file), params: { form } });
 	return undefined;
 }
 

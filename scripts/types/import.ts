@@ -37,7 +37,16 @@ export const importedParts = [
 export type ImportedPart = (typeof importedParts)[number];
 
 /** Why a kind is proposed for a text. */
-export type KindReason = 'asked' | 'order' | 'headings' | 'sections' | 'points' | 'number' | 'none';
+export type KindReason =
+	| 'asked'
+	| 'order'
+	| 'headings'
+	| 'sections'
+	| 'points'
+	| 'title'
+	| 'fields'
+	| 'number'
+	| 'none';
 
 /** What an import says of its source, by name, with what its words need to know. */
 export interface ImportFindings extends WordRemarks {
@@ -98,6 +107,8 @@ export interface ImportFindings extends WordRemarks {
 	columns: { readonly text: string; readonly rows: number; readonly columns: number };
 	/** Lines of a table of contents, taken out. */
 	contents: { readonly text: string; readonly count: number };
+	/** The number of a heading that its kind numbers itself, taken out. */
+	numberOut: { readonly text: string };
 	/** Marks of quotation of an e-mail, taken from the beginnings of lines. */
 	quoted: { readonly count: number };
 	/** A law or a § that the register of law does not know. */

@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
-import { type Kind, type KindReason, languages, type Repository } from '../../types/index.ts';
+import { type Finding, type Kind, languages, type Repository } from '../../types/index.ts';
+import { kindFindings } from '../kind-findings.ts';
+import { type Proposal, proposeKind } from '../propose-kind.ts';
 import { bodyOf } from './body.ts';
 import { provisionsOf } from './defects/provisions.ts';
 import { references } from './defects/references.ts';
@@ -8,39 +10,78 @@ import { unsaid } from './defects/unsaid.ts';
 import { oldDocument } from './old-document.ts';
 import { ownDate } from './own-date.ts';
 import { type Part, partsOf } from './parts.ts';
-import type { Passage } from './passage.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import { lineAt, type Passage } from './passage.ts';
+import { piecesOf } from './pieces.ts';
 import type { Draft, Reading } from './reading.ts';
+import { isHeading } from './sentences.ts';
+import { headingIn, numberOf, shapeOf, standsOver, withoutNumber } from './shape.ts';
 import { titleOf } from './title-of.ts';
 
 /** The documents of a text: one whose headings are those of a kind, else what its marks part it into; how many parts it has, where those are more than are asked for. */
 export function documentsOf(passages: readonly Passage[], most: number, reading: Reading): readonly Draft[] | number {
-	const { kind: asked, file, repository, tell } = reading;
-	const pieces = piecesOf(passages, namesOf(repository), tell);
+	const { file, language, repository, tell } = reading;
+	const said: Finding[] = [];
+	const pieces = piecesOf(passages, namesOf(repository.kinds), (finding) => said.push(finding));
 	if (pieces.length > most) return pieces.length;
-	const isLegal = pieces.some(({ type }) => type === 'section');
-	const likely = isLegal ? undefined : kindByHeadings(passages, repository);
-	const kind = (asked === undefined ? undefined : repository.kinds.get(asked)) ?? likely;
-	if (!isLegal && kind !== undefined && likely?.name === kind.name) {
-		const { title, opening } = titleOf(passages, file, { withColon: true }, tell);
-		const rest = opening === '' ? passages : passages.slice(1);
-		return [
-			oldDocument(
-				rest,
-				{ title, facts: {}, kind, reason: asked === undefined ? 'headings' : 'asked', opening },
-				reading,
-			),
-		];
+	if (!pieces.some(({ type }) => type === 'section')) {
+		const { title } = titleOf(passages, file, { withColon: true }, () => {});
+		const proposal = proposeKind(shapeOf(title, language, passages, pieces), asked(reading), repository);
+		const kind = repository.kinds.get(proposal.kind);
+		if (kind !== undefined && hasSections(passages, kind)) return [byHeadings(passages, kind, proposal, reading)];
 	}
+	said.forEach(tell);
 	const parts = partsOf(pieces);
 	const drafts = parts.map((part) => draftOf(part, reading));
 	const documents = parts.map(({ pieces: own }, index) => provisionsOf(drafts[index]?.document.title ?? '', own));
-	references(documents, repository.words[reading.language], doubts(tell));
+	references(documents, repository.words[language], doubts(tell));
 	return drafts;
 }
 
+function asked({ kind, company }: Reading) {
+	return { asked: kind, company };
+}
+
+/** A document whose headings are those of its kind; the kind numbers them itself, so their own numbers are taken out. */
+function byHeadings(passages: readonly Passage[], kind: Kind, proposal: Proposal, reading: Reading): Draft {
+	const { file, cuts, tell } = reading;
+	const names = namesOf(new Map([[kind.name, kind]]));
+	const bare = passages.map((passage) => {
+		const number = numberOf(passage.text);
+		if (number === '' || !names.has(headingIn(passage.text).toLowerCase())) return passage;
+		const place = { unit: 'line', number: lineAt(passage) } as const;
+		cuts.set(lineAt(passage), number);
+		tell({ name: 'numberOut', grade: 'lost', place, params: { text: passage.text } });
+		return withoutNumber(passage);
+	});
+	const { title, opening } = titleOf(bare, file, { withColon: true }, tell);
+	const rest = opening === '' ? bare : bare.slice(1);
+	const marked = rest.map((passage, index) => {
+		const isNumbered = /^\d{1,2}\.\d{1,2}\.?\s/u.test(passage.text) && isHeading(headingIn(passage.text));
+		const isOwn = names.has(headingIn(passage.text).toLowerCase());
+		if (isOwn || !(isNumbered || standsOver(passage, rest[index + 1]))) return passage;
+		tell({
+			name: 'heading',
+			grade: 'guessed',
+			place: { unit: 'line', number: lineAt(passage) },
+			params: { text: passage.text },
+		});
+		return { ...passage, text: `### ${passage.text}` };
+	});
+	kindFindings(title, proposal).forEach(tell);
+	return oldDocument(marked, { title, facts: {}, kind, reason: proposal.reason, opening }, reading);
+}
+
+/** Two headings of a kind at least. */
+function hasSections(passages: readonly Passage[], kind: Kind): boolean {
+	const lines = new Set(passages.map(({ text }) => headingIn(text).toLowerCase()));
+	const found = kind.sections.filter(({ heading, also }) =>
+		languages.some((language) => [heading[language], ...also[language]].some((name) => lines.has(name.toLowerCase()))),
+	);
+	return found.length >= 2;
+}
+
 /** What parts of documents are called, in small letters. */
-function namesOf({ kinds }: Repository): ReadonlySet<string> {
+function namesOf(kinds: Repository['kinds']): ReadonlySet<string> {
 	const sections = [...kinds.values()].flatMap((kind) => kind.sections);
 	return new Set(
 		sections.flatMap(({ heading, also }) =>
@@ -49,42 +90,20 @@ function namesOf({ kinds }: Repository): ReadonlySet<string> {
 	);
 }
 
-/** The kind of which most headings stand alone on their lines, where two or more do. */
-function kindByHeadings(passages: readonly Passage[], { kinds }: Repository): Kind | undefined {
-	const lines = new Set(
-		passages.map(({ text }) =>
-			text
-				.replace(/^#+\s*/u, '')
-				.replace(/\s*:$/u, '')
-				.toLowerCase(),
-		),
-	);
-	const counts = [...kinds.values()].map((kind) => {
-		const found = kind.sections.filter(({ heading, also }) =>
-			languages.some((language) =>
-				[heading[language], ...also[language]].some((name) => lines.has(name.toLowerCase())),
-			),
-		);
-		return { kind, found: found.length };
-	});
-	// Of kinds with as many, the one that every company has.
-	const [best] = counts.sort(
-		(a, b) => b.found - a.found || Number(b.kind.name === 'instruction') - Number(a.kind.name === 'instruction'),
-	);
-	return best !== undefined && best.found >= 2 ? best.kind : undefined;
-}
-
 function draftOf(part: Part, reading: Reading): Draft {
-	const { language, tell } = reading;
+	const { language, repository, tell } = reading;
 	const { title, pieces, opening } = titled(part, reading);
 	const { root, counts } = bodyOf(pieces, tell);
-	const { kind, reason } = kindOf(pieces, reading);
+	const passages = part.pieces.map(({ passage }) => passage);
+	const proposal = proposeKind(shapeOf(title, language, passages, part.pieces), asked(reading), repository);
+	const { kind, reason } = proposal;
 	tell({
 		name: 'document',
 		grade: 'guessed',
 		place: { unit: 'line', number: part.first },
 		params: { title, last: part.last, kind, reason },
 	});
+	kindFindings(title, proposal).forEach(tell);
 	for (const [name, count] of counts)
 		tell({ name: 'count', grade: 'recognised', place: undefined, params: { document: title, part: name, count } });
 	const isGiven = kind === 'order' || kind === 'legal-text';
@@ -113,15 +132,4 @@ function titled({ title, pieces }: Part, { file, tell }: Reading) {
 			: lines;
 	const found = titleOf(others, file, { withColon: false }, tell);
 	return { ...found, pieces: found.opening === '' ? pieces : pieces.slice(1) };
-}
-
-function kindOf(
-	pieces: readonly Piece[],
-	{ kind: asked, repository: { kinds } }: Reading,
-): { readonly kind: string; readonly reason: KindReason } {
-	if (asked !== undefined) return { kind: asked, reason: 'asked' };
-	const count = (type: Piece['type']) => pieces.filter((piece) => piece.type === type).length;
-	if (count('section') > 0 && kinds.has('legal-text')) return { kind: 'legal-text', reason: 'sections' };
-	if ((count('point') >= 3 || count('roman') >= 2) && kinds.has('order')) return { kind: 'order', reason: 'points' };
-	return { kind: kinds.has('instruction') ? 'instruction' : ([...kinds.keys()][0] ?? ''), reason: 'none' };
 }

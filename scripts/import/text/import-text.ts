@@ -2,6 +2,7 @@ import { writtenIn } from '../../fields/written-in.ts';
 import { excesses } from '../../fill/markdown/excesses.ts';
 import { limits } from '../../fill/markdown/limits.ts';
 import {
+	type CompanySource,
 	type Finding,
 	type Imported,
 	type Language,
@@ -26,6 +27,8 @@ export interface TextRequest {
 	readonly file: string;
 	/** The kind asked for; undefined: the one that the text looks like. */
 	readonly kind: string | undefined;
+	/** For which; undefined: the root company or the library. */
+	readonly company: CompanySource | undefined;
 }
 
 /** A document larger than this is not read again. */
@@ -37,7 +40,7 @@ const largest = 512 * 1024;
  */
 export function importText(
 	bytes: Uint8Array,
-	{ file, kind }: TextRequest,
+	{ file, kind, company }: TextRequest,
 	repository: Repository,
 	report: Report,
 ): Imported | undefined {
@@ -65,7 +68,7 @@ export function importText(
 	const passages = passagesOf(text, gone, tell);
 	const longest = passages.reduce((most, passage) => Math.max(most, passage.text.length), 0);
 	if (isTooHeavy('line-length', longest)) return undefined;
-	const reading: Reading = { file, kind, language, repository, gone, tell };
+	const reading: Reading = { file, kind, company, language, repository, gone, cuts: new Map(), tell };
 	const drafts = orderIn(text, reading) ?? documentsOf(passages, limits.lines / 2, reading);
 	// Each part has a blank line before it.
 	if (typeof drafts === 'number') {
@@ -73,7 +76,7 @@ export function importText(
 		return undefined;
 	}
 	tellDefects(passages, repository.words[language], tell);
-	return isWhole(text, gone, drafts, file, report)
+	return isWhole(withoutNumbers(text, reading.cuts), gone, drafts, file, report)
 		? { documents: drafts.map(({ document }) => document), findings }
 		: undefined;
 }
@@ -82,6 +85,13 @@ function expected({ companies }: Repository): Language {
 	const root = companies.find(({ folder }) => folder === 'company');
 	const own = root && writtenIn(root.values, 'language');
 	return languages.find((language) => language === own) ?? 'nb';
+}
+
+/** The text without the numbers of its headings that were taken out. */
+function withoutNumbers(text: string, cuts: ReadonlyMap<number, string>): string {
+	const lines = text.split('\n');
+	for (const [line, number] of cuts) lines[line - 1] = lines[line - 1]?.replace(number, '') ?? '';
+	return lines.join('\n');
 }
 
 /** Reads the documents again, as the build does, and compares their words with those of the source. */

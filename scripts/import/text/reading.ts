@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Finding, ImportedDocument, Language, Repository } from '../../types/index.ts';
+import type { CompanySource, Finding, ImportedDocument, Language, Repository } from '../../types/index.ts';
 
 /** What is known while one text is read. */
 export interface Reading {
@@ -10,6 +10,10 @@ export interface Reading {
 	readonly repository: Repository;
 	/** Numbers of lines whose words stand in no text: what is moved from the text is added. */
 	readonly gone: Set<number>;
+	/** Numbers of headings that were taken out, by their lines. */
+	readonly cuts: Map<number, string>;
+	/** For which it is imported; undefined: the root company or the library. */
+	readonly company: CompanySource | undefined;
 	readonly tell: (finding: Finding) => void;
 }
 

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import {
+	type CompanySource,
 	type Finding,
 	type Imported,
 	type Language,
@@ -7,33 +8,46 @@ import {
 	type ReadWord,
 	type Repository,
 } from '../../types/index.ts';
+import { kindFindings } from '../kind-findings.ts';
+import { proposeKind } from '../propose-kind.ts';
+import { shapeOfTree } from '../shape-of-tree.ts';
 import { gradeOf } from './grade-of.ts';
 
 /** What a Word file is to become. */
 export interface WordAsked {
 	/** The name that it is reported under. */
 	readonly file: string;
-	/** The kind asked for; undefined: that of our own file, else an instruction. */
+	/** The kind asked for; undefined: that of our own file, else the one that its text looks like. */
 	readonly kind: string | undefined;
+	/** For which; undefined: the root company or the library. */
+	readonly company: CompanySource | undefined;
 }
 
 /** The document of a Word file that was read. */
-export function importWord(read: ReadWord, { file, kind }: WordAsked, repository: Repository): Imported {
+export function importWord(
+	read: ReadWord,
+	{ file, kind: asked, company }: WordAsked,
+	repository: Repository,
+): Imported {
 	const stem = nameOf(file);
 	const own = read.own ? read.properties.get('category') : undefined;
+	const title = read.title ?? stem.replaceAll(/[_-]+/gu, ' ').trim();
+	const language = languageOf(read, repository);
+	const known = asked ?? (own !== undefined && repository.kinds.has(own) ? own : undefined);
+	const proposal = proposeKind(shapeOfTree(read.root, title, language), { asked: known, company }, repository);
 	return {
 		documents: [
 			{
-				title: read.title ?? stem.replaceAll(/[_-]+/gu, ' ').trim(),
-				language: languageOf(read, repository),
-				kind: kind ?? (own !== undefined && repository.kinds.has(own) ? own : 'instruction'),
+				title,
+				language,
+				kind: proposal.kind,
 				body: read.root,
 				facts: factsOf(read),
 				blanks: [],
 				assets: read.pictures,
 			},
 		],
-		findings: findingsOf(read),
+		findings: [...findingsOf(read), ...(known === undefined ? kindFindings(title, proposal) : [])],
 	};
 }
 

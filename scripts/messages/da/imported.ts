@@ -28,6 +28,8 @@ const reasons: ImportTexts['reasons'] = {
 	headings: 'overskrifterne er dem, dokumenttypen har',
 	sections: 'teksten er delt i paragraffer',
 	points: 'teksten er delt i nummererede punkter',
+	title: 'titlen siger det',
+	fields: 'linjerne har navne på felter, som dokumenttypen har',
 	number: 'nummeret er et, som dokumenttypen har',
 	none: 'intet i teksten tyder på en anden',
 };
@@ -94,6 +96,7 @@ export const imported: ImportTexts = {
 			`Tabel gættet ud fra mellemrum: ${rows} rækker og ${columns} kolonner, fra »${text}«.`,
 		contents: ({ text, count: number }) =>
 			`Indholdsfortegnelse er taget ud, ${count(number, 'linje', 'linjer')}, fra »${text}«.`,
+		numberOut: ({ text }) => `Nummeret foran overskriften er taget ud: »${text}«.`,
 		quoted: ({ count: number }) => `Citattegn fra e-mail er taget ud på ${count(number, 'linje', 'linjer')}.`,
 		law: ({ text }) => `Lovregisteret kender ikke »${text}«.`,
 		moved: ({ field, text }) => `»${text}« er flyttet fra teksten til feltet ${field}.`,

@@ -28,6 +28,8 @@ const reasons: ImportTexts['reasons'] = {
 	headings: 'its headings are those of the kind',
 	sections: 'the text is parted into sections',
 	points: 'the text is parted into numbered points',
+	title: 'its title says so',
+	fields: 'its lines are called as fields of the kind are',
 	number: 'its number is one that the kind has',
 	none: 'nothing in the text tells of another',
 };
@@ -94,6 +96,7 @@ export const imported: ImportTexts = {
 			`A table guessed by spaces: ${rows} rows and ${columns} columns, from “${text}”.`,
 		contents: ({ text, count: number }) =>
 			`A table of contents was taken out, ${count(number, 'line', 'lines')}, from “${text}”.`,
+		numberOut: ({ text }) => `The number before the heading was taken out: “${text}”.`,
 		quoted: ({ count: number }) =>
 			`Marks of quotation of an e-mail were taken out on ${count(number, 'line', 'lines')}.`,
 		law: ({ text }) => `The register of law does not know “${text}”.`,

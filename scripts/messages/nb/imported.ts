@@ -28,6 +28,8 @@ const reasons: ImportTexts['reasons'] = {
 	headings: 'overskriftene er de dokumenttypen har',
 	sections: 'teksten er delt i paragrafer',
 	points: 'teksten er delt i nummererte punkter',
+	title: 'tittelen sier det',
+	fields: 'linjene har navn på felt som dokumenttypen har',
 	number: 'nummeret er et slikt dokumenttypen har',
 	none: 'ingenting i teksten tyder på en annen',
 };
@@ -94,6 +96,7 @@ export const imported: ImportTexts = {
 			`Tabell gjettet av mellomrom: ${rows} rader og ${columns} kolonner, fra «${text}».`,
 		contents: ({ text, count: number }) =>
 			`Innholdsfortegnelse er tatt ut, ${count(number, 'linje', 'linjer')}, fra «${text}».`,
+		numberOut: ({ text }) => `Nummeret foran overskriften er tatt ut: «${text}».`,
 		quoted: ({ count: number }) => `Sitattegn fra e-post er tatt ut på ${count(number, 'linje', 'linjer')}.`,
 		law: ({ text }) => `Lovregisteret kjenner ikke «${text}».`,
 		moved: ({ field, text }) => `«${text}» er flyttet fra teksten til feltet ${field}.`,

@@ -28,6 +28,8 @@ const reasons: ImportTexts['reasons'] = {
 	headings: 'overskriftene er dei dokumenttypen har',
 	sections: 'teksten er delt i paragrafar',
 	points: 'teksten er delt i nummererte punkt',
+	title: 'tittelen seier det',
+	fields: 'linjene har namn på felt som dokumenttypen har',
 	number: 'nummeret er eit slikt dokumenttypen har',
 	none: 'ingenting i teksten tyder på ein annan',
 };
@@ -95,6 +97,7 @@ export const imported: ImportTexts = {
 			`Tabell gjetta av mellomrom: ${rows} rader og ${columns} kolonnar, frå «${text}».`,
 		contents: ({ text, count: number }) =>
 			`Innhaldsliste er teken ut, ${count(number, 'linje', 'linjer')}, frå «${text}».`,
+		numberOut: ({ text }) => `Nummeret framfor overskrifta er teke ut: «${text}».`,
 		quoted: ({ count: number }) => `Sitatteikn frå e-post er tekne ut på ${count(number, 'linje', 'linjer')}.`,
 		law: ({ text }) => `Lovregisteret kjenner ikkje «${text}».`,
 		moved: ({ field, text }) => `«${text}» er flytta frå teksten til feltet ${field}.`,

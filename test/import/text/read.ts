@@ -13,7 +13,7 @@ export async function read(
 	repository ??= load('.', '.', () => {});
 	const messages: Message[] = [];
 	const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-	const imported = importText(bytes, { file: 'prøve.txt', kind }, await repository, (message) =>
+	const imported = importText(bytes, { file: 'prøve.txt', kind, company: undefined }, await repository, (message) =>
 		messages.push(message),
 	);
 	return { imported, messages };
