@@ -6,7 +6,9 @@ import type { Shape } from './propose-kind.ts';
 /** What a document that was read as a tree shows of its kind. */
 export function shapeOfTree(root: Root, title: string, language: Language): Shape {
 	const lines = root.children.flatMap(linesOf);
-	const short = root.children.filter((node) => node.type === 'heading' || node.type === 'paragraph').map((node) => wordsOf(node));
+	const short = root.children
+		.filter((node) => node.type === 'heading' || node.type === 'paragraph')
+		.map((node) => wordsOf(node));
 	return {
 		title,
 		language,

@@ -18,6 +18,7 @@ type Line =
 	| { readonly type: 'blank' }
 	| { readonly type: 'section'; readonly section: SectionSpecification; readonly name: string }
 	| { readonly type: 'lead'; readonly text: string; readonly opensList: boolean }
+	| { readonly type: 'step'; readonly text: string; readonly number: number }
 	| { readonly type: 'item' | 'text'; readonly text: string };
 
 /**
@@ -39,12 +40,19 @@ export function readOldText(text: string, kind: Kind, lists: Readonly<Record<Lan
 			within = line.section;
 			depth = 2;
 			if (!isReferences(within)) children.push(heading(2, line.name));
-		} else if (isReferences(within)) references.push({ text: line.text, line: index });
+		} else if (isReferences(within)) references.push({ text: wordsOf(line), line: index });
 		else if (line.type === 'lead') {
 			const follows = lines[index - 1]?.type === 'lead';
 			depth = follows || (line.opensList && depth > 2) ? 4 : 3;
 			children.push(heading(depth, line.text));
 		} else {
+			const steps = line.type === 'step' ? stepsAt(lines, index) : 0;
+			if (steps > 0) {
+				const items = lines.slice(index, index + steps).flatMap((step) => ('text' in step ? step.text : []));
+				children.push({ ...list(items), ordered: true, start: line.type === 'step' ? line.number : 1 });
+				index += steps - 1;
+				continue;
+			}
 			const run = runAt(lines, index);
 			const isList = line.type === 'item' || (run.length > 1 && isAfterLead(lines, index) && run.every(isShort));
 			children.push(...(isList ? [list(run)] : run.map(paragraph)));
@@ -57,8 +65,10 @@ export function readOldText(text: string, kind: Kind, lists: Readonly<Record<Lan
 function lineOf(line: string, { sections }: Kind, leads: readonly string[]): Line {
 	const text = line.replaceAll('\u00a0', ' ').trim();
 	if (text === '') return { type: 'blank' };
-	const [, marked] = /^[-*+•]\s+(.*)$/u.exec(text) ?? [];
+	const [, marked] = /^[-–—*+•▪●◦‣■□➢·]\s+(.*)$/u.exec(text) ?? [];
 	if (marked !== undefined) return { type: 'item', text: marked };
+	const [, count, step] = /^([1-9]\d?)[.)]\s+(.*)$/u.exec(text) ?? [];
+	if (step !== undefined) return { type: 'step', text: step, number: Number(count) };
 	const bare = text
 		.replace(/^#{1,6}\s+/u, '')
 		.replace(/\s*:$/u, '')
@@ -67,7 +77,9 @@ function lineOf(line: string, { sections }: Kind, leads: readonly string[]): Lin
 		languages.some((one) => [words[one], ...also[one]].some((name) => name.toLowerCase() === bare.toLowerCase())),
 	);
 	if (section !== undefined) return { type: 'section', section, name: bare };
-	const isLead = (text.endsWith(':') && text.length <= longestHeading) || /^#{1,6}\s/u.test(text);
+	// A line with a sentence in it is a paragraph, though its last words lead to a list.
+	const isShortLead = text.endsWith(':') && text.length <= longestHeading && !/\p{Ll}[.!?]\s+\p{Lu}/u.test(text);
+	const isLead = isShortLead || /^#{1,6}\s/u.test(text);
 	if (!isLead) return { type: 'text', text };
 	return { type: 'lead', text: bare, opensList: leads.some((word) => bare.toLowerCase().endsWith(word)) };
 }
@@ -76,12 +88,28 @@ function isReferences(section: SectionSpecification | undefined): boolean {
 	return section?.key === 'references';
 }
 
+/** How many numbered lines from here on count one after the other; one alone is no list. */
+function stepsAt(lines: readonly Line[], start: number): number {
+	const first = lines[start];
+	if (first?.type !== 'step') return 0;
+	const end = lines
+		.slice(start)
+		.findIndex((line, index) => line.type !== 'step' || line.number !== first.number + index);
+	const count = end === -1 ? lines.length - start : end;
+	return count > 1 ? count : 0;
+}
+
 /** The lines from here on that stand together: to the next blank line, heading or change of marks. */
 function runAt(lines: readonly Line[], start: number): readonly string[] {
 	const first = lines[start];
 	const rest = lines.slice(start);
 	const end = rest.findIndex(({ type }) => type !== first?.type);
-	return (end === -1 ? rest : rest.slice(0, end)).flatMap((line) => ('text' in line ? line.text : []));
+	return (end === -1 ? rest : rest.slice(0, end)).flatMap((line) => ('text' in line ? wordsOf(line) : []));
+}
+
+/** A numbered line that is in no list keeps its number. */
+function wordsOf(line: Extract<Line, { readonly text: string }>): string {
+	return line.type === 'step' ? `${line.number}. ${line.text}` : line.text;
 }
 
 /** The last line before that is not blank is a lead. */

@@ -2,7 +2,7 @@ import { type Mark, romanValue } from './marks.ts';
 import { capitalsAt, isEnded, isHeading, lastSentence, takesNumber } from './sentences.ts';
 
 /** What a stretch of a text is. */
-export type PieceType = 'text' | 'heading' | Mark['type'];
+export type PieceType = 'text' | 'heading' | 'table' | Mark['type'];
 
 /** What has begun so far, and what is known beside the text. */
 export interface State {
@@ -45,6 +45,8 @@ export function begin(mark: Mark, around: Around, state: State): Begun | undefin
 			return annex(mark, around, state);
 		case 'supplement':
 			return supplement(around, state);
+		case 'chapter':
+			return chapter(mark, around, state);
 		case 'section':
 			return section(mark, around, state);
 		case 'subsection':
@@ -75,6 +77,14 @@ function annex({ written, number }: Mark, { before, start, after }: Around, stat
 function supplement({ before, start }: Around, state: State): Begun | undefined {
 	if (!start && /(?:^|\s)(?:til|to)$/u.test(before)) return undefined;
 	Object.assign(state, { section: 0, subsection: 0, point: 0, letter: '', roman: 0 });
+	return {};
+}
+
+/** A chapter, an article or a § that counts within its chapter: at the beginning of a paragraph, and no reference. */
+function chapter({ written }: Mark, { start, after }: Around, state: State): Begun | undefined {
+	if (!start || !/^(?:$|[.:–-]|\p{Lu}|\(1\))/u.test(after)) return undefined;
+	// §§ may count on from chapter to chapter.
+	Object.assign(state, { subsection: 1, point: 0, letter: '', ...(written.startsWith('§') && { section: 1 }) });
 	return {};
 }
 
@@ -203,5 +213,7 @@ function item({ before, start, after, follows }: Around): Begun | undefined {
 	if (before === '') return undefined;
 	if (follows === 'item') return between.test(before) ? {} : undefined;
 	if (before.endsWith(':')) return {};
-	return /(?:[,;.)]|\s(?:og|eller|samt|and|or)) [-–•*·+] /u.test(after) && !/[.!?]$/u.test(before) ? {} : undefined;
+	return /(?:[,;.)]|\s(?:og|eller|samt|and|or)) [-–—•*·+▪●◦‣■□➢] /u.test(after) && !/[.!?]$/u.test(before)
+		? {}
+		: undefined;
 }

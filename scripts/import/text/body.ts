@@ -1,8 +1,10 @@
 import type { BlockContent, Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import type { Finding, ImportedPart } from '../../types/index.ts';
 import { lineAt } from './passage.ts';
 import type { Piece } from './pieces.ts';
-import { isEnded } from './sentences.ts';
+import { isEnded, isHeading } from './sentences.ts';
+import { tableOf } from './table-of.ts';
 
 /** The text of a document as a tree, and how many of each part it has. */
 export interface Body {
@@ -18,6 +20,8 @@ interface State {
 	items: List | undefined;
 	/** The list of items below one that ends in a colon. */
 	below: List | undefined;
+	/** A chapter stands before. */
+	hasChapter: boolean;
 	/** Depth of the next heading that nothing numbers. */
 	depth: Heading['depth'];
 	readonly counts: Map<ImportedPart, number>;
@@ -27,6 +31,7 @@ interface State {
 const counted: Readonly<Partial<Record<Piece['type'], ImportedPart>>> = {
 	heading: 'heading',
 	annex: 'annex',
+	chapter: 'chapter',
 	section: 'section',
 	subsection: 'subsection',
 	paragraph: 'subsection',
@@ -34,6 +39,7 @@ const counted: Readonly<Partial<Record<Piece['type'], ImportedPart>>> = {
 	letter: 'letter',
 	roman: 'heading',
 	item: 'item',
+	table: 'table',
 };
 
 /** Sets the stretches of a document as Markdown of the kinds: §§ and their parts as paragraphs, points as lists with their numbers, letters as paragraphs. */
@@ -43,6 +49,7 @@ export function bodyOf(pieces: readonly Piece[], report: (finding: Finding) => v
 		points: undefined,
 		items: undefined,
 		below: undefined,
+		hasChapter: false,
 		depth: 2,
 		counts: new Map(),
 		report,
@@ -53,7 +60,22 @@ export function bodyOf(pieces: readonly Piece[], report: (finding: Finding) => v
 		add(piece, state);
 		tellMissing(piece, pieces[index + 1], report);
 	}
+	tellRuns(pieces, report);
 	return { root: { type: 'root', children: state.root }, counts: state.counts };
+}
+
+/** Items that stood on one line with others. */
+function tellRuns(pieces: readonly Piece[], report: (finding: Finding) => void): void {
+	for (const [index, piece] of pieces.entries()) {
+		if (piece.type !== 'item' || piece.written === '' || pieces[index - 1]?.type === 'item') continue;
+		const end = pieces.findIndex((other, at) => at > index && other.type !== 'item');
+		const run = pieces.slice(index, end === -1 ? pieces.length : end);
+		const glued = run.find(({ opens }) => !opens);
+		if (run.length < 2 || glued === undefined) continue;
+		const where = { unit: 'line', number: lineAt(glued.passage) } as const;
+		const params = { text: piece.passage.text.slice(0, 60), count: run.length };
+		report({ name: 'items', grade: 'recognised', place: where, params });
+	}
 }
 
 function add(piece: Piece, state: State): void {
@@ -73,6 +95,9 @@ function add(piece: Piece, state: State): void {
 		case 'roman':
 			addRoman(piece, state);
 			return;
+		case 'chapter':
+			addChapter(piece, state);
+			return;
 		case 'section':
 		case 'subsection':
 		case 'paragraph':
@@ -85,6 +110,10 @@ function add(piece: Piece, state: State): void {
 		case 'letter':
 			state.items = undefined;
 			place(state).push(paragraph(`${number}. ${text}`));
+			return;
+		case 'table':
+			state.items = undefined;
+			place(state).push(tableOf(passage.rows ?? []));
 			return;
 		case 'item':
 			addItem(text, state);
@@ -106,7 +135,15 @@ function tidy({ type, written, number }: Piece): string {
 
 function addHeading(text: string, depth: Heading['depth'], { passage }: Piece, state: State): void {
 	Object.assign(state, { points: undefined, items: undefined });
-	state.root.push(heading(text, depth));
+	// A Roman number alone is that of the heading behind it.
+	const last = state.root.at(-1);
+	const number = last?.type === 'heading' ? wordsOf(last) : '';
+	const isNumbered = /^[IVX]{1,5}\.?$/u.test(number);
+	if (isNumbered) {
+		state.root.pop();
+		state.counts.set('heading', (state.counts.get('heading') ?? 1) - 1);
+	}
+	state.root.push(heading(isNumbered ? `${number} ${text}` : text, depth));
 	const where = { unit: 'line', number: lineAt(passage) } as const;
 	state.report({ name: 'heading', grade: 'guessed', place: where, params: { text } });
 }
@@ -116,6 +153,20 @@ function addAnnex({ written, passage: { text } }: Piece, state: State): void {
 	const isTitle = text.length <= 200;
 	const title = text.replace(/^[.:–-]\s*/u, '').replace(/\.$/u, '');
 	state.root.push(heading(isTitle && title !== '' ? `${written} ${title}` : written, 2));
+	if (!isTitle) state.root.push(paragraph(text));
+}
+
+/** A chapter as a heading where its words are its title; a § that counts within its chapter stands a level below. */
+function addChapter({ written, passage: { text } }: Piece, state: State): void {
+	Object.assign(state, { points: undefined, items: undefined });
+	const isSection = written.startsWith('§');
+	const isTitle = text === '' || (isHeading(text.replace(/\.$/u, '')) && !/\p{Ll}\.\s/u.test(text));
+	if (isSection && !isTitle) {
+		state.root.push(paragraph(`${written} ${text}`));
+		return;
+	}
+	state.root.push(heading(isTitle ? `${written} ${text}`.trim() : written, isSection && state.hasChapter ? 3 : 2));
+	if (!isSection) state.hasChapter = true;
 	if (!isTitle) state.root.push(paragraph(text));
 }
 
@@ -172,9 +223,18 @@ function place({ points, root }: State): (BlockContent | RootContent)[] {
 
 /** A lead with nothing behind it, and a sentence that breaks off before the next part. */
 function tellMissing({ type, passage }: Piece, next: Piece | undefined, report: (finding: Finding) => void): void {
-	if (type === 'heading' || type === 'supplement' || type === 'annex' || type === 'roman') return;
+	if (
+		type === 'heading' ||
+		type === 'table' ||
+		type === 'chapter' ||
+		type === 'supplement' ||
+		type === 'annex' ||
+		type === 'roman'
+	)
+		return;
 	const { text } = passage;
-	const ends = next === undefined || ['section', 'subsection', 'paragraph', 'heading', 'annex'].includes(next.type);
+	const ends =
+		next === undefined || ['section', 'subsection', 'paragraph', 'heading', 'chapter', 'annex'].includes(next.type);
 	const isLead =
 		text.endsWith(':') && ends && !(type === 'text' && next !== undefined && /^(?:section|heading)$/u.test(next.type));
 	const isBroken =

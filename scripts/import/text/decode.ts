@@ -42,6 +42,15 @@ export function decode(bytes: Uint8Array): Decoded {
 	};
 }
 
+/** What Windows-1252 has at 0x80 to 0x9f; Node's own decoder reads them as controls. The five that it has nothing for stay so. */
+const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windows1252(bytes: Uint8Array): string {
+	return Buffer.from(bytes)
+		.toString('latin1')
+		.replace(/[\u0080-\u009f]/gu, (control) => upper[(control.codePointAt(0) ?? 0) - 0x80] ?? control);
+}
+
 function read(bytes: Uint8Array): {
 	readonly text: string;
 	readonly encoding: 'utf-8' | 'utf-16' | 'windows-1252';
@@ -55,6 +64,6 @@ function read(bytes: Uint8Array): {
 		const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', mark };
 	} catch {
-		return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252', mark: false };
+		return { text: windows1252(bytes), encoding: 'windows-1252', mark: false };
 	}
 }

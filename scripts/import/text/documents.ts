@@ -23,7 +23,7 @@ export function documentsOf(passages: readonly Passage[], most: number, reading:
 	const said: Finding[] = [];
 	const pieces = piecesOf(passages, namesOf(repository.kinds), (finding) => said.push(finding));
 	if (pieces.length > most) return pieces.length;
-	if (!pieces.some(({ type }) => type === 'section')) {
+	if (!pieces.some(({ type }) => type === 'section' || type === 'chapter')) {
 		const { title } = titleOf(passages, file, { withColon: true }, () => {});
 		const proposal = proposeKind(shapeOf(title, language, passages, pieces), asked(reading), repository);
 		const kind = repository.kinds.get(proposal.kind);

@@ -13,6 +13,7 @@ import {
 import { languageOf } from '../language-of.ts';
 import { markdownOf } from '../markdown-of.ts';
 import { wordsLost } from '../words-kept.ts';
+import { contentsOf } from './contents.ts';
 import { decode } from './decode.ts';
 import { tellDefects } from './defects/tell-defects.ts';
 import { documentsOf } from './documents.ts';
@@ -20,6 +21,7 @@ import { furnitureOf } from './furniture.ts';
 import { orderIn } from './order-in.ts';
 import { passagesOf } from './passages.ts';
 import type { Draft, Reading } from './reading.ts';
+import { tidy } from './tidy.ts';
 
 /** What is imported, and what was asked for. */
 export interface TextRequest {
@@ -49,8 +51,8 @@ export function importText(
 		report({ code: 'file-too-large', severity: 'error', place, params: { bytes: bytes.length, limit: largest } });
 		return undefined;
 	}
-	const { text, findings: read } = decode(bytes);
-	if (text.trim() === '') {
+	const { text: decoded, findings: read } = decode(bytes);
+	if (decoded.trim() === '') {
 		report({ code: 'file-empty', severity: 'error', place, params: {} });
 		return undefined;
 	}
@@ -59,12 +61,13 @@ export function importText(
 		report({ code: 'markdown-too-heavy', severity: 'error', place, params: { what, found, limit: limits[what] } });
 		return true;
 	};
-	if (isTooHeavy('lines', text.split('\n').length)) return undefined;
+	if (isTooHeavy('lines', decoded.split('\n').length)) return undefined;
 	const findings: Finding[] = [...read];
 	const tell = (finding: Finding) => findings.push(finding);
+	const text = tidy(decoded, tell);
 	const { language, sure } = languageOf(text, expected(repository), repository.words);
 	tell({ name: 'language', grade: sure ? 'guessed' : 'doubtful', place: undefined, params: { language, sure } });
-	const gone = new Set(furnitureOf(text, tell));
+	const gone = new Set([...furnitureOf(text, tell), ...contentsOf(text, tell)]);
 	const passages = passagesOf(text, gone, tell);
 	const longest = passages.reduce((most, passage) => Math.max(most, passage.text.length), 0);
 	if (isTooHeavy('line-length', longest)) return undefined;

@@ -2,6 +2,7 @@
 export const markTypes = [
 	'annex',
 	'supplement',
+	'chapter',
 	'section',
 	'subsection',
 	'paragraph',
@@ -27,13 +28,15 @@ export interface Mark {
 const forms: Readonly<Record<MarkType, string>> = {
 	annex: '(?:BILAG|Bilag|VEDLEGG|Vedlegg|ANNEX|Annex)(?: (?:\\d{1,2}))?(?=[\\s.:]|$)',
 	supplement: '(?:TILLÆG|TILLEGG|SUPPLEMENT)(?= \\p{Lu}{3})',
+	chapter:
+		'(?:(?:Kapitt?el|KAPITT?EL|Kap\\.|Chapter|CHAPTER|Art\\.|ART\\.|Article|ARTICLE|Artik?kel|ARTIK?KEL|Artikel|ARTIKEL) ?\\d{1,3}(?: ?[a-z](?=[.:]))?[.:]?|§ ?\\d{1,3}-\\d{1,3}(?: ?[a-z](?=\\.))?\\.?)(?=\\s|$)',
 	section: '§ ?\\d{1,3}(?: ?[a-z])? ?\\.(?=\\s|$)',
 	subsection: 'Stk\\. ?\\d{1,2} ?\\.(?=\\s|$)',
 	paragraph: '\\(\\d{1,2}\\)(?=\\s)',
 	point: '\\d{1,3}[.)](?=\\s|$)',
 	letter: '[a-zæøå][.)](?=\\s|$)',
 	roman: '[IVX]{1,5}\\.?(?=\\s|$)',
-	item: '[-–•*·+](?=\\s)',
+	item: '[-–—•*·+▪●◦‣■□➢](?=\\s)',
 };
 
 const any = new RegExp(`(?<!\\S)(?:${markTypes.map((type) => `(?<${type}>${forms[type]})`).join('|')})`, 'gu');

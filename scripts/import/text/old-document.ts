@@ -1,10 +1,12 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import { foundReferences } from '../../revise/found-references.ts';
 import { readOldText } from '../../revise/old-text.ts';
 import type { ImportedPart, Kind, KindReason } from '../../types/index.ts';
 import { languages } from '../../types/index.ts';
 import { lastLine, lineAt, type Passage } from './passage.ts';
 import type { Draft, Reading } from './reading.ts';
+import { tableOf } from './table-of.ts';
 
 /** What is known of a document before its text is read. */
 export interface Known {
@@ -21,9 +23,11 @@ export function oldDocument(passages: readonly Passage[], known: Known, reading:
 	const { kind, facts, title, reason, opening } = known;
 	const { language, repository, gone, tell } = reading;
 	const { words } = repository;
-	const lines = passages.flatMap(({ text, apart }) => (apart ? ['', text] : [text]));
+	const texts = passages.map(({ text, rows }, index) => (rows === undefined ? text : standIn(index)));
+	const lines = passages.flatMap(({ apart }, index) => (apart ? ['', texts[index] ?? ''] : [texts[index] ?? '']));
 	const passageAt = passages.flatMap((passage) => (passage.apart ? [passage, passage] : [passage]));
-	const { root, references } = readOldText(lines.join('\n'), kind, words);
+	const { root: read, references } = readOldText(lines.join('\n'), kind, words);
+	const root: Root = { ...read, children: read.children.map((node) => tableFor(node, passages)) };
 	const { found, unfound } = foundReferences(references, language, repository);
 	const left = references.filter(({ text }) => unfound.some((one) => one.text === text));
 	for (const { text, line } of references) {
@@ -83,6 +87,15 @@ export function oldDocument(passages: readonly Passage[], known: Known, reading:
 				: [section.heading[one], ...section.also[one]].some((name) => name.toLowerCase() === bare),
 		);
 	}
+}
+
+/** Stands for a table while the lines round it are read. */
+const standIn = (index: number) => `\uE010${index}\uE011`;
+
+function tableFor(node: RootContent, passages: readonly Passage[]): RootContent {
+	const [, index] = /^\uE010(\d+)\uE011$/u.exec(wordsOf(node)) ?? [];
+	const rows = index === undefined ? undefined : passages[Number(index)]?.rows;
+	return rows === undefined ? node : tableOf(rows);
 }
 
 function placeOf(passage: Passage | undefined) {

@@ -15,7 +15,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'ma', 'jun', 'jul', 'aug', 'sep', 'o
 
 /** `Arbejdsministeriet, den 22. juni 1978.` and no more words. */
 const dated =
-	/^(?:\p{Lu}[\p{L}.,-]*\s(?:[\p{L}.,-]+\s){0,4})?(?:den\s|dated\s|dato:?\s)?(?<day>\d{1,2})\.?\s?(?:(?<month>jan|feb|mar|apr|ma[ijy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])\p{L}*\.?|(?<number>\d{1,2})\.)\s?(?<year>(?:19|20)\d{2})\.?$/iu;
+	/^(?:\p{Lu}[\p{L}.-]*(?:\s[\p{L}.-]+){0,3},\s|\p{Lu}\p{Ll}+:\s)?(?:den\s|dated\s|dato:?\s)?(?<day>\d{1,2})\.?\s?(?:(?<month>jan|feb|mar|apr|ma[ijy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])\p{L}*\.?|(?<number>\d{1,2})\.)\s?(?<year>(?:19|20)\d{2})\.?$/iu;
 
 const international = /^(?:\p{L}+:?\s)?(?<year>(?:19|20)\d{2})-(?<number>\d{2})-(?<day>\d{2})\.?$/u;
 

@@ -3,6 +3,8 @@ export interface Passage {
 	readonly text: string;
 	/** Where lines begin, by offsets into the text, in order; lines count from 1. */
 	readonly lines: readonly { readonly at: number; readonly line: number }[];
+	/** Cells, where it is a table. */
+	readonly rows?: readonly (readonly string[])[];
 	/** A blank line stands before it. */
 	readonly apart: boolean;
 }

@@ -1,7 +1,8 @@
 import { limits } from '../../fill/markdown/limits.ts';
 import type { Finding } from '../../types/index.ts';
+import { columnsOf } from './columns.ts';
 import { joinDivided, joinLines, vocabularyOf } from './hyphens.ts';
-import { type Passage, passageOf } from './passage.ts';
+import { lastLine, type Passage, passageOf } from './passage.ts';
 import { isEnded } from './sentences.ts';
 
 /** Lines longer than this were not broken by who wrote them, and shorter than the other not at an edge. */
@@ -10,7 +11,10 @@ const narrowest = 40;
 
 /** What begins a line of its own whatever stands before it. */
 const beginning =
-	/^(?:§+ ?\d|(?:Stk\.|\(\d+\)|[-–•*·+]|#{1,6}|\d{1,3}[.)]|[a-zæøå][.)]|[IVX]{1,5}\.)(?:\s|$)|(?:\p{Lu}\.){1,3} ?\p{Lu}\p{Ll})/u;
+	/^(?:§+ ?\d|(?:Stk\.|\(\d+\)|[-–—•*·+▪●◦‣■□➢]|#{1,6}|\d{1,3}[.)]|[a-zæøå][.)]|[IVX]{1,5}\.)(?:\s|$)|(?:\p{Lu}\.){1,3} ?\p{Lu}\p{Ll})/u;
+
+/** A name and a colon: lines that both begin so are two. */
+const labelled = /^\p{Lu}[\p{L} ]{1,25}:(?:\s|$)/u;
 
 interface Line {
 	/** As it stands, without its line end. */
@@ -33,13 +37,28 @@ export function passagesOf(
 		.map((raw, index) => ({ raw: raw.replaceAll('\f', '').replace(/\u00a0/gu, ' '), number: index + 1 }))
 		.filter(({ number }) => !gone.has(number));
 	const vocabulary = vocabularyOf(text);
-	const goesOn = isSpaced(lines) ? spaced(brokenWidth(lines)) : wrapped(widthOf(lines));
+	const isPage = isSpaced(lines);
+	const isDoubled = !isPage && everyOther(lines);
+	const goesOn = isPage ? spaced(brokenWidth(lines)) : wrapped(widthOf(lines));
+	const tables = isPage ? new Map<number, Passage>() : columnsOf(lines, report);
+	let inTable = 0;
 	const passages: Passage[] = [];
 	let before: Line | undefined;
 	let blanks = 0;
 	for (const line of lines) {
 		if (line.raw.trim() === '') {
 			blanks++;
+			continue;
+		}
+		if (isDoubled && blanks > 0) blanks--;
+		const table = tables.get(line.number);
+		if (table !== undefined) {
+			passages.push(table);
+			inTable = lastLine(table);
+		}
+		if (line.number <= inTable) {
+			before = undefined;
+			blanks = 0;
 			continue;
 		}
 		const own = passageOf(line.raw, line.number, blanks > 0);
@@ -52,7 +71,18 @@ export function passagesOf(
 		before = line;
 		blanks = 0;
 	}
-	return passages.map((passage) => joinDivided(passage, report));
+	return passages.map((passage) => (passage.rows === undefined ? joinDivided(passage, report) : passage));
+}
+
+/** A text of which every line, not only every paragraph, has a blank one behind it, as one that was read from paper. */
+function everyOther(lines: readonly Line[]): boolean {
+	const filled = lines.flatMap(({ raw }, index) => (raw.trim() === '' ? [] : [index]));
+	const apart = filled.filter((index) => lines[index + 1]?.raw.trim() === '').length;
+	const goesOn = filled.filter((index) => {
+		const next = lines.slice(index + 1, index + 3).find(({ raw }) => raw.trim() !== '');
+		return /(?:\p{Ll}|-)\s*$/u.test(lines[index]?.raw ?? '') && /^\s*\p{Ll}/u.test(next?.raw ?? '');
+	}).length;
+	return filled.length >= 6 && apart * 10 >= filled.length * 8 && goesOn * 5 >= filled.length;
 }
 
 /** Lines that were broken with spaces at their end and a blank line behind, as pages of the web are saved. */
@@ -98,6 +128,7 @@ function wrapped(width: number | undefined): (before: string, after: string, bla
 		if (blanks > 0 || beginning.test(after.trim())) return false;
 		const line = before.trimEnd();
 		const next = after.trimStart();
+		if (labelled.test(line.trimStart()) && labelled.test(next)) return false;
 		if (/\p{L}-$/u.test(line) && /^\p{L}/u.test(next)) return true;
 		if (width === undefined) return false;
 		const [word = ''] = /^\S+/u.exec(next) ?? [];

@@ -1,5 +1,6 @@
 import type { Finding } from '../../types/index.ts';
 import { type Around, begin, type PieceType, type State } from './begin.ts';
+import { countedItems } from './counted-items.ts';
 import { marksIn } from './marks.ts';
 import { lineAt, type Passage, part } from './passage.ts';
 
@@ -30,11 +31,15 @@ export function piecesOf(
 	const state: State = { section: 0, subsection: 0, point: 0, letter: '', roman: 0, type: 'text', headings };
 	const pieces: Piece[] = [];
 	for (const [index, passage] of passages.entries()) {
+		if (passage.rows !== undefined) {
+			pieces.push({ type: 'table', passage, written: '', number: '', opens: true });
+			continue;
+		}
 		// What follows is looked at only to see that a list goes on.
 		const ahead = passages.slice(index + 1, index + 60);
 		split(passage, () => near(ahead.map(({ text }) => text.slice(0, reach)).join('\n')), state, pieces, report);
 	}
-	return pieces;
+	return pieces.flatMap((piece) => countedItems(piece, report));
 }
 
 function split(

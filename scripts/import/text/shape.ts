@@ -35,7 +35,7 @@ export function shapeOf(
 		language,
 		headings: short.map(({ text }) => headingIn(text)),
 		labels: passages.flatMap(({ text }) => label.exec(text)?.[0] ?? []),
-		sections: pieces.filter(({ type }) => type === 'section').length,
+		sections: pieces.filter(({ type }) => type === 'section' || type === 'chapter').length,
 		// Two parts with Roman numbers part a text as three points do.
 		points: romans >= 2 ? Math.max(points, 3) : points,
 	};

@@ -32,11 +32,16 @@ export function titleOf(
 	const end = passages.slice(0, most).findIndex((passage) => !isTitle(passage));
 	const lines = passages.slice(0, end === -1 ? most : end);
 	const chosen = lines.find(({ text }) => called.test(text)) ?? lines[0];
+	// A letterhead beside it.
+	const columns = chosen === undefined ? [] : bareOf(chosen.text).split(/\s{3,}|\t/u);
 	const [first] = passages;
 	const place = { unit: 'line', number: lineAt(chosen ?? first ?? { text: '', lines: [], apart: false }) } as const;
 	if (chosen !== undefined && passages.length > 1) {
-		const title = bareOf(chosen.text);
-		const isFirst = chosen === first;
+		const [subject] = /^(?:Emne|Subject):\s*(?:(?:VS|SV|FW|Fwd|RE|Re):\s*)*/u.exec(columns[0] ?? '') ?? [''];
+		const title = (columns.find((text) => called.test(text)) ?? columns[0] ?? '')
+			.slice(subject.length)
+			.replace(/\s+/gu, ' ');
+		const isFirst = chosen === first && columns.length === 1 && subject === '';
 		if (isFirst) tell({ name: 'moved', grade: 'lost', place, params: { field: 'title', text: title } });
 		else tell({ name: 'filled', grade: 'guessed', place, params: { field: 'title', text: title } });
 		return { title, opening: isFirst ? title : '' };

@@ -72,6 +72,13 @@ describe.skipIf(!there)(`the five texts${there ? '' : ` (skipped: ${seeds.meetin
 			[13, 0],
 		]);
 		expect(groups.reduce((sum, [, lines = 0]) => sum + lines, 0)).toBe(71);
+		// The lists of members, of which the items are known by how many there are of each.
+		const counted = named(imported, 'items').filter(({ grade }) => grade === 'guessed');
+		expect(counted.map(({ place, params }) => [place?.number, params.count])).toEqual([
+			[327, 7],
+			[375, 8],
+			[403, 2],
+		]);
 		expect(named(imported, 'joined').map(({ place }) => place?.number)).toEqual([163]);
 		expect(named(imported, 'missing')).toEqual([]);
 	});

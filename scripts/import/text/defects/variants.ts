@@ -51,7 +51,8 @@ function genders(passages: readonly Passage[], common: string, neuter: string, s
 			const against = others.filter((other) => other.article !== article);
 			const [first] = against;
 			// Of as many the later one, and the compound.
-			const isLater = others.findIndex((other) => other.use === use) > (first === undefined ? -1 : others.indexOf(first));
+			const isLater =
+				others.findIndex((other) => other.use === use) > (first === undefined ? -1 : others.indexOf(first));
 			const isRarer = same < against.length || (same === against.length && (isLater || base !== undefined));
 			if (first !== undefined && isRarer) tellOf(use, first.use, tell);
 		}

@@ -1,0 +1,75 @@
+import type { RootContent } from 'mdast';
+import { beforeAll, expect, test } from 'vitest';
+import { proposeKind } from '../../scripts/import/propose-kind.ts';
+import { shapeOfTree } from '../../scripts/import/shape-of-tree.ts';
+import { importWord } from '../../scripts/import/word/import-word.ts';
+import { load } from '../../scripts/load/load.ts';
+import type { Language, Repository } from '../../scripts/types/index.ts';
+
+let repository: Repository;
+
+beforeAll(async () => {
+	repository = await load('.', '.', () => {});
+});
+
+const heading = (value: string): RootContent => ({ type: 'heading', depth: 2, children: [{ type: 'text', value }] });
+const paragraph = (value: string): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+
+const application = ['Formål', 'Mål', 'Metoder', 'Tidsplan', 'Ny viden', 'Inddragelse', 'Evaluering'].map(heading);
+const report = ['Forudsætninger', 'Opgaver', 'Eventuelt'].map(heading);
+const minutes = [paragraph('Sted: Kantinen'), paragraph('Til stede: alle'), paragraph('Vi talte om støj.')];
+
+test.each<[string, Language, readonly RootContent[], string | undefined, string, string, string | undefined]>([
+	[
+		'Prosedyre for gass',
+		'nb',
+		['1. Formål', '2. Ansvar'].map(heading),
+		undefined,
+		'instruction',
+		'headings',
+		undefined,
+	],
+	['Ansøgning om tilskud', 'da', application, undefined, 'instruction', 'none', 'grant-application elsewhere'],
+	['Ansøgning om tilskud', 'da', application, 'fbsc-nordjylland', 'grant-application', 'headings', undefined],
+	['Årsrapport 1991', 'da', report, 'fbsc-nordjylland', 'annual-report', 'headings', undefined],
+	['Referat fra bestyrelsesmøde', 'da', minutes, 'fbsc-nordjylland', 'board-meeting', 'title', undefined],
+	[
+		'Vedtægt for lauget',
+		'da',
+		[paragraph('§ 1. Navnet er Lauget.')],
+		undefined,
+		'legal-text',
+		'sections',
+		'statute fixed',
+	],
+	['Notat', 'nb', [paragraph('Et par ord om gass.')], undefined, 'instruction', 'none', undefined],
+])('%s (%s)', (title, language, children, companyId, kind, reason, second) => {
+	const company = repository.companies.find(({ id }) => id === companyId);
+	const shape = shapeOfTree({ type: 'root', children: [...children] }, title, language);
+	const found = proposeKind(shape, { asked: undefined, company }, repository);
+	expect([found.kind, found.reason]).toEqual([kind, reason]);
+	if (second !== undefined) expect(`${found.second} ${found.because}`).toBe(second);
+});
+
+test('a kind that is asked for is taken, and what speaks for another is told', () => {
+	const shape = shapeOfTree({ type: 'root', children: [...report] }, 'Årsrapport', 'da');
+	const found = proposeKind(shape, { asked: 'order', company: undefined }, repository);
+	expect([found.kind, found.reason, found.second]).toEqual(['order', 'asked', 'annual-report']);
+});
+
+test('a Word file is proposed for the same kinds, and says why', () => {
+	const company = repository.companies.find(({ id }) => id === 'fbsc-nordjylland');
+	const read = {
+		title: 'Årsrapport 1991',
+		languageTag: 'da-DK',
+		root: { type: 'root' as const, children: [...report] },
+		pictures: new Map(),
+		remarks: [],
+		properties: new Map(),
+		own: false,
+		lost: [],
+	};
+	const { documents, findings } = importWord(read, { file: 'rapport.docx', kind: undefined, company }, repository);
+	expect(documents[0]?.kind).toBe('annual-report');
+	expect(findings.map(({ name }) => name)).toContain('kind');
+});
