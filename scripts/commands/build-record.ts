@@ -40,8 +40,8 @@ export function companiesKey(
 }
 
 /** The key of everything that a build makes its files of. */
-export function buildKey(check: string, { formats, pdfStandard, pack }: Options): string {
-	return hashOf(['build', check, JSON.stringify([formats, pdfStandard, pack])]);
+export function buildKey(check: string, { formats, pdfStandard, editable, pack }: Options): string {
+	return hashOf(['build', check, JSON.stringify([formats, pdfStandard, editable, pack])]);
 }
 
 /** What an earlier run on the same found. */

@@ -2,16 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { markdownOf } from '../import/markdown-of.ts';
-import { type CarriedOver, carryOver } from '../import/onto/carry-over.ts';
+import { carryOver } from '../import/onto/carry-over.ts';
+import { type ChangedValue, changedValues } from '../import/onto/changed-values.ts';
+import { placeOfFact } from '../import/onto/place-of-fact.ts';
+import { printedFacts } from '../import/onto/printed-facts.ts';
+import { settleFields } from '../import/onto/settle-fields.ts';
+import { settleLinks } from '../import/onto/settle-links.ts';
 import { openWord } from '../import/word/open-word.ts';
 import { loadLook } from '../load/look.ts';
+import type { OntoTexts } from '../messages/import-texts.ts';
 import { importTexts } from '../messages/imported.ts';
 import { nearest } from '../messages/nearest.ts';
 import { prepare } from '../pipeline.ts';
 import { programRoot } from '../program-root.ts';
 import { writeWhole } from '../publish/write-whole.ts';
+import { mayChange } from '../render/docx/controls/may-change.ts';
 import { openRenderPool } from '../render/pool/render-pool.ts';
-import type { Doc, Message, ReadWord, Report, TrackedAs } from '../types/index.ts';
+import type { Doc, Filled, Message, ReadWord, Report, TrackedAs } from '../types/index.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
 import type { Options } from './options.ts';
 import { printReport } from './print-report.ts';
@@ -35,31 +42,42 @@ export async function importOnto({ onto, bytes, shown, changes, write }: OntoAsk
 	const { root, templatesRoot, asOf, company, lang } = options;
 	const messages: Message[] = [];
 	const report: Report = (message) => messages.push(message);
-	const editing = openWord(bytes, { name: 'onto', changes }, at(shown), report);
+	const editing = openWord(bytes, { name: 'onto', changes, fields: true }, at(shown), report);
 	// What is wrong elsewhere in the repository is for `check` to say.
 	const { repository, companies } = await prepare(root, templatesRoot, { asOf, earlier: undefined, company }, () => {});
 	const file = relative(root, resolve(root, onto)).replaceAll('\\', '/');
-	const doc = companies
+	const filled = companies
 		.filter((each) => company === undefined || each.company.id === company)
-		.flatMap(({ documents }) => documents.map((each) => each.doc))
-		.find((each) => each.file === file);
+		.flatMap(({ documents }) => documents)
+		.find(({ doc }) => doc.file === file);
 	const edited = await editing;
-	if (doc === undefined) {
+	if (filled === undefined) {
 		const files = repository.sources.map((source) => source.file);
 		throw misuse('option-value', { option: '--onto', value: onto, allowed: nearest(file, files) ?? '*.md' });
 	}
-	const language = readerLanguage(lang, doc.language);
-	const built = edited && (await asBuilt(doc, report));
+	const language = readerLanguage(lang, filled.doc.language);
+	const built = edited && (await asBuilt(filled.doc, report));
 	if (edited === undefined || built === undefined)
 		return exitCodeOf(printReport(messages, undefined, language, options));
 	const text = await readFile(join(root, file), 'utf8');
 	const bodyStart = startOfBody(text);
-	const carried = carryOver(text.slice(bodyStart), markdownOf(built.root), markdownOf(edited.root));
+	const facts = printedFacts(filled);
+	const { fields, unknown } = settleFields(edited.root, (name) => facts.has(name));
+	// A file that has lost its fields is compared by its words alone.
+	settleFields(built.root, (name) => fields.length > 0 && facts.has(name));
+	settleLinks(edited.root, built.root);
+	const [before, now] = [markdownOf(built.root), markdownOf(edited.root)];
+	const carried = carryOver(text.slice(bodyStart), before, now, fields.length > 0 ? facts : new Map());
 	const after = text.slice(0, bodyStart) + carried.text;
-	const readme = repository.companies.find(({ id }) => id === doc.company)?.file ?? 'README.md';
-	const texts = importTexts[language].onto;
+	const { onto: texts } = importTexts[language];
 	process.stdout.write(after === text ? `${texts.unchanged}\n` : createTwoFilesPatch(file, file, text, after));
-	tell(carried, readme, language);
+	const inWords = carried.facts.map((fact) => ({ ...fact, to: [fact.to], changed: 1, fields: 1 }));
+	const told = [
+		...[...changedValues(facts, fields), ...inWords].map((value) => said(value, filled, texts)),
+		...unknown.map((name) => texts.unknownField(name.slice(0, 80))),
+		...carried.unmapped.map((change) => texts.unmapped(change)),
+	];
+	for (const line of told) process.stderr.write(`${line}\n`);
 	if (after === text) return exitCodes.well;
 	if (!write) process.stderr.write(`${texts.proposed}\n`);
 	else if (await writeWhole(root, { file, text: after }, report)) process.stderr.write(`${texts.written(file)}\n`);
@@ -69,7 +87,7 @@ export async function importOnto({ onto, bytes, shown, changes, write }: OntoAsk
 
 /** The document as its Word file says it today, read as the edited one is. */
 async function asBuilt(doc: Doc, report: Report): Promise<ReadWord | undefined> {
-	const pool = openRenderPool(await loadLook(programRoot()), ['docx']);
+	const pool = openRenderPool(await loadLook(programRoot()), ['docx'], { editable: true });
 	try {
 		const [made] = await pool.document(doc, ['docx']);
 		if (made === undefined) return undefined;
@@ -78,7 +96,7 @@ async function asBuilt(doc: Doc, report: Report): Promise<ReadWord | undefined> 
 			rendered.messages.forEach(report);
 			return undefined;
 		}
-		return await openWord(rendered.bytes, { name: 'onto', changes: 'accepted' }, at(doc.file), report);
+		return await openWord(rendered.bytes, { name: 'onto', changes: 'accepted', fields: true }, at(doc.file), report);
 	} finally {
 		await pool.close();
 	}
@@ -92,10 +110,13 @@ function startOfBody(text: string): number {
 	return found === null ? 0 : text.indexOf('\n', found.index) + 1;
 }
 
-function tell({ facts, unmapped }: CarriedOver, readme: string, language: keyof typeof importTexts): void {
-	const { fact, unmapped: missed } = importTexts[language].onto;
-	for (const { field, from, to } of facts) process.stderr.write(`${fact({ field, file: readme, from, to })}\n`);
-	for (const change of unmapped) process.stderr.write(`${missed(change)}\n`);
+/** One proposal for a fact, however many fields show it. */
+function said({ field, from, to, ...counts }: ChangedValue, filled: Filled, texts: OntoTexts): string {
+	const [one = '', ...others] = to;
+	if (!mayChange(field)) return texts.workedOut({ field, from, to: one });
+	const place = placeOfFact(field, filled);
+	if (others.length > 0) return texts.contradiction({ field, place, from, to });
+	return one === '' ? texts.emptied({ field, place, from }) : texts.fact({ field, place, from, to: one, ...counts });
 }
 
 function at(file: string) {

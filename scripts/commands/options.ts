@@ -26,6 +26,7 @@ export interface Written {
 	readonly spelling?: boolean;
 	readonly report?: string;
 	readonly pdfStandard?: string;
+	readonly editable?: boolean;
 	readonly pack?: string;
 	readonly cache?: boolean;
 	readonly watch?: boolean;
@@ -53,6 +54,8 @@ export interface Options {
 	readonly jobs: number;
 	readonly progress: boolean;
 	readonly pdfStandard: PdfStandard;
+	/** Word files of documents are copies to edit, in which facts are fields. */
+	readonly editable: boolean;
 	/** The company whose inspection pack is made, and which alone is built then. */
 	readonly pack: string | undefined;
 	/** Nothing is taken from what earlier builds kept. */
@@ -63,7 +66,7 @@ export interface Options {
  * Checks options at the door; a value that cannot be used stops the command with a message.
  * @param out the folder below the root that is written to where none is named
  */
-export function readOptions(written: Written, out = 'dist'): Options {
+export function readOptions(written: Written, out = written.editable === true ? 'dist-editable' : 'dist'): Options {
 	const root = resolve(written.root ?? programRoot());
 	if (!existsSync(join(root, 'README.md'))) throw misuse('root-not-found', { root: written.root ?? root });
 	if (written.pack !== undefined) refuseParts(written.pack, written);
@@ -75,7 +78,7 @@ export function readOptions(written: Written, out = 'dist'): Options {
 		company: written.pack ?? written.company,
 		kind: written.kind,
 		only: written.only,
-		formats: readFormats(written.formats),
+		formats: formatsOf(written),
 		strict: written.strict === true,
 		lang: written.lang,
 		asOf: readAsOf(written.asOf),
@@ -86,17 +89,19 @@ export function readOptions(written: Written, out = 'dist'): Options {
 		progress: written.progress === true,
 		pdfStandard:
 			written.pdfStandard === undefined ? 'ua-1' : oneOf('--pdf-standard', written.pdfStandard, pdfStandards),
+		editable: written.editable === true,
 		pack: written.pack,
 		anew: written.cache === false,
 	};
 }
 
 /** A pack is of everything that a company has in force. */
-function refuseParts(pack: string, { company = pack, kind, only, formats: some }: Written): void {
+function refuseParts(pack: string, { company = pack, kind, only, formats: some, editable }: Written): void {
 	const parts = {
 		'--kind': kind,
 		'--only': only,
 		'--formats': some !== undefined && readFormats(some).length < formats.length ? some : undefined,
+		'--editable': editable === true ? '' : undefined,
 		'--company': company === pack ? undefined : company,
 	};
 	for (const [option, value] of Object.entries(parts))
@@ -106,6 +111,14 @@ function refuseParts(pack: string, { company = pack, kind, only, formats: some }
 function readAsked({ readability, spelling }: Written): ReadonlySet<Code> {
 	const asked = { 'readability-report': readability, spelling } as const;
 	return new Set((Object.keys(asked) as (keyof typeof asked)[]).filter((code) => asked[code] === true));
+}
+
+/** A copy to edit is a Word file; other formats are made beside it where they are asked for. */
+function formatsOf({ formats: list, editable }: Written): readonly Format[] {
+	if (editable !== true) return readFormats(list);
+	const wanted = readFormats(list ?? 'docx');
+	if (wanted.includes('docx')) return wanted;
+	throw misuse('option-value', { option: '--formats', value: list ?? '', allowed: 'docx' });
 }
 
 function readFormats(list: string | undefined): readonly Format[] {

@@ -32,6 +32,7 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--formats <list>', help.formats)
 		.option('--jobs <n>', help.jobs)
 		.option('--pdf-standard <name>', help.pdfStandard)
+		.option('--editable', help.editable)
 		.option('--pack <company>', help.pack)
 		.option('--no-cache', help.noCache)
 		.option('--progress', help.progress)

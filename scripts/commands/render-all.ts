@@ -22,11 +22,13 @@ export async function renderAll(
 	cache: Cache,
 	report: Report,
 ): Promise<readonly KeptOutput[]> {
-	const { formats, jobs, pdfStandard: standard, pack } = options;
-	const pool = openRenderPool(await loadLook(programRoot()), formats, { jobs, standard });
+	const { formats, jobs, pdfStandard: standard, editable, pack } = options;
+	const pool = openRenderPool(await loadLook(programRoot()), formats, { jobs, standard, editable });
 	try {
-		const tool = `${toolName()} ${standard}`;
-		const pieces = parts.flatMap((part) => piecesOf(part, part.content, pool, tool, report));
+		const tool = `${toolName()} ${standard}${editable ? ' editable' : ''}`;
+		// A handbook is sent to nobody to edit: its documents are.
+		const wanted = editable ? parts.filter(({ of }) => of === 'document') : parts;
+		const pieces = wanted.flatMap((part) => piecesOf(part, part.content, pool, tool, report));
 		const made: (readonly KeptOutput[])[] = [];
 		const work = async ([index, piece]: readonly [number, Piece]) => {
 			made[index] = await madeOrKept(piece, cache);

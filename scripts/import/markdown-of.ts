@@ -6,7 +6,7 @@ import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { PenBlank } from '../types/index.ts';
 
-/** An imported text as Markdown, written as the examples of the kinds are; what looks like a merge field in it is text. */
+/** An imported text as Markdown, written as the examples of the kinds are; what looks like a merge field in it is text, unless it stood in a field. */
 export function markdownOf(body: Root): string {
 	return toMarkdown(body, options);
 }
@@ -23,6 +23,8 @@ const options: Options = {
 		gfmTaskListItemToMarkdown(),
 	],
 	handlers: {
+		text: (node, parent, state, info) =>
+			node.data?.field === undefined ? defaultHandlers.text(node, parent, state, info) : `{{${node.data.field[0]}}}`,
 		code: (node, parent, state, info) =>
 			defaultHandlers.code({ ...node, value: plain(node.value) }, parent, state, info),
 		inlineCode: Object.assign<Handle, Pick<typeof defaultHandlers.inlineCode, 'peek'>>(

@@ -147,6 +147,7 @@ export interface HelpTexts {
 	readonly noCache: string;
 	readonly watch: string;
 	readonly pdfStandard: string;
+	readonly editable: string;
 	readonly title: string;
 	readonly code: string;
 	readonly lockKind: string;

@@ -17,6 +17,8 @@ export interface FrameTexts {
 	readonly example: string;
 	/** Of a document that is not in force. */
 	readonly unofficial: (status: string) => string;
+	/** Of a copy that is sent out to be edited: behind the text, and above and below it. */
+	readonly editing: { readonly watermark: string; readonly notice: string };
 	readonly historic: (asOf: string | undefined) => string;
 }
 

@@ -23,13 +23,28 @@ export type WordFindingTexts = { readonly [N in keyof WordRemarks]: (params: Wor
 
 /** What is said of changes that are carried over from Word to a source. */
 export interface OntoTexts {
-	/** A fact whose printed value was changed; `file`: where the facts stand. */
+	/** A fact whose printed value was changed; `place`: where the fact stands; in `changed` of `fields` fields that show it. */
 	readonly fact: (change: {
 		readonly field: string;
-		readonly file: string;
+		readonly place: string;
 		readonly from: string;
 		readonly to: string;
+		readonly changed: number;
+		readonly fields: number;
 	}) => string;
+	/** A fact whose field was emptied. */
+	readonly emptied: (change: { readonly field: string; readonly place: string; readonly from: string }) => string;
+	/** A fact that got several values in its fields. */
+	readonly contradiction: (change: {
+		readonly field: string;
+		readonly place: string;
+		readonly from: string;
+		readonly to: readonly string[];
+	}) => string;
+	/** What is worked out, and was changed all the same. */
+	readonly workedOut: (change: { readonly field: string; readonly from: string; readonly to: string }) => string;
+	/** A field of a name that no fact has. */
+	readonly unknownField: (name: string) => string;
 	/** A change that has no one place in the source. */
 	readonly unmapped: (change: { readonly from: string; readonly to: string }) => string;
 	readonly unchanged: string;

@@ -5,6 +5,8 @@ interface RenderOptions {
 	/** All that are built, so that one may link to another. */
 	readonly formats: readonly Format[];
 	readonly standard: PdfStandard;
+	/** Word files of documents are copies to edit. */
+	readonly editable: boolean;
 	/** An empty folder, so that nothing of the machine can be read. */
 	readonly workspace: string;
 }
@@ -15,11 +17,11 @@ export type Renderers = Readonly<Record<Exclude<Format, 'pdf'>, () => Promise<Re
 };
 
 /** One renderer for each format; a new format is one folder and one line here. */
-export function createRenderers(look: Look, { formats, ...setting }: RenderOptions): Renderers {
+export function createRenderers(look: Look, { formats, editable, ...setting }: RenderOptions): Renderers {
 	return {
 		md: once(async () => (await import('./markdown/index.ts')).createMarkdownRenderer()),
 		html: once(async () => (await import('./html/index.ts')).createHtmlRenderer(look, formats)),
-		docx: once(async () => (await import('./docx/index.ts')).createDocxRenderer()),
+		docx: once(async () => (await import('./docx/index.ts')).createDocxRenderer(editable)),
 		pdf: once(async () => (await import('./pdf/index.ts')).createPdfRenderer(look, setting)),
 	};
 }

@@ -74,7 +74,7 @@ export interface FrameRow {
 }
 
 export interface Notice {
-	readonly type: 'example' | 'unofficial' | 'historic';
+	readonly type: 'example' | 'unofficial' | 'historic' | 'editing';
 	readonly text: string;
 }
 

@@ -17,6 +17,8 @@ export interface WordRequest {
 	/** What its pictures are called by. */
 	readonly name: string;
 	readonly changes: TrackedAs;
+	/** Facts in fields are told from the words round them. */
+	readonly fields?: boolean;
 }
 
 /** What is said of a Word file beside its text, by name, with what the words for it need to know. */

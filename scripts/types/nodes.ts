@@ -115,6 +115,15 @@ export interface StructureReferencePart {
 	anchor?: string;
 }
 
+/** A value that fill has put into a text. */
+export interface PrintedValue {
+	/** Where it begins in the text, and how long it is. */
+	readonly at: number;
+	readonly length: number;
+	/** The fact that it says, and how: `company.manager.name`, `company.sites[2].name`, `date document.date`. */
+	readonly name: string;
+}
+
 /** Items are those of ordered lists; `letter` is an item of a list inside an item. */
 export type StructureLevel = 'annex' | 'section' | 'subsection' | 'item' | 'letter';
 
@@ -143,6 +152,10 @@ declare module 'unist' {
 	interface Data {
 		/** Where the author wrote it: in the document or in the kind's template. */
 		place?: Place;
+		/** Of a text: the facts in it, in their order. */
+		values?: readonly PrintedValue[];
+		/** Of a text that stood in a field of a Word file: what the field is called, the surest name first. */
+		field?: readonly string[];
 		/** Anchor of a heading, a §, a part of one, an item or an annex, unique within the document. */
 		anchor?: string;
 		/** Of an item of a legal text: its number or letter as counted, and as its author wrote it. */

@@ -31,6 +31,7 @@ const remembered = 5;
 export async function watchCommand(written: Written): Promise<number> {
 	const options = readOptions(written);
 	if (options.form !== 'text') throw misuse('options-apart', { option: '--watch', other: '--json' });
+	if (options.editable) throw misuse('options-apart', { option: '--watch', other: '--editable' });
 	const { root, templatesRoot, out, company, formats, pdfStandard: standard, asOf, strict } = options;
 	const folder = previewFolder(out);
 	const tool = `${toolName()} ${standard}`;

@@ -1,4 +1,4 @@
-import type { Helpers, Run } from './program.ts';
+import type { Helpers, Loop, Run } from './program.ts';
 
 /** What a text is run over: the facts, the values that its blocks have named, and the counters of the loops round a place. */
 interface Running {
@@ -8,9 +8,6 @@ interface Running {
 	readonly loops: Loop[];
 }
 
-/** `@index`, `@first` and `@last`. */
-type Loop = Readonly<Record<string, unknown>>;
-
 type Step = (running: Running) => void;
 
 /**
@@ -19,8 +16,8 @@ type Step = (running: Running) => void;
  */
 export function compile(rewritten: hbs.AST.Program): Run {
 	const steps = stepsOf(rewritten);
-	return (root, helpers) => {
-		const running: Running = { root, helpers, variables: new Map(), loops: [] };
+	return (root, helpers, loops) => {
+		const running: Running = { root, helpers, variables: new Map(), loops };
 		for (const step of steps) step(running);
 	};
 }
@@ -56,7 +53,7 @@ function blockStep({ path, params, program, inverse }: hbs.AST.BlockStatement): 
 				const items = asked(running) as readonly unknown[];
 				for (const [index, one] of items.entries()) {
 					running.variables.set(item, one).set(counter, index);
-					running.loops.push({ index, first: index === 0, last: index === items.length - 1 });
+					running.loops.push({ index, first: index === 0, last: index === items.length - 1, items });
 					runAll(inside, running);
 					running.loops.pop();
 				}
@@ -87,5 +84,5 @@ function readerOf(expression: hbs.AST.Expression): (running: Running) => unknown
 	const [name = ''] = parts;
 	if (!data) return ({ variables }) => variables.get(name);
 	if (name === 'root') return ({ root }) => root;
-	return ({ loops }) => loops.at(-1 - depth)?.[name];
+	return ({ loops }) => loops.at(-1 - depth)?.[name as keyof Loop];
 }

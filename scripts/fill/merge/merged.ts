@@ -17,6 +17,8 @@ export interface Printed extends Span {
 	readonly text: string;
 	/** What the author calls it, for messages. */
 	readonly name: string;
+	/** The fact that a value says, and how; absent where it is none. */
+	readonly fact?: string | undefined;
 }
 
 /** A text with its facts merged in as tokens, ready to be read as Markdown. */

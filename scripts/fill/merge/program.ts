@@ -21,8 +21,20 @@ export interface Program {
 /** Our own functions, by the names that a rewritten text calls them by. */
 export type Helpers = Readonly<Record<string, (...values: never[]) => unknown>>;
 
-/** The compiled text: what it prints, it prints through the helpers it is given. */
-export type Run = (scope: DataGroup, helpers: Helpers) => void;
+/** A block that is repeated for the items of a list: `@index`, `@first` and `@last`. */
+export interface Loop {
+	readonly index: number;
+	readonly first: boolean;
+	readonly last: boolean;
+	/** The list itself. */
+	readonly items: readonly unknown[];
+}
+
+/**
+ * The compiled text: what it prints, it prints through the helpers it is given.
+ * @param loops those round what is being run, the innermost last
+ */
+export type Run = (scope: DataGroup, helpers: Helpers, loops: Loop[]) => void;
 
 /** A piece of a text, by offsets in the author's file. */
 export interface Span {

@@ -1,13 +1,14 @@
 import { clean } from '../../fields/clean.ts';
 import type { Datum, Report } from '../../types/index.ts';
 import { answer } from './answer.ts';
+import { factNamed } from './fact-named.ts';
 import type { Facts } from './facts.ts';
 import { limits } from './limits.ts';
 import type { Merged } from './merged.ts';
 import { newOutput, OutputTooLong } from './new-output.ts';
 import type { Reader } from './new-reader.ts';
 import { printable } from './printable.ts';
-import type { Fixture, Program, Reference, Run } from './program.ts';
+import type { Call, Fixture, Loop, Program, Reference, Run } from './program.ts';
 import { refusing } from './refusing.ts';
 
 /**
@@ -16,6 +17,8 @@ import { refusing } from './refusing.ts';
 export function run(compiled: Run, program: Program, facts: Facts, reader: Reader, report: Report): Merged | undefined {
 	const output = newOutput();
 	const refuse = refusing(program.placeAt, report);
+	const loops: Loop[] = [];
+	const named = (what: Reference | Call) => factNamed(what, facts.scope, loops);
 
 	const statements = {
 		content(index: number): void {
@@ -25,12 +28,12 @@ export function run(compiled: Run, program: Program, facts: Facts, reader: Reade
 			const reference = item(program.references, index);
 			const value = reader.need(reference, base);
 			const text = value === undefined ? '' : printable(value, reference, refuse);
-			output.print({ type: 'value', text, name: reference.written, start, end });
+			output.print({ type: 'value', text, name: reference.written, fact: named(reference), start, end });
 		},
 		call(index: number, start: number, end: number, ...bases: unknown[]): void {
 			const call = item(program.calls, index);
 			const text = answer(call, bases, reader, facts.language, refuse) ?? '';
-			output.print({ type: 'value', text: String(text), name: call.helper, start, end });
+			output.print({ type: 'value', text: String(text), name: call.helper, fact: named(call), start, end });
 		},
 		fixture(index: number): void {
 			const fixture = item(program.fixtures, index);
@@ -70,7 +73,7 @@ export function run(compiled: Run, program: Program, facts: Facts, reader: Reade
 	}
 
 	try {
-		compiled(facts.scope, { ...statements, ...conditions });
+		compiled(facts.scope, { ...statements, ...conditions }, loops);
 	} catch (error) {
 		if (!(error instanceof OutputTooLong)) throw error;
 		return refuse('output-too-long', program.source.bodyStart, { limit: limits.output });

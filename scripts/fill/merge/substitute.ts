@@ -1,5 +1,5 @@
 import type { Root, RootContent, Text } from 'mdast';
-import type { MergeMessages, Message, Place, Report } from '../../types/index.ts';
+import type { MergeMessages, Message, Place, PrintedValue, Report } from '../../types/index.ts';
 import { isAddressAllowed } from '../markdown/is-address-allowed.ts';
 import { unbroken } from '../unbroken.ts';
 import type { Printed } from './merged.ts';
@@ -59,13 +59,23 @@ function copy(node: RootContent, substitution: Substitution): readonly RootConte
 	return [copied as unknown as RootContent];
 }
 
-/** Blanks for the pen become nodes of their own among the text; a value that is a number stays on one line. */
+/**
+ * Blanks for the pen become nodes of their own among the text; a value that is a number stays on one line. A text knows which
+ * of its words are facts.
+ */
 function copyText(node: Text, substitution: Substitution): readonly RootContent[] {
 	const pieces: RootContent[] = [];
 	let text: Text = { type: 'text', value: '', data: { ...node.data } };
 	for (const part of partsOf(node.value, substitution.printed)) {
-		if (typeof part === 'string' || part.type !== 'pen') {
-			text.value += typeof part === 'string' ? part : unbroken(textOf(part, substitution));
+		if (typeof part === 'string') {
+			text.value += part;
+			continue;
+		}
+		if (part.type !== 'pen') {
+			const value = unbroken(textOf(part, substitution));
+			if (part.fact !== undefined && value !== '')
+				note({ at: text.value.length, length: value.length, name: part.fact }, text);
+			text.value += value;
 			continue;
 		}
 		const { placeAt } = substitution;
@@ -73,6 +83,10 @@ function copyText(node: Text, substitution: Substitution): readonly RootContent[
 		text = { type: 'text', value: '', data: { place: placeAt(part.end) } };
 	}
 	return [...pieces, text].filter((piece) => piece.type !== 'text' || piece.value !== '');
+}
+
+function note(value: PrintedValue, text: Text): void {
+	text.data = { ...text.data, values: [...(text.data?.values ?? []), value] };
 }
 
 /** Where a value is text and nothing else. */

@@ -1,5 +1,6 @@
-import { diffArrays } from 'diff';
+import { type Hunk, hunksOf, matched } from './hunks.ts';
 import { fieldOf, isBlockTag, type Token, tokensOf } from './tokens.ts';
+import { withFields } from './with-fields.ts';
 
 /** What an edited text changes in the source that it was built from. */
 export interface CarriedOver {
@@ -11,21 +12,20 @@ export interface CarriedOver {
 	readonly unmapped: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** A stretch of tokens that another stands in place of. */
-interface Hunk {
-	readonly from: number;
-	readonly to: number;
-	readonly newFrom: number;
-	readonly newTo: number;
-}
-
 /**
  * Carries the changes of an edited text over to the source of what was edited.
  * @param source Markdown with merge fields
  * @param built what came of it, as an import reads it
- * @param edited the same after somebody edited it
+ * @param after the same after somebody edited it
+ * @param printed what fields printed that both texts show as fields
  */
-export function carryOver(source: string, built: string, edited: string): CarriedOver {
+export function carryOver(
+	source: string,
+	built: string,
+	after: string,
+	printed: ReadonlyMap<string, string> = new Map(),
+): CarriedOver {
+	const edited = withFields(built, after, printed);
 	const [inSource, inBuilt, inEdited] = [tokensOf(source), tokensOf(built), tokensOf(edited)];
 	const homes = matched(inBuilt, inSource);
 	const kept = matched(inBuilt, inEdited);
@@ -55,7 +55,7 @@ export function carryOver(source: string, built: string, edited: string): Carrie
 	function change({ from, to, newFrom, newTo }: Hunk): void {
 		const before = homes[from - 1];
 		const own = homes[from];
-		const words = textOf(edited, inEdited, newFrom, newTo);
+		const words = writable(textOf(edited, inEdited, newFrom, newTo));
 		const follows = before !== undefined && (from === to || own === before + 1);
 		if (from === to && !follows) {
 			const start = inSource[own ?? 0]?.start ?? 0;
@@ -108,43 +108,18 @@ export function carryOver(source: string, built: string, edited: string): Carrie
 				return;
 			}
 		}
-		unmapped.push({ from: textOf(built, inBuilt, from, to), to: textOf(edited, inEdited, newFrom, newTo) });
+		const said = [textOf(built, inBuilt, from, to), textOf(edited, inEdited, newFrom, newTo)] as const;
+		unmapped.push({ from: filledIn(said[0], printed), to: filledIn(said[1], printed) });
+	}
+
+	/** A field for an item of a list has a name only within its block: elsewhere its words are taken. */
+	function writable(words: string): string {
+		return filledIn(words, new Map([...printed].filter(([name]) => name.includes('['))));
 	}
 }
 
-/** For each token, the one of another text that it is. */
-function matched(tokens: readonly Token[], others: readonly Token[]): readonly (number | undefined)[] {
-	const found: (number | undefined)[] = [];
-	let other = 0;
-	for (const { added, removed, count } of changes(tokens, others)) {
-		if (removed) found.push(...Array.from({ length: count }, () => undefined));
-		else if (added) other += count;
-		else for (let index = 0; index < count; index++) found.push(other++);
-	}
-	return found;
-}
-
-function hunksOf(tokens: readonly Token[], others: readonly Token[]): readonly Hunk[] {
-	const hunks: Hunk[] = [];
-	let [at, other] = [0, 0];
-	for (const { added, removed, count } of changes(tokens, others)) {
-		const last = hunks.at(-1);
-		const hunk = { from: at, to: at + (added ? 0 : count), newFrom: other, newTo: other + (removed ? 0 : count) };
-		if (added || removed) {
-			if (last !== undefined && last.to === hunk.from && last.newTo === hunk.newFrom)
-				hunks[hunks.length - 1] = { ...last, to: hunk.to, newTo: hunk.newTo };
-			else hunks.push(hunk);
-		}
-		[at, other] = [hunk.to, hunk.newTo];
-	}
-	return hunks;
-}
-
-function changes(tokens: readonly Token[], others: readonly Token[]) {
-	return diffArrays(
-		tokens.map(({ key }) => key),
-		others.map(({ key }) => key),
-	);
+function filledIn(text: string, printed: ReadonlyMap<string, string>): string {
+	return text.replaceAll(/\{\{([^{}]+)\}\}/gu, (field, name: string) => printed.get(name) ?? field);
 }
 
 function textOf(text: string, tokens: readonly Token[], from: number, to: number): string {

@@ -20,6 +20,11 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 function keyOf(found: string): string {
+	if (found.startsWith('{{'))
+		return found
+			.replaceAll(/\s+/gu, ' ')
+			.replace(/^\{\{ /u, '{{')
+			.replace(/ \}\}$/u, '}}');
 	if (found === '_') return '*';
 	// Columns stand to the left also where nobody says so.
 	if (/^:?-{2,}$/u.test(found)) return '--';

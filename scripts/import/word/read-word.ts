@@ -27,7 +27,10 @@ import { childOf, elementsOf, settingOf, within, type XmlElement } from './xml/x
  * Reads a Word file as a tree of plain Markdown, with all that is to be said of it.
  * @throws Unreadable where it cannot be taken in whole
  */
-export function readWord(all: ReadonlyMap<string, Uint8Array>, { name, changes }: WordRequest): ReadWord {
+export function readWord(
+	all: ReadonlyMap<string, Uint8Array>,
+	{ name, changes, fields = false }: WordRequest,
+): ReadWord {
 	const parts = wordParts(all);
 	const remarks = createRemarks();
 	const own = parts.properties.has('documentId') || parts.properties.get('category') === 'handbook';
@@ -39,6 +42,7 @@ export function readWord(all: ReadonlyMap<string, Uint8Array>, { name, changes }
 		remarks,
 		notes: { referred: [], bookmarks: new Map() },
 		changes,
+		fields,
 		own,
 		paragraph: 0,
 	};

@@ -14,6 +14,8 @@ export interface Reading {
 	readonly remarks: Remarks;
 	readonly notes: NoteNames;
 	readonly changes: TrackedAs;
+	/** Facts in fields are told from the words round them. */
+	readonly fields: boolean;
 	/** Written by this program: what stands round the text is known, and how far in things stand means what it says. */
 	readonly own: boolean;
 	/** Number of the paragraph being read, from 1, in the order of the file. */

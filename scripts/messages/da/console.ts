@@ -124,6 +124,7 @@ export const consoleTexts: ConsoleTexts = {
 		noCache: 'lav alt forfra, uden det, som tidligere bygninger har gemt',
 		watch: 'byg, følg med, og vis hvert dokument igen, når det gemmes',
 		pdfStandard: 'standard for PDF: ua-1 (tilgængelig, normalt) eller a-2a (arkiv)',
+		editable: 'Word-filer til redigering, hvor oplysninger er felter (i dist-editable, når --out ikke siger andet)',
 		title: 'dokumentets titel',
 		code: 'beskedens navn',
 		lockKind: 'dokumenttypen, for eksempel statute, eller norms',

@@ -30,6 +30,11 @@ export const frame: FrameTexts = {
 	},
 	example: 'EKSEMPEL – opdigtede oplysninger',
 	unofficial: (status) => `Ikke i kraft – status: ${status}`,
+	editing: {
+		watermark: 'KOPI',
+		notice:
+			'Kopi til redigering – gælder ikke. Blå felter er oplysninger: en ny værdi bliver et forslag. Grå felter er regnet ud og kan ikke ændres her.',
+	},
 	historic: (asOf) =>
 		`Historisk retsgrundlag${asOf === undefined ? '' : ` (${asOf.slice(0, 4)})`} – må ikke anvendes i dag`,
 };

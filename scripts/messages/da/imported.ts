@@ -53,8 +53,15 @@ export const imported: ImportTexts = {
 	parts,
 	reasons,
 	onto: {
-		fact: ({ field, file, from, to }) =>
-			`Værdien af {{${field}}} er ændret fra »${from}« til »${to}«. Feltet står, som det stod; ret oplysningen i ${file}, hvis den skal gælde overalt.`,
+		fact: ({ field, place, from, to, changed, fields }) =>
+			`Værdien af {{${field}}} er ændret fra »${from}« til »${to}«${changed < fields ? ` (i ${changed} af ${fields} felter)` : ''}. Feltet står, som det stod; ret oplysningen i ${place}, hvis den skal gælde overalt.`,
+		emptied: ({ field, place, from }) =>
+			`Feltet {{${field}}} er tømt for »${from}«. Det står, som det stod; tag feltet ud af teksten, eller ret oplysningen i ${place}.`,
+		contradiction: ({ field, place, from, to }) =>
+			`{{${field}}} (»${from}«) har fået forskellige værdier: ${to.map((value) => `»${value}«`).join(', ')}. Find ud af, hvilken der gælder, og ret oplysningen i ${place}.`,
+		workedOut: ({ field, from, to }) =>
+			`{{${field}}} er regnet ud og kan ikke ændres i Word: »${from}« blev »${to}«. Ret det, den er regnet ud af.`,
+		unknownField: (name) => `Feltet »${name}« findes ikke her. Det, der står i det, er læst som ord.`,
 		unmapped: ({ from, to }) => `Kan ikke føres tilbage af sig selv: »${from}« blev »${to}«. Ret det i hånden.`,
 		unchanged: 'Intet i teksten er ændret.',
 		proposed: 'Intet er skrevet. Kør en gang til med --write for at tage ændringerne ind.',

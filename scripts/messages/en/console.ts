@@ -131,6 +131,7 @@ export const consoleTexts: ConsoleTexts = {
 		noCache: 'make everything anew, without what earlier builds kept',
 		watch: 'build, watch, and show each document again when it is saved',
 		pdfStandard: 'PDF standard: ua-1 (accessible, the default) or a-2a (archive)',
+		editable: 'Word files to edit, in which facts are fields (in dist-editable, unless --out says otherwise)',
 		title: 'title of the document',
 		code: 'name of the message',
 		lockKind: 'the document kind, for example statute, or norms',

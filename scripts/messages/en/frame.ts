@@ -30,6 +30,11 @@ export const frame: FrameTexts = {
 	},
 	example: 'EXAMPLE – fictitious facts',
 	unofficial: (status) => `Not in force – status: ${status}`,
+	editing: {
+		watermark: 'COPY',
+		notice:
+			'Copy for editing – not in force. Blue fields are facts: a new value becomes a proposal. Grey fields are worked out and cannot be changed here.',
+	},
 	historic: (asOf) =>
 		`Historical legal basis${asOf === undefined ? '' : ` (${asOf.slice(0, 4)})`} – must not be used today`,
 };

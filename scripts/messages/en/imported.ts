@@ -53,8 +53,15 @@ export const imported: ImportTexts = {
 	parts,
 	reasons,
 	onto: {
-		fact: ({ field, file, from, to }) =>
-			`The value of {{${field}}} was changed from “${from}” to “${to}”. The field stands as it stood; change the fact in ${file} if it is to hold everywhere.`,
+		fact: ({ field, place, from, to, changed, fields }) =>
+			`The value of {{${field}}} was changed from “${from}” to “${to}”${changed < fields ? ` (in ${changed} of ${fields} fields)` : ''}. The field stands as it stood; change the fact in ${place} if it is to hold everywhere.`,
+		emptied: ({ field, place, from }) =>
+			`The field {{${field}}} was emptied of “${from}”. It stands as it stood; take the field out of the text, or change the fact in ${place}.`,
+		contradiction: ({ field, place, from, to }) =>
+			`{{${field}}} (“${from}”) was given different values: ${to.map((value) => `“${value}”`).join(', ')}. Find out which one holds, and change the fact in ${place}.`,
+		workedOut: ({ field, from, to }) =>
+			`{{${field}}} is worked out and cannot be changed in Word: “${from}” became “${to}”. Change what it is worked out from.`,
+		unknownField: (name) => `There is no field “${name}” here. What stands in it was read as words.`,
 		unmapped: ({ from, to }) => `Cannot be carried over by itself: “${from}” became “${to}”. Make the change by hand.`,
 		unchanged: 'Nothing in the text was changed.',
 		proposed: 'Nothing was written. Run again with --write to take the changes in.',

@@ -124,6 +124,7 @@ export const consoleTexts: ConsoleTexts = {
 		noCache: 'lag alt på nytt, uten det tidligere bygginger har tatt vare på',
 		watch: 'bygg, følg med, og vis hvert dokument på nytt når det lagres',
 		pdfStandard: 'standard for PDF: ua-1 (tilgjengelig, vanlig) eller a-2a (arkiv)',
+		editable: 'Word-filer til redigering, der opplysninger er felt (i dist-editable, når ikke --out sier noe annet)',
 		title: 'dokumentets tittel',
 		code: 'meldingens navn',
 		lockKind: 'dokumenttypen, for eksempel statute, eller norms',

@@ -30,6 +30,11 @@ export const frame: FrameTexts = {
 	},
 	example: 'EKSEMPEL – oppdiktede opplysninger',
 	unofficial: (status) => `Ikke i kraft – status: ${status}`,
+	editing: {
+		watermark: 'KOPI',
+		notice:
+			'Kopi for redigering – gjelder ikke. Blå felt er opplysninger: en ny verdi blir et forslag. Grå felt er regnet ut og kan ikke endres her.',
+	},
 	historic: (asOf) =>
 		`Historisk rettsgrunnlag${asOf === undefined ? '' : ` (${asOf.slice(0, 4)})`} – må ikke brukes i dag`,
 };

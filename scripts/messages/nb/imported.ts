@@ -53,8 +53,15 @@ export const imported: ImportTexts = {
 	parts,
 	reasons,
 	onto: {
-		fact: ({ field, file, from, to }) =>
-			`Verdien av {{${field}}} er endret fra «${from}» til «${to}». Feltet står som det sto; endre opplysningen i ${file} hvis den skal gjelde overalt.`,
+		fact: ({ field, place, from, to, changed, fields }) =>
+			`Verdien av {{${field}}} er endret fra «${from}» til «${to}»${changed < fields ? ` (i ${changed} av ${fields} felt)` : ''}. Feltet står som det sto; endre opplysningen i ${place} hvis den skal gjelde overalt.`,
+		emptied: ({ field, place, from }) =>
+			`Feltet {{${field}}} er tømt for «${from}». Det står som det sto; ta feltet ut av teksten, eller endre opplysningen i ${place}.`,
+		contradiction: ({ field, place, from, to }) =>
+			`{{${field}}} («${from}») har fått ulike verdier: ${to.map((value) => `«${value}»`).join(', ')}. Finn ut hvilken som gjelder, og endre opplysningen i ${place}.`,
+		workedOut: ({ field, from, to }) =>
+			`{{${field}}} er regnet ut og kan ikke endres i Word: «${from}» ble «${to}». Endre det den er regnet ut av.`,
+		unknownField: (name) => `Feltet «${name}» finnes ikke her. Det som står i det, er lest som ord.`,
 		unmapped: ({ from, to }) => `Kan ikke føres tilbake av seg selv: «${from}» ble «${to}». Gjør endringen for hånd.`,
 		unchanged: 'Ingenting i teksten er endret.',
 		proposed: 'Ingenting er skrevet. Kjør en gang til med --write for å ta endringene inn.',

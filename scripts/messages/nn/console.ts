@@ -123,6 +123,7 @@ export const consoleTexts: ConsoleTexts = {
 		noCache: 'lag alt på nytt, utan det tidlegare bygginger har teke vare på',
 		watch: 'bygg, følg med, og vis kvart dokument på nytt når det blir lagra',
 		pdfStandard: 'standard for PDF: ua-1 (tilgjengeleg, vanleg) eller a-2a (arkiv)',
+		editable: 'Word-filer til redigering, der opplysningar er felt (i dist-editable, når ikkje --out seier noko anna)',
 		title: 'tittelen på dokumentet',
 		code: 'namnet på meldinga',
 		lockKind: 'dokumenttypen, til dømes statute, eller norms',

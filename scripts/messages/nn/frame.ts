@@ -30,6 +30,11 @@ export const frame: FrameTexts = {
 	},
 	example: 'DØME – oppdikta opplysningar',
 	unofficial: (status) => `Ikkje i kraft – status: ${status}`,
+	editing: {
+		watermark: 'KOPI',
+		notice:
+			'Kopi for redigering – gjeld ikkje. Blå felt er opplysningar: ein ny verdi blir eit forslag. Grå felt er rekna ut og kan ikkje endrast her.',
+	},
 	historic: (asOf) =>
 		`Historisk rettsgrunnlag${asOf === undefined ? '' : ` (${asOf.slice(0, 4)})`} – må ikkje brukast i dag`,
 };

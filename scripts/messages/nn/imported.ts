@@ -53,8 +53,15 @@ export const imported: ImportTexts = {
 	parts,
 	reasons,
 	onto: {
-		fact: ({ field, file, from, to }) =>
-			`Verdien av {{${field}}} er endra frå «${from}» til «${to}». Feltet står som det stod; endre opplysninga i ${file} om ho skal gjelde overalt.`,
+		fact: ({ field, place, from, to, changed, fields }) =>
+			`Verdien av {{${field}}} er endra frå «${from}» til «${to}»${changed < fields ? ` (i ${changed} av ${fields} felt)` : ''}. Feltet står som det stod; endre opplysninga i ${place} om ho skal gjelde overalt.`,
+		emptied: ({ field, place, from }) =>
+			`Feltet {{${field}}} er tømt for «${from}». Det står som det stod; ta feltet ut av teksten, eller endre opplysninga i ${place}.`,
+		contradiction: ({ field, place, from, to }) =>
+			`{{${field}}} («${from}») har fått ulike verdiar: ${to.map((value) => `«${value}»`).join(', ')}. Finn ut kva for ein som gjeld, og endre opplysninga i ${place}.`,
+		workedOut: ({ field, from, to }) =>
+			`{{${field}}} er rekna ut og kan ikkje endrast i Word: «${from}» blei «${to}». Endre det han er rekna ut av.`,
+		unknownField: (name) => `Feltet «${name}» finst ikkje her. Det som står i det, er lese som ord.`,
 		unmapped: ({ from, to }) =>
 			`Kan ikkje førast tilbake av seg sjølv: «${from}» blei «${to}». Gjer endringa for hand.`,
 		unchanged: 'Ingenting i teksten er endra.',

@@ -2,6 +2,7 @@ import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { Asset, Change, Meta, Report } from '../../types/index.ts';
 import { type BlockType, blockHandlers } from './block-handlers.ts';
 import { createBookmarks } from './bookmarks.ts';
+import type { Controls } from './controls/controls.ts';
 import { createDistance } from './distance.ts';
 import { KnownParagraph } from './known/known-paragraph.ts';
 import { createLists } from './lists.ts';
@@ -27,11 +28,13 @@ export interface Manuscript {
 	readonly body: Root;
 	/** What links may lead to besides the headings of its texts. */
 	readonly anchors?: readonly string[];
+	/** Fields for its facts, where it is to be edited. */
+	readonly controls?: Controls | undefined;
 }
 
 /** The means by which one file is written. */
 export function createState(
-	{ firm, sheet, assets, body, anchors = [] }: Manuscript,
+	{ firm, sheet, assets, body, anchors = [], controls }: Manuscript,
 	png: (asset: Asset) => Uint8Array,
 	report: Report,
 ): State {
@@ -56,6 +59,7 @@ export function createState(
 		numberColumn: column,
 		numbersSaid: numbersSaid(body),
 		bookmarks: createBookmarks(anchors, body),
+		controls,
 		report,
 		png,
 		id: () => ++ids,

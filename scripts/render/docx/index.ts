@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import type { Asset, Doc, Edition, Message, Meta, Rendered, RenderedEdition, Renderer } from '../../types/index.ts';
 import { book } from './book/book.ts';
+import { createControls } from './controls/controls.ts';
+import { editingCopy } from './controls/editing-copy.ts';
 import { createState } from './create-state.ts';
 import { document } from './document.ts';
 import { frameAnchors } from './frame/frame-anchors.ts';
@@ -10,25 +12,29 @@ import { editionCard } from './properties/edition-card.ts';
 import { ownSheet, type Sheet, sheetOf, unknownFont } from './template/sheet-of.ts';
 import { wordFile } from './word-file.ts';
 
-/** Word documents in the look of the house, byte for byte the same for the same document. */
-export function createDocxRenderer(): Renderer {
+/**
+ * Word documents in the look of the house, byte for byte the same for the same document.
+ * @param editable documents are copies to edit, in which facts are fields; handbooks are as always
+ */
+export function createDocxRenderer(editable = false): Renderer {
 	const png = pngCache();
 	return {
 		format: 'docx',
-		render: async (doc) => render(doc, png),
+		render: async (doc) => render(doc, editable, png),
 		renderEdition: async (edition) => renderEdition(edition, png),
 	};
 }
 
 type Draw = (asset: Asset) => Uint8Array;
 
-function render(doc: Doc, png: Draw): Rendered {
+function render(finished: Doc, editable: boolean, png: Draw): Rendered {
 	const messages: Message[] = [];
+	const doc = editable ? editingCopy(finished) : finished;
 	const { assets, body, language, meta } = doc;
+	const controls = editable ? createControls(doc.path) : undefined;
 	const anchors = Object.values(frameAnchors);
-	const state = createState({ firm: meta.company, sheet: sheet(meta.company), assets, body, anchors }, png, (message) =>
-		messages.push(message),
-	);
+	const manuscript = { firm: meta.company, sheet: sheet(meta.company), assets, body, anchors, controls };
+	const state = createState(manuscript, png, (message) => messages.push(message));
 	const card = documentCard(doc);
 	const sections = document(doc, card, state);
 	if (messages.length > 0) return { messages };

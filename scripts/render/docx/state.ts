@@ -3,6 +3,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Node } from 'unist';
 import type { Asset, Change, Meta, Report } from '../../types/index.ts';
 import type { Bookmarks } from './bookmarks.ts';
+import type { Controls } from './controls/controls.ts';
 import type { Lists } from './lists.ts';
 import type { Notes } from './notes.ts';
 import type { NumbersSaid } from './structure/numbers-said.ts';
@@ -43,6 +44,8 @@ export interface State {
 	readonly numberColumn: number;
 	readonly numbersSaid: NumbersSaid;
 	readonly bookmarks: Bookmarks;
+	/** Of a copy to edit; undefined: facts are words among others. */
+	readonly controls: Controls | undefined;
 	readonly report: Report;
 	/** A number that nothing else in this file has. */
 	id(): number;

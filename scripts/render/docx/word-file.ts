@@ -45,7 +45,8 @@ export function wordFile(file: WordFile, state: State): Uint8Array {
 		template === undefined
 			? parts
 			: grafted(parts, { template, language, cards: sections.map((section) => section.card) });
-	return packed(renumbered(trackChanges(dressed, file.made)));
+	const tracked = trackChanges(dressed, file.made);
+	return packed(renumbered(state.controls?.joined(tracked) ?? tracked));
 }
 
 function look({ firm, sheet }: State): Look {

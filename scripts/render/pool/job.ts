@@ -18,6 +18,8 @@ export interface Setup {
 	/** All that are built, so that one may link to another. */
 	readonly formats: readonly Format[];
 	readonly standard: PdfStandard;
+	/** Word files of documents are copies to edit. */
+	readonly editable: boolean;
 	/** An empty folder, so that nothing of the machine can be read. */
 	readonly workspace: string;
 	/** The folder that it stands in, which the command removes. */

@@ -10,6 +10,8 @@ export interface RenderPoolOptions {
 	/** Processes side by side. */
 	readonly jobs: number;
 	readonly standard: PdfStandard;
+	/** Word files of documents are copies to edit. */
+	readonly editable: boolean;
 	/** A document that takes longer is given up. */
 	readonly secondsPerDocument: number;
 	/** A document that needs more memory is given up. */
@@ -27,6 +29,7 @@ export interface RenderPoolOptions {
 const usual = {
 	jobs: 1,
 	standard: 'ua-1',
+	editable: false,
 	secondsPerDocument: 60,
 	megabytesPerChild: 2048,
 	heavyMegabytes: 512,
@@ -99,6 +102,7 @@ export function openRenderPool(
 			siteCss: look.site.css,
 			formats,
 			standard: all.standard,
+			editable: all.editable,
 			workspace: scratch.workspace,
 			scratch: scratch.folder,
 			parent: process.pid,

@@ -113,11 +113,13 @@ function bookmarks(content: readonly XmlElement[]): readonly string[] {
 
 function ids(content: readonly XmlElement[]): readonly string[] {
 	const controls = content.flatMap((each) => all(each, 'w:sdtPr'));
+	// Fields that are bound to one fact bear its name, each of them.
+	const unbound = controls.filter((control) => all(control, 'w:dataBinding').length === 0);
 	return [
 		...twice('bookmark id', values(content, 'w:bookmarkStart', 'w:id')),
 		...twice('drawing id', values(content, 'wp:docPr', 'id')),
 		...twice('content control id', values(controls, 'w:id', 'w:val')),
-		...twice('content control tag', values(controls, 'w:tag', 'w:val')),
+		...twice('content control tag', values(unbound, 'w:tag', 'w:val')),
 	];
 }
 

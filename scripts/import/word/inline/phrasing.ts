@@ -6,7 +6,7 @@ const order = ['link', 'change', 'strong', 'emphasis', 'delete'] as const;
 
 /** Pieces as the contents of a paragraph: marks as few as can be, spaces outside them, none at its edges or twice. */
 export function phrasing(pieces: readonly Piece[]): PhrasingContent[] {
-	return joined(grouped(squeezed(pieces)));
+	return joined(grouped(adapted(squeezed(pieces))));
 }
 
 /** White space between words is one space; there is none round a new line and at the ends. */
@@ -27,6 +27,11 @@ function squeezed(pieces: readonly Piece[]): readonly Piece[] {
 			open = true;
 			continue;
 		}
+		if (written.field !== undefined) {
+			kept.push({ ...written, text: written.text.trim() });
+			open = true;
+			continue;
+		}
 		const text = written.marks.code ? written.text : written.text.replaceAll(/ {2,}/gu, ' ');
 		const rest: string = open ? text : text.trimStart();
 		if (rest === '') continue;
@@ -39,7 +44,7 @@ function squeezed(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function trimEnd(pieces: Piece[]): void {
-	for (let last = pieces.at(-1); last?.type === 'text'; last = pieces.at(-1)) {
+	for (let last = pieces.at(-1); last?.type === 'text' && last.field === undefined; last = pieces.at(-1)) {
 		pieces.pop();
 		const text = last.text.trimEnd();
 		if (text !== '') {
@@ -47,6 +52,23 @@ function trimEnd(pieces: Piece[]): void {
 			return;
 		}
 	}
+}
+
+/** A field is set as the words on both sides of it are, since LibreOffice forgets how it was. */
+function adapted(pieces: readonly Piece[]): readonly Piece[] {
+	if (!pieces.some(isField)) return pieces;
+	return pieces.map((piece, index) => {
+		if (!isField(piece)) return piece;
+		const before = pieces.slice(0, index).findLast((each) => !isBlank(each) && !isField(each))?.marks;
+		const after = pieces.slice(index + 1).find((each) => !isBlank(each) && !isField(each))?.marks;
+		const both = (mark: 'strong' | 'emphasis' | 'delete') => before?.[mark] === true && after?.[mark] === true;
+		const marks = { ...piece.marks, strong: both('strong'), emphasis: both('emphasis'), delete: both('delete') };
+		return { ...piece, marks };
+	});
+}
+
+function isField(piece: Piece): boolean {
+	return piece.type === 'text' && piece.field !== undefined;
 }
 
 function grouped(pieces: readonly Piece[]): PhrasingContent[] {
@@ -116,7 +138,7 @@ function without(marks: Marks, mark: Mark): Marks {
 }
 
 function isBlank(piece: Piece): boolean {
-	return piece.type === 'text' ? piece.text.trim() === '' : piece.type === 'break';
+	return piece.type === 'text' ? piece.text.trim() === '' && piece.field === undefined : piece.type === 'break';
 }
 
 function edge(piece: Piece | undefined, pattern: RegExp): PhrasingContent[] {
@@ -125,6 +147,8 @@ function edge(piece: Piece | undefined, pattern: RegExp): PhrasingContent[] {
 }
 
 function leaf(piece: Piece): PhrasingContent[] {
+	if (piece.type === 'text' && piece.field !== undefined)
+		return [{ type: 'text', value: piece.text, data: { field: piece.field } }];
 	if (piece.type === 'text')
 		return [piece.marks.code ? { type: 'inlineCode', value: piece.text } : { type: 'text', value: piece.text }];
 	if (piece.type === 'break') return [{ type: 'break' }];
@@ -139,7 +163,8 @@ function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 	const all: PhrasingContent[] = [];
 	for (const node of nodes) {
 		const last = all.at(-1);
-		if ((last?.type === 'text' || last?.type === 'inlineCode') && last.type === node.type)
+		const isWords = (last?.type === 'text' || last?.type === 'inlineCode') && last.type === node.type;
+		if (isWords && last.data?.field === undefined && node.data?.field === undefined)
 			all[all.length - 1] = { ...last, value: last.value + node.value };
 		else all.push('children' in node ? ({ ...node, children: joined(node.children) } as PhrasingContent) : node);
 	}

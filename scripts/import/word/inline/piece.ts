@@ -13,7 +13,14 @@ export interface Marks {
 
 /** Words of one look, or something that stands among words. */
 export type Piece =
-	| { readonly type: 'text'; readonly text: string; readonly marks: Marks; readonly size?: number | undefined }
+	| {
+			readonly type: 'text';
+			readonly text: string;
+			readonly marks: Marks;
+			readonly size?: number | undefined;
+			/** It stood in a field for a fact: what that is called. Such a text may be empty. */
+			readonly field?: readonly string[] | undefined;
+	  }
 	| { readonly type: 'break'; readonly marks: Marks }
 	| { readonly type: 'tab'; readonly marks: Marks }
 	| { readonly type: 'node'; readonly node: PhrasingContent; readonly marks: Marks }

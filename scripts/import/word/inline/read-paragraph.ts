@@ -6,8 +6,9 @@ import type { Targets } from '../word-parts.ts';
 import { chosen } from '../xml/chosen.ts';
 import { charactersOf, childOf, elementsOf, settingOf, within, type XmlElement } from '../xml/xml-element.ts';
 import { cleanText, scriptText, symbolText } from './clean-text.ts';
+import { factNames } from './fact-names.ts';
 import { type Fields, fetches, isMadeOfText, linkOf, noteAgain } from './fields.ts';
-import type { Marks, Piece } from './piece.ts';
+import { type Marks, type Piece, textOfPieces } from './piece.ts';
 
 /** Where a paragraph is read: its part, and the fields that go on from the paragraph before. */
 export interface Within {
@@ -117,9 +118,11 @@ export function readParagraph(
 	function control(element: XmlElement, marks: Marks, look: RunLook): void {
 		const properties = childOf(element, 'w:sdtPr');
 		const box = childOf(properties, 'w14:checkbox');
+		const fact = factNames(properties);
 		// LibreOffice forgets that a field is still to be filled in.
 		const isPen =
 			reading.own &&
+			fact === undefined &&
 			(childOf(properties, 'w:showingPlcHdr') !== undefined ||
 				(childOf(properties, 'w:text') !== undefined && textWithin(element).trim() === ''));
 		if (box !== undefined) {
@@ -127,12 +130,24 @@ export function readParagraph(
 			pieces.push({ type: 'box', ticked: ticked === '1' || ticked === 'true', marks });
 			for (const each of within(element, 'w:t')) remarks.setAside(charactersOf(each));
 		} else if (isPen) pieces.push({ type: 'pen', label: settingOf(properties, 'w:alias') ?? '', marks });
+		else if (fact !== undefined && reading.fields) factField(element, fact, marks, look);
 		else {
 			if (childOf(properties, 'w:showingPlcHdr') !== undefined)
 				remarks.say('placeholder', reading.paragraph, { text: textWithin(element) });
 			const content = childOf(element, 'w:sdtContent');
 			if (content !== undefined) children(content, marks, look);
 		}
+	}
+
+	/** What stands in the field of a fact, as one; what is no text stands behind it. */
+	function factField(element: XmlElement, field: readonly string[], marks: Marks, look: RunLook): void {
+		const begin = pieces.length;
+		const content = childOf(element, 'w:sdtContent');
+		if (childOf(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined) remarks.setAside(textWithin(element));
+		else if (content !== undefined) children(content, marks, look);
+		const within = pieces.splice(begin);
+		pieces.push({ type: 'text', text: textOfPieces(within), marks: { link: marks.link }, field });
+		pieces.push(...within.filter(({ type }) => type !== 'text' && type !== 'tab' && type !== 'break'));
 	}
 
 	function formula(element: XmlElement, marks: Marks): void {

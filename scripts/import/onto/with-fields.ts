@@ -1,0 +1,37 @@
+import { hunksOf, matched } from './hunks.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** An edited text in which fields that were lost, and whose words still stand where they stood, are fields again. */
+export function withFields(built: string, edited: string, printed: ReadonlyMap<string, string>): string {
+	const [inBuilt, inEdited] = [tokensOf(built), tokensOf(edited)];
+	const found = hunksOf(inBuilt, inEdited).flatMap(({ from, to, newFrom, newTo }) =>
+		lostFields(inBuilt.slice(from, to), inEdited.slice(newFrom, newTo), printed),
+	);
+	return found.reverse().reduce((text, { start, end, key }) => text.slice(0, start) + key + text.slice(end), edited);
+}
+
+/** Where in the words that came the words of the fields stand that went. */
+function lostFields(
+	gone: readonly Token[],
+	come: readonly Token[],
+	printed: ReadonlyMap<string, string>,
+): readonly Token[] {
+	const said = gone.map((token) => {
+		const value = printed.get(/^\{\{(.*)\}\}$/u.exec(token.key)?.[1] ?? '');
+		return { token, isField: value !== undefined, words: value === undefined ? [token] : tokensOf(value) };
+	});
+	const homes = matched(
+		said.flatMap(({ words }) => words),
+		come,
+	);
+	let at = 0;
+	return said.flatMap(({ token, isField, words }) => {
+		const first = homes[at];
+		const own = homes.slice(at, at + words.length);
+		at += words.length;
+		const [start, end] = [come[first ?? 0], come[own.at(-1) ?? 0]];
+		const isWhole = first !== undefined && own.every((home, index) => home === first + index);
+		if (!isField || !isWhole || start === undefined || end === undefined) return [];
+		return [{ key: token.key, start: start.start, end: end.end }];
+	});
+}
