@@ -56,18 +56,19 @@ export async function importOnto({ onto, bytes, shown, changes, write }: OntoAsk
 		throw misuse('option-value', { option: '--onto', value: onto, allowed: nearest(file, files) ?? '*.md' });
 	}
 	const language = readerLanguage(lang, filled.doc.language);
-	const built = edited && (await asBuilt(filled.doc, report));
+	const facts = printedFacts(filled);
+	const { fields = [], unknown = [] } = edited ? settleFields(edited.root, (name) => facts.has(name)) : {};
+	// A file that has lost its fields is compared by its words alone.
+	const editable = fields.length > 0;
+	const built = edited && (await asBuilt(filled.doc, editable, report));
 	if (edited === undefined || built === undefined)
 		return exitCodeOf(printReport(messages, undefined, language, options));
+	settleFields(built.root, (name) => facts.has(name));
+	settleLinks(edited.root, built.root);
 	const text = await readFile(join(root, file), 'utf8');
 	const bodyStart = startOfBody(text);
-	const facts = printedFacts(filled);
-	const { fields, unknown } = settleFields(edited.root, (name) => facts.has(name));
-	// A file that has lost its fields is compared by its words alone.
-	settleFields(built.root, (name) => fields.length > 0 && facts.has(name));
-	settleLinks(edited.root, built.root);
 	const [before, now] = [markdownOf(built.root), markdownOf(edited.root)];
-	const carried = carryOver(text.slice(bodyStart), before, now, fields.length > 0 ? facts : new Map());
+	const carried = carryOver(text.slice(bodyStart), before, now, editable ? facts : new Map());
 	const after = text.slice(0, bodyStart) + carried.text;
 	const { onto: texts } = importTexts[language];
 	process.stdout.write(after === text ? `${texts.unchanged}\n` : createTwoFilesPatch(file, file, text, after));
@@ -86,8 +87,8 @@ export async function importOnto({ onto, bytes, shown, changes, write }: OntoAsk
 }
 
 /** The document as its Word file says it today, read as the edited one is. */
-async function asBuilt(doc: Doc, report: Report): Promise<ReadWord | undefined> {
-	const pool = openRenderPool(await loadLook(programRoot()), ['docx'], { editable: true });
+async function asBuilt(doc: Doc, editable: boolean, report: Report): Promise<ReadWord | undefined> {
+	const pool = openRenderPool(await loadLook(programRoot()), ['docx'], { editable });
 	try {
 		const [made] = await pool.document(doc, ['docx']);
 		if (made === undefined) return undefined;
@@ -96,7 +97,12 @@ async function asBuilt(doc: Doc, report: Report): Promise<ReadWord | undefined> 
 			rendered.messages.forEach(report);
 			return undefined;
 		}
-		return await openWord(rendered.bytes, { name: 'onto', changes: 'accepted', fields: true }, at(doc.file), report);
+		return await openWord(
+			rendered.bytes,
+			{ name: 'onto', changes: 'accepted', fields: editable },
+			at(doc.file),
+			report,
+		);
 	} finally {
 		await pool.close();
 	}

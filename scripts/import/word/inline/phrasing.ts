@@ -54,15 +54,15 @@ function trimEnd(pieces: Piece[]): void {
 	}
 }
 
-/** A field is set as the words on both sides of it are, since LibreOffice forgets how it was. */
+/** A field is set as what touches it, be it a space, since LibreOffice forgets how it was. */
 function adapted(pieces: readonly Piece[]): readonly Piece[] {
 	if (!pieces.some(isField)) return pieces;
 	return pieces.map((piece, index) => {
 		if (!isField(piece)) return piece;
-		const before = pieces.slice(0, index).findLast((each) => !isBlank(each) && !isField(each))?.marks;
-		const after = pieces.slice(index + 1).find((each) => !isBlank(each) && !isField(each))?.marks;
-		const both = (mark: 'strong' | 'emphasis' | 'delete') => before?.[mark] === true && after?.[mark] === true;
-		const marks = { ...piece.marks, strong: both('strong'), emphasis: both('emphasis'), delete: both('delete') };
+		const before = pieces.slice(0, index).findLast((each) => !isField(each))?.marks;
+		const after = pieces.slice(index + 1).find((each) => !isField(each))?.marks;
+		const either = (mark: 'strong' | 'emphasis' | 'delete') => before?.[mark] === true || after?.[mark] === true;
+		const marks = { ...piece.marks, strong: either('strong'), emphasis: either('emphasis'), delete: either('delete') };
 		return { ...piece, marks };
 	});
 }
