@@ -57,7 +57,7 @@ export interface Companies {
 }
 
 /** Documents that are held in memory from the check to the renderers; those beyond are filled in again. */
-const mostHeld = 500;
+export const mostHeld = 500;
 
 /**
  * Fill and check, one company after the other: each is let go when it is known what came of it, and one of which nothing that
@@ -87,11 +87,11 @@ export async function companyByCompany(
 	for (const source of wanted) {
 		const before = await known?.recall(source.id);
 		const { step, contents } = before ? { step: before, contents: undefined } : made(source);
-		const isHeld = contents !== undefined && held + step.made.length <= mostHeld;
-		if (isHeld) held += step.made.length;
+		// No function below may name `contents`: whatever it names lives as long as the parts do.
+		const inMemory = held + step.made.length <= mostHeld ? contents : undefined;
+		if (inMemory !== undefined) held += step.made.length;
 		steps.push(step);
-		for (const part of step.parts)
-			parts.push({ ...part, content: () => contentAt(part, isHeld ? contents : again(source)) });
+		for (const part of step.parts) parts.push({ ...part, content: () => contentAt(part, inMemory ?? again(source)) });
 	}
 	const found = [...steps.flatMap((step) => step.found), ...checkRepository(repository, options)];
 	const extent = { read: filesOf(steps, 'read'), made: filesOf(steps, 'made') };

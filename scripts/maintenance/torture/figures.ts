@@ -93,9 +93,9 @@ export const figures: readonly Figure[] = [
 	{
 		number: 13,
 		name: 'Load',
-		method: 'many organisations and documents',
-		target: 'reported, memory flat',
-		tests: [],
+		method: '1,000 organisations of 14 documents, and a tenth of them',
+		target: 'reported, memory flat: < 1.5 GB, < 20 KB a document more',
+		tests: ['test/many-companies.test.ts'],
 	},
 	{
 		number: 14,
