@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { setAnchors } from '../../../scripts/fill/references/anchors.ts';
+import { setStructureAnchors } from '../../../scripts/fill/structure/set-structure-anchors.ts';
 import { markdownOf } from '../../../scripts/import/markdown-of.ts';
 import { aDoc } from '../../render/a-doc.ts';
 import { written } from '../../render/docx/written.ts';
+import { asImported } from './as-imported.ts';
+import { canonicalStatute } from './canonical-statute.ts';
 import { canonicalText } from './canonical-text.ts';
 import { read } from './read.ts';
 import { sourceForm } from './source-form.ts';
@@ -22,8 +25,20 @@ test('a text that became a Word file of ours comes back as it was', async () => 
 	);
 });
 
+test('a statute that became a Word file of ours comes back with its numbers written out', async () => {
+	await fc.assert(
+		fc.asyncProperty(canonicalStatute, async (text) => {
+			const { root, lost } = await roundTrip(text);
+			expect(lost).toEqual([]);
+			expect(markdownOf(sourceForm(root))).toBe(markdownOf(sourceForm(asImported(text))));
+		}),
+		{ numRuns: runs, endOnFailure: true },
+	);
+});
+
 async function roundTrip(text: Root) {
 	const body = structuredClone(text);
+	setStructureAnchors(body);
 	setAnchors(body);
 	const { bytes } = await written({ ...aDoc({ markdown: '' }), body });
 	return read(bytes);
