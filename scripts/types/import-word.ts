@@ -92,4 +92,6 @@ export interface ReadWord {
 	readonly own: boolean;
 	/** Words that stand in the file and neither in the tree nor in what is said. */
 	readonly lost: readonly string[];
+	/** Words that stand in no text because they are told, or of no use there. */
+	readonly aside: readonly string[];
 }

@@ -21,7 +21,7 @@ export function lostWords(
 	const lost: string[] = [];
 	for (const part of [document, footnotes, endnotes]) {
 		if (part === undefined) continue;
-		for (const text of paragraphTexts(part.root, reading))
+		for (const text of [...paragraphTexts(part.root, reading), ...strayTexts(part.root, reading)])
 			for (const word of wordsOf(text)) {
 				const count = found.get(word) ?? 0;
 				if (count === 0) lost.push(word);
@@ -64,6 +64,15 @@ function* paragraphTexts(root: XmlElement, reading: Pick<Reading, 'changes'>): G
 		if (carried === '') yield text;
 	}
 	if (carried !== '') yield carried;
+}
+
+/** Texts that stand in no paragraph. */
+function* strayTexts(element: XmlElement, reading: Pick<Reading, 'changes'>): Generator<string> {
+	for (const child of elementsOf(element)) {
+		if (child.name === 'w:t') yield charactersOf(child);
+		else if (child.name === 'mc:AlternateContent') yield* strayTexts(chosen(child), reading);
+		else if (child.name !== 'w:p' && !isGone(child, reading)) yield* strayTexts(child, reading);
+	}
 }
 
 /** All paragraphs, also those of tables and boxes, each behind the one that holds it. */

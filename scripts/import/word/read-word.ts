@@ -71,6 +71,7 @@ export function readWord(
 		root,
 		pictures: reading.pictures.kept,
 		remarks: remarks.all,
+		aside: remarks.aside,
 		properties: parts.properties,
 		own,
 		lost,

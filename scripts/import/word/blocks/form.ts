@@ -20,7 +20,7 @@ export function blocksOf(
 	if (style.role.type === 'code') return code(pieces);
 	if (isEmpty(pieces)) return ruled && style.name !== 'pen line' ? [{ type: 'thematicBreak' }] : [];
 	if (style.role.type === 'caption' && captioned(paragraph, before)) return [];
-	if (style.name === 'pen label' && isPen(before)) return [];
+	if (style.name === 'pen label' && named(paragraph, before)) return [];
 	const children = [...label(paragraph), ...phrasing(pieces)];
 	return children.length === 0 ? [] : [{ type: 'paragraph', children }];
 }
@@ -76,7 +76,10 @@ function captioned({ pieces }: FlatParagraph, before: RootContent | undefined): 
 	return true;
 }
 
-function isPen(before: RootContent | undefined): boolean {
+/** Names a line for the pen by what stands beneath it: the field itself has room for the beginning of a long name. */
+function named({ pieces }: FlatParagraph, before: RootContent | undefined): boolean {
 	const last = before?.type === 'paragraph' ? before.children.at(-1) : undefined;
-	return last?.type === 'penBlank';
+	if (last?.type !== 'penBlank') return false;
+	last.label = textOfPieces(pieces).trim();
+	return true;
 }

@@ -70,12 +70,19 @@ const space: Piece = { type: 'text', text: ' ', marks: {} };
 
 /** Each paragraph of a cell, also of tables within it, its number or bullet before it. */
 function linesOf(blocks: readonly FlatBlock[]): readonly (readonly Piece[])[] {
-	return blocks.flatMap((block) => {
+	return blocks.flatMap((block, index) => {
 		if (block.type === 'table') return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => linesOf(cell.blocks)));
 		const blank = textOfPieces(block.pieces).trim() === '' && block.pieces.every(({ type }) => type === 'text');
 		if (blank || block.style.name === 'pen label') return [];
-		return [[...marker(block), ...block.pieces]];
+		return [[...marker(block), ...named(block.pieces, blocks[index + 1])]];
 	});
+}
+
+/** A line for the pen is called as is said beneath it. */
+function named(pieces: readonly Piece[], below: FlatBlock | undefined): readonly Piece[] {
+	const last = pieces.at(-1);
+	if (last?.type !== 'pen' || below?.type !== 'paragraph' || below.style.name !== 'pen label') return pieces;
+	return [...pieces.slice(0, -1), { ...last, label: textOfPieces(below.pieces).trim() }];
 }
 
 function marker(paragraph: FlatParagraph): readonly Piece[] {

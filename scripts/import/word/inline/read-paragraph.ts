@@ -55,8 +55,9 @@ export function readParagraph(
 		'm:oMath': formula,
 		'm:oMathPara': formula,
 		'w:pPr': nothing,
-		'w:p': nothing,
-		'w:tbl': nothing,
+		'w:p': held,
+		'w:tbl': held,
+		'w:rPr': nothing,
 	};
 	const parts: Readonly<
 		Record<string, (element: XmlElement, marks: Marks, look: RunLook, styleName: string | undefined) => void>
@@ -92,7 +93,10 @@ export function readParagraph(
 	}
 
 	function node(element: XmlElement, marks: Marks, look: RunLook): void {
-		(holders[element.name] ?? children)(element, marks, look);
+		const read = holders[element.name];
+		if (read !== undefined) read(element, marks, look);
+		else if (Object.hasOwn(parts, element.name)) part(element, marks, look, undefined);
+		else children(element, marks, look);
 	}
 
 	function simpleField(element: XmlElement, marks: Marks, look: RunLook): void {
@@ -165,7 +169,9 @@ export function readParagraph(
 	}
 
 	function part(element: XmlElement, marks: Marks, look: RunLook, styleName: string | undefined): void {
-		parts[element.name]?.(element, marks, look, styleName);
+		const read = parts[element.name];
+		if (read !== undefined) read(element, marks, look, styleName);
+		else node(element, marks, look);
 	}
 
 	function lineEnd({ attributes }: XmlElement, marks: Marks): void {
@@ -253,6 +259,11 @@ export function readParagraph(
 		const found = reading.pictures.of(element, targets, reading.paragraph);
 		for (const each of found) push({ type: 'node', node: each, marks });
 		if (found.length === 0 && content.length === 0) reading.pictures.missed(element, reading.paragraph);
+	}
+
+	/** Blocks where no program sets any are read as those of a box. */
+	function held(element: XmlElement): void {
+		boxes.push({ name: 'w:txbxContent', attributes: {}, children: [element] });
 	}
 
 	function push(piece: Piece): void {
