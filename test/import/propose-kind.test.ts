@@ -68,6 +68,7 @@ test('a Word file is proposed for the same kinds, and says why', () => {
 		properties: new Map(),
 		own: false,
 		lost: [],
+		aside: [],
 	};
 	const { documents, findings } = importWord(read, { file: 'rapport.docx', kind: undefined, company }, repository);
 	expect(documents[0]?.kind).toBe('annual-report');

@@ -123,20 +123,30 @@ function textOf(paragraph: XmlElement, reading: Pick<Reading, 'changes'>): strin
 function gather(element: XmlElement, line: Line, reading: Pick<Reading, 'changes'>): void {
 	for (const child of elementsOf(element)) {
 		if (child.name === 'w:t' || child.name === 'm:t' || child.name === 'w:delText') line.text += charactersOf(child);
-		else if (spaces.has(child.name)) line.text += ' ';
 		else if (child.name === 'w:instrText') line.instruction += charactersOf(child);
-		else if (child.name === 'w:fldChar') field(child.attributes['w:fldCharType'], line);
-		else if (child.name === 'w:noBreakHyphen') line.text += '-';
-		else if (child.name === 'w:sym')
-			line.text += symbolText(child.attributes['w:char'] ?? '', child.attributes['w:font'] ?? '') ?? '';
-		else if (child.name === 'w:ruby') gather(childOf(child, 'w:rubyBase') ?? child, line, reading);
+		else if (child.name === 'w:rubyBase' || child.name === 'w:rt') between(child, line, reading);
 		else if (child.name === 'mc:AlternateContent') gather(chosen(child), line, reading);
 		else if (child.name !== 'w:p' && child.name !== 'w:txbxContent' && !isGone(child, reading)) {
-			if (apart(child, reading)) line.text += ' ';
-			gather(child, line, reading);
-			if (apart(child, reading)) line.text += ' ';
+			if (child.name === 'w:fldChar') field(child.attributes['w:fldCharType'], line);
+			else line.text += characterOf(child);
+			if (apart(child, reading)) between(child, line, reading);
+			else gather(child, line, reading);
 		}
 	}
+}
+
+/** Words that stand by themselves. */
+function between(element: XmlElement, line: Line, reading: Pick<Reading, 'changes'>): void {
+	line.text += ' ';
+	gather(element, line, reading);
+	line.text += ' ';
+}
+
+/** What an element stands for that is one character. */
+function characterOf({ name, attributes }: XmlElement): string {
+	if (spaces.has(name)) return ' ';
+	if (name === 'w:noBreakHyphen') return '-';
+	return name === 'w:sym' ? (symbolText(attributes['w:char'] ?? '', attributes['w:font'] ?? '') ?? '') : '';
 }
 
 /** Words in the instruction of a field stand by themselves. */

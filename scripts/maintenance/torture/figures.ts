@@ -40,9 +40,9 @@ export const figures: readonly Figure[] = [
 	{
 		number: 6,
 		name: 'Hostile .docx',
-		method: 'bombs, entities, external file, script address',
-		target: 'parent alive, ≤ 600 MB',
-		tests: ['test/import/word/hostile.test.ts'],
+		method: 'bombs, entities, external file, script address; real files damaged in any part',
+		target: 'parent alive, ≤ 600 MB, ≤ 5 s; every word kept, or refused by name',
+		tests: ['test/import/word/hostile.test.ts', 'test/import/word/mutated-files.test.ts'],
 	},
 	{
 		number: 7,

@@ -131,9 +131,15 @@ const snippets: readonly string[] = [
 	p(t),
 	'<w:t>%</w:t>',
 	...['begin', 'separate', 'end'].map(field),
-	...['REF a \\h', 'PAGEREF a', 'TOC \\o', 'HYPERLINK "https://x.example"', 'CITATION x', 'NOTEREF _n', 'DDEAUTO x'].map(
-		(text) => `${field('begin')}${instruction(text)}${field('separate')}${t}${field('end')}`,
-	),
+	...[
+		'REF a \\h',
+		'PAGEREF a',
+		'TOC \\o',
+		'HYPERLINK "https://x.example"',
+		'CITATION x',
+		'NOTEREF _n',
+		'DDEAUTO x',
+	].map((text) => `${field('begin')}${instruction(text)}${field('separate')}${t}${field('end')}`),
 	`<w:fldSimple w:instr=" PAGEREF x ">${t}</w:fldSimple>`,
 	'<w:bookmarkStart w:id="1" w:name="a"/>',
 	'<w:bookmarkEnd w:id="1"/>',
@@ -169,9 +175,17 @@ const snippets: readonly string[] = [
 ];
 
 const wrappers: readonly (readonly string[])[] = [
-	...['w:sdt', 'w:ins', 'w:del', 'w:moveTo', 'w:moveFrom', 'w:smartTag', 'w:customXml', 'w:hyperlink', 'w:fldSimple'].map(
-		(name) => [name],
-	),
+	...[
+		'w:sdt',
+		'w:ins',
+		'w:del',
+		'w:moveTo',
+		'w:moveFrom',
+		'w:smartTag',
+		'w:customXml',
+		'w:hyperlink',
+		'w:fldSimple',
+	].map((name) => [name]),
 	...['w:ruby', 'm:oMath', 'w:object', 'w:rt', 'w:p', 'w:r', 'w:t', 'w:tc', 'w:dir', 'w:bdo', 'x:ukjent', 'w:pPr'].map(
 		(name) => [name],
 	),

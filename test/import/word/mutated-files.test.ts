@@ -15,9 +15,9 @@ import { foreignText } from './foreign-text.ts';
 import { mutated, type Parts } from './mutate.ts';
 import { wordsMissing } from './words-missing.ts';
 
-const runs = process.env.REGELRETT_LONG === '1' ? 20_000 : 600;
+const runs = process.env.REGELRETT_LONG === '1' ? 3000 : 150;
 const pandocIsThere = spawnSync('pandoc', ['--version']).status === 0;
-const seed = process.env.REGELRETT_LONG === '1' ? Date.now() % 1_000_000_000 : 1;
+const seed = process.env.REGELRETT_LONG === '1' ? 1_000_000 : 1;
 
 const own = (await written(richDoc())).bytes;
 const pandoc = pandocIsThere ? [execFileSync('pandoc', ['--to', 'docx', '--output', '-'], { input: foreignText })] : [];

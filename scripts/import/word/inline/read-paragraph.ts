@@ -81,7 +81,7 @@ export function readParagraph(
 		'mc:AlternateContent': (element, ...set) => {
 			for (const child of elementsOf(chosen(element))) part(child, ...set);
 		},
-		'w:ruby': (element, marks, look) => children(childOf(element, 'w:rubyBase') ?? element, marks, look),
+		'w:ruby': ruby,
 	};
 	let contents = false;
 	let noteMark: string | undefined;
@@ -259,6 +259,18 @@ export function readParagraph(
 		const found = reading.pictures.of(element, targets, reading.paragraph);
 		for (const each of found) push({ type: 'node', node: each, marks });
 		if (found.length === 0 && content.length === 0) reading.pictures.missed(element, reading.paragraph);
+	}
+
+	/** What stands above words to say how they are read stands behind them. */
+	function ruby(element: XmlElement, marks: Marks, look: RunLook): void {
+		const above = childOf(element, 'w:rt');
+		if (above !== undefined)
+			children({ ...element, children: element.children.filter((each) => each !== above) }, marks, look);
+		else children(element, marks, look);
+		if (above === undefined || textWithin(above).trim() === '') return;
+		add(' (', marks, look);
+		children(above, marks, look);
+		add(')', marks, look);
 	}
 
 	/** Blocks where no program sets any are read as those of a box. */
