@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { lineOf } from '../import/report-of.ts';
+import { lineOf, reportOf } from '../import/report-of.ts';
 import { intoKind } from '../import/template/into-kind.ts';
 import { kindName, newKind } from '../import/template/new-kind.ts';
 import { consoleTexts } from '../messages/console.ts';
+import { importTexts } from '../messages/imported.ts';
 import { sha256 } from '../publish/disk/sha256.ts';
 import type { Change } from '../publish/replace/change.ts';
 import { replaceLocked } from '../publish/replace-locked.ts';
@@ -30,13 +32,16 @@ export async function importTemplate(
 	const { templatesRoot: root } = options;
 	const faults: Message[] = [];
 	if (kind === undefined) {
-		const made = newKind(model, asked ?? kindName(model.title), options.asOf, repository);
+		const name = asked ?? kindName(model.title);
+		const doubtful = findings.filter(({ grade }) => grade === 'doubtful').length;
+		const request = { name, source, asOf: options.asOf, reader: language, doubtful };
+		const made = newKind(model, request, repository);
 		const files = made.files.map(({ path, text }) => ({ path, bytes: Buffer.from(text) }));
-		if (!(await writeAllNew(root, files, (fault) => faults.push(fault)))) return refuse(faults);
-		return tell(
-			made.files.map(({ path }) => path),
-			[...findings, ...made.findings],
-		);
+		const paths = made.files.map(({ path }) => path);
+		const told = [...findings, ...made.findings];
+		const reports = reportFiles(name, paths, told);
+		if (!(await writeAllNew(root, [...files, ...reports], (fault) => faults.push(fault)))) return refuse(faults);
+		return tell(paths, told, reports);
 	}
 	if (write !== true)
 		return refuse([
@@ -51,11 +56,31 @@ export async function importTemplate(
 			changed(`${text.kind.folder}/kind.yaml`, (before) => before.replace(/^wording: own$/mu, 'wording: official')),
 		]),
 	);
+	const files = changes.map(({ file }) => file);
+	const told = [...findings, ...about];
+	const reports = reportFiles(kind.name, files, told);
+	const there = reports.filter(({ path }) => existsSync(join(root, path)));
+	if (there.length > 0)
+		return refuse(
+			there.map(({ path }) => ({
+				code: 'file-exists',
+				severity: 'error',
+				place: { file: path, line: 1, column: 1 },
+				params: {},
+			})),
+		);
 	if (!(await replaceLocked({ root, out: options.out }, changes, (fault) => faults.push(fault)))) return refuse(faults);
-	return tell(
-		changes.map(({ file }) => file),
-		[...findings, ...about],
-	);
+	if (!(await writeAllNew(root, reports, (fault) => faults.push(fault)))) return refuse(faults);
+	return tell(files, told, reports);
+
+	function reportFiles(name: string, written: readonly string[], all: readonly Finding[]) {
+		const { markdown, json } = reportOf(source, written, all, language);
+		const beside = relative(root, join(options.out, name)).replaceAll('\\', '/');
+		return [
+			{ path: `${beside}.import.md`, bytes: Buffer.from(markdown) },
+			{ path: `${beside}.import.json`, bytes: Buffer.from(json) },
+		];
+	}
 
 	async function changed(file: string, become: (before: string) => string): Promise<Change> {
 		const before = await readFile(join(root, file)).catch(() => undefined);
@@ -67,11 +92,18 @@ export async function importTemplate(
 		return exitCodeOf(printReport(messages, undefined, language, options));
 	}
 
-	function tell(files: readonly string[], told: readonly Finding[]): number {
+	function tell(
+		files: readonly string[],
+		told: readonly Finding[],
+		reports: readonly { readonly path: string }[],
+	): number {
 		for (const file of files)
 			process.stdout.write(`${consoleTexts[language].created(relative(process.cwd(), join(root, file)))}\n`);
 		for (const finding of told)
 			if (finding.grade !== 'recognised') process.stderr.write(`${lineOf(finding, language)}\n`);
+		const { counts } = reportOf(source, files, told, language);
+		const where = relative(process.cwd(), join(root, reports[0]?.path ?? ''));
+		process.stderr.write(`${importTexts[language].summary(counts, where)}\n`);
 		return exitCodes.well;
 	}
 }

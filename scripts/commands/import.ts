@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
+import { writtenIn } from '../fields/written-in.ts';
 import { documentFile } from '../import/document-file.ts';
 import { lineOf, reportOf, summarised } from '../import/report-of.ts';
-import { importText, type TextRequest } from '../import/text/import-text.ts';
+import { importText } from '../import/text/import-text.ts';
+import { readable } from '../import/text/readable.ts';
 import { importWord, nameOf } from '../import/word/import-word.ts';
 import { openWord } from '../import/word/open-word.ts';
 import { formOf } from '../load/imports/form-of.ts';
 import { readImported } from '../load/imports/read-imported.ts';
 import { load } from '../load/load.ts';
+import { readFrontMatter } from '../load/read-front-matter.ts';
 import { consoleTexts } from '../messages/console.ts';
 import { importTexts } from '../messages/imported.ts';
 import { nearest } from '../messages/nearest.ts';
@@ -17,12 +20,15 @@ import {
 	type Finding,
 	type Imported,
 	type Language,
+	languages,
 	type Message,
 	type Place,
+	type ReadWord,
 	type Report,
 	type Repository,
 	type TrackedAs,
 	trackedAs,
+	type WordRequest,
 } from '../types/index.ts';
 import { companyUnknown } from './company-unknown.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
@@ -62,21 +68,19 @@ export async function importCommand(name: string, written: ImportWritten): Promi
 	const bytes = await readImported(path, shown, report);
 	if (written.onto !== undefined && bytes !== undefined)
 		return importOnto({ onto: written.onto, bytes, shown, changes, write: written.write === true }, options);
-	// A Word file is read in a process of its own, meanwhile.
-	const reading =
-		bytes && isWord(bytes) ? openWord(bytes, { name: nameOf(shown), changes }, at(shown), report) : undefined;
+	// The file is looked at before the templates are read, which takes longer than to refuse one.
+	const opened = bytes && (await open(bytes, { name: nameOf(shown), changes }, shown, report));
+	if (opened === undefined) return exitCodeOf(printReport(messages, undefined, await rootLanguage(options), options));
 	const repository = await load(options.root, options.templatesRoot, () => {});
 	const language = languageOf(options, repository);
 	refuseUnknown(options, written, repository);
-	const word = await reading;
 	const kind = written.as === undefined ? options.kind : undefined;
 	const company = repository.companies.find(({ id }) => id === options.company);
+	const request = { file: shown, kind, company };
 	const imported =
-		word !== undefined
-			? importWord(word, { file: shown, kind, company }, repository)
-			: bytes && !isWord(bytes)
-				? read(bytes, { file: shown, kind, company }, repository, report)
-				: undefined;
+		'text' in opened
+			? importText(opened.text, request, repository, report)
+			: importWord(opened.word, request, repository);
 	if (imported === undefined) return exitCodeOf(printReport(messages, undefined, language, options));
 	if (written.as === 'template')
 		return importTemplate(imported, basename(path), written, options, repository, language);
@@ -105,18 +109,31 @@ function changesAs({ changes = 'accepted' }: ImportWritten): TrackedAs {
 	return known;
 }
 
-function isWord(bytes: Uint8Array): boolean {
+/** Opens a file by what it is, whatever it is called: a Word file in a process of its own, a text as far as it needs no templates. */
+async function open(
+	bytes: Uint8Array,
+	request: WordRequest,
+	file: string,
+	report: Report,
+): Promise<{ readonly word: ReadWord } | { readonly text: Uint8Array } | undefined> {
 	const form = formOf(bytes);
-	return form === 'zip' || form === 'old-word';
+	if (form === 'text') return readable(bytes, file, report) && { text: bytes };
+	if (form === 'zip' || form === 'old-word') {
+		const word = await openWord(bytes, request, at(file), report);
+		return word && { word };
+	}
+	report({ code: 'import-form', severity: 'error', place: at(file), params: { form } });
+	return undefined;
 }
 
-/** Reads a file by what it is, whatever it is called. */
-function read(bytes: Uint8Array, request: TextRequest, repository: Repository, report: Report): Imported | undefined {
-	const form = formOf(bytes);
-	if (form === 'text') return importText(bytes, request, repository, report);
-	if (form !== 'zip' && form !== 'old-word')
-		report({ code: 'import-form', severity: 'error', place: at(request.file), params: { form } });
-	return undefined;
+/** The language of the root company by its README alone. */
+async function rootLanguage({ lang, root }: Options): Promise<Language> {
+	const readme = await readFrontMatter(root, 'README.md', () => {});
+	const own = readme && writtenIn(readme.values, 'language');
+	return readerLanguage(
+		lang,
+		languages.find((language) => language === own),
+	);
 }
 
 function at(file: string): Place {

@@ -1,4 +1,12 @@
-import type { Grade, ImportedPart, ImportFindings, KindReason, SourcePlace, WordRemarks } from '../types/index.ts';
+import type {
+	Grade,
+	ImportedPart,
+	ImportFindings,
+	KindReason,
+	Language,
+	SourcePlace,
+	WordRemarks,
+} from '../types/index.ts';
 
 /** The words of what an import says of its source. */
 export interface ImportTexts {
@@ -12,6 +20,8 @@ export interface ImportTexts {
 	readonly parts: Readonly<Record<ImportedPart, (count: number) => string>>;
 	readonly reasons: Readonly<Record<KindReason, string>>;
 	readonly findings: { readonly [N in keyof ImportFindings]: (params: ImportFindings[N]) => string };
+	/** The page that explains a new kind. */
+	readonly kindReadme: KindReadmeTexts;
 	/** What is said of changes that are carried over from Word to a source. */
 	readonly onto: OntoTexts;
 	/** Closes what is shown on screen: how much there is of each grade, and where all of it stands. */
@@ -20,6 +30,30 @@ export interface ImportTexts {
 
 /** The words of what is said of a Word file. */
 export type WordFindingTexts = { readonly [N in keyof WordRemarks]: (params: WordRemarks[N]) => string };
+
+/** The words of the page that explains a kind which was made of a model text. */
+export interface KindReadmeTexts {
+	/** What the kind is; `source`: the file that it was made of. */
+	readonly about: (source: string) => string;
+	/** Before the words of the text that say what it is for. */
+	readonly purpose: (words: string) => string;
+	readonly howTo: string;
+	readonly steps: (name: string, title: string) => readonly string[];
+	readonly fields: string;
+	/** Heads the table: name, label, type, where. */
+	readonly columns: readonly [string, string, string, string];
+	readonly types: { readonly text: string; readonly integer: string };
+	readonly noFields: string;
+	readonly unfinished: string;
+	/** What is left to be done by hand, in order. */
+	readonly left: (kind: {
+		readonly name: string;
+		readonly language: Language;
+		readonly labels: readonly string[];
+		readonly id: string;
+		readonly doubtful: number;
+	}) => readonly string[];
+}
 
 /** What is said of changes that are carried over from Word to a source. */
 export interface OntoTexts {

@@ -69,6 +69,8 @@ export interface ImportFindings extends WordRemarks {
 	items: { readonly text: string; readonly count: number };
 	/** A dotted blank, and the field that is proposed for it. */
 	blank: { readonly field: string; readonly type: 'text' | 'integer'; readonly text: string };
+	/** Labels of a new kind that are in the language of its text alone. */
+	untranslated: { readonly count: number; readonly language: Language };
 	/** A word divided at the end of a line, made whole; in the middle of a line it is doubtful. */
 	joined: { readonly written: string; readonly joined: string };
 	/** A hyphen at the end of a line that may belong to the word. */
@@ -142,6 +144,8 @@ export interface ImportedBlank {
 	readonly type: 'text' | 'integer';
 	/** The words before it, as its label. */
 	readonly label: string;
+	/** The words round it, with a line where it stands. */
+	readonly context: string;
 	/** Anchor of the part that it stands in: `p1-stk1`. */
 	readonly provision: string | undefined;
 }

@@ -61,6 +61,16 @@ function blankAt(
 		key: taken === 0 ? key : `${key}${taken + 1}`,
 		type: isNumber ? 'integer' : 'text',
 		label: words.slice(-4).join(' ') || key,
+		context: contextOf(before, after),
 		provision,
 	};
+}
+
+/** The words round a blank, without the mark of its part. */
+function contextOf(before: string, after: string): string {
+	const words = before
+		.replace(/\s*\uE000\d+\uE001/gu, ' ____')
+		.replace(/^(?:§ \d+(?: ?[a-z])?\.|Stk\. \d+\.|\(\d+\))\s/u, '');
+	const near = words.length > 70 ? `… ${words.slice(-70).replace(/^\S*\s/u, '')}` : words;
+	return `${near} ____${after.slice(0, 40)}`.trim();
 }

@@ -2,10 +2,11 @@ import { stringify } from 'yaml';
 import { slug } from '../../fill/names/slug.ts';
 import { lockOf } from '../../fill/structure/lock-of.ts';
 import { provisionsOf } from '../../fill/structure/provisions-of.ts';
-import { type Finding, type ImportedDocument, languages, type Repository } from '../../types/index.ts';
+import { type Finding, type ImportedDocument, type Language, languages, type Repository } from '../../types/index.ts';
 import { markdownOf } from '../markdown-of.ts';
 import { findBlanks, standIn } from './blanks.ts';
 import { settleForeign, withNumbers } from './foreign-sections.ts';
+import { readmeOf } from './readme-of.ts';
 
 /** The folder of a new kind: its files relative to the folder of the templates, and the fields that were proposed. */
 export interface NewKind {
@@ -24,11 +25,21 @@ export function kindName(title: string): string {
 	);
 }
 
-/** A model text as a kind of its own: its blanks as fields, its words fixed and official. */
+/** What a new kind is called, of which file it is made, and who reads its page. */
+export interface NewKindRequest {
+	readonly name: string;
+	readonly source: string;
+	/** YYYY-MM-DD; undefined: there is no day. */
+	readonly asOf: string | undefined;
+	readonly reader: Language;
+	/** How much of the report is doubtful. */
+	readonly doubtful: number;
+}
+
+/** A model text as a kind of its own: its blanks as fields, its words fixed and official. Labels are in its language; in the others they say that they are not. */
 export function newKind(
 	{ title, language, body }: ImportedDocument,
-	name: string,
-	asOf: string | undefined,
+	{ name, source, asOf, reader, doubtful }: NewKindRequest,
 	repository: Repository,
 ): NewKind {
 	const root = structuredClone(body);
@@ -43,7 +54,8 @@ export function newKind(
 	);
 	const hasSections = /^§ \d/mu.test(markdown);
 	const prefix = (title.toUpperCase().match(/[A-ZÆØÅ]/gu) ?? ['M', 'A', 'L']).slice(0, 4).join('').padEnd(2, 'X');
-	const words = (text: string) => Object.fromEntries(languages.map((one) => [one, text]));
+	const words = (text: string) =>
+		Object.fromEntries(languages.map((one) => [one, one === language ? text : `[${language}] ${text}`]));
 	const fields = blanks.map(({ key, type, label, provision }) => [
 		key,
 		{
@@ -86,15 +98,20 @@ export function newKind(
 			{ path: `${folder}/example.md`, text: `---\n${stringify(example, { lineWidth: 0 })}---\n` },
 			{
 				path: `${folder}/README.md`,
-				text: `# ${title}\n\n${blanks.map(({ key, label }) => `- \`${key}\`: ${label}\n`).join('')}`,
+				text: readmeOf({ name, title, source, language, body, blanks, id: definition.id, doubtful }, reader),
 			},
 			{ path: `${folder}/model.lock`, text: lockOf(name, provisions) },
 		],
-		findings: blanks.map(({ key, type, label }) => ({
-			name: 'blank',
-			grade: 'guessed',
-			place: undefined,
-			params: { field: key, type, text: label },
-		})),
+		findings: [
+			...blanks.map(
+				({ key, type, label }): Finding => ({
+					name: 'blank',
+					grade: 'guessed',
+					place: undefined,
+					params: { field: key, type, text: label },
+				}),
+			),
+			{ name: 'untranslated', grade: 'doubtful', place: undefined, params: { count: blanks.length + 1, language } },
+		],
 	};
 }

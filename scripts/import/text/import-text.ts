@@ -14,12 +14,12 @@ import { languageOf } from '../language-of.ts';
 import { markdownOf } from '../markdown-of.ts';
 import { wordsLost } from '../words-kept.ts';
 import { contentsOf } from './contents.ts';
-import { decode } from './decode.ts';
 import { tellDefects } from './defects/tell-defects.ts';
 import { documentsOf } from './documents.ts';
 import { furnitureOf } from './furniture.ts';
 import { orderIn } from './order-in.ts';
 import { passagesOf } from './passages.ts';
+import { readable } from './readable.ts';
 import type { Draft, Reading } from './reading.ts';
 import { tidy } from './tidy.ts';
 
@@ -33,9 +33,6 @@ export interface TextRequest {
 	readonly company: CompanySource | undefined;
 }
 
-/** A document larger than this is not read again. */
-const largest = 512 * 1024;
-
 /**
  * The documents of a text file. Reports and answers undefined where it cannot be read, or where its documents would not hold
  * all its words in their order.
@@ -47,24 +44,16 @@ export function importText(
 	report: Report,
 ): Imported | undefined {
 	const place = { file, line: 1, column: 1 };
-	if (bytes.length > largest) {
-		report({ code: 'file-too-large', severity: 'error', place, params: { bytes: bytes.length, limit: largest } });
-		return undefined;
-	}
-	const { text: decoded, findings: read } = decode(bytes);
-	if (decoded.trim() === '') {
-		report({ code: 'file-empty', severity: 'error', place, params: {} });
-		return undefined;
-	}
+	const decoded = readable(bytes, file, report);
+	if (decoded === undefined) return undefined;
 	const isTooHeavy = (what: 'lines' | 'line-length', found: number) => {
 		if (found <= limits[what]) return false;
 		report({ code: 'markdown-too-heavy', severity: 'error', place, params: { what, found, limit: limits[what] } });
 		return true;
 	};
-	if (isTooHeavy('lines', decoded.split('\n').length)) return undefined;
-	const findings: Finding[] = [...read];
+	const findings: Finding[] = [...decoded.findings];
 	const tell = (finding: Finding) => findings.push(finding);
-	const text = tidy(decoded, tell);
+	const text = tidy(decoded.text, tell);
 	const { language, sure } = languageOf(text, expected(repository), repository.words);
 	tell({ name: 'language', grade: sure ? 'guessed' : 'doubtful', place: undefined, params: { language, sure } });
 	const gone = new Set([...furnitureOf(text, tell), ...contentsOf(text, tell)]);

@@ -52,6 +52,30 @@ export const imported: ImportTexts = {
 	place: ({ unit, number }) => `${unit === 'line' ? 'linje' : 'afsnit'} ${number}`,
 	parts,
 	reasons,
+	kindReadme: {
+		about: (source) =>
+			`Dokumenttypen er lavet af »${source}«. Ordlyden er den officielle (\`wording: official\`) og låst i \`model.lock\`: den, der laver et dokument, udfylder kun felterne.`,
+		purpose: (words) => `Teksten siger selv, hvad den er til: »${words}«`,
+		howTo: 'Sådan laver du et dokument',
+		steps: (name, title) => [
+			`Skriv \`npm run new -- ${name} "${title}"\`.`,
+			'Udfyld felterne øverst i filen.',
+			'Skriv `npm run check`. Du får at vide, hvilke felter der mangler, med den paragraf, pladsen står i.',
+		],
+		fields: 'Felterne',
+		columns: ['Felt', 'Ledetekst', 'Type', 'Hvor pladsen stod'],
+		types: { text: 'tekst', integer: 'tal' },
+		noFields: 'Teksten har ingen åbne pladser.',
+		unfinished: 'Skal gøres færdigt i hånden',
+		left: ({ name, language, labels, id, doubtful }) => [
+			...(doubtful === 0 ? [] : [`Se ${count(doubtful, 'tvivlsomt sted', 'tvivlsomme steder')} efter i rapporten.`]),
+			`Ledeteksterne i \`kind.yaml\` er kun på ${languageNames[language]}. Hvor der står \`[${language}]\` foran, skriver du teksten på det sprog: ${labels.join(', ')}.`,
+			'Feltnavnene er gættet ud fra ordene ved pladsen. Skift dem, der ikke passer, i `kind.yaml`, `template.md`, `example.md` og her.',
+			`Nummeret skal begynde, som \`${id}\` siger. Skift mønsteret, hvis I nummererer anderledes.`,
+			`Skriv her, øverst, hvad dokumenttypen er til, og hvem der bruger den.`,
+			`Ændrer du teksten i \`template.md\`, skriver du \`npm run lock -- ${name}\` bagefter.`,
+		],
+	},
 	onto: {
 		fact: ({ field, place, from, to, changed, fields }) =>
 			`Værdien af {{${field}}} er ændret fra »${from}« til »${to}«${changed < fields ? ` (i ${changed} af ${fields} felter)` : ''}. Feltet står, som det stod; ret oplysningen i ${place}, hvis den skal gælde overalt.`,
@@ -79,6 +103,8 @@ export const imported: ImportTexts = {
 		items: ({ text, count: number }) => `Liste med ${parts.item(number)}, fra »${text}«.`,
 		blank: ({ field, type, text }) =>
 			`Åben plads efter »${text}«; forslag til felt: ${field} (${type === 'integer' ? 'tal' : 'tekst'}).`,
+		untranslated: ({ count: number, language }) =>
+			`Ledeteksterne er kun på ${languageNames[language]}; ${count(number, 'ledetekst', 'ledetekster')} skal skrives på de andre sprog, hvor der står [${language}].`,
 		joined: ({ written, joined }) => `Delt ord sat sammen: »${written}« blev »${joined}«.`,
 		hyphen: ({ written }) => `Bindestregen i »${written}« er beholdt; den kan komme af linjeskiftet.`,
 		number: ({ found, expected }) => `Nummeret er »${found}«, men »${expected}« var ventet.`,

@@ -52,6 +52,30 @@ export const imported: ImportTexts = {
 	place: ({ unit, number }) => `${unit === 'line' ? 'line' : 'paragraph'} ${number}`,
 	parts,
 	reasons,
+	kindReadme: {
+		about: (source) =>
+			`The kind was made of “${source}”. Its wording is the official one (\`wording: official\`) and locked in \`model.lock\`: whoever makes a document fills in the fields alone.`,
+		purpose: (words) => `The text says itself what it is for: “${words}”`,
+		howTo: 'How to make a document',
+		steps: (name, title) => [
+			`Write \`npm run new -- ${name} "${title}"\`.`,
+			'Fill in the fields at the top of the file.',
+			'Write `npm run check`. You are told which fields are missing, with the section that the blank stands in.',
+		],
+		fields: 'The fields',
+		columns: ['Field', 'Label', 'Type', 'Where the blank stood'],
+		types: { text: 'text', integer: 'number' },
+		noFields: 'The text has no blanks.',
+		unfinished: 'To be finished by hand',
+		left: ({ name, language, labels, id, doubtful }) => [
+			...(doubtful === 0 ? [] : [`Look at ${count(doubtful, 'doubtful place', 'doubtful places')} in the report.`]),
+			`The labels in \`kind.yaml\` are in ${languageNames[language]} alone. Where \`[${language}]\` stands before one, write it in that language: ${labels.join(', ')}.`,
+			'Names of fields are guessed by the words round the blank. Change those that do not fit, in `kind.yaml`, `template.md`, `example.md` and here.',
+			`Numbers have to begin as \`${id}\` says. Change the pattern if yours are others.`,
+			`Write here, at the top, what the kind is for and who uses it.`,
+			`When you change the text in \`template.md\`, write \`npm run lock -- ${name}\` afterwards.`,
+		],
+	},
 	onto: {
 		fact: ({ field, place, from, to, changed, fields }) =>
 			`The value of {{${field}}} was changed from “${from}” to “${to}”${changed < fields ? ` (in ${changed} of ${fields} fields)` : ''}. The field stands as it stood; change the fact in ${place} if it is to hold everywhere.`,
@@ -79,6 +103,8 @@ export const imported: ImportTexts = {
 		items: ({ text, count: number }) => `A list of ${parts.item(number)}, from “${text}”.`,
 		blank: ({ field, type, text }) =>
 			`A blank after “${text}”; the field proposed: ${field} (${type === 'integer' ? 'number' : 'text'}).`,
+		untranslated: ({ count: number, language }) =>
+			`The labels are in ${languageNames[language]} alone; ${count(number, 'label', 'labels')} have to be written in the other languages, where [${language}] stands.`,
 		joined: ({ written, joined }) => `A divided word made whole: “${written}” became “${joined}”.`,
 		hyphen: ({ written }) => `The hyphen in “${written}” was kept; it may come from the end of the line.`,
 		number: ({ found, expected }) => `The number is “${found}” where “${expected}” was expected.`,

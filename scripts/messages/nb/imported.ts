@@ -52,6 +52,30 @@ export const imported: ImportTexts = {
 	place: ({ unit, number }) => `${unit === 'line' ? 'linje' : 'avsnitt'} ${number}`,
 	parts,
 	reasons,
+	kindReadme: {
+		about: (source) =>
+			`Dokumenttypen er laget av «${source}». Ordlyden er den offisielle (\`wording: official\`) og låst i \`model.lock\`: den som lager et dokument, fyller bare ut feltene.`,
+		purpose: (words) => `Teksten sier selv hva den er for: «${words}»`,
+		howTo: 'Slik lager du et dokument',
+		steps: (name, title) => [
+			`Skriv \`npm run new -- ${name} "${title}"\`.`,
+			'Fyll ut feltene øverst i fila.',
+			'Skriv `npm run check`. Du får vite hvilke felt som mangler, med paragrafen plassen står i.',
+		],
+		fields: 'Feltene',
+		columns: ['Felt', 'Ledetekst', 'Type', 'Der plassen stod'],
+		types: { text: 'tekst', integer: 'tall' },
+		noFields: 'Teksten har ingen åpne plasser.',
+		unfinished: 'Må gjøres ferdig for hånd',
+		left: ({ name, language, labels, id, doubtful }) => [
+			...(doubtful === 0 ? [] : [`Se over ${count(doubtful, 'tvilsomt sted', 'tvilsomme steder')} i rapporten.`]),
+			`Ledetekstene i \`kind.yaml\` er på ${languageNames[language]} alene. Der det står \`[${language}]\` foran, skriver du teksten på det språket: ${labels.join(', ')}.`,
+			'Feltnavnene er gjettet av ordene ved plassen. Bytt dem som ikke passer, i `kind.yaml`, `template.md`, `example.md` og her.',
+			`Nummeret må begynne som \`${id}\` sier. Bytt mønsteret hvis dere nummererer annerledes.`,
+			`Skriv her, øverst, hva dokumenttypen er for, og hvem som bruker den.`,
+			`Endrer du teksten i \`template.md\`, skriver du \`npm run lock -- ${name}\` etterpå.`,
+		],
+	},
 	onto: {
 		fact: ({ field, place, from, to, changed, fields }) =>
 			`Verdien av {{${field}}} er endret fra «${from}» til «${to}»${changed < fields ? ` (i ${changed} av ${fields} felt)` : ''}. Feltet står som det sto; endre opplysningen i ${place} hvis den skal gjelde overalt.`,
@@ -79,6 +103,8 @@ export const imported: ImportTexts = {
 		items: ({ text, count: number }) => `Liste med ${parts.item(number)}, fra «${text}».`,
 		blank: ({ field, type, text }) =>
 			`Åpen plass etter «${text}»; forslag til felt: ${field} (${type === 'integer' ? 'tall' : 'tekst'}).`,
+		untranslated: ({ count: number, language }) =>
+			`Ledetekstene er på ${languageNames[language]} alene; ${count(number, 'ledetekst', 'ledetekster')} må skrives på de andre språkene, der det står [${language}].`,
 		joined: ({ written, joined }) => `Delt ord satt sammen: «${written}» ble «${joined}».`,
 		hyphen: ({ written }) => `Bindestreken i «${written}» er beholdt; den kan komme av linjeskiftet.`,
 		number: ({ found, expected }) => `Nummeret er «${found}», men «${expected}» var ventet.`,

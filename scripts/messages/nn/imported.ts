@@ -52,6 +52,30 @@ export const imported: ImportTexts = {
 	place: ({ unit, number }) => `${unit === 'line' ? 'linje' : 'avsnitt'} ${number}`,
 	parts,
 	reasons,
+	kindReadme: {
+		about: (source) =>
+			`Dokumenttypen er laga av «${source}». Ordlyden er den offisielle (\`wording: official\`) og låst i \`model.lock\`: den som lagar eit dokument, fyller berre ut felta.`,
+		purpose: (words) => `Teksten seier sjølv kva han er for: «${words}»`,
+		howTo: 'Slik lagar du eit dokument',
+		steps: (name, title) => [
+			`Skriv \`npm run new -- ${name} "${title}"\`.`,
+			'Fyll ut felta øvst i fila.',
+			'Skriv `npm run check`. Du får vite kva felt som manglar, med paragrafen plassen står i.',
+		],
+		fields: 'Felta',
+		columns: ['Felt', 'Leietekst', 'Type', 'Der plassen stod'],
+		types: { text: 'tekst', integer: 'tal' },
+		noFields: 'Teksten har ingen opne plassar.',
+		unfinished: 'Må gjerast ferdig for hand',
+		left: ({ name, language, labels, id, doubtful }) => [
+			...(doubtful === 0 ? [] : [`Sjå over ${count(doubtful, 'tvilsam stad', 'tvilsame stader')} i rapporten.`]),
+			`Leietekstane i \`kind.yaml\` er på ${languageNames[language]} åleine. Der det står \`[${language}]\` framfor, skriv du teksten på det språket: ${labels.join(', ')}.`,
+			'Feltnamna er gjetta av orda ved plassen. Byt dei som ikkje passar, i `kind.yaml`, `template.md`, `example.md` og her.',
+			`Nummeret må begynne som \`${id}\` seier. Byt mønsteret om de nummererer annleis.`,
+			`Skriv her, øvst, kva dokumenttypen er for, og kven som bruker han.`,
+			`Endrar du teksten i \`template.md\`, skriv du \`npm run lock -- ${name}\` etterpå.`,
+		],
+	},
 	onto: {
 		fact: ({ field, place, from, to, changed, fields }) =>
 			`Verdien av {{${field}}} er endra frå «${from}» til «${to}»${changed < fields ? ` (i ${changed} av ${fields} felt)` : ''}. Feltet står som det stod; endre opplysninga i ${place} om ho skal gjelde overalt.`,
@@ -80,6 +104,8 @@ export const imported: ImportTexts = {
 		items: ({ text, count: number }) => `Liste med ${parts.item(number)}, frå «${text}».`,
 		blank: ({ field, type, text }) =>
 			`Open plass etter «${text}»; framlegg til felt: ${field} (${type === 'integer' ? 'tal' : 'tekst'}).`,
+		untranslated: ({ count: number, language }) =>
+			`Leietekstane er på ${languageNames[language]} åleine; ${count(number, 'leietekst', 'leietekstar')} må skrivast på dei andre språka, der det står [${language}].`,
 		joined: ({ written, joined }) => `Delt ord sett saman: «${written}» blei «${joined}».`,
 		hyphen: ({ written }) => `Bindestreken i «${written}» er behalden; han kan kome av linjeskiftet.`,
 		number: ({ found, expected }) => `Nummeret er «${found}», men «${expected}» var venta.`,
