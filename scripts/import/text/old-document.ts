@@ -4,6 +4,7 @@ import { foundReferences } from '../../revise/found-references.ts';
 import { readOldText } from '../../revise/old-text.ts';
 import type { ImportedPart, Kind, KindReason } from '../../types/index.ts';
 import { languages } from '../../types/index.ts';
+import { cited } from '../cited.ts';
 import { lastLine, lineAt, type Passage } from './passage.ts';
 import type { Draft, Reading } from './reading.ts';
 import { tableOf } from './table-of.ts';
@@ -48,6 +49,8 @@ export function oldDocument(passages: readonly Passage[], known: Known, reading:
 		children: [{ type: 'text' as const, value: words[language].orders.otherSources }],
 	};
 	const body: Root = rest.length === 0 ? kept : { type: 'root', children: [...root.children, other, ...rest] };
+	const stretches = passages.map((passage) => ({ text: passage.text, place: placeOf(passage) }));
+	const all = cited(stretches, found, { language, tell }, repository);
 	const number = passages[0] === undefined ? 1 : lineAt(passages[0]);
 	const last = passages.at(-1);
 	tell({
@@ -63,7 +66,7 @@ export function oldDocument(passages: readonly Passage[], known: Known, reading:
 		language,
 		kind: kind.name,
 		body,
-		facts: { ...facts, ...(found.length > 0 && { references: found }) },
+		facts: { ...facts, ...(all.length > 0 && { references: all }) },
 		blanks: [],
 		assets: new Map(),
 	};

@@ -24,7 +24,7 @@ export function ownDate(pieces: readonly Piece[]): OwnDate | undefined {
 	for (const { type, passage } of pieces) {
 		if (type !== 'text' && type !== 'heading') continue;
 		for (const { text, at } of sentencesIn(passage.text)) {
-			const groups = (dated.exec(text) ?? international.exec(text))?.groups;
+			const groups = readDay(text);
 			if (groups === undefined) continue;
 			const day = isoDay(groups);
 			if (day !== undefined) return { day, text, line: lineAt(passage, at) };
@@ -33,7 +33,18 @@ export function ownDate(pieces: readonly Piece[]): OwnDate | undefined {
 	return undefined;
 }
 
-function isoDay({ year, month, number, day = '' }: Readonly<Record<string, string | undefined>>): string | undefined {
+/** The parts of a day that words say alone. */
+export function readDay(text: string): Readonly<Record<string, string | undefined>> | undefined {
+	return (dated.exec(text) ?? international.exec(text))?.groups;
+}
+
+/** YYYY-MM-DD; undefined: there is no such day. */
+export function isoDay({
+	year,
+	month,
+	number,
+	day = '',
+}: Readonly<Record<string, string | undefined>>): string | undefined {
 	const name = month?.toLowerCase();
 	const count = name === undefined ? Number(number) : months.findIndex((start) => name.startsWith(start)) + 1;
 	const isDay = count >= 1 && count <= 12 && Number(day) >= 1 && Number(day) <= 31;

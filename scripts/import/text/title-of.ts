@@ -58,6 +58,11 @@ export function titleOf(
 	return { title, opening: '' };
 }
 
+/** Whether words say what a text is, as a title does: an instruction, minutes, a report. */
+export function saysWhatItIs(text: string): boolean {
+	return called.test(text);
+}
+
 function bareOf(text: string): string {
 	return text.replace(/^#+\s*/u, '').replace(/\.$/u, '');
 }
