@@ -38,6 +38,16 @@ export interface CompaniesOptions extends CheckOptions {
 	readonly company: string | undefined;
 	/** Companies that have been filled in already, by id, and what was found of them. */
 	readonly filled?: ReadonlyMap<string, Filling> | undefined;
+	/** Makes steps in other processes; of the companies whose step ended its process it has a message. Undefined: not worth it. */
+	readonly elsewhere?:
+		| ((companies: readonly CompanySource[]) => Promise<ReadonlyMap<string, NotedStep | Message> | undefined>)
+		| undefined;
+}
+
+/** What came of a company, and all that was read for it. */
+export interface NotedStep {
+	readonly step: CompanyStep;
+	readonly readings: readonly Reading[];
 }
 
 /** A company as it was filled in, with what was found. */
@@ -47,7 +57,11 @@ export interface Filling {
 }
 
 /** A part of what is to be rendered; what it says is worked out again where it is not in memory. */
-export type Renderable = Part & { readonly content: () => Content };
+export type Renderable = Part & {
+	/** Undefined: it is of them all. */
+	readonly company: string | undefined;
+	readonly content: () => Content;
+};
 
 /** A repository checked, with what is to be rendered of it. */
 export interface Companies {
@@ -72,49 +86,77 @@ export async function companyByCompany(
 	report: Report,
 ): Promise<Companies> {
 	const carriers = carriersOf(repository, rules);
-	const again = lastAsked((source) =>
-		contentsOf(
-			fillOne(source, repository, () => {}),
-			repository,
-			carriers,
-		),
-	);
+	const again = lastAsked((source) => fillAgain(source, repository, carriers));
 	const known = remembering && remembered(repository, remembering);
 	const wanted = repository.companies.filter(({ id }) => (options.company ?? id) === id);
+	const before = new Map<string, CompanyStep>();
+	for (const { id } of wanted) {
+		const step = await known?.recall(id);
+		if (step !== undefined) before.set(id, step);
+	}
+	const elsewhere = await options.elsewhere?.(wanted.filter(({ id }) => !before.has(id)));
 	const steps: CompanyStep[] = [];
 	const parts: Renderable[] = [];
 	let held = 0;
 	for (const source of wanted) {
-		const before = await known?.recall(source.id);
-		const { step, contents } = before ? { step: before, contents: undefined } : made(source);
+		const made = stepOf(source);
+		if ('code' in made) {
+			report(made);
+			continue;
+		}
+		const { step, contents } = made;
 		// No function below may name `contents`: whatever it names lives as long as the parts do.
 		const inMemory = held + step.made.length <= mostHeld ? contents : undefined;
 		if (inMemory !== undefined) held += step.made.length;
 		steps.push(step);
-		for (const part of step.parts) parts.push({ ...part, content: () => contentAt(part, inMemory ?? again(source)) });
+		for (const part of step.parts)
+			parts.push({ ...part, company: source.id, content: () => contentAt(part, inMemory ?? again(source)) });
 	}
 	const found = [...steps.flatMap((step) => step.found), ...checkRepository(repository, options)];
 	const extent = { read: filesOf(steps, 'read'), made: filesOf(steps, 'made') };
 	const waived = conclude(found, extent, repository, options, report);
 	return { steps, parts: [...wholeParts(steps, repository, carriers), ...parts], waived };
 
-	function made(source: CompanySource): { step: CompanyStep; contents: Contents } {
-		const { seen, readings } = noteReadings(repository);
-		const own = seen.companies.find(({ id }) => id === source.id) ?? source;
-		const { filled, found } = options.filled?.get(source.id) ?? filling(own, seen);
-		const contents = contentsOf(filled, seen, carriers);
-		const step: CompanyStep = {
-			company: source.id,
-			language: filled.company.language,
-			found: [...found.map(binding), ...checkCompany(filled, seen, options)],
-			read: filled.sources.map(({ file }) => file),
-			made: [...new Set(filled.documents.map(({ doc }) => doc.file))],
-			parts: [...contents.values()].map(({ content: _, ...part }) => part),
-			carrying: carryingOf(filled.documents),
-		};
-		known?.note(source.id, readings(), step);
-		return { step, contents };
+	function stepOf(source: CompanySource): { step: CompanyStep; contents: Contents | undefined } | Message {
+		const step = before.get(source.id);
+		if (step !== undefined) return { step, contents: undefined };
+		const made = elsewhere?.get(source.id) ?? makeStep(source, repository, carriers, options);
+		if ('code' in made) return made;
+		known?.note(source.id, made.readings, made.step);
+		return { contents: undefined, ...made };
 	}
+}
+
+/** Fills in and checks one company; nothing else is read of the repository than what is noted. */
+export function makeStep(
+	source: CompanySource,
+	repository: Repository,
+	carriers: Carriers,
+	options: Omit<CompaniesOptions, 'company' | 'elsewhere'>,
+): NotedStep & { readonly contents: Contents } {
+	const { seen, readings } = noteReadings(repository);
+	const own = seen.companies.find(({ id }) => id === source.id) ?? source;
+	const { filled, found } = options.filled?.get(source.id) ?? filling(own, seen);
+	const contents = contentsOf(filled, seen, carriers);
+	const step: CompanyStep = {
+		company: source.id,
+		language: filled.company.language,
+		found: [...found.map(binding), ...checkCompany(filled, seen, options)],
+		read: filled.sources.map(({ file }) => file),
+		made: [...new Set(filled.documents.map(({ doc }) => doc.file))],
+		parts: [...contents.values()].map(({ content: _, ...part }) => part),
+		carrying: carryingOf(filled.documents),
+	};
+	return { step, readings: readings(), contents };
+}
+
+/** What is rendered of one company, filled in without being checked. */
+export function fillAgain(source: CompanySource, repository: Repository, carriers: Carriers): Contents {
+	return contentsOf(
+		fillOne(source, repository, () => {}),
+		repository,
+		carriers,
+	);
 }
 
 /** Fills in one company, and what is found of it. */
@@ -146,14 +188,13 @@ function stepKey(key: string, company: string, readings: readonly Reading[], ans
 	return hashOf([key, company, ...readings.flatMap((reading) => [reading.join('\0'), answers(reading)])]);
 }
 
-/** What parts say, by what they are and where they go. */
-type Contents = ReadonlyMap<string, Renderable>;
+/** What carries each norm, in templates and rules. */
+type Carriers = ReadonlyMap<string, readonly Carrier[]>;
 
-function contentsOf(
-	{ company, documents }: FilledCompany,
-	repository: Repository,
-	carriers: ReadonlyMap<string, readonly Carrier[]>,
-): Contents {
+/** What parts say, by what they are and where they go. */
+export type Contents = ReadonlyMap<string, Part & { readonly content: () => Content }>;
+
+function contentsOf({ company, documents }: FilledCompany, repository: Repository, carriers: Carriers): Contents {
 	const edition = editionOf(company, documents, repository);
 	const compliance = companyCompliance(company, carryingOf(documents), { repository, carriers });
 	const wanted: Wanted = {
@@ -168,28 +209,22 @@ function nameOf({ of, path }: Part): string {
 	return `${of} ${path}`;
 }
 
-function contentAt(part: Part, contents: Contents): Content {
+/** What one part says. */
+export function contentAt(part: Part, contents: Contents): Content {
 	const found = contents.get(nameOf(part));
 	if (found === undefined) throw new Error(`nothing was filled in for ${nameOf(part)}`);
 	return found.content();
 }
 
 /** The register of the whole list, when all companies are there. */
-function wholeParts(
-	steps: readonly CompanyStep[],
-	repository: Repository,
-	carriers: ReadonlyMap<string, readonly Carrier[]>,
-): readonly Renderable[] {
+function wholeParts(steps: readonly CompanyStep[], repository: Repository, carriers: Carriers): readonly Renderable[] {
 	const root = repository.companies.find(({ file }) => file === 'README.md');
 	if (root === undefined || steps.length < repository.companies.length || repository.norms.sources.length === 0)
 		return [];
 	const firm = readCompany(root, repository, () => {});
 	const documents = steps.flatMap(({ carrying }) => carrying);
-	return partsOf({
-		documents: [],
-		editions: [],
-		compliances: [wholeCompliance(firm, documents, { repository, carriers })],
-	});
+	const compliances = [wholeCompliance(firm, documents, { repository, carriers })];
+	return partsOf({ documents: [], editions: [], compliances }).map((part) => ({ ...part, company: undefined }));
 }
 
 function filesOf(steps: readonly CompanyStep[], of: 'read' | 'made'): ReadonlySet<string> {

@@ -122,6 +122,8 @@ export function partsOf({ documents, editions, compliances }: Wanted): readonly 
 /** One piece of rendering: what comes of it depends on its key alone, so that what an earlier build made of the same will do. */
 export interface Piece {
 	readonly key: string;
+	/** In which it is made; none for a table. */
+	readonly formats: readonly Format[];
 	/** What was rendered; less than all when something could not be, which has been reported then. */
 	make(): Promise<{ readonly outputs: readonly Output[]; readonly whole: boolean }>;
 }
@@ -150,10 +152,11 @@ export function piecesOf(
 	report: Report,
 ): readonly Piece[] {
 	const { formats } = pool;
-	const piece = (wanted: readonly string[], count: number, make: (content: Content) => Promise<readonly Output[]>) => ({
-		key: hashOf([of, path, withTool(tree, tool), ...wanted]),
+	const piece = (wanted: readonly Format[], count: number, beside: readonly Format[] = []): Piece => ({
+		key: hashOf([of, path, withTool(tree, tool), ...wanted, ...beside]),
+		formats: wanted,
 		make: async () => {
-			const outputs = await make(contentOf());
+			const outputs = await make(contentOf(), wanted);
 			return { outputs, whole: outputs.length >= count };
 		},
 	});
@@ -162,10 +165,10 @@ export function piecesOf(
 		if (content.of !== 'table') return renderDocument(content.doc, wanted, pool, tool, report);
 		return [complianceCsvOutput(content.compliance, complianceDoc(content.compliance), tool)];
 	};
-	if (of === 'table') return [piece([], 1, (content) => make(content, []))];
-	if (of !== 'handbook') return [piece(formats, formats.length, (content) => make(content, formats))];
+	if (of === 'table') return [piece([], 1)];
+	if (of !== 'handbook') return [piece(formats, formats.length)];
 	// A site links to the formats that are built beside it.
-	return formats.map((format) => piece([format, ...formats], 1, (content) => make(content, [format])));
+	return formats.map((format) => piece([format], 1, formats));
 }
 
 /** Render: one document in some formats. */

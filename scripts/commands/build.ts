@@ -13,6 +13,7 @@ import { publish } from '../publish/publish.ts';
 import { writeSchemas } from '../publish/write-schemas.ts';
 import { arrange } from '../report/arrange.ts';
 import type { KeptOutput, Message, Report } from '../types/index.ts';
+import { type BuildChildren, openBuildChildren } from './build-children.ts';
 import { buildKey, type CheckRecord, checkKey, recallCheck, recordCheck } from './build-record.ts';
 import type { Buildable } from './buildable.ts';
 import { exitCodeOf } from './exit-code.ts';
@@ -45,15 +46,29 @@ export async function buildCommand(written: Written): Promise<number> {
 async function buildWhole(options: Options, before: readonly Message[]): Promise<number> {
 	const cache = await openOwnCache(options);
 	try {
-		return await build(options, cache, [...before]);
+		return await buildWith(options, cache, [...before]);
 	} catch (error) {
 		if (!(error instanceof CacheFault)) throw error;
 		cache.distrust();
-		return await build(options, cache, [...before]);
+		return await buildWith(options, cache, [...before]);
 	}
 }
 
-async function build(options: Options, cache: OpenCache, messages: Message[]): Promise<number> {
+async function buildWith(options: Options, cache: OpenCache, messages: Message[]): Promise<number> {
+	const children = openBuildChildren(options, cache);
+	try {
+		return await build(options, cache, children, messages);
+	} finally {
+		await children.close();
+	}
+}
+
+async function build(
+	options: Options,
+	cache: OpenCache,
+	children: BuildChildren,
+	messages: Message[],
+): Promise<number> {
 	const report: Report = (message) => messages.push(message);
 	const inputs = hashInputs(options.root, options.templatesRoot);
 	const memory = stepMemory(cache);
@@ -66,7 +81,7 @@ async function build(options: Options, cache: OpenCache, messages: Message[]): P
 	const failed = () => exitCodeOf(arrange(messages, options.strict)) !== 0;
 	const checked = async () => {
 		const { buildable } = await import('./buildable.ts');
-		read ??= await buildable(options, inputs, memory);
+		read ??= await buildable(options, inputs, memory, children);
 		return read;
 	};
 	await steps(options, [
@@ -90,7 +105,8 @@ async function build(options: Options, cache: OpenCache, messages: Message[]): P
 				outputs = key === undefined ? undefined : await keptOutputs(buildKey(key, options), cache);
 				if (outputs !== undefined) return;
 				const { renderAll } = await import('./render-all.ts');
-				outputs = await renderAll(await checked(), messages, options, cache, report);
+				outputs = await renderAll(await checked(), messages, options, cache, children, report);
+				await children.close();
 			},
 		},
 		{
@@ -108,7 +124,7 @@ async function build(options: Options, cache: OpenCache, messages: Message[]): P
 	held ??= changedInputs(inputs, hashInputs(options.root, options.templatesRoot)).length === 0;
 	const isNew = held && read !== undefined;
 	if (isNew) await memory.settle();
-	if (isNew && key !== undefined && record !== undefined) {
+	if (isNew && read?.whole && key !== undefined && record !== undefined) {
 		await recordCheck(key, record, cache);
 		if (outputs !== undefined && !failed()) await keepOutputs(buildKey(key, options), outputs, cache);
 	}

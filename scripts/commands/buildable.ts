@@ -1,9 +1,11 @@
 import { wordsByLanguage } from '../check/prose/words-by-language.ts';
 import { type Companies, companyByCompany, filling, type Renderable } from '../company-by-company.ts';
+import { isWorthChildren } from '../company-pool/is-worth-children.ts';
 import { openHeads } from '../load/heads/open-heads.ts';
 import { loadWith } from '../load/load.ts';
 import { loadSpelling } from '../load/spelling/load-spelling.ts';
-import type { Language, Message, Report, Repository, StepMemory } from '../types/index.ts';
+import type { CompanySource, Language, Message, Report, Repository, StepMemory } from '../types/index.ts';
+import type { BuildChildren } from './build-children.ts';
 import { companiesKey } from './build-record.ts';
 import { earlierOf } from './earlier-of.ts';
 import type { Options } from './options.ts';
@@ -17,6 +19,8 @@ export interface Buildable {
 	readonly companies: Companies;
 	/** What is asked for. */
 	readonly parts: readonly Renderable[];
+	/** All companies were checked, whatever was found. */
+	readonly whole: boolean;
 	/** Findings in the selection. */
 	readonly messages: readonly Message[];
 	/** How many documents were checked, those that could not be made included. */
@@ -28,11 +32,13 @@ export interface Buildable {
 /**
  * Reads and checks a repository as the options ask, on what steps of earlier builds came to.
  * @param inputs the hash of every file, by path, from before anything is read
+ * @param children where companies are filled in and checked that are worth it
  */
 export async function buildable(
 	options: Options,
 	inputs: ReadonlyMap<string, string>,
 	memory: StepMemory,
+	children: BuildChildren,
 ): Promise<Buildable> {
 	const { root, templatesRoot, asOf, asked, company } = options;
 	const messages: Message[] = [];
@@ -45,12 +51,20 @@ export async function buildable(
 	const spelt = asked.has('spelling') ? await speltWith(repository, company, report) : {};
 	const base = companiesKey(inputs, options);
 	const remembering = base === undefined ? undefined : { memory, inputs, base };
-	const choices = { asOf, earlier, asked, company, ...spelt };
+	const elsewhere = async (missing: readonly CompanySource[]) => {
+		if (asked.has('spelling') || !isWorthChildren(missing, repository)) return undefined;
+		const errors = messages.some(({ severity }) => severity === 'error');
+		const pool = await children.companies(repository, { ahead: !errors });
+		return pool.steps(missing);
+	};
+	const choices = { asOf, earlier, asked, company, elsewhere, ...spelt };
 	const companies = await companyByCompany(repository, choices, remembering, report);
 	const sources = new Map(repository.sources.map((source) => [source.file, source]));
-	const files = new Map(repository.companies.map(({ id, file }) => [id, file]));
-	const selectable = companies.steps.map(({ company: id, read }) => {
-		return { id, file: files.get(id) ?? '', sources: read.flatMap((file) => sources.get(file) ?? []) };
+	const steps = new Map(companies.steps.map((step) => [step.company, step]));
+	const wanted = repository.companies.filter(({ id }) => (company ?? id) === id);
+	const selectable = wanted.map(({ id, file }) => {
+		const read = steps.get(id)?.read.flatMap((path) => sources.get(path) ?? []);
+		return { id, file, sources: read ?? repository.sources.filter((source) => source.company === id) };
 	});
 	const selected = select(selectable, repository, options);
 	const isAsked = ({ of, file }: Renderable) => {
@@ -61,6 +75,7 @@ export async function buildable(
 		repository,
 		companies,
 		parts: companies.parts.filter(isAsked),
+		whole: steps.size === wanted.length,
 		messages: within(messages, repository, selected, options),
 		checked: selected.checked,
 		companyLanguage: companies.steps.at(0)?.language,

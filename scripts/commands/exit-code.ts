@@ -5,6 +5,8 @@ export const exitCodes = { well: 0, documents: 1, usage: 2, machine: 3, locked: 
 
 /** Findings that say the program or the machine failed, not the documents. */
 const machine: ReadonlySet<string> = new Set([
+	'company-stopped',
+	'company-slow',
 	'renderer-stopped',
 	'renderer-slow',
 	'output-disk-full',

@@ -1,15 +1,12 @@
-import { loadLook } from '../load/look.ts';
 import { type Piece, piecesOf } from '../pipeline.ts';
-import { programRoot } from '../program-root.ts';
 import { madeOrKept, putAway } from '../publish/cache/made-or-kept.ts';
 import { inParallel } from '../publish/disk/in-parallel.ts';
-import { openRenderPool } from '../render/pool/render-pool.ts';
 import { arrange } from '../report/arrange.ts';
 import type { Cache, KeptOutput, Message, Output, Report } from '../types/index.ts';
+import type { BuildChildren } from './build-children.ts';
 import type { Buildable } from './buildable.ts';
 import type { Options } from './options.ts';
 import { renderPack } from './render-pack.ts';
-import { toolName } from './tool-name.ts';
 
 /** Pieces that are looked up or wait at the same time: enough for the pool to see what is large, few enough for open files. */
 const inHand = 200;
@@ -20,34 +17,35 @@ export async function renderAll(
 	found: readonly Message[],
 	options: Options,
 	cache: Cache,
+	children: BuildChildren,
 	report: Report,
 ): Promise<readonly KeptOutput[]> {
-	const { formats, jobs, pdfStandard: standard, editable, pack } = options;
-	const pool = openRenderPool(await loadLook(programRoot()), formats, { jobs, standard, editable });
-	try {
-		const tool = `${toolName()} ${standard}${editable ? ' editable' : ''}`;
-		// A handbook is sent to nobody to edit: its documents are.
-		const wanted = editable ? parts.filter(({ of }) => of === 'document') : parts;
-		const pieces = wanted.flatMap((part) => piecesOf(part, part.content, pool, tool, report));
-		const made: (readonly KeptOutput[])[] = [];
-		const work = async ([index, piece]: readonly [number, Piece]) => {
-			made[index] = await madeOrKept(piece, cache);
-		};
-		await inParallel(pieces.entries(), work, inHand);
-		const outputs = made.flat();
-		if (pack === undefined) return outputs;
-		const whole = await Promise.all(outputs.map(inMemory));
-		const packed = await renderPack(
-			{ repository, waived: companies.waived },
-			arrange(found, options.strict),
-			whole,
-			options,
-			report,
+	const { pack } = options;
+	const pool = await children.renderers();
+	const elsewhere = children.opened();
+	const pieces = parts
+		.filter(children.isRendered)
+		.flatMap(({ company, content, ...part }) =>
+			elsewhere === undefined || company === undefined
+				? piecesOf(part, content, pool, children.tool, report)
+				: elsewhere.pieces(part, company, report),
 		);
-		return [...outputs, ...(await Promise.all(packed.map((output) => putAway('pack', output, cache))))];
-	} finally {
-		await pool.close();
-	}
+	const made: (readonly KeptOutput[])[] = [];
+	const work = async ([index, piece]: readonly [number, Piece]) => {
+		made[index] = await madeOrKept(piece, cache);
+	};
+	await inParallel(pieces.entries(), work, inHand);
+	const outputs = made.flat();
+	if (pack === undefined) return outputs;
+	const whole = await Promise.all(outputs.map(inMemory));
+	const packed = await renderPack(
+		{ repository, waived: companies.waived },
+		arrange(found, options.strict),
+		whole,
+		options,
+		report,
+	);
+	return [...outputs, ...(await Promise.all(packed.map((output) => putAway('pack', output, cache))))];
 }
 
 async function inMemory(output: KeptOutput): Promise<Output> {

@@ -19,7 +19,7 @@ export function within(
 	const path = only?.replaceAll('\\', '/').replace(/\/$/, '');
 	const companyFiles = new Set(repository.companies.map(({ file }) => file));
 	return messages.filter(({ code, place: { file } }) => {
-		if (file.startsWith('templates/')) return true;
+		if (file.startsWith('templates/') || code === 'company-stopped' || code === 'company-slow') return true;
 		if (companyFiles.has(file)) return readmes.has(file);
 		const source = repository.sources.find((candidate) => candidate.file === file);
 		if (company !== undefined && source?.company !== undefined && source.company !== company) return false;

@@ -114,7 +114,7 @@ export const consoleTexts: ConsoleTexts = {
 		lang: 'beskedernes sprog',
 		asOf: 'den dag, frister regnes fra (ÅÅÅÅ-MM-DD)',
 		json: 'svar som JSON',
-		jobs: 'antal processer, der laver filer, side om side (ellers: én pr. kerne)',
+		jobs: 'antal processer, der kontrollerer og laver filer, side om side (ellers: én pr. kerne)',
 		progress: 'vis fremdrift også uden for en terminal',
 		since: 'sammenlign version og status med denne revision i git',
 		readability: 'vis også længde, lix og sprog for hvert dokument og hver del',

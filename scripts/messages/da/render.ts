@@ -2,6 +2,19 @@ import type { RenderMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 
 export const render: Texts<RenderMessages> = {
+	'company-stopped': {
+		message: ({ company, reason }) => `At udfylde og kontrollere dokumenterne for »${company}« stoppede (${reason}).`,
+		remedy: () =>
+			'Kør igen. Sker det igen, så fjern det, der sidst blev ændret i virksomhedens dokumenter, registre eller oplysninger, og prøv igen.',
+		why: 'Hver virksomhed udfyldes og kontrolleres i et afgrænset program, så én aldrig kan stoppe de andre. Denne blev prøvet to gange, og de andre blev kontrolleret færdig.',
+	},
+	'company-slow': {
+		message: ({ company, seconds }) =>
+			`At udfylde og kontrollere dokumenterne for »${company}« tog mere end ${seconds} sekunder og blev afbrudt.`,
+		remedy: () =>
+			'Fjern det, der sidst blev ændret i virksomhedens dokumenter, registre eller oplysninger, og prøv igen. Del meget lange dokumenter i flere.',
+		why: 'En tidsgrænse for hver virksomhed gør, at én aldrig holder alle de andre tilbage.',
+	},
 	'renderer-stopped': {
 		message: ({ format, reason }) =>
 			`Den del af programmet, der laver ${named(format)}, stoppede ved dette dokument (${reason}).`,

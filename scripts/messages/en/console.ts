@@ -121,7 +121,7 @@ export const consoleTexts: ConsoleTexts = {
 		lang: 'language of the messages',
 		asOf: 'the day deadlines are counted from (YYYY-MM-DD)',
 		json: 'answer as JSON',
-		jobs: 'number of processes that render, side by side (otherwise: one a core)',
+		jobs: 'number of processes that check and render, side by side (otherwise: one a core)',
 		progress: 'show progress outside a terminal too',
 		since: 'compare versions and status with this revision in git',
 		readability: 'also show length, LIX and language of each document and section',

@@ -2,6 +2,19 @@ import type { RenderMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 
 export const render: Texts<RenderMessages> = {
+	'company-stopped': {
+		message: ({ company, reason }) => `Filling in and checking the documents of “${company}” stopped (${reason}).`,
+		remedy: () =>
+			'Run it again. If it happens again, take out what was changed last in the company’s documents, registers or facts, and try again.',
+		why: 'Every company is filled in and checked in a program of its own, so that one can never stop the others. This one was tried twice, and the others were checked to the end.',
+	},
+	'company-slow': {
+		message: ({ company, seconds }) =>
+			`Filling in and checking the documents of “${company}” took more than ${seconds} seconds and was broken off.`,
+		remedy: () =>
+			'Take out what was changed last in the company’s documents, registers or facts, and try again. Divide very long documents.',
+		why: 'A time limit for each company keeps one from holding up all the others.',
+	},
 	'renderer-stopped': {
 		message: ({ format, reason }) => `The part that makes ${named(format)} stopped on this document (${reason}).`,
 		remedy: () =>

@@ -114,7 +114,7 @@ export const consoleTexts: ConsoleTexts = {
 		lang: 'språk for meldingene',
 		asOf: 'dagen frister regnes fra (ÅÅÅÅ-MM-DD)',
 		json: 'svar som JSON',
-		jobs: 'antall prosesser som lager filer, side om side (ellers: én per kjerne)',
+		jobs: 'antall prosesser som kontrollerer og lager filer, side om side (ellers: én per kjerne)',
 		progress: 'vis framdrift også utenfor en terminal',
 		since: 'sammenlign versjon og status med denne revisjonen i git',
 		readability: 'vis også lengde, LIX og språk for hvert dokument og hver del',

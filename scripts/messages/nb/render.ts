@@ -2,6 +2,19 @@ import type { RenderMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 
 export const render: Texts<RenderMessages> = {
+	'company-stopped': {
+		message: ({ company, reason }) => `Å fylle ut og kontrollere dokumentene til «${company}» stoppet (${reason}).`,
+		remedy: () =>
+			'Kjør på nytt. Skjer det igjen, ta bort det som sist ble endret i virksomhetens dokumenter, registre eller opplysninger, og prøv igjen.',
+		why: 'Hver virksomhet fylles ut og kontrolleres i et avgrenset program, slik at én aldri kan stoppe de andre. Denne ble prøvd to ganger, og de andre ble kontrollert ferdig.',
+	},
+	'company-slow': {
+		message: ({ company, seconds }) =>
+			`Å fylle ut og kontrollere dokumentene til «${company}» tok mer enn ${seconds} sekunder og ble avbrutt.`,
+		remedy: () =>
+			'Ta bort det som sist ble endret i virksomhetens dokumenter, registre eller opplysninger, og prøv igjen. Del svært lange dokumenter i flere.',
+		why: 'En tidsgrense for hver virksomhet gjør at én aldri holder igjen alle de andre.',
+	},
 	'renderer-stopped': {
 		message: ({ format, reason }) =>
 			`Programdelen som lager ${named(format)}, stoppet på dette dokumentet (${reason}).`,

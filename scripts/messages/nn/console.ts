@@ -113,7 +113,7 @@ export const consoleTexts: ConsoleTexts = {
 		lang: 'språk for meldingane',
 		asOf: 'dagen fristar blir rekna frå (ÅÅÅÅ-MM-DD)',
 		json: 'svar som JSON',
-		jobs: 'talet på prosessar som lagar filer, side om side (elles: éin per kjerne)',
+		jobs: 'talet på prosessar som kontrollerer og lagar filer, side om side (elles: éin per kjerne)',
 		progress: 'vis framdrift også utanfor ein terminal',
 		since: 'samanlikn versjon og status med denne revisjonen i git',
 		readability: 'vis også lengd, LIX og språk for kvart dokument og kvar del',

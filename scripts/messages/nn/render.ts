@@ -2,6 +2,19 @@ import type { RenderMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 
 export const render: Texts<RenderMessages> = {
+	'company-stopped': {
+		message: ({ company, reason }) => `Å fylle ut og kontrollere dokumenta til «${company}» stoppa (${reason}).`,
+		remedy: () =>
+			'Køyr på nytt. Skjer det igjen, ta bort det som sist vart endra i dokumenta, registera eller opplysningane til verksemda, og prøv igjen.',
+		why: 'Kvar verksemd blir fylt ut og kontrollert i eit avgrensa program, slik at éi aldri kan stoppe dei andre. Denne vart prøvd to gonger, og dei andre vart kontrollerte ferdig.',
+	},
+	'company-slow': {
+		message: ({ company, seconds }) =>
+			`Å fylle ut og kontrollere dokumenta til «${company}» tok meir enn ${seconds} sekund og vart avbrote.`,
+		remedy: () =>
+			'Ta bort det som sist vart endra i dokumenta, registera eller opplysningane til verksemda, og prøv igjen. Del svært lange dokument i fleire.',
+		why: 'Ei tidsgrense for kvar verksemd gjer at éi aldri held att alle dei andre.',
+	},
 	'renderer-stopped': {
 		message: ({ format, reason }) => `Programdelen som lagar ${named(format)}, stoppa på dette dokumentet (${reason}).`,
 		remedy: () =>

@@ -17,9 +17,14 @@ export interface PoolSize {
 	readonly worthAnother: number;
 }
 
+/** Asks one and the same child once, which is started anew when it has ended; never rejects. */
+export type Ask<Job, Answer, At> = (task: Pick<Task<Job>, 'job' | 'seconds'>) => Promise<Outcome<Answer, At>>;
+
 interface ChildPool<Job, Answer, At> {
 	/** Waits for a free child, and gives up after so many seconds of work; never rejects. */
 	run(task: Task<Job>): Promise<Outcome<Answer, At>>;
+	/** Waits for a free child, which works for nothing else until the work has ended: so it can keep something in between. */
+	lend(work: (ask: Ask<Job, Answer, At>) => Promise<void>): Promise<void>;
 	/** Ends all children; jobs still in hand or waiting are answered as stopped. */
 	close(): Promise<void>;
 }
@@ -44,6 +49,7 @@ export function childPool<Job extends object, Answer, At>(
 	const children = Array.from({ length: jobs }, () => contained<Job, Answer, At>(containment));
 	const busy = new Set<Contained<Job, Answer, At>>();
 	const line: Line<Waiting<Job, Answer, At>> = lineUp();
+	const borrowers: ((child: Contained<Job, Answer, At>) => void)[] = [];
 	let closed = false;
 	let handingOut = false;
 
@@ -57,6 +63,20 @@ export function childPool<Job extends object, Answer, At>(
 				queueMicrotask(handOut);
 			});
 		},
+		lend(work) {
+			return new Promise((resolve, reject) => {
+				borrowers.push((child) => {
+					busy.add(child);
+					work((task) => ask(child, task))
+						.then(resolve, reject)
+						.finally(() => {
+							busy.delete(child);
+							handOut();
+						});
+				});
+				handOut();
+			});
+		},
 		async close() {
 			closed = true;
 			handOut();
@@ -67,6 +87,7 @@ export function childPool<Job extends object, Answer, At>(
 	function handOut(): void {
 		handingOut = false;
 		while (closed && line.length() > 0) line.first()?.settle(given);
+		for (const child of children.filter((one) => !busy.has(one)).sort(warmFirst)) borrowers.shift()?.(child);
 		for (const child of children) {
 			if (busy.has(child) || !isWorthwhile(child)) continue;
 			const next = children.indexOf(child) % 2 === 0 ? line.first() : line.last();
@@ -88,9 +109,16 @@ export function childPool<Job extends object, Answer, At>(
 		handOut();
 	}
 
-	async function ask(child: Contained<Job, Answer, At>, { job, seconds }: Task<Job>): Promise<Outcome<Answer, At>> {
+	async function ask(
+		child: Contained<Job, Answer, At>,
+		{ job, seconds }: Parameters<Ask<Job, Answer, At>>[0],
+	): Promise<Outcome<Answer, At>> {
 		return closed ? given : child.ask(job(), seconds);
 	}
+}
+
+function warmFirst(one: Contained<never, unknown, unknown>, other: Contained<never, unknown, unknown>): number {
+	return Number(other.isWarm()) - Number(one.isWarm());
 }
 
 function isWarm(child: Contained<never, unknown, unknown>): boolean {

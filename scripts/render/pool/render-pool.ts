@@ -1,6 +1,6 @@
 import type { Outcome } from '../../contained/contained.ts';
 import type { Edition, Format, Look, PdfStandard, RenderPool, Unrendered } from '../../types/index.ts';
-import { childPool, type Task } from './child-pool.ts';
+import { type Ask, childPool, type Task } from './child-pool.ts';
 import { childProgram } from './child-program.ts';
 import { extentOf, extentOfEdition } from './extent-of.ts';
 import type { Answer, Answers, At, Job, Setup } from './job.ts';
@@ -38,16 +38,22 @@ const usual = {
 	worthAnother: 60_000,
 } as const;
 
+/** A render pool whose children do other work, too: what their program does beside rendering. */
+export interface LendingPool<Other, Said> extends RenderPool {
+	/** Waits for a free child, which works for nothing else until the work has ended. */
+	lend(work: (ask: Ask<Other, Said, At>) => Promise<void>): Promise<void>;
+}
+
 /**
  * Renders in child processes, which start with the first document: as many as there is work for. One that a document
  * ends harms no other; the document is tried once more, and then named.
  * @param formats all that are built, so that one may link to another
  */
-export function openRenderPool(
+export function openRenderPool<Other extends object = never, Said = never>(
 	look: Look,
 	formats: readonly Format[],
 	options: Partial<RenderPoolOptions> = {},
-): RenderPool {
+): LendingPool<Other, Said> {
 	const all = { ...usual, program: childProgram(), ...options };
 	const { heapMegabytes, secondsPerDocument } = all;
 	let opened: ReturnType<typeof open> | undefined;
@@ -77,6 +83,10 @@ export function openRenderPool(
 			const task = { job, extent: extentOfEdition(edition, 'pdf'), seconds: secondsFor(edition) };
 			const outcome = await run<'pack'>(task);
 			return outcome.type === 'answered' ? outcome.answer : unanswered(outcome, edition, 'pdf', task);
+		},
+		lend(work) {
+			opened ??= open();
+			return opened.lend((ask) => work(ask as Ask<Other, Said, At>));
 		},
 		async close() {
 			const closing = opened;
@@ -109,7 +119,7 @@ export function openRenderPool(
 			megabytes: all.megabytesPerChild,
 			heavyMegabytes: all.heavyMegabytes,
 		};
-		const pool = childPool<Job, Answer, At>(all, {
+		const pool = childPool<Job | Other, Answer | Said, At>(all, {
 			program: all.program,
 			// A child has a processor to itself; threads of Typst beside it wait for work more than they do any.
 			environment: { FONTCONFIG_FILE: scratch.fontConfiguration, RAYON_NUM_THREADS: '1' },
@@ -120,6 +130,7 @@ export function openRenderPool(
 		process.once('exit', scratch.remove);
 		return {
 			run: pool.run,
+			lend: pool.lend,
 			async close() {
 				await pool.close();
 				scratch.remove();
@@ -130,11 +141,11 @@ export function openRenderPool(
 }
 
 /** @param first what a child that could not start would have begun with */
-function unanswered(
-	outcome: Exclude<Outcome<Answer, At>, { type: 'answered' }>,
+export function unanswered(
+	outcome: Exclude<Outcome<unknown, At>, { type: 'answered' }>,
 	{ file }: { readonly file: string },
 	first: Format,
-	{ seconds }: Task<Job>,
+	{ seconds }: { readonly seconds: number },
 ): Unrendered {
 	const format = outcome.at ?? first;
 	const place = { file, line: 1, column: 1 };

@@ -3,8 +3,12 @@ import type { Format } from '../renderer.ts';
 /** What a renderer was at: a format, or charts, which all formats show. */
 type At = Format | 'chart';
 
-/** Messages of the stage render. */
+/** Messages of the stage render, and of the processes that a build works in. */
 export interface RenderMessages {
+	/** The process in which a company was filled in and checked ended; commands exit with 3. `company`: its id. */
+	'company-stopped': { readonly company: string; readonly reason: string };
+	/** As `company-stopped`: it was ended because it took too long. */
+	'company-slow': { readonly company: string; readonly seconds: number };
 	/** The program died, not the document's author's fault; commands exit with 3. */
 	'renderer-stopped': { readonly format: At; readonly reason: string };
 	/** As `renderer-stopped`: it was ended because it took too long. */

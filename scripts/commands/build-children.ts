@@ -1,0 +1,75 @@
+import type { CompanyPool } from '../company-pool/company-pool.ts';
+import type { CompanyAnswer, CompanyJob } from '../company-pool/job.ts';
+import type { LendingPool } from '../render/pool/render-pool.ts';
+import type { Cache, Look, Part, Repository } from '../types/index.ts';
+import type { Options } from './options.ts';
+import { toolName } from './tool-name.ts';
+
+/** The child processes of one build, started when they are first needed. */
+export interface BuildChildren {
+	/** Where documents are rendered. */
+	renderers(): Promise<LendingPool<CompanyJob, CompanyAnswer>>;
+	/**
+	 * Where companies are filled in, checked and rendered; the same as long as the repository is.
+	 * @param ahead their documents are rendered right after their check, unless something was found to be wrong
+	 */
+	companies(repository: Repository, how: { readonly ahead: boolean }): Promise<CompanyPool>;
+	/** The pool of companies that has been opened. */
+	opened(): CompanyPool | undefined;
+	/** What renders, as manifests name it. */
+	readonly tool: string;
+	/** Whether a part is made as the options ask. */
+	isRendered(part: Part): boolean;
+	close(): Promise<void>;
+}
+
+/** @param cache takes what is rendered, so that nothing of it waits in memory */
+export function openBuildChildren(options: Options, cache: Cache): BuildChildren {
+	const { formats, jobs, pdfStandard: standard, asOf, asked, kind, only, editable } = options;
+	const tool = `${toolName()} ${standard}${editable ? ' editable' : ''}`;
+	// A handbook is sent to nobody to edit: its documents are.
+	const isRendered = ({ of }: Part) => !editable || of === 'document';
+	let look: Look | undefined;
+	let renderers: LendingPool<CompanyJob, CompanyAnswer> | undefined;
+	let companies: CompanyPool | undefined;
+
+	return {
+		tool,
+		isRendered,
+		renderers: open,
+		async companies(repository, how) {
+			if (companies !== undefined) return companies;
+			const { openCompanyPool } = await import('../company-pool/company-pool.ts');
+			const { madeOrKept } = await import('../publish/cache/made-or-kept.ts');
+			const pool = await open();
+			const isWhole = kind === undefined && only === undefined;
+			const script = () => (formats.includes('html') ? (look?.site.script() ?? '') : '');
+			companies = openCompanyPool(pool, repository, {
+				given: () => ({ repository, asOf, asked, formats, tool, script: script() }),
+				jobs,
+				secondsPerDocument: 60,
+				isRendered,
+				ahead: how.ahead && isWhole ? async (piece) => void (await madeOrKept(piece, cache)) : undefined,
+			});
+			return companies;
+		},
+		opened: () => companies,
+		async close() {
+			const closing = renderers;
+			renderers = undefined;
+			companies = undefined;
+			await closing?.close();
+		},
+	};
+
+	async function open(): Promise<LendingPool<CompanyJob, CompanyAnswer>> {
+		if (renderers !== undefined) return renderers;
+		const { loadLook } = await import('../load/look.ts');
+		const { openRenderPool } = await import('../render/pool/render-pool.ts');
+		const { companyProgram } = await import('../company-pool/company-program.ts');
+		const { programRoot } = await import('../program-root.ts');
+		look = await loadLook(programRoot());
+		renderers = openRenderPool(look, formats, { jobs, standard, editable, program: companyProgram() });
+		return renderers;
+	}
+}

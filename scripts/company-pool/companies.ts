@@ -1,0 +1,63 @@
+import { rules } from '../check/rules/index.ts';
+import { type Contents, contentAt, fillAgain, makeStep } from '../company-by-company.ts';
+import { carriersOf } from '../fill/compliance/carriers-of.ts';
+import { piecesOf } from '../pipeline.ts';
+import type { Answer, Answers, Job } from '../render/pool/job.ts';
+import type { Carrier, CompanySource, Message, RenderPool } from '../types/index.ts';
+import type { CompanyAnswer, CompanyJob, Given, MadePiece, WantedPiece } from './job.ts';
+
+/**
+ * Companies in this process: one is filled in and checked, and what came of it is held until another is asked for, so that
+ * its documents are rendered from the same trees. A piece of a company that is not held is filled in again.
+ */
+export function openCompanies(render: (job: Job) => Promise<Answer>): (job: CompanyJob) => Promise<CompanyAnswer> {
+	let taken: (Given & { readonly carriers: ReadonlyMap<string, readonly Carrier[]> }) | undefined;
+	let held: { readonly company: string; readonly contents: Contents } | undefined;
+
+	return async (job) => {
+		if (job.type === 'given') {
+			taken = { ...job.given, carriers: carriersOf(job.given.repository, rules) };
+			return 'taken';
+		}
+		if (taken === undefined) return 'nothing-given';
+		const source = sourceOf(job.company, taken);
+		if (job.type === 'piece') return piece(source, job.wanted, taken);
+		held = undefined;
+		const { repository, carriers, asOf, asked } = taken;
+		const { contents, ...noted } = makeStep(source, repository, carriers, { asOf, earlier: undefined, asked });
+		held = { company: source.id, contents };
+		return noted;
+	};
+
+	async function piece(source: CompanySource, { part, key }: WantedPiece, given: NonNullable<typeof taken>) {
+		if (held?.company !== source.id) {
+			held = undefined;
+			held = { company: source.id, contents: fillAgain(source, given.repository, given.carriers) };
+		}
+		const { contents } = held;
+		const messages: Message[] = [];
+		const content = () => contentAt(part, contents);
+		const pieces = piecesOf(part, content, here(given), given.tool, (message) => messages.push(message));
+		const wanted = pieces.find((one) => one.key === key);
+		if (wanted === undefined) throw new Error(`nothing is rendered for ${key}`);
+		return { ...(await wanted.make()), messages } satisfies MadePiece;
+	}
+
+	/** Renders in this process, as the job of a company is done where it may fail. */
+	function here({ formats, script }: Given): RenderPool {
+		const of = <T extends Job>(job: T) => render(job) as Promise<Answers[T['type']]>;
+		return {
+			formats,
+			document: (doc, wanted) => of({ type: 'document', doc, formats: wanted }),
+			edition: (edition, format) => of({ type: 'edition', edition, format, script }),
+			pack: (pack, files) => of({ type: 'pack', pack, files }),
+			close: async () => {},
+		};
+	}
+}
+
+function sourceOf(company: string, { repository }: Given): CompanySource {
+	const source = repository.companies.find(({ id }) => id === company);
+	if (source === undefined) throw new Error(`no company is called ${company}`);
+	return source;
+}

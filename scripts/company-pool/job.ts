@@ -1,0 +1,50 @@
+import type { NotedStep } from '../company-by-company.ts';
+import type { Code, Format, Message, Output, Part, Repository } from '../types/index.ts';
+
+/** What a child fills in and checks companies of. */
+export interface Given {
+	readonly repository: Repository;
+	readonly asOf: string | undefined;
+	/** Rules that are run only where they are asked for. */
+	readonly asked: ReadonlySet<Code>;
+	/** All that are built. */
+	readonly formats: readonly Format[];
+	/** What renders, as manifests name it. */
+	readonly tool: string;
+	/** The program of a site. */
+	readonly script: string;
+}
+
+/** A piece of what is to be rendered of a company. */
+export interface WantedPiece {
+	readonly part: Part;
+	/** Of all pieces of the part this one. */
+	readonly key: string;
+}
+
+/** What a child does of a company: its step, or a piece of what came of it. */
+export type CompanyJob =
+	| { readonly type: 'given'; readonly given: Given }
+	| { readonly type: 'step'; readonly company: string }
+	| { readonly type: 'piece'; readonly company: string; readonly wanted: WantedPiece };
+
+/** What came of one piece, and what was found while it was made. */
+export interface MadePiece {
+	readonly outputs: readonly Output[];
+	/** All that belongs to it could be made. */
+	readonly whole: boolean;
+	readonly messages: readonly Message[];
+}
+
+export interface CompanyAnswers {
+	readonly given: 'taken';
+	readonly step: NotedStep;
+	readonly piece: MadePiece;
+}
+
+/** `nothing-given`: the child was started anew, and knows of no repository. */
+export type CompanyAnswer = CompanyAnswers[keyof CompanyAnswers] | 'nothing-given';
+
+export function isCompanyJob(job: { readonly type: string }): job is CompanyJob {
+	return job.type === 'given' || job.type === 'step' || job.type === 'piece';
+}
