@@ -6,17 +6,27 @@ import type { Answer, Answers, Job } from '../render/pool/job.ts';
 import type { Carrier, CompanySource, Message, RenderPool } from '../types/index.ts';
 import type { CompanyAnswer, CompanyJob, Given, MadePiece, WantedPiece } from './job.ts';
 
+interface Companies {
+	work(job: CompanyJob): Promise<CompanyAnswer>;
+	/** Bytes that were in use when the first company began. */
+	needed(): number;
+}
+
 /**
  * Companies in this process: one is filled in and checked, and what came of it is held until another is asked for, so that
  * its documents are rendered from the same trees. A piece of a company that is not held is filled in again.
  */
-export function openCompanies(render: (job: Job) => Promise<Answer>): (job: CompanyJob) => Promise<CompanyAnswer> {
+export function openCompanies(render: (job: Job) => Promise<Answer>): Companies {
+	let needed = 0;
 	let taken: (Given & { readonly carriers: ReadonlyMap<string, readonly Carrier[]> }) | undefined;
 	let held: { readonly company: string; readonly contents: Contents } | undefined;
 
-	return async (job) => {
+	return { work, needed: () => needed };
+
+	async function work(job: CompanyJob): Promise<CompanyAnswer> {
 		if (job.type === 'given') {
 			taken = { ...job.given, carriers: carriersOf(job.given.repository, rules) };
+			needed = process.memoryUsage.rss();
 			return 'taken';
 		}
 		if (taken === undefined) return 'nothing-given';
@@ -27,7 +37,7 @@ export function openCompanies(render: (job: Job) => Promise<Answer>): (job: Comp
 		const { contents, ...noted } = makeStep(source, repository, carriers, { asOf, earlier: undefined, asked });
 		held = { company: source.id, contents };
 		return noted;
-	};
+	}
 
 	async function piece(source: CompanySource, { part, key }: WantedPiece, given: NonNullable<typeof taken>) {
 		if (held?.company !== source.id) {

@@ -7,9 +7,11 @@ import type { At, Setup } from './job.ts';
 /**
  * Serves as a child process: the first message is the setup, every other one a job, done one after the other.
  * @param open what does the jobs; it tells what it begins, so that it is known what a document ended
+ * @param needed how many bytes the next child would need from the start as well, so that it would be no lighter
  */
 export function serve<Job, Answer>(
 	open: (setup: Setup, begin: (at: At) => void) => (job: Job) => Promise<Answer>,
+	needed: () => number = () => 0,
 ): void {
 	process.once('message', (setup: Setup) => {
 		const { parent, megabytes, heavyMegabytes, scratch } = setup;
@@ -20,10 +22,12 @@ export function serve<Job, Answer>(
 		});
 		new Worker(new URL('../../contained/watchman.js', import.meta.url), { workerData: watch }).unref();
 		const say = (said: Said<Answer, At>) => process.send?.(said);
+		// A child that needs much from the start has half as much again to work with.
+		const isHeavy = (most: number) => process.memoryUsage.rss() > Math.max(most, needed() + most / 2);
 		const work = open(setup, (at) => say({ at }));
 		process.on('message', (job: Job) => {
 			work(job).then(
-				(answer) => say({ answer, heavy: process.memoryUsage.rss() > heavyMegabytes * 1024 ** 2 }),
+				(answer) => say({ answer, heavy: isHeavy(heavyMegabytes * 1024 ** 2) }),
 				(error: unknown) => say({ failed: String(error) }),
 			);
 		});
