@@ -27,6 +27,10 @@ export interface WordRemarks {
 	headingGuessed: { readonly text: string };
 	/** An item whose bullet or number was typed. */
 	itemGuessed: { readonly text: string };
+	/** Lines for the pen that were typed. */
+	penGuessed: { readonly text: string };
+	/** A table whose columns were set with tabs. */
+	columnsGuessed: { readonly rows: number; readonly columns: number };
 	/** Changes that Word has tracked, and what became of them. */
 	tracked: { readonly count: number; readonly authors: readonly string[]; readonly as: TrackedAs };
 	comment: { readonly author: string; readonly text: string };

@@ -4,6 +4,8 @@ import type { Grade, WordRemarkName } from '../../types/index.ts';
 export const gradeOf: Readonly<Record<WordRemarkName, Grade>> = {
 	headingGuessed: 'guessed',
 	itemGuessed: 'guessed',
+	penGuessed: 'guessed',
+	columnsGuessed: 'guessed',
 	tracked: 'recognised',
 	comment: 'lost',
 	hidden: 'lost',

@@ -5,19 +5,21 @@ import { slug } from '../../fill/names/slug.ts';
 import { setAnchors } from '../../fill/references/anchors.ts';
 import type { ReadWord, WordRequest } from '../../types/index.ts';
 import { lostWords } from './account.ts';
+import { columnsByLook } from './blocks/columns-by-look.ts';
 import type { FlatBlock } from './blocks/flat.ts';
 import { flatten } from './blocks/flatten.ts';
 import { findHeadings } from './blocks/headings.ts';
 import { itemsByLook } from './blocks/items-by-look.ts';
 import { type NestOptions, nest } from './blocks/nest.ts';
 import { withoutOwnFrame } from './blocks/own-frame.ts';
+import { pensByLook } from './blocks/pens-by-look.ts';
 import { tableOf } from './blocks/table.ts';
 import { mayLeadTo } from './inline/fields.ts';
 import { textOfPieces } from './inline/piece.ts';
 import { readNumbering } from './numbering.ts';
 import { createPictures } from './pictures.ts';
 import type { Reading } from './reading.ts';
-import { createRemarks } from './remarks.ts';
+import { createRemarks, type Remarks } from './remarks.ts';
 import { readStyles } from './styles.ts';
 import { Unreadable } from './unreadable.ts';
 import { wordParts } from './word-parts.ts';
@@ -50,7 +52,7 @@ export function readWord(
 	const body = childOf(parts.document.root, 'w:body');
 	if (body === undefined) throw new Unreadable('damaged');
 	const written = flatten(body, parts.document.targets, reading);
-	const framed = own ? withoutOwnFrame(written, remarks) : itemsByLook(written, remarks);
+	const framed = own ? withoutOwnFrame(written, remarks) : byLook(written, remarks);
 	const flat = framed.filter((block) => !isContents(block));
 	const headings = findHeadings(flat, own, remarks);
 	const { title } = headings;
@@ -76,6 +78,11 @@ export function readWord(
 		own,
 		lost,
 	};
+}
+
+/** What other programs' users set by typing. */
+function byLook(written: readonly FlatBlock[], remarks: Remarks): readonly FlatBlock[] {
+	return columnsByLook(pensByLook(itemsByLook(written, remarks), remarks), remarks);
 }
 
 /** What is said of the file as a whole: what it holds beside its text. */

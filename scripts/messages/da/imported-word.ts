@@ -4,6 +4,9 @@ import type { WordFindingTexts } from '../import-texts.ts';
 export const importedWord: WordFindingTexts = {
 	headingGuessed: ({ text }) => `Overskrift gættet af udseendet: »${text}«.`,
 	itemGuessed: ({ text }) => `Listepunkt, hvor punktet eller nummeret var skrevet i hånden: »${text}«.`,
+	penGuessed: ({ text }) => `Linjer til at skrive på, som var tegnet med tasterne, blev felter til pen: »${text}«.`,
+	columnsGuessed: ({ rows, columns }) =>
+		`Linjer med tabulatorer blev en tabel med ${columns} kolonner og ${rows} rækker.`,
 	tracked: ({ as, count, authors }) =>
 		`${as === 'shown' ? 'Sporede ændringer, vist med {++ ++} og {-- --}' : as === 'accepted' ? 'Sporede ændringer, accepteret' : 'Sporede ændringer, afvist'}: ${count}${by(authors)}.`,
 	comment: ({ author, text }) => `Kommentar fra ${author || 'ukendt'}: »${text}«.`,

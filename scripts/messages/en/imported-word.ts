@@ -4,6 +4,8 @@ import type { WordFindingTexts } from '../import-texts.ts';
 export const importedWord: WordFindingTexts = {
 	headingGuessed: ({ text }) => `A heading guessed by its look: “${text}”.`,
 	itemGuessed: ({ text }) => `A list item whose bullet or number was typed by hand: “${text}”.`,
+	penGuessed: ({ text }) => `Lines to write on that were typed became blanks for the pen: “${text}”.`,
+	columnsGuessed: ({ rows, columns }) => `Lines with tabs became a table of ${columns} columns and ${rows} rows.`,
 	tracked: ({ as, count, authors }) =>
 		`${as === 'shown' ? 'Tracked changes, shown by {++ ++} and {-- --}' : as === 'accepted' ? 'Tracked changes, accepted' : 'Tracked changes, rejected'}: ${count}${by(authors)}.`,
 	comment: ({ author, text }) => `A comment by ${author || 'somebody unknown'}: “${text}”.`,

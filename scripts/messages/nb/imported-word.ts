@@ -4,6 +4,9 @@ import type { WordFindingTexts } from '../import-texts.ts';
 export const importedWord: WordFindingTexts = {
 	headingGuessed: ({ text }) => `Overskrift gjettet av utseendet: «${text}».`,
 	itemGuessed: ({ text }) => `Listepunkt der punktet eller nummeret var skrevet for hånd: «${text}».`,
+	penGuessed: ({ text }) => `Linjer å skrive på, som var tegnet med tastene, ble felt for penn: «${text}».`,
+	columnsGuessed: ({ rows, columns }) =>
+		`Linjer med tabulatorer ble en tabell med ${columns} kolonner og ${rows} rader.`,
 	tracked: ({ as, count, authors }) =>
 		`${as === 'shown' ? 'Sporede endringer, vist med {++ ++} og {-- --}' : as === 'accepted' ? 'Sporede endringer, godtatt' : 'Sporede endringer, avvist'}: ${count}${by(authors)}.`,
 	comment: ({ author, text }) => `Kommentar fra ${author || 'ukjent'}: «${text}».`,

@@ -4,6 +4,9 @@ import type { WordFindingTexts } from '../import-texts.ts';
 export const importedWord: WordFindingTexts = {
 	headingGuessed: ({ text }) => `Overskrift gjetta av utsjånaden: «${text}».`,
 	itemGuessed: ({ text }) => `Listepunkt der punktet eller nummeret var skrive for hand: «${text}».`,
+	penGuessed: ({ text }) => `Linjer å skrive på, som var teikna med tastane, vart felt for penn: «${text}».`,
+	columnsGuessed: ({ rows, columns }) =>
+		`Linjer med tabulatorar vart ein tabell med ${columns} kolonnar og ${rows} rader.`,
 	tracked: ({ as, count, authors }) =>
 		`${as === 'shown' ? 'Spora endringar, viste med {++ ++} og {-- --}' : as === 'accepted' ? 'Spora endringar, godtekne' : 'Spora endringar, avviste'}: ${count}${by(authors)}.`,
 	comment: ({ author, text }) => `Kommentar frå ${author || 'ukjend'}: «${text}».`,

@@ -194,16 +194,12 @@ export const canonicalText: fc.Arbitrary<Root> = fc
 function joined(blocks: readonly BlockContent[]): BlockContent[] {
 	const all: BlockContent[] = [];
 	for (const block of blocks) {
-		const last = all.at(-1);
-		const isOne =
-			(last?.type === 'blockquote' && block.type === 'blockquote') ||
-			(last?.type === 'list' &&
-				block.type === 'list' &&
-				!last.ordered &&
-				!block.ordered &&
-				last.spread === block.spread);
-		if (!isOne) all.push(block);
-		else all[all.length - 1] = { ...last, children: [...last.children, ...block.children] } as BlockContent;
+		const last = all.pop();
+		if (last?.type === 'blockquote' && block.type === 'blockquote')
+			all.push({ ...last, children: [...last.children, ...block.children] });
+		else if (last?.type === 'list' && block.type === 'list' && !last.ordered && !block.ordered)
+			all.push({ ...last, spread: last.spread || block.spread, children: [...last.children, ...block.children] });
+		else all.push(...(last === undefined ? [] : [last]), block);
 	}
 	return all;
 }

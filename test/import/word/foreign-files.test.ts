@@ -109,6 +109,39 @@ test('bullets and numbers that were typed are lists, and that is told; a number 
 	expect(remarks.filter(({ name }) => name === 'itemGuessed')).toHaveLength(4);
 });
 
+test('boxes, lines for the pen and columns that were typed are what they look like, and that is told', async () => {
+	const tab = '<w:r><w:tab/></w:r>';
+	const { markdown, remarks } = await imported({
+		body: [
+			p('☐ slokkeapparat'),
+			p('☒ vakt'),
+			`<w:p>${r('Navn:')}${tab}${r('Telefon:')}${tab}${r('Rolle:')}</w:p>`,
+			`<w:p>${r('Ola')}${tab}${tab}${r('22 00 00 00')}${tab}${r('leder')}</w:p>`,
+			p('Mellom.'),
+			`<w:p>${r('Sted:')}${tab}${r('Prøveby')}</w:p>`,
+			`<w:p>${r('Dato:')}${tab}${r('1. mai')}</w:p>`,
+			p('Dato: ____________   Underskrift: ....................'),
+			p('Her står ______ midt i en setning.'),
+			`<w:p>${r('______________')}${tab}${r('______________')}</w:p>`,
+			`<w:p>${r('Daglig leder')}${tab}${r('Verneombud')}</w:p>`,
+			'<w:p><w:r><w:pict><v:rect o:hr="t" xmlns:o="urn:schemas-microsoft-com:office:office"/></w:pict></w:r></w:p>',
+			p('Slutt.'),
+		].join(''),
+	});
+	expect(markdown).toBe(
+		[
+			'- [ ] slokkeapparat\n- [x] vakt',
+			'| Navn: | Telefon:    | Rolle: |\n| ----- | ----------- | ------ |\n| Ola   | 22 00 00 00 | leder  |',
+			'Mellom.\n\nSted: Prøveby\n\nDato: 1. mai',
+			'{{pen "Dato"}} {{pen "Underskrift"}}',
+			'Her står \\_\\_\\_\\_\\_\\_ midt i en setning.',
+			'{{pen "Daglig leder"}} {{pen "Verneombud"}}',
+			'---\n\nSlutt.\n',
+		].join('\n\n'),
+	);
+	expect(remarks.map(({ name }) => name)).toEqual(['penGuessed', 'penGuessed', 'columnsGuessed', 'noHeader']);
+});
+
 test('tables keep every cell; what Markdown has no form for is told', async () => {
 	const cell = (blocks: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${blocks}</w:tc>`;
 	const { markdown, remarks } = await imported({

@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import mammoth from 'mammoth';
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { parse } from '../../../scripts/fill/markdown/parse.ts';
 import { markdownOf } from '../../../scripts/import/markdown-of.ts';
@@ -8,6 +10,7 @@ import { officeIsThere } from '../../render/docx/laid-out.ts';
 import { richDoc } from '../../render/docx/rich-doc.ts';
 import { written } from '../../render/docx/written.ts';
 import { officeDecides } from '../../support/tracked/office-decides.ts';
+import { foreignText } from './foreign-text.ts';
 import { read } from './read.ts';
 
 const pandocIsThere = spawnSync('pandoc', ['--version']).status === 0;
@@ -58,6 +61,36 @@ test.skipIf(!pandocIsThere)(`a file that pandoc wrote comes in whole${withoutPan
 	const [, ...expected] = told(parse(text));
 	expect(told(root)).toEqual(expected);
 });
+
+/** The other reader knows none. */
+const withoutFormula = foreignText.replace(/ og \$[^$]*\$/u, '');
+
+test.skipIf(!pandocIsThere || !officeIsThere)(
+	`another reader finds no paragraph, row or note more than the import${withoutPandoc || withoutOffice}`,
+	async () => {
+		const written = execFileSync('pandoc', ['--to', 'docx', '--output', '-'], { input: withoutFormula });
+		const [saved = written] = officeDecides([{ bytes: written, decision: 'none' }]);
+		for (const bytes of [written, saved]) {
+			const { root, lost, title = '' } = await read(bytes);
+			expect(lost).toEqual([]);
+			const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+			const count = (pattern: RegExp) => value.match(pattern)?.length ?? 0;
+			const types: string[] = [];
+			visit(root, ({ type }) => {
+				types.push(type);
+			});
+			const ours = (type: string) => types.filter((each) => each === type).length;
+			expect([ours('tableRow'), ours('table')]).toEqual([count(/<tr>/gu), count(/<table>/gu)]);
+			expect(ours('footnoteDefinition')).toBe(count(/<li id="footnote/gu));
+			const letters = (text: string) => text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]+/gu, '');
+			const text = letters(title + textOf(root));
+			const paragraphs = value
+				.split(/<\/?(?:p|h\d|li|td|th|tr|pre|br ?\/?)(?: [^>]*)?>/u)
+				.map((each) => each.replaceAll(/<sup><a.*?<\/sup>|<[^>]+>|&\w+;/gu, ''));
+			expect(paragraphs.filter((each) => !text.includes(letters(each)))).toEqual([]);
+		}
+	},
+);
 
 test.skipIf(!officeIsThere)(`files that LibreOffice saved anew come in whole${withoutOffice}`, async () => {
 	const own = (await written(richDoc())).bytes;

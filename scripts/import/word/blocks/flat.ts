@@ -1,7 +1,6 @@
 import type { Piece } from '../inline/piece.ts';
 import type { Numbered } from '../numbering.ts';
 import type { Style } from '../styles.ts';
-import type { XmlElement } from '../xml/xml-element.ts';
 
 /** A paragraph as it follows others, before it is known what it is part of. */
 export interface FlatParagraph {
@@ -32,7 +31,6 @@ export interface FlatTable {
 	readonly type: 'table';
 	/** Number of its first paragraph. */
 	readonly number: number;
-	readonly element: XmlElement;
 	readonly rows: readonly FlatRow[];
 	readonly left: number;
 	readonly style: string | undefined;

@@ -89,7 +89,7 @@ function readFlat(element: XmlElement, before: readonly Piece[], where: Where, r
 		quoted: style.role.type === 'quote' || (isDrawn(border) && reading.own),
 		apart: isOn(properties, 'w:contextualSpacing') === false,
 		align: alignOf(first(whole, 'w:jc')?.attributes['w:val'], reading),
-		ruled: isDrawn(below),
+		ruled: isDrawn(below) || within(element, 'v:rect').some(({ attributes }) => attributes['o:hr'] !== undefined),
 		level: role.type === 'heading' ? role.level : undefined,
 		contents: contents || style.role.type === 'contents',
 	};
@@ -168,7 +168,6 @@ function table(element: XmlElement, where: Where, reading: Reading): readonly Fl
 		{
 			type: 'table',
 			number,
-			element,
 			rows,
 			left: Number.parseInt(childOf(properties, 'w:tblInd')?.attributes['w:w'] ?? '0', 10) || 0,
 			style: settingOf(properties, 'w:tblStyle'),

@@ -21,8 +21,13 @@ export function blocksOf(
 	if (isEmpty(pieces)) return ruled && style.name !== 'pen line' ? [{ type: 'thematicBreak' }] : [];
 	if (style.role.type === 'caption' && captioned(paragraph, before)) return [];
 	if (style.name === 'pen label' && named(paragraph, before)) return [];
-	const children = [...label(paragraph), ...phrasing(pieces)];
+	const children = [...label(paragraph), ...phrasing(style.name === 'definition term' ? pieces.map(strong) : pieces)];
 	return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+}
+
+/** A word that is explained stands out from what explains it. */
+function strong(piece: Piece): Piece {
+	return { ...piece, marks: { ...piece.marks, strong: true } };
 }
 
 /** A heading is bold, and on one line, by what it is. */
