@@ -2,18 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { markdownOf } from '../import/markdown-of.ts';
-import { carryOver } from '../import/onto/carry-over.ts';
+import { type CarriedOver, carryOver } from '../import/onto/carry-over.ts';
 import { type ChangedValue, changedValues } from '../import/onto/changed-values.ts';
+import { differences } from '../import/onto/differences.ts';
 import { placeOfFact } from '../import/onto/place-of-fact.ts';
 import { printedFacts } from '../import/onto/printed-facts.ts';
+import { settleAddresses } from '../import/onto/settle-addresses.ts';
 import { settleFields } from '../import/onto/settle-fields.ts';
-import { settleLinks } from '../import/onto/settle-links.ts';
 import { openWord } from '../import/word/open-word.ts';
 import { loadLook } from '../load/look.ts';
 import type { OntoTexts } from '../messages/import-texts.ts';
 import { importTexts } from '../messages/imported.ts';
 import { nearest } from '../messages/nearest.ts';
-import { prepare } from '../pipeline.ts';
+import { fillOne, prepare } from '../pipeline.ts';
 import { programRoot } from '../program-root.ts';
 import { writeWhole } from '../publish/write-whole.ts';
 import { mayChange } from '../render/docx/controls/may-change.ts';
@@ -64,19 +65,20 @@ export async function importOnto({ onto, bytes, shown, changes, write }: OntoAsk
 	if (edited === undefined || built === undefined)
 		return exitCodeOf(printReport(messages, undefined, language, options));
 	settleFields(built.root, (name) => facts.has(name));
-	settleLinks(edited.root, built.root);
+	settleAddresses(edited.root, built.root);
 	const text = await readFile(join(root, file), 'utf8');
 	const bodyStart = startOfBody(text);
 	const [before, now] = [markdownOf(built.root), markdownOf(edited.root)];
 	const carried = carryOver(text.slice(bodyStart), before, now, editable ? facts : new Map());
 	const after = text.slice(0, bodyStart) + carried.text;
+	const remaining = editable && after !== text ? await remains(carried.text) : undefined;
 	const { onto: texts } = importTexts[language];
 	process.stdout.write(after === text ? `${texts.unchanged}\n` : createTwoFilesPatch(file, file, text, after));
 	const inWords = carried.facts.map((fact) => ({ ...fact, to: [fact.to], changed: 1, fields: 1 }));
 	const told = [
 		...[...changedValues(facts, fields), ...inWords].map((value) => said(value, filled, texts)),
 		...unknown.map((name) => texts.unknownField(name.slice(0, 80))),
-		...carried.unmapped.map((change) => texts.unmapped(change)),
+		...(remaining ?? carried.unmapped).map((change) => texts.unmapped(change)),
 	];
 	for (const line of told) process.stderr.write(`${line}\n`);
 	if (after === text) return exitCodes.well;
@@ -84,6 +86,19 @@ export async function importOnto({ onto, bytes, shown, changes, write }: OntoAsk
 	else if (await writeWhole(root, { file, text: after }, report)) process.stderr.write(`${texts.written(file)}\n`);
 	else return exitCodeOf(printReport(messages, undefined, language, options));
 	return exitCodes.well;
+
+	/** What the edited file says otherwise than the document does with its source changed, so that no change is lost unsaid. */
+	async function remains(body: string): Promise<CarriedOver['unmapped'] | undefined> {
+		const { source, company: firm } = filled as Filled;
+		const changed = { ...source, text: source.text.slice(0, source.bodyStart) + body };
+		const sources = repository.sources.map((each) => (each === source ? changed : each));
+		const { documents } = fillOne(firm.source, { ...repository, sources }, () => {});
+		const doc = documents.find((each) => each.doc.path === filled?.doc.path)?.doc;
+		const made = doc && (await asBuilt(doc, true, () => {}));
+		if (made === undefined) return undefined;
+		settleFields(made.root, (name) => facts.has(name));
+		return differences(markdownOf(made.root), now, facts);
+	}
 }
 
 /** The document as its Word file says it today, read as the edited one is. */

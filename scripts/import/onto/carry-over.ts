@@ -1,3 +1,4 @@
+import { filledIn } from './filled-in.ts';
 import { type Hunk, hunksOf, matched } from './hunks.ts';
 import { fieldOf, isBlockTag, type Token, tokensOf } from './tokens.ts';
 import { withFields } from './with-fields.ts';
@@ -116,10 +117,6 @@ export function carryOver(
 	function writable(words: string): string {
 		return filledIn(words, new Map([...printed].filter(([name]) => name.includes('['))));
 	}
-}
-
-function filledIn(text: string, printed: ReadonlyMap<string, string>): string {
-	return text.replaceAll(/\{\{([^{}]+)\}\}/gu, (field, name: string) => printed.get(name) ?? field);
 }
 
 function textOf(text: string, tokens: readonly Token[], from: number, to: number): string {

@@ -28,14 +28,29 @@ function editedFile(bytes: Uint8Array, fields: readonly (readonly [string, strin
 	return zip([...parts].map(([path, content]) => ({ path, bytes: content })));
 }
 
-describe('a document that was edited in Word', () => {
+describe.each<readonly [what: string, options: readonly string[]]>([
+	['a document that was published', []],
+	['a copy to edit', ['--editable']],
+])('%s that was edited in Word', (_, how) => {
 	let repository: ReturnType<typeof copyOfOwnRepository>;
 	let built: Uint8Array;
 	let manager = fact.from;
 	beforeAll(() => {
 		repository = copyOfOwnRepository();
 		const out = join(repository.root, 'dist');
-		const options = ['--only', file, '--formats', 'docx', '--jobs', '1', '--root', repository.root, '--out', out];
+		const options = [
+			'--only',
+			file,
+			'--formats',
+			'docx',
+			'--jobs',
+			'1',
+			'--root',
+			repository.root,
+			'--out',
+			out,
+			...how,
+		];
 		execFileSync(process.execPath, ['.regelrett/js/cli.js', 'build', ...options], { stdio: 'pipe' });
 		built = readFileSync(join(out, 'eksempelsaga/instruction/1-004_Bruk-av-bedriftshelsetjenesten-BHT.docx'));
 		const readme = readFileSync(join(repository.root, 'README.md'), 'utf8');
@@ -79,6 +94,7 @@ describe('a document that was edited in Word', () => {
 			expect(shown.status).toBe(0);
 			expect(applyPatch(before, shown.stdout)).toBe(expected);
 			expect(shown.stderr).toContain(`{{company.manager.name}} er endret fra «${manager}» til «${fact.to}»`);
+			expect(shown.stderr).toMatch(/endre opplysningen i README\.md:\d+ /u);
 			expect(shown.stderr).not.toContain('Kan ikke føres tilbake');
 			expect(readFileSync(join(repository.root, file), 'utf8')).toBe(before);
 			expect(onto(saved, '--write').status).toBe(0);
