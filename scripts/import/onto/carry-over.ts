@@ -66,11 +66,21 @@ export function carryOver(
 			const start = inSource[before]?.end ?? 0;
 			const end = from === to ? start : (inSource[homes[to - 1] ?? 0]?.end ?? start);
 			const gap = newFrom === newTo ? '' : edited.slice(inEdited[newFrom - 1]?.end ?? 0, inEdited[newFrom]?.start);
-			edits.push({ start, end, text: gap + words });
+			const behind = gapBehind(from === to ? before : (homes[to - 1] ?? 0), to, newTo);
+			edits.push({ start, end: end + (behind?.over ?? 0), text: gap + words + (behind?.gap ?? '') });
 		} else {
 			const [start, end] = [inSource[own ?? 0]?.start ?? 0, inSource[homes[to - 1] ?? 0]?.end ?? 0];
 			edits.push({ start, end, text: words });
 		}
+	}
+
+	/** The space behind a change, where there is one now and was none, or the other way round; `over`: how much of the source it replaces. */
+	function gapBehind(last: number, to: number, newTo: number): { gap: string; over: number } | undefined {
+		const next = inSource[last + 1];
+		if (next === undefined || homes[to] !== last + 1 || newTo >= inEdited.length) return undefined;
+		const gap = edited.slice(inEdited[newTo - 1]?.end ?? 0, inEdited[newTo]?.start);
+		const over = next.start - (inSource[last]?.end ?? 0);
+		return (gap === '') === (over === 0) ? undefined : { gap, over };
 	}
 
 	/** Whether a change lies within what one field printed: then it is a change of that fact, all of it. */

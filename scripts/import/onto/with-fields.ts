@@ -29,9 +29,16 @@ function lostFields(
 		const first = homes[at];
 		const own = homes.slice(at, at + words.length);
 		at += words.length;
-		const [start, end] = [come[first ?? 0], come[own.at(-1) ?? 0]];
 		const isWhole = first !== undefined && own.every((home, index) => home === first + index);
-		if (!isField || !isWhole || start === undefined || end === undefined) return [];
-		return [{ key: token.key, start: start.start, end: end.end }];
+		if (!isField || !isWhole) return [];
+		const [start, end] = withMarks(come, first, first + words.length - 1);
+		return [{ key: token.key, start, end }];
 	});
+}
+
+/** How a field is set is not known, so marks round its words go with them. */
+function withMarks(come: readonly Token[], first: number, last: number): readonly [start: number, end: number] {
+	let [from, to] = [first, last];
+	while (come[from - 1]?.key === '*' && come[to + 1]?.key === '*') [from, to] = [from - 1, to + 1];
+	return [come[from]?.start ?? 0, come[to]?.end ?? 0];
 }
