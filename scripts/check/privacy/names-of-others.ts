@@ -1,10 +1,15 @@
 import type { Company, Datum, Repository } from '../../types/index.ts';
+import { namesIn } from './names-in.ts';
 
 /** Registers whose rows are firms, services and places, and the types of rows that are persons. */
 const registers = ['sites', 'services', 'recipients'];
 
-/** Names that are no person's: of the company, of those that it works with, and of laws. */
-export function namesOfOthers(company: Company, { companies, laws }: Repository): readonly string[] {
+/** What finds names in a text that are no person's: of the company, of those that it works with, and of laws. */
+export function namesOfOthers(company: Company, repository: Repository): (text: string) => RegExp {
+	return namesIn(() => namesOf(company, repository));
+}
+
+function namesOf(company: Company, { companies, laws }: Repository): readonly string[] {
 	const { occupationalHealthService: service } = company.data;
 	const rows = registers.flatMap((name) => company.registers.get(name)?.rows ?? []);
 	return [

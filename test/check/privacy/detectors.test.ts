@@ -6,6 +6,7 @@ import { identityNumbers } from '../../../scripts/check/privacy/identity-numbers
 import { markingIn } from '../../../scripts/check/privacy/marking-in.ts';
 import { maskNumbers } from '../../../scripts/check/privacy/mask-numbers.ts';
 import { measurementsIn } from '../../../scripts/check/privacy/measurements-in.ts';
+import { namesIn } from '../../../scripts/check/privacy/names-in.ts';
 import { requestsTold } from '../../../scripts/check/privacy/requests-told.ts';
 import { loadWordLists } from '../../../scripts/load/templates/word-lists.ts';
 import { type Language, languages, type PrivacyWords } from '../../../scripts/types/index.ts';
@@ -42,6 +43,8 @@ const names = fc.constantFrom(
 	'Øystein D’Eksempel',
 );
 
+const others = (...those: readonly string[]) => namesIn(() => those);
+
 const before = fc.constantFrom('', 'Hallen er stor. ', 'Sjå § 3-1. ', 'Hvad nu? ', '«Slik var det.» ', '☃ 🦺 ', 'É̈ ');
 const behind = fc.constantFrom('', ' Det er alt.', ' – slik', '\n', ' 🦺');
 
@@ -62,12 +65,27 @@ const healthFrames = framed([
 describe('health beside a name', () => {
 	const word = words('health').chain(({ word: listed, language }) => cased(listed).map((form) => ({ form, language })));
 
+	test('names of others are asked for only where a name stands beside it, and then once', () => {
+		let asked = 0;
+		const all = namesIn(() => {
+			asked += 1;
+			return ['Prøve Helse', 'Prøve Lager 7 AS'];
+		});
+		const find = healthOfPersons(['astma'], all);
+		expect(find('Har noen astma, sier de fra til lederen.')).toEqual([]);
+		expect(asked).toBe(0);
+		expect(find('Ved astma ringer du PRØVE\nHELSE eller prøve lager 7 AS.')).toEqual([]);
+		expect(find('Ved astma ringer du Prøve Helse.')).toEqual([]);
+		expect(find('Ved astma ringer du Prøve Lager.').map(({ beside }) => beside)).toEqual(['name']);
+		expect(asked).toBe(1);
+	});
+
 	test('any listed word is found where it stands', () => {
 		fc.assert(
 			fc.property(word, names, healthFrames, ({ form, language }, name, [frame, start, end]) => {
 				const [first, last] = frame(form, name);
 				const text = `${start}${first}${form}${last}${end}`;
-				const found = healthOfPersons(lists.get(language)?.health ?? [], [])(text);
+				const found = healthOfPersons(lists.get(language)?.health ?? [], others())(text);
 				expect(found).toContainEqual({ word: form, at: start.length + first.length, beside: 'name' });
 			}),
 			{ numRuns: runs },
@@ -77,7 +95,7 @@ describe('health beside a name', () => {
 	test('none is found in another sentence, within a word, beside a firm, or without a name', () => {
 		fc.assert(
 			fc.property(word, names, ({ form, language }, name) => {
-				const find = healthOfPersons(lists.get(language)?.health ?? [], ['Prøve Helse']);
+				const find = healthOfPersons(lists.get(language)?.health ?? [], others('Prøve Helse'));
 				for (const text of [
 					`${name} leder arbeidet. Vi vil hindre ${form.toLowerCase()} hos alle.`,
 					`${name} har x${form}x.`,
@@ -192,7 +210,7 @@ test('ordinary text of the instructions tells of nobody', () => {
 		const text = readFileSync(`instructions/${file}`, 'utf8');
 		for (const paragraph of text.split(/\n{2,}|^---$/mu))
 			for (const list of lists.values()) {
-				expect(healthOfPersons(list.health, [])(paragraph), paragraph).toEqual([]);
+				expect(healthOfPersons(list.health, others())(paragraph), paragraph).toEqual([]);
 				expect(requestsTold(list)(paragraph, ''), paragraph).toEqual([]);
 				expect(markingIn(paragraph, [...list.classified, ...list.production], true), paragraph).toBeUndefined();
 				expect(identityNumbers(paragraph), paragraph).toEqual([]);
@@ -225,7 +243,7 @@ describe('any text', () => {
 		fc.assert(
 			fc.property(texts, fc.constantFrom(...lists.values()), (text, list) => {
 				const said = [
-					...healthOfPersons(list.health, ['Prøve AS'])(text),
+					...healthOfPersons(list.health, others('Prøve AS'))(text),
 					...measurementsIn(text),
 					...requestsTold(list)(text, 'anledning').map(({ words: word, at }) => ({ word, at })),
 				];
@@ -264,7 +282,7 @@ describe('any text', () => {
 		const text = `${piece.repeat(160_000 / piece.length)}x`;
 		const found = [
 			...identityNumbers(text),
-			...healthOfPersons(list.health, ['Prøve AS'])(text),
+			...healthOfPersons(list.health, others('Prøve AS'))(text),
 			...requestsTold(list)(text, 'anledning'),
 			...measurementsIn(text),
 		];

@@ -21,11 +21,11 @@ export const registerUnused: CompanyRule = {
 	},
 };
 
-/** It takes the rows, is made for one of them or works with them; or its kind is about them, and then says where they are kept instead. */
+/** It takes the rows, is made for one of them or works with them; or a rule of its kind looks them up. */
 function concerns({ source, used }: Filled, name: string): boolean {
 	const [taken, worked] = [`register.${name}`, `derived.${name}`];
 	if ([...used].some((path) => [taken, worked].some((top) => path === top || path.startsWith(`${top}.`)))) return true;
 	const { forEach, derive, rules } = source.kind;
 	if (forEach === name || [...derive.values()].some(({ register }) => register === name)) return true;
-	return rules.get('log-empty')?.register === name;
+	return [...rules.values()].some(({ register }) => register === name);
 }
