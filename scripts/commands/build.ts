@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { changedInputs } from '../load/inputs/changed-inputs.ts';
 import { hashInputs } from '../load/inputs/hash-inputs.ts';
 import { consoleTexts } from '../messages/console.ts';
+import { keepBasis } from '../publish/cache/basis.ts';
 import { CacheFault } from '../publish/cache/cache-fault.ts';
 import { keepOutputs, keptOutputs } from '../publish/cache/made-or-kept.ts';
 import type { OpenCache } from '../publish/cache/open-cache.ts';
@@ -124,6 +125,7 @@ async function build(
 	held ??= changedInputs(inputs, hashInputs(options.root, options.templatesRoot)).length === 0;
 	const isNew = held && read !== undefined;
 	if (isNew) await memory.settle();
+	if (isNew && outputs !== undefined && !failed()) await keepBasis(outputs, inputs, cache);
 	if (isNew && read?.whole && key !== undefined && record !== undefined) {
 		await recordCheck(key, record, cache);
 		if (outputs !== undefined && !failed()) await keepOutputs(buildKey(key, options), outputs, cache);

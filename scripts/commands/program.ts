@@ -4,6 +4,7 @@ import type { HelpTexts } from '../messages/console-texts.ts';
 import type { Language } from '../types/index.ts';
 import type { ApproveWritten } from './approve.ts';
 import type { DiffWritten } from './diff/diff-options.ts';
+import type { FleetWritten } from './fleet/fleet-options.ts';
 import type { ImportWritten } from './import.ts';
 import type { InitWritten } from './init/init-written.ts';
 import type { NewWritten } from './new.ts';
@@ -21,9 +22,9 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.description(help.program)
 		.version(toolVersion(), '-V, --version', help.showVersion)
 		.helpCommand(false);
-	const add = (name: string, description: string) => {
+	const add = (name: string, description: string, group = program) => {
 		const command = polite(new Command(name), help).description(description);
-		program.addCommand(command);
+		group.addCommand(command);
 		return command.option('--root <dir>', help.root).option('--lang <nb|nn|da|en>', help.lang);
 	};
 
@@ -123,6 +124,16 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.action(async (year: string, written: Written) =>
 			done(await (await import('./year.ts')).yearCommand(year, written)),
 		);
+	const fleet = polite(new Command('fleet'), help).description(help.fleet).helpCommand(false);
+	program.addCommand(fleet);
+	add('plan', help.fleetPlan, fleet)
+		.option('--companies <file>', help.fleetCompanies)
+		.option('--out <dir>', help.fleetOut)
+		.option('--law <law>', help.fleetLaw, (law: string, before: readonly string[] = []) => [...before, law])
+		.option('--answers <file>', help.fleetAnswers)
+		.option('--write', help.fleetWrite)
+		.option('--json', help.json)
+		.action(async (written: FleetWritten) => done(await (await import('./fleet/plan.ts')).fleetPlanCommand(written)));
 	add('verify', help.verify)
 		.argument('[dist]', help.out)
 		.action(async (out: string | undefined, written: Written) =>

@@ -7,7 +7,7 @@ export function toMisuse(error: CommanderError, program: Command): UsageError | 
 	const [quoted = ''] = /(?<=').*(?=')/.exec(error.message) ?? [];
 	switch (error.code) {
 		case 'commander.unknownCommand':
-			return misuse('command-unknown', { command: quoted, nearest: nearest(quoted, namesOf(program)) });
+			return misuse('command-unknown', { command: quoted, nearest: nearest(quoted, namesOf(groupOf(program))) });
 		case 'commander.unknownOption': {
 			const option = quoted.split('=', 1)[0] ?? quoted;
 			return misuse('option-unknown', { option, nearest: nearest(option, optionsOf(program)) });
@@ -19,20 +19,31 @@ export function toMisuse(error: CommanderError, program: Command): UsageError | 
 		case 'commander.excessArguments':
 			return misuse('argument-surplus', { argument: surplusOf(program) });
 		case 'commander.help':
-			return misuse('command-missing', { known: namesOf(program) });
+			return misuse('command-missing', { known: called(groupOf(program)) });
 		default:
 			return error;
 	}
 }
 
-function namesOf(program: Command): readonly string[] {
-	return program.commands.map((command) => command.name());
+function namesOf(group: Command): readonly string[] {
+	return group.commands.map((command) => command.name());
+}
+
+/** Commands as they are written behind `regelrett`: those of a group with its name. */
+function called(group: Command): readonly string[] {
+	return namesOf(group).map((name) => (group.parent === null ? name : `${group.name()} ${name}`));
+}
+
+/** What was called, as far as it is one of several commands. */
+function groupOf(program: Command): Command {
+	const group = program.commands.find((command) => command.commands.length > 0 && command.name() === program.args[0]);
+	return group ?? program;
 }
 
 /** Those of the command that was called; before any is, those of all. */
 function optionsOf(program: Command): readonly string[] {
-	const called = commandOf(program);
-	return (called ? [called] : program.commands).flatMap(({ options }) => options.map((option) => option.long ?? ''));
+	const command = commandOf(program);
+	return (command ? [command] : program.commands).flatMap(({ options }) => options.map((option) => option.long ?? ''));
 }
 
 /** The first word that the command has no use for. */
@@ -42,5 +53,6 @@ function surplusOf(program: Command): string {
 }
 
 function commandOf(program: Command): Command | undefined {
-	return program.commands.find((command) => command.name() === program.args[0]);
+	const group = groupOf(program);
+	return group.commands.find((command) => command.name() === group.args[0]);
 }

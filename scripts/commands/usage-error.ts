@@ -2,6 +2,7 @@ import type {
 	ApprovalMessages,
 	CommandMessages,
 	DiffMessages,
+	FleetMessages,
 	InitMessages,
 	Message,
 	OrderMessages,
@@ -18,7 +19,13 @@ export class UsageError extends Error {
 	}
 }
 
-type Misuses = ApprovalMessages & CommandMessages & DiffMessages & InitMessages & OrderMessages & PackMessages;
+type Misuses = ApprovalMessages &
+	CommandMessages &
+	DiffMessages &
+	FleetMessages &
+	InitMessages &
+	OrderMessages &
+	PackMessages;
 
 /** Stops a command because of how it was called. */
 export function misuse<C extends keyof Misuses>(code: C, params: Misuses[C]): UsageError {

@@ -2,7 +2,10 @@ import { type Company, type Language, languages, type Repository, type Source } 
 import { applies } from './life/applies.ts';
 
 /** A company's documents: its own, and those of the library that concern it and that it does not replace by one of the same id. */
-export function sourcesOf(company: Company, repository: Repository): readonly Source[] {
+export function sourcesOf(
+	company: Pick<Company, 'id' | 'library' | 'data'>,
+	repository: Pick<Repository, 'sources'>,
+): readonly Source[] {
 	const own = repository.sources.filter((source) => source.company === company.id);
 	const replaced = new Set(own.map((source) => written(source, 'id')));
 	const shared = libraryOf(company, repository).filter((source) => !replaced.has(written(source, 'id')));
@@ -10,7 +13,10 @@ export function sourcesOf(company: Company, repository: Repository): readonly So
 }
 
 /** The documents of the shared library that a company takes, those that do not concern it included. */
-export function libraryOf({ library }: Company, { sources }: Repository): readonly Source[] {
+export function libraryOf(
+	{ library }: Pick<Company, 'library'>,
+	{ sources }: Pick<Repository, 'sources'>,
+): readonly Source[] {
 	if (library === undefined) return [];
 	return sources.filter((source) => source.company === undefined && isTaken(source, library));
 }
@@ -22,7 +28,7 @@ function isTaken(source: Source, library: Language): boolean {
 }
 
 /** The language a document is written in: its own, else the company's. */
-export function languageOf(source: Source, company: Company): Language {
+export function languageOf(source: Source, company: Pick<Company, 'library' | 'language'>): Language {
 	const language = written(source, 'language');
 	const unsaid = source.company === undefined ? company.library : undefined;
 	return languages.find((known) => known === language) ?? unsaid ?? company.language;

@@ -35,12 +35,13 @@ function withOwnIds(companies: readonly CompanySource[], report: Report): readon
 	return [...first.values()];
 }
 
-async function loadCompany(
+/** Reads one company by its README; one that cannot be read is reported. */
+export async function loadCompany(
 	root: string,
 	file: string,
 	types: ReadonlyMap<string, CompanyType>,
 	report: Report,
-	readHead: ReadHead,
+	readHead: ReadHead = readFrontMatter,
 ): Promise<CompanySource | undefined> {
 	const readme = await readHead(root, file, report);
 	if (readme === undefined) return undefined;

@@ -127,6 +127,13 @@ export interface HelpTexts {
 	readonly year: string;
 	readonly whichYear: string;
 	readonly yearOut: string;
+	readonly fleet: string;
+	readonly fleetPlan: string;
+	readonly fleetCompanies: string;
+	readonly fleetOut: string;
+	readonly fleetAnswers: string;
+	readonly fleetWrite: string;
+	readonly fleetLaw: string;
 	readonly root: string;
 	readonly out: string;
 	readonly company: string;

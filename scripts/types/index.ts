@@ -14,6 +14,7 @@ export type * from './due.ts';
 export type * from './earlier.ts';
 export type * from './edition.ts';
 export type * from './field.ts';
+export * from './fleet.ts';
 export * from './font.ts';
 export type * from './grant.ts';
 export type * from './handbook.ts';

@@ -2,7 +2,7 @@ import type { Company, Datum, Scalar, Source } from '../../types/index.ts';
 import { factAt } from '../fact-at.ts';
 
 /** Whether a shared document concerns a company: one at least of the facts it names under `appliesWhen` is yes or given. */
-export function applies(source: Source, company: Company): boolean {
+export function applies(source: Source, company: Pick<Company, 'data'>): boolean {
 	const conditions = conditionsOf(source);
 	return conditions.length === 0 || conditions.some(({ text }) => isGiven(factAt(company.data, text)));
 }

@@ -19,6 +19,7 @@ import { delegate } from './delegate.ts';
 import { diff } from './diff.ts';
 import { enrolment } from './enrolment.ts';
 import { fields } from './fields.ts';
+import { fleet } from './fleet.ts';
 import { foundation } from './foundation.ts';
 import { grants } from './grants.ts';
 import { hearing } from './hearing.ts';
@@ -81,6 +82,7 @@ export const nb: Catalogue = {
 	...accession,
 	...command,
 	...grants,
+	...fleet,
 	...foundation,
 	...information,
 	...init,

@@ -19,6 +19,7 @@ import { delegate } from './delegate.ts';
 import { diff } from './diff.ts';
 import { enrolment } from './enrolment.ts';
 import { fields } from './fields.ts';
+import { fleet } from './fleet.ts';
 import { foundation } from './foundation.ts';
 import { grants } from './grants.ts';
 import { hearing } from './hearing.ts';
@@ -66,6 +67,7 @@ export const samples: MessageParameters = {
 	...diff,
 	...enrolment,
 	...fields,
+	...fleet,
 	...foundation,
 	...grants,
 	...information,

@@ -18,6 +18,7 @@ import type { DelegateMessages } from './delegate.ts';
 import type { DiffMessages } from './diff.ts';
 import type { EnrolmentMessages } from './enrolment.ts';
 import type { FieldMessages } from './fields.ts';
+import type { FleetMessages } from './fleet.ts';
 import type { FoundationMessages } from './foundation.ts';
 import type { GrantMessages } from './grants.ts';
 import type { HearingMessages } from './hearing.ts';
@@ -64,6 +65,7 @@ export type * from './delegate.ts';
 export type * from './diff.ts';
 export type * from './enrolment.ts';
 export type * from './fields.ts';
+export type * from './fleet.ts';
 export type * from './foundation.ts';
 export type * from './grants.ts';
 export type * from './hearing.ts';
@@ -127,6 +129,7 @@ export interface MessageParameters
 		PublishMessages,
 		CommandMessages,
 		GrantMessages,
+		FleetMessages,
 		FoundationMessages,
 		ImportMessages,
 		InformationMessages,

@@ -1,0 +1,66 @@
+import { type CompanyFacts, companyFacts } from '../../fleet/company-facts.ts';
+import { tellApart } from '../../fleet/tell-apart.ts';
+import { loadCompany } from '../../load/companies.ts';
+import { companiesInTable } from '../../load/fleet/companies-in-table.ts';
+import type { FleetCompany } from '../../load/fleet/fleet-company.ts';
+import { companiesInTurn, fleetFiles, loadLibrary } from '../../load/fleet/in-turn.ts';
+import { hashInputs } from '../../load/inputs/hash-inputs.ts';
+import type { Templates } from '../../load/templates/load-templates.ts';
+import type { OpenCache } from '../../publish/cache/open-cache.ts';
+import { stepMemory } from '../../publish/cache/step-memory.ts';
+import type { Language, Report, Source } from '../../types/index.ts';
+import { openOwnCache } from '../open-own-cache.ts';
+import { templatesOf } from '../templates-of.ts';
+import type { FleetOptions } from './fleet-options.ts';
+
+/** A company with its facts read. */
+export interface FactsOfCompany extends FleetCompany {
+	readonly facts: CompanyFacts;
+}
+
+/** A repository of many companies, as far as all of them share it. */
+export interface Fleet {
+	readonly templates: Templates;
+	readonly library: readonly Source[];
+	/** The hash of every file, by path. */
+	readonly inputs: ReadonlyMap<string, string>;
+	/** What earlier builds kept; nothing is kept in it here. */
+	readonly cache: OpenCache;
+	/** Of the repository's own company. */
+	readonly language: Language | undefined;
+	/** How many companies there are, those that cannot be read included. */
+	readonly size: number;
+	/** Each company once, one after the other; those that cannot be read are reported. */
+	companies(): AsyncGenerator<FactsOfCompany>;
+}
+
+/** Reads what all companies share; undefined where the repository's own README cannot be read and a table needs it. */
+export async function openFleet(options: FleetOptions, report: Report): Promise<Fleet> {
+	const { root, templatesRoot, table } = options;
+	const inputs = hashInputs(root, templatesRoot);
+	const cache = await openOwnCache(options);
+	const templates = await templatesOf(templatesRoot, inputs, stepMemory(cache));
+	templates.messages.forEach(report);
+	const { types, known } = templates;
+	const files = fleetFiles(
+		root,
+		[...inputs].flatMap(([path, state]) => (state === 'folder' ? [] : [path])),
+	);
+	const home = await loadCompany(root, 'README.md', types, table === undefined ? () => {} : report);
+	const rows = table === undefined || home === undefined ? [] : await companiesInTable(table, home, types, report);
+	return {
+		templates,
+		library: await loadLibrary(files, known, report),
+		inputs,
+		cache,
+		language: home && companyFacts(home).language,
+		size: table === undefined ? files.companies.size : rows.length,
+		async *companies() {
+			const isNew = tellApart(report);
+			for await (const company of table === undefined ? companiesInTurn(files, types, known, report) : rows) {
+				const facts = companyFacts(company.source, company.notation);
+				if (isNew(company.source, facts)) yield { ...company, facts };
+			}
+		},
+	};
+}

@@ -1,0 +1,72 @@
+import type { CompanySource, CompanyType, Report, Source } from '../../types/index.ts';
+import { loadCompany } from '../companies.ts';
+import { loadDocument } from '../documents.ts';
+import type { Kinds } from '../templates/kinds.ts';
+import type { FleetCompany } from './fleet-company.ts';
+
+/** Where a repository's files are, by whose they are. */
+export interface FleetFiles {
+	readonly root: string;
+	/** Of the library, relative to the root. */
+	readonly library: readonly string[];
+	/** By the README of the company whose they are, relative to the root; its own README is none of them. */
+	readonly companies: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Parts the files of a repository by the company that they belong to: that of the folder, else that of the repository. */
+export function fleetFiles(root: string, files: readonly string[]): FleetFiles {
+	const readmes = files.filter((file) => /^company\/[^/]+\/README\.md$/.test(file));
+	const companies = new Map<string, string[]>([
+		['README.md', []],
+		...readmes.map((file): [string, string[]] => [file, []]),
+	]);
+	const library: string[] = [];
+	for (const file of files) {
+		if (file.startsWith('instructions/')) library.push(file);
+		if (!file.startsWith('company/') || companies.has(file)) continue;
+		const own = `company/${file.split('/', 2)[1]}/README.md`;
+		(companies.get(own) ?? companies.get('README.md'))?.push(file);
+	}
+	return { root, library, companies };
+}
+
+/** The documents of the library, without orders to revise them. */
+export async function loadLibrary(files: FleetFiles, kinds: Kinds, report: Report): Promise<readonly Source[]> {
+	const documents = files.library.filter((file) => isDocument(file) && !file.startsWith('instructions/revisions/'));
+	return loadAll(documents, files, [], kinds, report);
+}
+
+/**
+ * Reads one company after the other, by their READMEs, with the documents of its folder: each is let go before the next is read,
+ * so that memory does not grow with their number. One that cannot be read is reported, and the others are read all the same.
+ */
+export async function* companiesInTurn(
+	files: FleetFiles,
+	types: ReadonlyMap<string, CompanyType>,
+	kinds: Kinds,
+	report: Report,
+): AsyncGenerator<FleetCompany> {
+	for (const [readme, own] of files.companies) {
+		const source = await loadCompany(files.root, readme, types, report);
+		if (source === undefined) continue;
+		const documents = own.filter(isDocument);
+		yield { source, own: await loadAll(documents, files, [source], kinds, report) };
+	}
+}
+
+async function loadAll(
+	documents: readonly string[],
+	{ root }: FleetFiles,
+	owners: readonly CompanySource[],
+	kinds: Kinds,
+	report: Report,
+): Promise<readonly Source[]> {
+	const known = owners.map(({ file }) => file);
+	const read: (Source | undefined)[] = [];
+	for (const file of documents) read.push(await loadDocument(root, file, known, owners, kinds, report));
+	return read.filter((source) => source !== undefined);
+}
+
+function isDocument(file: string): boolean {
+	return /\.md$/i.test(file) && !file.endsWith('/README.md');
+}

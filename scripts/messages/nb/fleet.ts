@@ -1,0 +1,37 @@
+import type { FleetMessages } from '../../types/index.ts';
+import type { Texts } from '../text.ts';
+import { didYouMean } from './phrases.ts';
+
+export const fleet: Texts<FleetMessages> = {
+	'company-number-duplicate': {
+		message: ({ number, other }) => `Organisasjonsnummeret ${number} står også i ${other}.`,
+		remedy: () => 'Rett nummeret i den ene fila, eller ta bort den virksomheten som er ført to ganger.',
+		why: 'To virksomheter har aldri samme nummer. Da er én av dem ført to ganger, eller den ene har fått dokumentene til den andre.',
+	},
+	'fleet-law-unknown': {
+		message: ({ law, nearest }) => `Regelverket «${law}» finnes ikke i «templates/law».${didYouMean(nearest)}`,
+		remedy: () =>
+			'Skriv nummeret, kortnavnet eller tittelen, og en paragraf bak «#», for eksempel «medvirkning#§13-1».',
+		why: 'Et svar om feil regelverk ville se ut som om ingen dokumenter viser til det.',
+	},
+	'fleet-out-published': {
+		message: ({ folder }) => `Listene kan ikke skrives til ${folder}, som fylles av «build».`,
+		remedy: () => 'Velg en annen mappe med «--out».',
+		why: 'Det som er bygget, skal kunne sammenlignes med manifestet sitt fil for fil. Ei fil til ville se ut som om noen hadde lagt den dit.',
+	},
+	'fleet-answer-company': {
+		message: ({ company, nearest }) => `Svaret gjelder «${company}», som ikke finnes.${didYouMean(nearest)}`,
+		remedy: () => 'Rett kortnavnet i kolonnen «company», eller slett raden.',
+		why: 'Et svar som ingen tar imot, blir ellers borte uten at noen merker det.',
+	},
+	'fleet-answer-field': {
+		message: ({ field, nearest }) => `Feltet «${field}» finnes ikke for denne virksomheten.${didYouMean(nearest)}`,
+		remedy: () => 'Rett navnet i kolonnen «field», eller slett raden.',
+		why: 'Et svar som ingen tar imot, blir ellers borte uten at noen merker det.',
+	},
+	'fleet-answer-twice': {
+		message: ({ field, line }) => `Feltet «${field}» er også besvart på linje ${line}.`,
+		remedy: () => 'Behold den raden som er riktig, og slett den andre.',
+		why: 'Med to svar vet ingen hvilket som gjelder.',
+	},
+};

@@ -1,0 +1,10 @@
+import type { FleetMessages } from '../../types/index.ts';
+
+export const fleet: FleetMessages = {
+	'company-number-duplicate': { number: '200000004', other: 'company/prove/README.md' },
+	'fleet-law-unknown': { law: 'FOR-2011-12-06-1354', nearest: 'FOR-2011-12-06-1355' },
+	'fleet-out-published': { folder: 'dist' },
+	'fleet-answer-company': { company: 'prove-0002', nearest: 'prove-0001' },
+	'fleet-answer-field': { field: 'manager.nme', nearest: 'manager.name' },
+	'fleet-answer-twice': { field: 'manager.name', line: 3 },
+};
