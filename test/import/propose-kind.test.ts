@@ -57,6 +57,28 @@ test('a kind that is asked for is taken, and what speaks for another is told', (
 	expect([found.kind, found.reason, found.second]).toEqual(['order', 'asked', 'annual-report']);
 });
 
+test('a Word file is in the language of its words, and is called as it calls itself where its text bears that out', () => {
+	const words =
+		'Prosedyre for varmt arbeid. Vi skal ikke starte før det er ryddet, og den som er vakt, blir til det er trygt.';
+	const named = (title: string) => ({
+		title: undefined,
+		languageTag: 'en-US',
+		root: { type: 'root' as const, children: [paragraph(words)] },
+		pictures: new Map(),
+		remarks: [],
+		properties: new Map([['title', title]]),
+		own: false,
+		lost: [],
+		aside: [],
+	});
+	const of = (title: string) =>
+		importWord(named(title), { file: 'p-017.docx', kind: undefined, company: undefined }, repository);
+	const { documents, findings } = of('Prosedyre for varmt arbeid');
+	expect(documents).toMatchObject([{ title: 'Prosedyre for varmt arbeid', language: 'nb' }]);
+	expect(findings).toContainEqual(expect.objectContaining({ name: 'language', grade: 'guessed' }));
+	expect(of('Fra et annet dokument').documents).toMatchObject([{ title: 'p 017' }]);
+});
+
 test('a Word file is proposed for the same kinds, and says why', () => {
 	const company = repository.companies.find(({ id }) => id === 'fbsc-nordjylland');
 	const read = {

@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import type { Root } from 'mdast';
+import { visit } from '../../fill/markdown/visit.ts';
 import {
 	type CompanySource,
 	type Finding,
@@ -9,6 +11,7 @@ import {
 	type Repository,
 } from '../../types/index.ts';
 import { kindFindings } from '../kind-findings.ts';
+import { languageOf } from '../language-of.ts';
 import { proposeKind } from '../propose-kind.ts';
 import { shapeOfTree } from '../shape-of-tree.ts';
 import { gradeOf } from './grade-of.ts';
@@ -31,8 +34,9 @@ export function importWord(
 ): Imported {
 	const stem = nameOf(file);
 	const own = read.own ? read.properties.get('category') : undefined;
-	const title = read.title ?? stem.replaceAll(/[_-]+/gu, ' ').trim();
-	const language = languageOf(read, repository);
+	const text = wordsIn(read.root);
+	const title = read.title ?? namedIn(read, text) ?? stem.replaceAll(/[_-]+/gu, ' ').trim();
+	const { language, told } = languageIn(read, text, repository);
 	const known = asked ?? (own !== undefined && repository.kinds.has(own) ? own : undefined);
 	const proposal = proposeKind(shapeOfTree(read.root, title, language), { asked: known, company }, repository);
 	return {
@@ -47,7 +51,7 @@ export function importWord(
 				assets: read.pictures,
 			},
 		],
-		findings: [...findingsOf(read), ...(known === undefined ? kindFindings(title, proposal) : [])],
+		findings: [...findingsOf(read), ...told, ...(known === undefined ? kindFindings(title, proposal) : [])],
 	};
 }
 
@@ -56,13 +60,52 @@ export function nameOf(file: string): string {
 	return basename(file).replace(/\.[^.]*$/u, '');
 }
 
-/** The language that the file says its words are in, else that of the root company. */
-function languageOf({ languageTag }: ReadWord, { companies }: Repository): Language {
+function wordsIn(root: Root): string {
+	const words: string[] = [];
+	visit(root, 'text', ({ value }) => {
+		words.push(value);
+	});
+	return words.join(' ');
+}
+
+/** What the file calls itself, where its text bears that out: files are copied with the titles of others. */
+function namedIn({ properties }: ReadWord, text: string): string | undefined {
+	const title = properties.get('title')?.replaceAll(/\s+/gu, ' ').trim();
+	return title !== undefined && title !== '' && text.includes(title) ? title : undefined;
+}
+
+/** The language of its words, whatever the file says: programs call all that they write English. */
+function languageIn(
+	read: ReadWord,
+	text: string,
+	repository: Repository,
+): { readonly language: Language; readonly told: readonly Finding[] } {
+	const usual = languageUsual(repository);
+	const said = languageSaid(read) ?? usual;
+	const { language } = languageOf(text, usual, repository.words);
+	// Of languages that have most of their words in common the text need not tell which it is, to tell that it is not the one said.
+	const { sure } = languageOf(text, said, between(language, said, repository));
+	if (read.own || !sure || language === said) return { language: said, told: [] };
+	return { language, told: [{ name: 'language', grade: 'guessed', place: undefined, params: { language, sure } }] };
+}
+
+function between(one: Language, other: Language, { words }: Repository) {
+	const of = (each: Language) => ({ commonWords: each === one || each === other ? words[each].commonWords : [] });
+	return { nb: of('nb'), nn: of('nn'), da: of('da'), en: of('en') };
+}
+
+/** The language that the file says its words are in. */
+function languageSaid({ languageTag }: ReadWord): Language | undefined {
 	const tag = languageTag?.toLowerCase().split('-')[0];
 	const said = tag === 'no' ? 'nb' : tag;
+	return languages.find((each) => each === said);
+}
+
+/** That of the root company. */
+function languageUsual({ companies }: Repository): Language {
 	const root = companies.find(({ folder }) => folder === 'company')?.values.entries.get('language')?.value;
 	const usual = root?.type === 'scalar' ? root.text : undefined;
-	return languages.find((each) => each === said) ?? languages.find((each) => each === usual) ?? 'nb';
+	return languages.find((each) => each === usual) ?? 'nb';
 }
 
 /** What front matter said of one of our own files, as far as it holds of a draft. */
