@@ -1,7 +1,8 @@
 import type { CompanyPool } from '../company-pool/company-pool.ts';
 import type { CompanyAnswer, CompanyJob } from '../company-pool/job.ts';
 import type { LendingPool } from '../render/pool/render-pool.ts';
-import type { Cache, Look, Part, Repository } from '../types/index.ts';
+import type { Cache, Part, Repository } from '../types/index.ts';
+import type { KnownLook } from './look-on.ts';
 import type { Options } from './options.ts';
 import { toolName } from './tool-name.ts';
 
@@ -29,7 +30,7 @@ export function openBuildChildren(options: Options, cache: Cache): BuildChildren
 	const tool = `${toolName()} ${standard}${editable ? ' editable' : ''}`;
 	// A handbook is sent to nobody to edit: its documents are.
 	const isRendered = ({ of }: Part) => !editable || of === 'document';
-	let look: Look | undefined;
+	let known: KnownLook | undefined;
 	let renderers: LendingPool<CompanyJob, CompanyAnswer> | undefined;
 	let companies: CompanyPool | undefined;
 
@@ -43,7 +44,7 @@ export function openBuildChildren(options: Options, cache: Cache): BuildChildren
 			const { madeOrKept } = await import('../publish/cache/made-or-kept.ts');
 			const pool = await open();
 			const isWhole = kind === undefined && only === undefined;
-			const script = () => (formats.includes('html') ? (look?.site.script() ?? '') : '');
+			const script = () => (formats.includes('html') ? (known?.look.site.script() ?? '') : '');
 			companies = openCompanyPool(pool, repository, {
 				given: () => ({ repository, asOf, asked, formats, tool, script: script() }),
 				jobs,
@@ -59,16 +60,18 @@ export function openBuildChildren(options: Options, cache: Cache): BuildChildren
 			renderers = undefined;
 			companies = undefined;
 			await closing?.close();
+			await known?.keepScript();
+			known = undefined;
 		},
 	};
 
 	async function open(): Promise<LendingPool<CompanyJob, CompanyAnswer>> {
 		if (renderers !== undefined) return renderers;
-		const { loadLook } = await import('../load/look.ts');
+		const { lookOn } = await import('./look-on.ts');
 		const { openRenderPool } = await import('../render/pool/render-pool.ts');
 		const { companyProgram } = await import('../company-pool/company-program.ts');
-		const { programRoot } = await import('../program-root.ts');
-		look = await loadLook(programRoot());
+		known = await lookOn(cache);
+		const { look } = known;
 		renderers = openRenderPool(look, formats, { jobs, standard, editable, program: companyProgram() });
 		return renderers;
 	}

@@ -1,5 +1,5 @@
 import { type Piece, piecesOf } from '../pipeline.ts';
-import { madeOrKept, putAway } from '../publish/cache/made-or-kept.ts';
+import { openPieces, putAway } from '../publish/cache/made-or-kept.ts';
 import { inParallel } from '../publish/disk/in-parallel.ts';
 import { arrange } from '../report/arrange.ts';
 import type { Cache, KeptOutput, Message, Output, Report } from '../types/index.ts';
@@ -30,11 +30,13 @@ export async function renderAll(
 				? piecesOf(part, content, pool, children.tool, report)
 				: elsewhere.pieces(part, company, report),
 		);
+	const { madeOrKept, settle } = await openPieces(cache);
 	const made: (readonly KeptOutput[])[] = [];
 	const work = async ([index, piece]: readonly [number, Piece]) => {
-		made[index] = await madeOrKept(piece, cache);
+		made[index] = await madeOrKept(piece);
 	};
 	await inParallel(pieces.entries(), work, inHand);
+	await settle();
 	const outputs = made.flat();
 	if (pack === undefined) return outputs;
 	const whole = await Promise.all(outputs.map(inMemory));

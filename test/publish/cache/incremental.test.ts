@@ -31,6 +31,9 @@ vi.mock('../../../scripts/load/noted/answers-of.ts', async (original) =>
 vi.mock('../../../scripts/load/noted/shape-of.ts', async (original) =>
 	(await import('./seeded.ts')).seeded.shape(await original()),
 );
+vi.mock('../../../scripts/publish/cache/made-or-kept.ts', async (original) =>
+	(await import('./seeded.ts')).seeded.pieces(await original()),
+);
 vi.mock('../../../scripts/publish/cache/open-cache.ts', async (original) =>
 	(await import('./seeded.ts')).seeded.cache(await original()),
 );
@@ -100,6 +103,7 @@ const faults: readonly (readonly [Fault, readonly Step[]])[] = [
 	['steps do not know which files there are', ['a document']],
 	['steps do not know the day', ['as of a day', 'a sentence']],
 	['steps do not know the templates', ['words of a template']],
+	['files are taken for those of another piece', ['a sentence']],
 	['front matter is taken for that of another text', ['another title']],
 	['what was read is not asked again', ['a sentence']],
 	['a file that is gone is taken for what it was', ['a document', 'a sentence', 'a document']],

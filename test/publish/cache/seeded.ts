@@ -8,6 +8,7 @@ import type * as Inputs from '../../../scripts/load/inputs/hash-inputs.ts';
 import type * as Answers from '../../../scripts/load/noted/answers-of.ts';
 import type * as Readings from '../../../scripts/load/noted/note-readings.ts';
 import type * as Shapes from '../../../scripts/load/noted/shape-of.ts';
+import type * as Pieces from '../../../scripts/publish/cache/made-or-kept.ts';
 import type * as Caches from '../../../scripts/publish/cache/open-cache.ts';
 import type * as Rendering from '../../../scripts/render/inputs-of.ts';
 import type { Doc } from '../../../scripts/types/index.ts';
@@ -54,6 +55,7 @@ export type Fault =
 	| 'steps do not know which files there are'
 	| 'steps do not know the day'
 	| 'steps do not know the templates'
+	| 'files are taken for those of another piece'
 	| 'front matter is taken for that of another text'
 	| 'what was read is not asked again'
 	| 'a file that is gone is taken for what it was'
@@ -126,6 +128,18 @@ export const seeded = {
 				const { seen, readings } = noteReadings(repository);
 				const pattern = part(notNoted, seeded.fault);
 				return { seen, readings: () => readings().filter(([, name]) => pattern?.test(name) !== true) };
+			},
+		};
+	},
+
+	pieces(pieces: typeof Pieces): typeof Pieces {
+		return {
+			...pieces,
+			async openPieces(cache) {
+				const opened = await pieces.openPieces(cache);
+				if (seeded.fault !== 'files are taken for those of another piece') return opened;
+				let count = 0;
+				return { ...opened, madeOrKept: (piece) => opened.madeOrKept({ ...piece, key: `piece ${count++}` }) };
 			},
 		};
 	},
