@@ -26,7 +26,7 @@ export interface BuildChildren {
 
 /** @param cache takes what is rendered, so that nothing of it waits in memory */
 export function openBuildChildren(options: Options, cache: Cache): BuildChildren {
-	const { formats, jobs, pdfStandard: standard, asOf, asked, kind, only, editable } = options;
+	const { formats, jobs, pdfStandard: standard, asOf, asked, kind, only, editable, root } = options;
 	const tool = `${toolName()} ${standard}${editable ? ' editable' : ''}`;
 	// A handbook is sent to nobody to edit: its documents are.
 	const isRendered = ({ of }: Part) => !editable || of === 'document';
@@ -41,12 +41,13 @@ export function openBuildChildren(options: Options, cache: Cache): BuildChildren
 		async companies(repository, how) {
 			if (companies !== undefined) return companies;
 			const { openCompanyPool } = await import('../company-pool/company-pool.ts');
+			const { lent } = await import('../company-pool/lent-repository.ts');
 			const { madeOrKept } = await import('../publish/cache/made-or-kept.ts');
 			const pool = await open();
 			const isWhole = kind === undefined && only === undefined;
 			const script = () => (formats.includes('html') ? (known?.look.site.script() ?? '') : '');
 			companies = openCompanyPool(pool, repository, {
-				given: () => ({ repository, asOf, asked, formats, tool, script: script() }),
+				given: () => ({ repository: lent(repository, root), asOf, asked, formats, tool, script: script() }),
 				jobs,
 				secondsPerDocument: 60,
 				isRendered,

@@ -5,6 +5,7 @@ import { piecesOf } from '../pipeline.ts';
 import type { Answer, Answers, Job } from '../render/pool/job.ts';
 import type { Carrier, CompanySource, Message, RenderPool } from '../types/index.ts';
 import type { CompanyAnswer, CompanyJob, Given, MadePiece, WantedPiece } from './job.ts';
+import { borrowed, type LentRepository } from './lent-repository.ts';
 
 interface Companies {
 	work(job: CompanyJob): Promise<CompanyAnswer>;
@@ -25,15 +26,16 @@ export function openCompanies(render: (job: Job) => Promise<Answer>): Companies 
 
 	async function work(job: CompanyJob): Promise<CompanyAnswer> {
 		if (job.type === 'given') {
-			taken = { ...job.given, carriers: carriersOf(job.given.repository, rules) };
+			taken = { ...job.given, carriers: carriersOf(borrowed(job.given.repository), rules) };
 			needed = process.memoryUsage.rss();
 			return 'taken';
 		}
 		if (taken === undefined) return 'nothing-given';
-		const source = sourceOf(job.company, taken);
+		const source = sourceOf(job.company, taken.repository);
 		if (job.type === 'piece') return piece(source, job.wanted, taken);
 		held = undefined;
-		const { repository, carriers, asOf, asked } = taken;
+		const { carriers, asOf, asked } = taken;
+		const repository = borrowed(taken.repository);
 		const { contents, ...noted } = makeStep(source, repository, carriers, { asOf, earlier: undefined, asked });
 		held = { company: source.id, contents };
 		return noted;
@@ -42,7 +44,7 @@ export function openCompanies(render: (job: Job) => Promise<Answer>): Companies 
 	async function piece(source: CompanySource, { part, key }: WantedPiece, given: NonNullable<typeof taken>) {
 		if (held?.company !== source.id) {
 			held = undefined;
-			held = { company: source.id, contents: fillAgain(source, given.repository, given.carriers) };
+			held = { company: source.id, contents: fillAgain(source, borrowed(given.repository), given.carriers) };
 		}
 		const { contents } = held;
 		const messages: Message[] = [];
@@ -66,8 +68,8 @@ export function openCompanies(render: (job: Job) => Promise<Answer>): Companies 
 	}
 }
 
-function sourceOf(company: string, { repository }: Given): CompanySource {
-	const source = repository.companies.find(({ id }) => id === company);
+function sourceOf(company: string, { rest }: LentRepository): CompanySource {
+	const source = rest.companies.find(({ id }) => id === company);
 	if (source === undefined) throw new Error(`no company is called ${company}`);
 	return source;
 }

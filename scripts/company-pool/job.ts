@@ -1,9 +1,10 @@
 import type { NotedStep } from '../company-by-company.ts';
-import type { Code, Format, Message, Output, Part, Repository } from '../types/index.ts';
+import type { Code, Format, Message, Output, Part } from '../types/index.ts';
+import type { LentRepository } from './lent-repository.ts';
 
 /** What a child fills in and checks companies of. */
 export interface Given {
-	readonly repository: Repository;
+	readonly repository: LentRepository;
 	readonly asOf: string | undefined;
 	/** Rules that are run only where they are asked for. */
 	readonly asked: ReadonlySet<Code>;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type CompanyPool, openCompanyPool } from '../../scripts/company-pool/company-pool.ts';
 import type { CompanyAnswer, CompanyJob } from '../../scripts/company-pool/job.ts';
+import { lent } from '../../scripts/company-pool/lent-repository.ts';
 import { load } from '../../scripts/load/load.ts';
 import { type LendingPool, openRenderPool } from '../../scripts/render/pool/render-pool.ts';
 import type { Message, Repository } from '../../scripts/types/index.ts';
@@ -30,7 +31,7 @@ function repositoryOf(ids: readonly string[]) {
 	return made;
 }
 
-function poolOf(repository: Repository, secondsPerDocument: number): CompanyPool {
+function poolOf(repository: Repository, root: string, secondsPerDocument: number): CompanyPool {
 	const formats = ['md'] as const;
 	const pool = openRenderPool<CompanyJob, CompanyAnswer>(look, formats, {
 		program,
@@ -39,7 +40,14 @@ function poolOf(repository: Repository, secondsPerDocument: number): CompanyPool
 		heapMegabytes: 200,
 	});
 	open.push(pool);
-	const given = { repository, asOf: undefined, asked: new Set<never>(), formats, tool: 'test', script: '' };
+	const given = {
+		repository: lent(repository, root),
+		asOf: undefined,
+		asked: new Set<never>(),
+		formats,
+		tool: 'test',
+		script: '',
+	};
 	return openCompanyPool(pool, repository, {
 		given: () => given,
 		jobs: 2,
@@ -62,7 +70,7 @@ test.each(deaths)(
 		const { root, remove } = repositoryOf(['en', way, 'to']);
 		try {
 			const repository = await load(root, '.', () => {});
-			const steps = await poolOf(repository, seconds).steps(repository.companies);
+			const steps = await poolOf(repository, root, seconds).steps(repository.companies);
 			const place = { file: `company/${way}/README.md`, line: 1, column: 1 };
 			expect(steps.get(way)).toEqual({ ...said, severity: 'error', place });
 			for (const id of ['prove', 'en', 'to']) expect(steps.get(id)).toMatchObject({ step: { company: id } });
@@ -77,7 +85,7 @@ test('what ends its process when it is rendered is named with its format, and th
 	const { root, remove } = repositoryOf(['piece-exit', 'to']);
 	try {
 		const repository = await load(root, '.', () => {});
-		const pool = poolOf(repository, 60);
+		const pool = poolOf(repository, root, 60);
 		const steps = await pool.steps(repository.companies);
 		const messages: Message[] = [];
 		const made = async (company: string) => {
