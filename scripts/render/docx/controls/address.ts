@@ -1,5 +1,8 @@
-/** The namespace of the part of a Word file that holds the facts in its text. */
-export const namespace = 'https://regelrett.no/facts';
+/**
+ * The namespace of the part of a Word file that holds the facts in its text. At the second sign of equality LibreOffice loses its way
+ * to the part; what it finds there it would take for newer than what was written in the text.
+ */
+export const namespace = 'https://regelrett.no/facts?version=1';
 
 /** Where that part holds a fact, as Word looks it up. */
 export function addressOf(name: string): string {

@@ -40,7 +40,7 @@ export function createControls(document: string): Controls {
 				element('w:id', { 'w:val': id }),
 				...(open ? [] : [element('w:lock', { 'w:val': 'contentLocked' })]),
 				element('w:dataBinding', {
-					'w:prefixMappings': `xmlns:f="${namespace}"`,
+					'w:prefixMappings': `xmlns:f='${namespace}'`,
 					'w:xpath': guard(addressOf(name)),
 					'w:storeItemID': store,
 				}),

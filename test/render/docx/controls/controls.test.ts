@@ -41,7 +41,7 @@ test('each fact in the text is a field with its name as title and tag, bound to 
 		const setting = (name: string) => all(control, name)[0]?.attributes;
 		expect(setting('w:tag')).toEqual(setting('w:alias'));
 		expect(setting('w:dataBinding')?.['w:storeItemID']).toBe(id);
-		expect(setting('w:dataBinding')?.['w:prefixMappings']).toBe('xmlns:f="https://regelrett.no/facts"');
+		expect(setting('w:dataBinding')?.['w:prefixMappings']).toBe("xmlns:f='https://regelrett.no/facts?version=1'");
 		return [setting('w:alias')?.['w:val'], textOf(control), setting('w:lock')?.['w:val']];
 	});
 	expect(told).toEqual([
