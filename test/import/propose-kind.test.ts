@@ -79,6 +79,29 @@ test('a Word file is in the language of its words, and is called as it calls its
 	expect(of('Fra et annet dokument').documents).toMatchObject([{ title: 'p 017' }]);
 });
 
+test('headings of the kind lose the numbers that were typed before them, and that is told', () => {
+	const heading = (value: string) => ({
+		type: 'heading' as const,
+		depth: 2 as const,
+		children: [{ type: 'text' as const, value }],
+	});
+	const read = {
+		title: 'Prosedyre',
+		languageTag: 'nb-NO',
+		root: { type: 'root' as const, children: [heading('1 Formål'), heading('2. Ansvar'), heading('3 Utstyr')] },
+		pictures: new Map(),
+		remarks: [],
+		properties: new Map(),
+		own: false,
+		lost: [],
+		aside: [],
+	};
+	const asked = { file: 'p.docx', kind: 'instruction', company: undefined };
+	const { documents, findings } = importWord(read, asked, repository);
+	expect(documents[0]?.body.children).toEqual([heading('Formål'), heading('Ansvar'), heading('3 Utstyr')]);
+	expect(findings.filter(({ name }) => name === 'numberOut')).toHaveLength(2);
+});
+
 test('a Word file is proposed for the same kinds, and says why', () => {
 	const company = repository.companies.find(({ id }) => id === 'fbsc-nordjylland');
 	const read = {

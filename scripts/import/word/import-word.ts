@@ -15,6 +15,7 @@ import { languageOf } from '../language-of.ts';
 import { proposeKind } from '../propose-kind.ts';
 import { shapeOfTree } from '../shape-of-tree.ts';
 import { gradeOf } from './grade-of.ts';
+import { withoutNumbers } from './without-numbers.ts';
 
 /** What a Word file is to become. */
 export interface WordAsked {
@@ -39,19 +40,26 @@ export function importWord(
 	const { language, told } = languageIn(read, text, repository);
 	const known = asked ?? (own !== undefined && repository.kinds.has(own) ? own : undefined);
 	const proposal = proposeKind(shapeOfTree(read.root, title, language), { asked: known, company }, repository);
+	const kind = read.own ? undefined : repository.kinds.get(proposal.kind);
+	const { root, findings } = kind === undefined ? { root: read.root, findings: [] } : withoutNumbers(read.root, kind);
 	return {
 		documents: [
 			{
 				title,
 				language,
 				kind: proposal.kind,
-				body: read.root,
+				body: root,
 				facts: factsOf(read),
 				blanks: [],
 				assets: read.pictures,
 			},
 		],
-		findings: [...findingsOf(read), ...told, ...(known === undefined ? kindFindings(title, proposal) : [])],
+		findings: [
+			...findingsOf(read),
+			...told,
+			...findings,
+			...(known === undefined ? kindFindings(title, proposal) : []),
+		],
 	};
 }
 
