@@ -53,10 +53,13 @@ function shared(wishes: readonly Wish[], weights: readonly number[], free: numbe
 
 const padding = 240;
 
+/** A machine without the typeface takes another, in which words are wider. */
+const wider = 1.15;
+
 function wish(rows: readonly (readonly string[])[], column: number, points: number, total: number): Wish {
 	const cells = rows.map((row) => row[column] ?? '');
 	const words = cells.flatMap((cell) => cell.split(/[ \t\n]+/));
-	const least = Math.max(...words.map((word) => textWidth(word, points)));
+	const least = wider * Math.max(...words.map((word) => textWidth(word, points)));
 	const whole = Math.max(...cells.map((cell) => textWidth(cell, points)));
 	return { least: Math.min(least, total / 2) + padding, whole: Math.max(least, whole) + padding };
 }
