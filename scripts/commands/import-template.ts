@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { lineOf, reportOf } from '../import/report-of.ts';
+import { lineOf, reportOf, shownOf } from '../import/report-of.ts';
 import { intoKind } from '../import/template/into-kind.ts';
 import { kindName, newKind } from '../import/template/new-kind.ts';
 import { consoleTexts } from '../messages/console.ts';
@@ -99,8 +99,7 @@ export async function importTemplate(
 	): number {
 		for (const file of files)
 			process.stdout.write(`${consoleTexts[language].created(relative(process.cwd(), join(root, file)))}\n`);
-		for (const finding of told)
-			if (finding.grade !== 'recognised') process.stderr.write(`${lineOf(finding, language)}\n`);
+		for (const finding of shownOf(told)) process.stderr.write(`${lineOf(finding, language)}\n`);
 		const { counts } = reportOf(source, files, told, language);
 		const where = relative(process.cwd(), join(root, reports[0]?.path ?? ''));
 		process.stderr.write(`${importTexts[language].summary(counts, where)}\n`);

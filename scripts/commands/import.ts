@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { writtenIn } from '../fields/written-in.ts';
 import { documentFile } from '../import/document-file.ts';
-import { lineOf, reportOf, summarised } from '../import/report-of.ts';
+import { lineOf, reportOf, shownOf } from '../import/report-of.ts';
 import { importText } from '../import/text/import-text.ts';
 import { readable } from '../import/text/readable.ts';
 import { importWord, nameOf } from '../import/word/import-word.ts';
@@ -183,7 +183,7 @@ async function writeDocuments(
 		return exitCodeOf(printReport(faults, undefined, language, options));
 	for (const { path } of results)
 		process.stdout.write(`${consoleTexts[language].created(relative(process.cwd(), join(root, path)))}\n`);
-	for (const finding of told) if (!summarised.has(finding.name)) process.stderr.write(`${lineOf(finding, language)}\n`);
+	for (const finding of shownOf(told)) process.stderr.write(`${lineOf(finding, language)}\n`);
 	const where = relative(process.cwd(), join(root, `${beside}.import.md`));
 	process.stderr.write(`${importTexts[language].summary(report.counts, where)}\n`);
 	if (out === undefined) await tellChecks(new Set(files.map(({ path }) => path)), options);

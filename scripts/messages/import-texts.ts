@@ -12,6 +12,8 @@ import type {
 export interface ImportTexts {
 	/** Heads the report; `source`: name of the file. */
 	readonly title: (source: string) => string;
+	/** What is to be done with the drafts, in order. */
+	readonly next: readonly string[];
 	readonly grades: Readonly<Record<Grade, string>>;
 	/** Says that there is nothing of a grade. */
 	readonly none: string;

@@ -1,6 +1,7 @@
 import { lastLine, lineAt } from './passage.ts';
 import type { Piece } from './pieces.ts';
 import { isHeading } from './sentences.ts';
+import { standsOver } from './shape.ts';
 
 /** The stretches of one document. */
 export interface Part {
@@ -43,10 +44,12 @@ function isNumbered(pieces: readonly Piece[]): boolean {
 	return pieces.some(({ type }) => type === 'section') || pieces.filter(({ type }) => type === 'point').length >= 3;
 }
 
-/** A short paragraph right before a § is its heading, but for the first of all, which may be the title. */
+/** A short line that stands over others, or right before a §, is a heading, but for the first of all, which may be the title. */
 function withTitle(piece: Piece, index: number, all: readonly Piece[]): readonly Piece[] {
 	const next = all[index + 1];
 	const isOwn = index > 0 && piece.type === 'text' && piece.opens && next?.type === 'section' && next.opens;
+	const isOver = index > 0 && piece.type === 'text' && piece.opens && standsOver(piece.passage, next?.passage);
+	if (isOver) return [{ ...piece, type: 'heading' }];
 	const bare = piece.passage.text.replace(/\.$/u, '');
 	return isOwn && isHeading(bare) && !/\d/u.test(bare) ? [{ ...piece, type: 'heading' }] : [piece];
 }

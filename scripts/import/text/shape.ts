@@ -43,7 +43,10 @@ export function shapeOf(
 
 /** Whether a short line that stands apart is a heading of what follows: of more than a word or two, and no heading itself. */
 export function standsOver(passage: Passage, next: Passage | undefined): boolean {
-	if (next === undefined || !passage.apart || /\d{2}/u.test(passage.text) || !isHeading(passage.text)) return false;
+	const isPlain = !/\d{2}|[.!?]\s/u.test(passage.text);
+	if (next === undefined || !passage.apart || !isPlain || !isHeading(passage.text)) return false;
+	// What goes on in small letters is the rest of it.
+	if (/^\p{Ll}/u.test(next.text)) return false;
 	return !isHeading(next.text) && (next.text.length > 60 || /[.:;]$|^[-–—•*·]\s/u.test(next.text));
 }
 

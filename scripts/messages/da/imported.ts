@@ -47,6 +47,12 @@ const unfit = {
 
 export const imported: ImportTexts = {
 	title: (source) => `Indhentning af ${source}`,
+	next: [
+		'Læs det tvivlsomme nedenfor, og ret udkastet, hvor kilden tager fejl. Kilden er ikke ændret, og ingen ord er rettet.',
+		'Se det igennem, der er gættet, og det, der er taget ud eller flyttet.',
+		'Skriv `npm run check`, og udfyld det, der mangler øverst i udkastet.',
+		'Sæt status, når dokumentet er læst og godkendt, og byg det med `npm run build`.',
+	],
 	grades: { recognised: 'Genkendt', guessed: 'Gættet', doubtful: 'Tvivlsomt', lost: 'Taget ud eller flyttet' },
 	none: 'Intet.',
 	place: ({ unit, number }) => `${unit === 'line' ? 'linje' : 'afsnit'} ${number}`,

@@ -47,6 +47,12 @@ const unfit = {
 
 export const imported: ImportTexts = {
 	title: (source) => `Import of ${source}`,
+	next: [
+		'Read what is doubtful below, and mend the draft where the source is wrong. The source was not changed, and no word was mended.',
+		'Look at what was guessed, and at what was taken out or moved.',
+		'Write `npm run check`, and fill in what is missing at the top of the draft.',
+		'Set the status when the document has been read and approved, and build it with `npm run build`.',
+	],
 	grades: { recognised: 'Recognised', guessed: 'Guessed', doubtful: 'Doubtful', lost: 'Taken out or moved' },
 	none: 'Nothing.',
 	place: ({ unit, number }) => `${unit === 'line' ? 'line' : 'paragraph'} ${number}`,

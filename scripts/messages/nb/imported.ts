@@ -47,6 +47,12 @@ const unfit = {
 
 export const imported: ImportTexts = {
 	title: (source) => `Innhenting av ${source}`,
+	next: [
+		'Les det tvilsomme under, og rett utkastet der kilden tar feil. Kilden er ikke endret, og ingen ord er rettet.',
+		'Se over det som er gjettet, og det som er tatt ut eller flyttet.',
+		'Skriv `npm run check`, og fyll ut det som mangler øverst i utkastet.',
+		'Sett status når dokumentet er lest og godkjent, og bygg det med `npm run build`.',
+	],
 	grades: { recognised: 'Kjent igjen', guessed: 'Gjettet', doubtful: 'Tvilsomt', lost: 'Tatt ut eller flyttet' },
 	none: 'Ingenting.',
 	place: ({ unit, number }) => `${unit === 'line' ? 'linje' : 'avsnitt'} ${number}`,

@@ -47,6 +47,12 @@ const unfit = {
 
 export const imported: ImportTexts = {
 	title: (source) => `Innhenting av ${source}`,
+	next: [
+		'Les det tvilsame under, og rett utkastet der kjelda tek feil. Kjelda er ikkje endra, og ingen ord er retta.',
+		'Sjå over det som er gjetta, og det som er teke ut eller flytta.',
+		'Skriv `npm run check`, og fyll ut det som manglar øvst i utkastet.',
+		'Set status når dokumentet er lese og godkjent, og bygg det med `npm run build`.',
+	],
 	grades: { recognised: 'Kjent att', guessed: 'Gjetta', doubtful: 'Tvilsamt', lost: 'Teke ut eller flytta' },
 	none: 'Ingenting.',
 	place: ({ unit, number }) => `${unit === 'line' ? 'linje' : 'avsnitt'} ${number}`,
