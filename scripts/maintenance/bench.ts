@@ -4,6 +4,7 @@ import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { programRoot } from '../program-root.ts';
 import { type BuildTimes, measureBuilds } from './bench/build-times.ts';
+import { type FleetTimes, measureFleet } from './bench/fleet-times.ts';
 import { measureRenderers } from './bench/measure-renderers.ts';
 import { type BenchOptions, readOptions, usage } from './bench/options.ts';
 import type { Results } from './bench/results.ts';
@@ -29,7 +30,10 @@ async function bench(wanted: BenchOptions): Promise<void> {
 		const watches: WatchTimes[] = [];
 		for (const documents of wanted.watched)
 			watches.push(...(await measureWatch(folder, { documents, rounds: wanted.rounds }, tell)));
-		const results: Results = { conditions: conditions(wanted.rounds, before), renderings, builds, watches };
+		const fleets: FleetTimes[] = [];
+		for (const companies of wanted.fleets)
+			fleets.push(await measureFleet(folder, { companies, rounds: wanted.rounds }, tell));
+		const results: Results = { conditions: conditions(wanted.rounds, before), renderings, builds, watches, fleets };
 		process.stdout.write(`${tablesOf(results)}\n`);
 		if (wanted.json !== undefined) await writeFile(wanted.json, `${JSON.stringify(results, null, '\t')}\n`);
 	} finally {

@@ -1,4 +1,5 @@
 import type { BuildTimes } from './build-times.ts';
+import type { FleetTimes } from './fleet-times.ts';
 import { ratioOf, type Spread, spreadOf } from './measure/statistics.ts';
 import type { Taken } from './measure/taken.ts';
 import { costs, type Rendering, type Results } from './results.ts';
@@ -16,7 +17,7 @@ export interface Figure {
 }
 
 /** The figures of a run; those with a bar first. */
-export function figuresOf({ renderings, builds, watches }: Results): readonly Figure[] {
+export function figuresOf({ renderings, builds, watches, fleets }: Results): readonly Figure[] {
 	const costsOf = (key: string) => {
 		const found = renderings.find((rendering): rendering is Rendering => rendering.key === key && 'taken' in rendering);
 		return found === undefined ? [] : costs(found);
@@ -58,6 +59,7 @@ export function figuresOf({ renderings, builds, watches }: Results): readonly Fi
 		},
 		twoJobs(builds),
 		...watches.map(saved),
+		...fleets.map(planned),
 		times('DOCX, by pandoc with one process for all', 'pandoc-docx-batch', 'ours-docx'),
 		times('DOCX, by mdast2docx', 'mdast2docx', 'ours-docx'),
 		times('HTML, by pandoc', 'pandoc-html', 'ours-html'),
@@ -110,6 +112,13 @@ function saved({ documents, formats, taken }: WatchTimes): Figure {
 		must: 'at most',
 		bar: 300,
 	};
+}
+
+/** Processor time, as the clock tells what else the machine does. */
+function planned({ companies, planned: taken }: FleetTimes): Figure {
+	const name = `${companies.toLocaleString('en')} companies planned, CPU`;
+	const common = { name, measured: spreadOf(taken.map(({ cpu }) => cpu)), unit: ' s' };
+	return companies === 10_000 ? { ...common, must: 'at most', bar: 10 } : { ...common, must: 'told' };
 }
 
 /** All of a build: reading, filling in, checks, handbooks, registers and publishing too. */

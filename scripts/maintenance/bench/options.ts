@@ -10,6 +10,8 @@ export interface BenchOptions {
 	readonly renderers: boolean;
 	/** Documents of invented repositories in which a file is saved while all is watched; undefined: the one of the project. */
 	readonly watched: readonly (number | undefined)[];
+	/** Companies of invented repositories that are planned. */
+	readonly fleets: readonly number[];
 	readonly json: string | undefined;
 }
 
@@ -18,7 +20,7 @@ export const usage = `npm run bench -- [options]
   --large            builds of 10,000 documents too (hours)
   --formats <list>   md, html, docx, pdf: only these renderers and their peers
   --rounds <n>       rounds that count (usual: 5)
-  --only <part>      renderers, builds or watch
+  --only <part>      renderers, builds, watch or fleet
   --json <file>      all that was measured, too
   --help             this text`;
 
@@ -39,8 +41,8 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' {
 	if (values.help) return 'help';
 	const rounds = Number(values.rounds ?? (values.quick ? 3 : 5));
 	if (!Number.isInteger(rounds) || rounds < 1) throw new TypeError('--rounds takes a whole number from 1');
-	if (values.only !== undefined && !['renderers', 'builds', 'watch'].includes(values.only))
-		throw new TypeError('--only takes renderers, builds or watch');
+	if (values.only !== undefined && !['renderers', 'builds', 'watch', 'fleet'].includes(values.only))
+		throw new TypeError('--only takes renderers, builds, watch or fleet');
 	const isWanted = (part: string) => (values.only ?? part) === part;
 	const wanted = formats.filter((format) => values.formats.split(',').includes(format));
 	if (wanted.length !== values.formats.split(',').length) throw new TypeError(`--formats takes ${formats.join(', ')}`);
@@ -51,6 +53,7 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' {
 		sizes: isWanted('builds') ? sizes : [],
 		renderers: isWanted('renderers'),
 		watched: isWanted('watch') ? [undefined, ...(values.quick ? [] : [1000])] : [],
+		fleets: isWanted('fleet') ? [1000, ...(values.quick ? [] : [10_000])] : [],
 		json: values.json,
 	};
 }

@@ -1,6 +1,7 @@
 import type { Format } from '../../types/index.ts';
 import type { BuildTimes } from './build-times.ts';
 import type { Absent } from './contestants/contestant.ts';
+import type { FleetTimes } from './fleet-times.ts';
 import type { Taken } from './measure/taken.ts';
 import type { WatchTimes } from './watch-times.ts';
 
@@ -29,6 +30,7 @@ export interface Results {
 	readonly renderings: readonly (Rendering | Absent)[];
 	readonly builds: readonly BuildTimes[];
 	readonly watches: readonly WatchTimes[];
+	readonly fleets: readonly FleetTimes[];
 }
 
 /** Seconds of processors a document, round by round; on the clock where the system does not tell. */

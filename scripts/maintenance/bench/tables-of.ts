@@ -17,6 +17,7 @@ export function tablesOf(results: Results): string {
 		renderingTable(results),
 		buildTable(results),
 		watchTable(results),
+		fleetTable(results),
 	]
 		.filter((part) => part !== '')
 		.join('\n\n');
@@ -68,6 +69,14 @@ function watchTable({ watches }: Results): string {
 		spread(spreadOf(taken.map(({ cpu }) => cpu * 1000))),
 	]);
 	return rows.length === 0 ? '' : table(['documents', 'saved and rendered as', 'wall ms', 'CPU ms'], rows);
+}
+
+function fleetTable({ fleets }: Results): string {
+	const rows = fleets.map(({ companies, planned }) => [
+		companies.toLocaleString('en'),
+		...(['wall', 'cpu', 'peak'] as const).map((of) => spread(spreadOf(planned.map((taken) => taken[of])))),
+	]);
+	return rows.length === 0 ? '' : table(['companies planned', 'wall s', 'CPU s', 'memory, MB'], rows);
 }
 
 function spread(value: Spread | undefined): string {
