@@ -6,6 +6,7 @@ import { companyCompliance, wholeCompliance } from './fill/compliance/compliance
 import { editionOf } from './fill/edition/edition-of.ts';
 import type { FilledCompany } from './fill/fill-company.ts';
 import { readCompany } from './fill/read-company.ts';
+import { rememberLast } from './fill/remember-last.ts';
 import { type Answers, answersOf } from './load/noted/answers-of.ts';
 import { noteReadings } from './load/noted/note-readings.ts';
 import { shapeOf } from './load/noted/shape-of.ts';
@@ -86,7 +87,8 @@ export async function companyByCompany(
 	report: Report,
 ): Promise<Companies> {
 	const carriers = carriersOf(repository, rules);
-	const again = lastAsked((source) => fillAgain(source, repository, carriers));
+	// Parts of one company are asked for one after the other, so few are held.
+	const again = rememberLast(4, (source: CompanySource) => fillAgain(source, repository, carriers));
 	const known = remembering && remembered(repository, remembering);
 	const wanted = repository.companies.filter(({ id }) => (options.company ?? id) === id);
 	const before = new Map<string, CompanyStep>();
@@ -229,17 +231,4 @@ function wholeParts(steps: readonly CompanyStep[], repository: Repository, carri
 
 function filesOf(steps: readonly CompanyStep[], of: 'read' | 'made'): ReadonlySet<string> {
 	return new Set(steps.flatMap((step) => step[of]));
-}
-
-/** Parts of one company are asked for one after the other, so few are held. */
-function lastAsked(work: (source: CompanySource) => Contents): (source: CompanySource) => Contents {
-	const known = new Map<CompanySource, Contents>();
-	return (source) => {
-		const contents = known.get(source) ?? work(source);
-		known.delete(source);
-		known.set(source, contents);
-		const [oldest] = known.keys();
-		if (known.size > 4 && oldest !== undefined) known.delete(oldest);
-		return contents;
-	};
 }

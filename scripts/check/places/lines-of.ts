@@ -1,10 +1,8 @@
+import { rememberLast } from '../../fill/remember-last.ts';
 import type { Text } from '../../types/index.ts';
 
-const known = new WeakMap<Text, readonly string[]>();
+/** More texts than rules compare with one document. */
+const most = 100;
 
-/** The lines of a file, split once however often they are asked for. */
-export function linesOf(text: Text): readonly string[] {
-	const lines = known.get(text) ?? text.text.split('\n');
-	known.set(text, lines);
-	return lines;
-}
+/** The lines of a file, split once however often they are asked for while a document is read. */
+export const linesOf: (text: Text) => readonly string[] = rememberLast(most, ({ text }) => text.split('\n'));

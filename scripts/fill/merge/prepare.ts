@@ -1,5 +1,6 @@
 import type { Message, Text } from '../../types/index.ts';
 import { placeAt } from '../markdown/place-at.ts';
+import { rememberLast } from '../remember-last.ts';
 import { compile } from './compile.ts';
 import { guard } from './guard.ts';
 import { newWriter } from './new-writer.ts';
@@ -9,16 +10,11 @@ import type { Refuse } from './refuse.ts';
 import { refusing } from './refusing.ts';
 import { rewrite } from './rewrite.ts';
 
-const prepared = new WeakMap<Text, Program>();
+/** More than one company has documents of, with all that the library has. */
+const most = 500;
 
 /** Reads what a text says whatever the facts are; done once for each text, however many companies use it. */
-export function prepare(source: Text): Program {
-	const known = prepared.get(source);
-	if (known !== undefined) return known;
-	const program = read(source);
-	prepared.set(source, program);
-	return program;
-}
+export const prepare: (source: Text) => Program = rememberLast(most, read);
 
 function read(source: Text): Program {
 	const problems: Message[] = [];
