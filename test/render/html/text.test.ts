@@ -55,14 +55,14 @@ test('a day alone in its cell is kept on one line', async () => {
 	]);
 });
 
-test('the number of a section is kept on one line, and nothing else is', async () => {
+test('the number of a section and a day are kept on one line, and nothing else is', async () => {
 	const page = await pageOf(
-		'Se §\u00a014-6, §\u00a02\u00a0A-6 og [§\u00a03-3](https://lovdata.no/), §\u00a05 og § 7-1, §§\u00a013-1.',
+		'Se §\u00a014-6, §\u00a02\u00a0A-6 og [§\u00a03-3](https://lovdata.no/), §\u00a05 og § 7-1, §§\u00a013-1. Innen 2026-12-15, sak 2026-12-15-3.',
 	);
 	const kept = page.all('span').filter(({ properties }) => String(properties.className) === 'unbroken');
-	expect(kept.map(textIn)).toEqual(['§\u00a014-6', '§\u00a02\u00a0A-6', '§\u00a03-3', '§§\u00a013-1']);
+	expect(kept.map(textIn)).toEqual(['§\u00a014-6', '§\u00a02\u00a0A-6', '§\u00a03-3', '§§\u00a013-1', '2026-12-15']);
 	expect(textIn(page.one('main'))).toContain(
-		'Se §\u00a014-6, §\u00a02\u00a0A-6 og §\u00a03-3, §\u00a05 og § 7-1, §§\u00a013-1.',
+		'Se §\u00a014-6, §\u00a02\u00a0A-6 og §\u00a03-3, §\u00a05 og § 7-1, §§\u00a013-1. Innen 2026-12-15, sak 2026-12-15-3.',
 	);
 });
 
