@@ -58,6 +58,8 @@ export interface WordRemarks {
 	/** A link that leads where no document may. */
 	outsideLink: { readonly address: string; readonly text: string };
 	pictureUnreadable: { readonly name: string; readonly fault: PictureFault };
+	/** A picture without a text for those who do not see it. */
+	pictureUntold: { readonly address: string };
 	/** A picture that lies elsewhere. */
 	pictureOutside: { readonly address: string };
 	/** A drawing, chart or diagram of Word's own. */

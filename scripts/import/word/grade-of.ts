@@ -22,6 +22,7 @@ export const gradeOf: Readonly<Record<WordRemarkName, Grade>> = {
 	symbol: 'lost',
 	outsideLink: 'lost',
 	pictureUnreadable: 'lost',
+	pictureUntold: 'doubtful',
 	pictureOutside: 'lost',
 	drawing: 'lost',
 	embedded: 'lost',

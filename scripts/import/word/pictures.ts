@@ -30,8 +30,9 @@ export function createPictures(name: string, { all }: Pick<WordParts, 'all'>, re
 				}
 				for (const id of ids) {
 					const url = pathOf(targets.get(id)?.target ?? '', paragraph);
-					if (url !== undefined)
-						return [{ type: 'image', url, alt: line(alt), ...(title ? { title: line(title) } : {}) } satisfies Image];
+					if (url === undefined) continue;
+					if (line(alt) === '') remarks.say('pictureUntold', paragraph, { address: url });
+					return [{ type: 'image', url, alt: line(alt), ...(title ? { title: line(title) } : {}) } satisfies Image];
 				}
 				return [];
 			});

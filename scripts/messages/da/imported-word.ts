@@ -24,6 +24,8 @@ export const importedWord: WordFindingTexts = {
 	symbol: ({ font }) => `Tegn fra skrifttypen »${font}«, som ingen kan læse uden den, er blevet �.`,
 	outsideLink: ({ address, text }) => `Link til »${address}« er taget ud; ordene står: »${text}«.`,
 	pictureUnreadable: ({ name }) => `Billedet »${name}« kan ikke vises og er taget ud.`,
+	pictureUntold: ({ address }) =>
+		`Billedet »${address}« mangler en tekst til dem, der ikke ser det; skriv den i klammerne foran adressen.`,
 	pictureOutside: ({ address }) => `Billede, der ligger et andet sted, er ikke hentet: »${address}«.`,
 	drawing: ({ text }) => `Tegning eller diagram er taget ud${text === '' ? '' : `: »${text}«`}.`,
 	embedded: ({ what }) => `${what === 'object' ? 'Et indlejret objekt' : 'Et indlejret dokument'} er taget ud.`,

@@ -24,6 +24,8 @@ export const importedWord: WordFindingTexts = {
 	symbol: ({ font }) => `A character of the typeface “${font}” that nobody can read without it became �.`,
 	outsideLink: ({ address, text }) => `A link to “${address}” was taken out; its words stand: “${text}”.`,
 	pictureUnreadable: ({ name }) => `The picture “${name}” cannot be shown and was taken out.`,
+	pictureUntold: ({ address }) =>
+		`The picture “${address}” has no text for those who do not see it; write it in the brackets before the address.`,
 	pictureOutside: ({ address }) => `A picture that lies elsewhere was not fetched: “${address}”.`,
 	drawing: ({ text }) => `A drawing or chart was taken out${text === '' ? '' : `: “${text}”`}.`,
 	embedded: ({ what }) => `${what === 'object' ? 'An embedded object' : 'An embedded document'} was taken out.`,

@@ -24,6 +24,8 @@ export const importedWord: WordFindingTexts = {
 	symbol: ({ font }) => `Tegn fra skrifttypen «${font}» som ingen kan lese uten den, er blitt �.`,
 	outsideLink: ({ address, text }) => `Lenke til «${address}» er tatt ut; ordene står: «${text}».`,
 	pictureUnreadable: ({ name }) => `Bildet «${name}» kan ikke vises og er tatt ut.`,
+	pictureUntold: ({ address }) =>
+		`Bildet «${address}» mangler tekst for dem som ikke ser det; skriv den i klammene foran adressen.`,
 	pictureOutside: ({ address }) => `Bilde som ligger et annet sted, er ikke hentet: «${address}».`,
 	drawing: ({ text }) => `Tegning eller diagram er tatt ut${text === '' ? '' : `: «${text}»`}.`,
 	embedded: ({ what }) => `${what === 'object' ? 'Et innebygd objekt' : 'Et innebygd dokument'} er tatt ut.`,

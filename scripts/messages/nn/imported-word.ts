@@ -24,6 +24,8 @@ export const importedWord: WordFindingTexts = {
 	symbol: ({ font }) => `Teikn frå skrifttypen «${font}» som ingen kan lese utan han, er blitt �.`,
 	outsideLink: ({ address, text }) => `Lenkje til «${address}» er teken ut; orda står: «${text}».`,
 	pictureUnreadable: ({ name }) => `Biletet «${name}» kan ikkje visast og er teke ut.`,
+	pictureUntold: ({ address }) =>
+		`Biletet «${address}» manglar tekst for dei som ikkje ser det; skriv han i klammene framfor adressa.`,
 	pictureOutside: ({ address }) => `Bilete som ligg ein annan stad, er ikkje henta: «${address}».`,
 	drawing: ({ text }) => `Teikning eller diagram er teke ut${text === '' ? '' : `: «${text}»`}.`,
 	embedded: ({ what }) => `${what === 'object' ? 'Eit innebygd objekt' : 'Eit innebygd dokument'} er teke ut.`,

@@ -209,16 +209,18 @@ test('footnotes come along in the order of their references, those that nothing 
 	expect(remarks).toMatchObject([{ name: 'looseNote', params: { text: 'Ingen.' } }]);
 });
 
-test('pictures become files, each once, with their words', async () => {
+test('pictures become files, each once, with their words, or it is told that they have none', async () => {
 	const png = aPicture('image/png').bytes;
-	const drawing = `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="a" descr="Et avsug"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="rId9"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
-	const { markdown, pictures } = await imported({
+	const drawing = (told: string) =>
+		`<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="a"${told}/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="rId9"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+	const { markdown, pictures, remarks } = await imported({
 		styles: style('B', 'caption'),
-		body: drawing + p('Figur 1', styled('B')) + drawing,
+		body: drawing(' descr="Et avsug"') + p('Figur 1', styled('B')) + drawing(''),
 		targets: [['rId9', 'image', 'media/image1.png']],
 		more: { 'word/media/image1.png': png },
 	});
-	expect(markdown).toBe('![Et avsug](bilder/proeve-1.png "Figur 1")\n\n![Et avsug](bilder/proeve-1.png)\n');
+	expect(markdown).toBe('![Et avsug](bilder/proeve-1.png "Figur 1")\n\n![](bilder/proeve-1.png)\n');
+	expect(remarks).toMatchObject([{ name: 'pictureUntold', params: { address: 'bilder/proeve-1.png' } }]);
 	expect([...pictures]).toEqual([['bilder/proeve-1.png', Buffer.from(png)]]);
 });
 
