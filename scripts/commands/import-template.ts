@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { lineOf, reportOf, shownOf } from '../import/report-of.ts';
@@ -59,18 +58,10 @@ export async function importTemplate(
 	const files = changes.map(({ file }) => file);
 	const told = [...findings, ...about];
 	const reports = reportFiles(kind.name, files, told);
-	const there = reports.filter(({ path }) => existsSync(join(root, path)));
-	if (there.length > 0)
-		return refuse(
-			there.map(({ path }) => ({
-				code: 'file-exists',
-				severity: 'error',
-				place: { file: path, line: 1, column: 1 },
-				params: {},
-			})),
-		);
-	if (!(await replaceLocked({ root, out: options.out }, changes, (fault) => faults.push(fault)))) return refuse(faults);
-	if (!(await writeAllNew(root, reports, (fault) => faults.push(fault)))) return refuse(faults);
+	// A report on what was taken in before makes room for this one.
+	const replaced = await Promise.all(reports.map(({ path, bytes }) => changed(path, () => bytes.toString(), false)));
+	if (!(await replaceLocked({ root, out: options.out }, [...changes, ...replaced], (fault) => faults.push(fault))))
+		return refuse(faults);
 	return tell(files, told, reports);
 
 	function reportFiles(name: string, written: readonly string[], all: readonly Finding[]) {
@@ -82,10 +73,10 @@ export async function importTemplate(
 		];
 	}
 
-	async function changed(file: string, become: (before: string) => string): Promise<Change> {
+	async function changed(file: string, become: (before: string) => string, keep = true): Promise<Change> {
 		const before = await readFile(join(root, file)).catch(() => undefined);
 		const bytes = Buffer.from(become(before?.toString('utf8') ?? ''));
-		return { file, bytes, keep: true, before: before && sha256(before) };
+		return { file, bytes, keep, before: before && sha256(before) };
 	}
 
 	function refuse(messages: readonly Message[]): number {
