@@ -13,7 +13,11 @@ export const edits = {
 	'an error': (root) => toggle(root, 'instructions/1-001_Orden-paa-verkstedet.md', 'status: Aktiv', 'status: Ferdig'),
 	'a document': (root) => place(root, 'instructions/1-003_En-ny-instruks.md', document),
 	'an override of the library': (root) =>
-		place(root, 'company/1-002_En-ny-instruks.md', document.replace('1-003', '1-002')),
+		place(
+			root,
+			'company/1-002_En-ny-instruks.md',
+			document.replace('1-003', '1-002').replace('id:', 'kind: instruction\nid:'),
+		),
 	'a row of a register': (root) =>
 		place(root, 'company/training.csv', 'Navn;Opplæring;Gjennomført\nSiv Prøve;Truckfører;12.01.2026\n'),
 	'another row in its place': (root) =>
