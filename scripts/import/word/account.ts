@@ -70,7 +70,7 @@ function* paragraphTexts(root: XmlElement, reading: Pick<Reading, 'changes'>): G
 function* strayTexts(element: XmlElement, reading: Pick<Reading, 'changes'>): Generator<string> {
 	for (const child of elementsOf(element)) {
 		if (child.name === 'w:t') yield charactersOf(child);
-		else if (child.name === 'mc:AlternateContent') yield* strayTexts(chosen(child), reading);
+		if (child.name === 'mc:AlternateContent') yield* strayTexts(chosen(child), reading);
 		else if (child.name !== 'w:p' && !isGone(child, reading)) yield* strayTexts(child, reading);
 	}
 }
@@ -102,6 +102,8 @@ function apart({ name }: XmlElement, { changes }: Pick<Reading, 'changes'>): boo
 	return changes === 'shown' && ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'].includes(name);
 }
 
+const texts = new Set(['w:t', 'm:t', 'w:delText']);
+
 const spaces = new Set(['w:tab', 'w:br', 'w:cr', 'w:ptab']);
 
 /** The characters of a paragraph as they are gathered. */
@@ -122,8 +124,11 @@ function textOf(paragraph: XmlElement, reading: Pick<Reading, 'changes'>): strin
 /** The characters of a paragraph itself; the number of a note that is referred to again is a word of its own. */
 function gather(element: XmlElement, line: Line, reading: Pick<Reading, 'changes'>): void {
 	for (const child of elementsOf(element)) {
-		if (child.name === 'w:t' || child.name === 'm:t' || child.name === 'w:delText') line.text += charactersOf(child);
-		else if (child.name === 'w:instrText') line.instruction += charactersOf(child);
+		if (texts.has(child.name)) {
+			line.text += charactersOf(child);
+			// Nothing may stand in them, but in a damaged file something can.
+			gather(child, line, reading);
+		} else if (child.name === 'w:instrText') line.instruction += charactersOf(child);
 		else if (child.name === 'w:rubyBase' || child.name === 'w:rt') between(child, line, reading);
 		else if (child.name === 'mc:AlternateContent') gather(chosen(child), line, reading);
 		else if (child.name !== 'w:p' && child.name !== 'w:txbxContent' && !isGone(child, reading)) {

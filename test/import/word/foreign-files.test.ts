@@ -269,3 +269,10 @@ test('a file whose names are called otherwise, or that is of the strict form, re
 	const { markdown } = await imported({ more: { 'word/document.xml': strict } });
 	expect(markdown).toBe('**fet**\n');
 });
+
+test('words where no words may stand are missed, so that the file is refused', async () => {
+	const inside = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>borte</w:t></w:r></w:fldSimple>';
+	const formula = `<w:p>${r('Lengden er ')}<m:oMath><m:r><m:t>a ${inside}</m:t></m:r></m:oMath></w:p>`;
+	const { lost } = await read(aWordFile({ body: formula }));
+	expect(lost).toEqual(['borte']);
+});
