@@ -15,8 +15,9 @@ export interface Stretch {
 }
 
 /**
- * The references that a text is given and, each once, the laws in force and the documents of the repository that a text refers to, each once: a § that the register knows, with the law
- * named beside it, and the number of a document that is there. Each is told with the words that say so, which stay in the text.
+ * The references that a text is given, and those that it makes itself, each once: a § in force that the register knows, with the
+ * law named beside it, and the number of a document that is there. Each of the latter is told with the words that say so, which
+ * stay in the text.
  */
 export function cited(
 	stretches: readonly Stretch[],

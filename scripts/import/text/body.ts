@@ -3,8 +3,9 @@ import { toString as wordsOf } from 'mdast-util-to-string';
 import type { Finding, ImportedPart } from '../../types/index.ts';
 import { lineAt } from './passage.ts';
 import type { Piece } from './pieces.ts';
-import { isEnded, isHeading } from './sentences.ts';
+import { isHeading } from './sentences.ts';
 import { tableOf } from './table-of.ts';
+import { tellMissing, tellRuns } from './tell-of-pieces.ts';
 
 /** The text of a document as a tree, and how many of each part it has. */
 export interface Body {
@@ -62,20 +63,6 @@ export function bodyOf(pieces: readonly Piece[], report: (finding: Finding) => v
 	}
 	tellRuns(pieces, report);
 	return { root: { type: 'root', children: state.root }, counts: state.counts };
-}
-
-/** Items that stood on one line with others. */
-function tellRuns(pieces: readonly Piece[], report: (finding: Finding) => void): void {
-	for (const [index, piece] of pieces.entries()) {
-		if (piece.type !== 'item' || piece.written === '' || pieces[index - 1]?.type === 'item') continue;
-		const end = pieces.findIndex((other, at) => at > index && other.type !== 'item');
-		const run = pieces.slice(index, end === -1 ? pieces.length : end);
-		const glued = run.find(({ opens }) => !opens);
-		if (run.length < 2 || glued === undefined) continue;
-		const where = { unit: 'line', number: lineAt(glued.passage) } as const;
-		const params = { text: piece.passage.text.slice(0, 60), count: run.length };
-		report({ name: 'items', grade: 'recognised', place: where, params });
-	}
 }
 
 function add(piece: Piece, state: State): void {
@@ -219,34 +206,6 @@ function addItem(text: string, state: State): void {
 
 function place({ points, root }: State): (BlockContent | RootContent)[] {
 	return points?.children.at(-1)?.children ?? root;
-}
-
-/** A lead with nothing behind it, and a sentence that breaks off before the next part. */
-function tellMissing({ type, passage }: Piece, next: Piece | undefined, report: (finding: Finding) => void): void {
-	if (
-		type === 'heading' ||
-		type === 'table' ||
-		type === 'chapter' ||
-		type === 'supplement' ||
-		type === 'annex' ||
-		type === 'roman'
-	)
-		return;
-	const { text } = passage;
-	const ends =
-		next === undefined || ['section', 'subsection', 'paragraph', 'heading', 'chapter', 'annex'].includes(next.type);
-	const isLead =
-		text.endsWith(':') && ends && !(type === 'text' && next !== undefined && /^(?:section|heading)$/u.test(next.type));
-	const isBroken =
-		(type === 'section' || type === 'subsection') && ends && text !== '' && !isEnded(text) && !/\.$/u.test(text);
-	if (!isLead && !isBroken) return;
-	const tail = text.length > 80 ? `… ${text.slice(-80).replace(/^\S*\s/u, '')}` : text;
-	report({
-		name: 'missing',
-		grade: 'doubtful',
-		place: { unit: 'line', number: lineAt(passage, passage.text.length) },
-		params: { text: tail },
-	});
 }
 
 function heading(value: string, depth: Heading['depth']): Heading {
