@@ -41,3 +41,12 @@ export function countsOf(imported: Imported): Readonly<Record<string, Readonly<R
 		counts[params.document] = { ...counts[params.document], [params.part]: params.count };
 	return counts;
 }
+
+/** The five texts, where they are there. */
+export const seeds = {
+	meetings: '../shared/seeds/000_ca04f0285ec11940.txt',
+	defence: '../shared/seeds/001_b2be48fb36e2ae8e.txt',
+	order: '../shared/seeds/002_f80e2194dfb8690d.txt',
+	revision: '../shared/seeds/003_79127712e1a012c0.txt',
+	grants: '../shared/seeds/004_9214e49dc164dc32.txt',
+};

@@ -1,15 +1,8 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ImportFindingName } from '../../../scripts/types/index.ts';
-import { readSeed } from './read.ts';
+import { readSeed, seeds } from './read.ts';
 
-const seeds = {
-	meetings: '../shared/seeds/000_ca04f0285ec11940.txt',
-	defence: '../shared/seeds/001_b2be48fb36e2ae8e.txt',
-	order: '../shared/seeds/002_f80e2194dfb8690d.txt',
-	revision: '../shared/seeds/003_79127712e1a012c0.txt',
-	grants: '../shared/seeds/004_9214e49dc164dc32.txt',
-};
 const there = existsSync(seeds.meetings);
 
 /** Each known defect of the five texts with what tells of it: the finding and its lines. */

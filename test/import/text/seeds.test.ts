@@ -5,15 +5,8 @@ import { markersOf } from '../../../scripts/fill/structure/markers.ts';
 import { structureOf } from '../../../scripts/fill/structure/structure-of.ts';
 import { loadWordLists } from '../../../scripts/load/templates/word-lists.ts';
 import type { ImportedDocument } from '../../../scripts/types/index.ts';
-import { countsOf, named, readSeed } from './read.ts';
+import { countsOf, named, readSeed, seeds } from './read.ts';
 
-const seeds = {
-	meetings: '../shared/seeds/000_ca04f0285ec11940.txt',
-	defence: '../shared/seeds/001_b2be48fb36e2ae8e.txt',
-	order: '../shared/seeds/002_f80e2194dfb8690d.txt',
-	revision: '../shared/seeds/003_79127712e1a012c0.txt',
-	grants: '../shared/seeds/004_9214e49dc164dc32.txt',
-};
 const there = existsSync(seeds.meetings);
 
 describe.skipIf(!there)(`the five texts${there ? '' : ` (skipped: ${seeds.meetings} is not there)`}`, () => {
