@@ -4,13 +4,13 @@ import { textWidth } from '../text-width.ts';
 interface Wish {
 	/** Its longest word on one line. */
 	readonly least: number;
-	/** Its longest cell on one line. */
+	/** The longest line of its cells, unbroken. */
 	readonly whole: number;
 }
 
 /**
- * Shares the width out by what stands in the cells: short columns get what they need, long ones share the rest,
- * and no word is broken as long as there is room. The widths add up to the whole.
+ * Shares the width out by what stands in the cells, each with `\n` where its author ends a line: short columns get what they
+ * need, long ones share the rest, and no word is broken as long as there is room. The widths add up to the whole.
  */
 export function columnWidths(rows: readonly (readonly string[])[], total: number, points: number): readonly number[] {
 	const columns = Math.max(1, ...rows.map((row) => row.length));
@@ -60,7 +60,7 @@ function wish(rows: readonly (readonly string[])[], column: number, points: numb
 	const cells = rows.map((row) => row[column] ?? '');
 	const words = cells.flatMap((cell) => cell.split(/[ \t\n]+/));
 	const least = wider * Math.max(...words.map((word) => textWidth(word, points)));
-	const whole = Math.max(...cells.map((cell) => textWidth(cell, points)));
+	const whole = Math.max(...cells.flatMap((cell) => cell.split('\n')).map((line) => textWidth(line, points)));
 	return { least: Math.min(least, total / 2) + padding, whole: Math.max(least, whole) + padding };
 }
 

@@ -1,6 +1,6 @@
 import type { Table, TableCell } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from '../../fill/markdown/visit.ts';
+import { cellLines } from '../cell-lines.ts';
 import { lineLength } from './line-length.ts';
 
 /** Width of the text in points, and what a column's margins and the mean letter take of it. */
@@ -62,7 +62,7 @@ function longest(column: readonly TableCell[], length: (cell: TableCell) => numb
 
 function wholeOf(cell: TableCell): number {
 	return Math.max(
-		Math.min(lineLength(textOf(cell)) * widening(cell), longestText),
+		Math.min(Math.max(...cellLines(cell).map(lineLength)) * widening(cell), longestText),
 		has(cell, 'penBlank') ? penBlank : 0,
 	);
 }
@@ -70,8 +70,8 @@ function wholeOf(cell: TableCell): number {
 function leastOf(cell: TableCell): number {
 	const whole = wholeOf(cell);
 	if (whole <= shortText) return whole;
-	const words = textOf(cell)
-		.split(/[ \t\n]+/u)
+	const words = cellLines(cell)
+		.flatMap((line) => line.split(/[ \t\n]+/u))
 		.map((word) => lineLength(word) * widening(cell));
 	return Math.min(Math.max(...words), longestWord);
 }

@@ -1,6 +1,6 @@
 import { type Paragraph, Table, TableRow } from 'docx';
 import type { AlignType, TableCell as Cell, TableRow as Row, Table as TableNode } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { cellLines } from '../../cell-lines.ts';
 import { columnWidths } from '../column-widths.ts';
 import { KnownCell } from '../known/known-cell.ts';
 import type { Block, Setting, State } from '../state.ts';
@@ -11,7 +11,7 @@ const points = 9.5;
 /** A table as wide as the text, its header row repeated on every page, its rows kept whole. */
 export function table(node: TableNode, setting: Setting, state: State): readonly Block[] {
 	const before = state.spacer();
-	const texts = node.children.map((row) => row.children.map((cell) => textOf(cell)));
+	const texts = node.children.map((row) => row.children.map((cell) => cellLines(cell).join('\n')));
 	const widths = columnWidths(texts, setting.width, points * state.sheet.breadth);
 	const columns = widths.map((width, index) => ({ width, align: node.align?.[index] ?? null }));
 	const written = new Table({
