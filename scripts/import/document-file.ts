@@ -5,6 +5,7 @@ import { nextId } from '../fill/names/next-id.ts';
 import { ordersFolder } from '../load/orders/orders.ts';
 import type { CompanySource, Finding, ImportedDocument, Kind, Repository } from '../types/index.ts';
 import { markdownOf } from './markdown-of.ts';
+import { unfilled } from './unfilled.ts';
 
 /** A document to be written: its file relative to the root, and what is to be told of it. */
 export interface DocumentFile {
@@ -57,7 +58,7 @@ export function documentFile(
 		language,
 		...others,
 	});
-	const findings: Finding[] =
+	const taking: readonly Finding[] =
 		wished !== undefined && wished !== id
 			? [{ name: 'taken', grade: 'doubtful', place: undefined, params: { id: wished, given: id } }]
 			: [];
@@ -65,7 +66,7 @@ export function documentFile(
 		id,
 		file: `${company === undefined ? 'instructions' : company.folder}/${fileName(id, title)}.md`,
 		text: `---\n${frontMatter.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n${markdownOf(body)}`,
-		findings,
+		findings: [...taking, ...unfilled(document, kind, repository)],
 	};
 }
 

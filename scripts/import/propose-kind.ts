@@ -6,6 +6,7 @@ import {
 	languages,
 	type Repository,
 } from '../types/index.ts';
+import { sharedFields } from './shared-fields.ts';
 
 /** What a text shows of its kind. */
 export interface Shape {
@@ -141,12 +142,6 @@ function stemOf(word: string): string {
 
 function isSame(name: string, written: string): boolean {
 	return name.toLowerCase() === written.toLowerCase();
-}
-
-/** Fields that every kind has tell of none. */
-function sharedFields(kinds: Repository['kinds']): ReadonlySet<string> {
-	const [first, ...others] = [...kinds.values()].map(({ fields }) => new Set(fields.map(({ key }) => key)));
-	return new Set([...(first ?? [])].filter((key) => others.every((keys) => keys.has(key))));
 }
 
 /** A kind takes in a text where its template has a place for one. */

@@ -89,6 +89,31 @@ export interface ImportFindings extends WordRemarks {
 	broken: { readonly text: string };
 	/** A reference that says what the part is about, and the parts of the same text that are. */
 	misled: { readonly text: string; readonly topic: string; readonly parts: string };
+	/** What is called a plan and described as what has been done, or the reverse; `instead`: the name that would fit. */
+	misnamed: { readonly text: string; readonly instead: string; readonly sentence: string };
+	/** A limit of two numbers: `mindst 1½–2 år`. */
+	bound: { readonly text: string };
+	/** A word of exemption in a sentence that does not say from what. */
+	exemption: { readonly text: string; readonly sentence: string };
+	/** A sentence on a duty that is quoted without its source. */
+	quotation: { readonly text: string };
+	/** Words on enterprises in general in a text for one, and how often there are such. */
+	general: { readonly text: string; readonly count: number };
+	/** Whom a text is for by its own words, and who is missing there though much of it is about them. */
+	audience: { readonly text: string; readonly missing: string; readonly count: number };
+	/** A name that a field of the company's README is for. */
+	party: { readonly text: string; readonly field: string };
+	/** An item that is made of words of another list: the headings of both, and the items there. */
+	misplaced: {
+		readonly text: string;
+		readonly list: string;
+		readonly other: string;
+		readonly items: readonly string[];
+	};
+	/** §§ that are about what a text is called, and that it does not refer to. */
+	relevant: { readonly text: string; readonly law: string; readonly sections: string };
+	/** Fields and parts of its kind that nothing in a text fills, by their labels. */
+	unfilled: { readonly document: string; readonly fields: readonly string[] };
 	/** What an order or a text of law says of itself, and this one does not. */
 	unsaid: { readonly document: string; readonly what: 'date' | 'number' };
 	/** The title is the name of the file, since the text has none. */

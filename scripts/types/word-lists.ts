@@ -18,7 +18,7 @@ export interface WordLists {
 	readonly writing: WritingWords;
 }
 
-/** What broken sentences of an imported text are told by, and nouns with two genders. */
+/** What is told by when an imported text is doubtful: broken sentences, nouns with two genders, what says two things at once. */
 export interface SentenceWords {
 	/** What begins a clause that needs another behind it: `når`. */
 	readonly opening: readonly string[];
@@ -34,6 +34,21 @@ export interface SentenceWords {
 	readonly about: readonly string[];
 	/** Before an adjective in its definite form, by gender; empty where the language has none. */
 	readonly articles: { readonly common: string; readonly neuter: string; readonly one: readonly string[] };
+	/** What the names of plans and of reports end in, and words for what has been done and for what is to be. */
+	readonly reports: Readonly<Record<'ahead' | 'back' | 'done' | 'toDo', readonly string[]>>;
+	/** Before a number that is a limit: `minst`. */
+	readonly bounds: readonly string[];
+	/** `fritatt`, and what stands before that from which somebody is: `fra`. */
+	readonly exempt: readonly string[];
+	readonly exemptFrom: readonly string[];
+	/** By which a quoted sentence is one of law. */
+	readonly duties: readonly string[];
+	/** Enterprises in the plural, and what begins a clause behind them: `bedrifter som`. */
+	readonly enterprises: readonly string[];
+	readonly relatives: readonly string[];
+	/** What words for those who are employed begin with, and words that take in everybody. */
+	readonly employees: readonly string[];
+	readonly everybody: readonly string[];
 }
 
 /** Words that make it a matter of substance when they change; all but `light` hold in every inflection. */

@@ -5,6 +5,8 @@ import { readOldText } from '../../revise/old-text.ts';
 import type { ImportedPart, Kind, KindReason } from '../../types/index.ts';
 import { languages } from '../../types/index.ts';
 import { cited } from '../cited.ts';
+import { tellSubstance } from './defects/substance/tell-substance.ts';
+import { doubts } from './defects/tell-defects.ts';
 import { lastLine, lineAt, type Passage } from './passage.ts';
 import type { Draft, Reading } from './reading.ts';
 import { tableOf } from './table-of.ts';
@@ -51,6 +53,7 @@ export function oldDocument(passages: readonly Passage[], known: Known, reading:
 	const body: Root = rest.length === 0 ? kept : { type: 'root', children: [...root.children, other, ...rest] };
 	const stretches = passages.map((passage) => ({ text: passage.text, place: placeOf(passage) }));
 	const all = cited(stretches, found, { language, tell }, repository);
+	tellSubstance({ title, kind, language, passages, root, references: all }, repository, doubts(tell));
 	const number = passages[0] === undefined ? 1 : lineAt(passages[0]);
 	const last = passages.at(-1);
 	tell({

@@ -78,6 +78,15 @@ const sentences = z.strictObject({
 	unfinished: words,
 	about: words,
 	articles: z.strictObject({ common: word, neuter: word, one: words }).prefault({}),
+	reports: z.strictObject({ ahead: words, back: words, done: words, toDo: words }).prefault({}),
+	bounds: words,
+	exempt: words,
+	exemptFrom: words,
+	duties: words,
+	enterprises: words,
+	relatives: words,
+	employees: words,
+	everybody: words,
 });
 
 const schema = z.strictObject({

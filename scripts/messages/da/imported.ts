@@ -122,6 +122,24 @@ export const imported: ImportTexts = {
 		broken: ({ text }) => `Sætningen ser ud til at bryde af eller mangle noget: »${text}«.`,
 		misled: ({ text, topic, parts }) =>
 			`Henvisningen »${text}« skal gælde »${topic}«, men det står der intet om; kan ${parts} være ment?`,
+		misnamed: ({ text, instead, sentence }) =>
+			`»${text}« er navnet på noget andet end det, der beskrives; kan »${instead}« være ment? »${sentence}«`,
+		bound: ({ text }) => `»${text}« er en grænse med to tal. Find ud af, hvilket af dem der gælder.`,
+		exemption: ({ text, sentence }) => `Her står »${text}«, men ikke fritaget for hvad: »${sentence}«.`,
+		quotation: ({ text }) =>
+			`Citatet har ingen kilde: »${text}«. Sammenlign det med loven, som den lyder i dag, og skriv paragraffen.`,
+		general: ({ text, count: number }) =>
+			`Teksten skriver om virksomheder i almindelighed (${count(number, 'sted', 'steder')}, først »${text}«). Skriv, hvad der gælder hos jer.`,
+		audience: ({ text, missing, count: number }) =>
+			`Målgruppen er »${text}«, men teksten handler også om »${missing}« (${count(number, 'sted', 'steder')}), som ikke er nævnt der.`,
+		party: ({ text, field }) =>
+			`Navnet »${text}« står i teksten. Skriv det i virksomhedens README, og {{${field}}} her, så holder det, når det skiftes.`,
+		misplaced: ({ text, list, other, items }) =>
+			`»${text}« står under »${list}«, men ordene er dem i ${items.map((item) => `»${item}«`).join(' og ')} under »${other}«. Se efter, hvor punktet hører til.`,
+		relevant: ({ text, law, sections }) =>
+			`${law} ${sections} handler om »${text}«, og teksten henviser ikke dertil. Læs det, og se, at teksten siger det, der gælder i dag.`,
+		unfilled: ({ document, fields }) =>
+			`»${document}«: intet i teksten udfylder ${fields.map((field) => `»${field}«`).join(', ')}.`,
 		unsaid: ({ document, what }) =>
 			what === 'date'
 				? `Teksten »${document}« siger ikke, hvilken dag den er fra. Find dagen, og skriv den i feltet date.`

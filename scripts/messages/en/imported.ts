@@ -122,6 +122,24 @@ export const imported: ImportTexts = {
 		broken: ({ text }) => `The sentence seems to break off, or to lack something: “${text}”.`,
 		misled: ({ text, topic, parts }) =>
 			`The reference “${text}” is said to be about “${topic}”, of which nothing stands there; could ${parts} be meant?`,
+		misnamed: ({ text, instead, sentence }) =>
+			`“${text}” is the name of something else than what is described; could “${instead}” be meant? “${sentence}”`,
+		bound: ({ text }) => `“${text}” is a limit of two numbers. Find out which of them holds.`,
+		exemption: ({ text, sentence }) => `“${text}” stands here without what it is from: “${sentence}”.`,
+		quotation: ({ text }) =>
+			`The quotation has no source: “${text}”. Compare it with the law as it stands today, and write its section.`,
+		general: ({ text, count: number }) =>
+			`The text speaks of enterprises in general (${count(number, 'place', 'places')}, the first “${text}”). Write what holds in yours.`,
+		audience: ({ text, missing, count: number }) =>
+			`The audience is “${text}”, yet the text is also about “${missing}” (${count(number, 'place', 'places')}), not named there.`,
+		party: ({ text, field }) =>
+			`The name “${text}” stands in the text. Write it in the company’s README and {{${field}}} here, so that it holds when it changes.`,
+		misplaced: ({ text, list, other, items }) =>
+			`“${text}” stands below “${list}”, but its words are those of ${items.map((item) => `“${item}”`).join(' and ')} below “${other}”. See where it belongs.`,
+		relevant: ({ text, law, sections }) =>
+			`${law} ${sections} is about “${text}”, and the text does not refer to it. Read it, and see that the text says what holds today.`,
+		unfilled: ({ document, fields }) =>
+			`“${document}”: nothing in the text fills ${fields.map((field) => `“${field}”`).join(', ')}.`,
 		unsaid: ({ document, what }) =>
 			what === 'date'
 				? `The text “${document}” does not say of which day it is. Find the day, and write it in the field date.`

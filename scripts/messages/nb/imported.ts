@@ -122,6 +122,24 @@ export const imported: ImportTexts = {
 		broken: ({ text }) => `Setningen ser ut til å bryte av eller mangle noe: «${text}».`,
 		misled: ({ text, topic, parts }) =>
 			`Henvisningen «${text}» skal gjelde «${topic}», men det står det ikke noe om der; kan ${parts} være ment?`,
+		misnamed: ({ text, instead, sentence }) =>
+			`«${text}» er navnet på noe annet enn det som er beskrevet; kan «${instead}» være ment? «${sentence}»`,
+		bound: ({ text }) => `«${text}» er en grense med to tall. Finn ut hvilket av dem som gjelder.`,
+		exemption: ({ text, sentence }) => `Her står «${text}», men ikke fritatt fra hva: «${sentence}».`,
+		quotation: ({ text }) =>
+			`Sitatet har ingen kilde: «${text}». Sammenlign det med loven slik den lyder i dag, og skriv paragrafen.`,
+		general: ({ text, count: number }) =>
+			`Teksten skriver om bedrifter i sin alminnelighet (${count(number, 'sted', 'steder')}, først «${text}»). Skriv hva som gjelder hos dere.`,
+		audience: ({ text, missing, count: number }) =>
+			`Målgruppen er «${text}», men teksten handler også om «${missing}» (${count(number, 'sted', 'steder')}), som ikke er nevnt der.`,
+		party: ({ text, field }) =>
+			`Navnet «${text}» står i teksten. Skriv det i bedriftens README, og {{${field}}} her, så holder det når det blir byttet.`,
+		misplaced: ({ text, list, other, items }) =>
+			`«${text}» står under «${list}», men ordene er de i ${items.map((item) => `«${item}»`).join(' og ')} under «${other}». Se etter hvor punktet hører til.`,
+		relevant: ({ text, law, sections }) =>
+			`${law} ${sections} handler om «${text}», og teksten viser ikke dit. Les det, og se at teksten sier det som gjelder i dag.`,
+		unfilled: ({ document, fields }) =>
+			`«${document}»: ingenting i teksten fyller ut ${fields.map((field) => `«${field}»`).join(', ')}.`,
 		unsaid: ({ document, what }) =>
 			what === 'date'
 				? `Teksten «${document}» sier ikke hvilken dag den er fra. Finn dagen, og skriv den i feltet date.`

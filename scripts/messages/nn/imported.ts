@@ -123,6 +123,24 @@ export const imported: ImportTexts = {
 		broken: ({ text }) => `Setninga ser ut til å bryte av eller mangle noko: «${text}».`,
 		misled: ({ text, topic, parts }) =>
 			`Tilvisinga «${text}» skal gjelde «${topic}», men det står det ikkje noko om der; kan ${parts} vere meint?`,
+		misnamed: ({ text, instead, sentence }) =>
+			`«${text}» er namnet på noko anna enn det som er skildra; kan «${instead}» vere meint? «${sentence}»`,
+		bound: ({ text }) => `«${text}» er ei grense med to tal. Finn ut kva for eit av dei som gjeld.`,
+		exemption: ({ text, sentence }) => `Her står «${text}», men ikkje friteken frå kva: «${sentence}».`,
+		quotation: ({ text }) =>
+			`Sitatet har inga kjelde: «${text}». Jamfør det med lova slik ho lyder i dag, og skriv paragrafen.`,
+		general: ({ text, count: number }) =>
+			`Teksten skriv om verksemder i det store og heile (${count(number, 'stad', 'stader')}, først «${text}»). Skriv kva som gjeld hos dykk.`,
+		audience: ({ text, missing, count: number }) =>
+			`Målgruppa er «${text}», men teksten handlar òg om «${missing}» (${count(number, 'stad', 'stader')}), som ikkje er nemnde der.`,
+		party: ({ text, field }) =>
+			`Namnet «${text}» står i teksten. Skriv det i README-fila til verksemda, og {{${field}}} her, så held det når det blir bytt.`,
+		misplaced: ({ text, list, other, items }) =>
+			`«${text}» står under «${list}», men orda er dei i ${items.map((item) => `«${item}»`).join(' og ')} under «${other}». Sjå etter kvar punktet høyrer til.`,
+		relevant: ({ text, law, sections }) =>
+			`${law} ${sections} handlar om «${text}», og teksten viser ikkje dit. Les det, og sjå at teksten seier det som gjeld i dag.`,
+		unfilled: ({ document, fields }) =>
+			`«${document}»: ingenting i teksten fyller ut ${fields.map((field) => `«${field}»`).join(', ')}.`,
 		unsaid: ({ document, what }) =>
 			what === 'date'
 				? `Teksten «${document}» seier ikkje kva dag han er frå. Finn dagen, og skriv han i feltet date.`

@@ -4,7 +4,10 @@ import { named, read } from './read.ts';
 const rules = (...lines: string[]) => `${lines.join('\n\n')}\n`;
 
 /** What is told of a text under a name: the line, and the words. */
-async function told(text: string, name: 'variant' | 'broken' | 'reference' | 'misled') {
+async function told(
+	text: string,
+	name: 'variant' | 'broken' | 'reference' | 'misled' | 'misnamed' | 'bound' | 'exemption' | 'quotation',
+) {
 	const { imported } = await read(text);
 	if (imported === undefined) throw new Error('not imported');
 	return named(imported, name).map(({ place, params }) => [place?.number, params.text]);
@@ -70,4 +73,75 @@ test('a reference that says what it is about is told where that stands in anothe
 		'§ 3. Reglerne i § 1 om brandsikring og § 1 om erstatning gælder hele året.',
 	);
 	expect(await told(text, 'misled')).toEqual([[7, '§ 1']]);
+});
+
+test.each([
+	['misnamed', 'Årsplan lages i desember og viser hvilke oppgaver som er utført.', ['Årsplan']],
+	['misnamed', 'Årsplan lages i januar og viser hvilke oppgaver som skal utføres.', []],
+	['misnamed', 'Månedsrapporten viser hvilke oppgaver som skal utføres neste måned.', ['Månedsrapporten']],
+	['misnamed', 'Årsplanen følges av en årsrapport, som viser hva som er utført.', []],
+	['misnamed', 'Handlingsplanen er utført på to måneder.', []],
+	['bound', 'Øvelsen varer minst 1 1/2 - 2 timer, og høyst 3 timer.', ['minst 1 1/2 - 2 timer']],
+	['bound', 'Minst 2½–3 meter mellom stablene.', ['Minst 2½–3 meter mellom']],
+	['bound', 'Minst 2 ganger i året, helst i uke 10–12, og 3–5 øvelser hvert år.', []],
+	['exemption', 'Lageret er fritatt, og lederen vurderer det selv.', ['fritatt']],
+	['exemption', 'Lageret er fritatt fra kravet om øvelser.', []],
+	['exemption', 'Etter § 4 er lageret fritatt.', []],
+	['quotation', '«Arbeidsgiveren skal sørge for at lageret er trygt for alle». Det er regelen.', 1],
+	['quotation', 'I forskriften § 4 står det: «Arbeidsgiveren skal sørge for at lageret er trygt for alle».', []],
+	['quotation', '«Vi rydder lageret sammen hver fredag, og så drikker vi kaffe».', []],
+] as const)('what says two things at once is told (%s): %s', async (name, sentence, expected) => {
+	const found = await told(`Om lageret\n\nVi har et lager i kjelleren, og det er stort.\n\n${sentence}\n`, name);
+	if (typeof expected === 'number') expect(found).toHaveLength(expected);
+	else expect(found.map(([, words]) => words)).toEqual(expected);
+});
+
+/** An instruction with a target group, a list for the firm and one for each employee. */
+function instruction(changes: Readonly<Record<string, string>> = {}): string {
+	const lines = {
+		title: 'Instruks for prøvelageret',
+		purpose: 'Formål',
+		why: 'Sikre at bedriften har orden på lageret og på det som står der.',
+		audience: 'Målgruppe',
+		who: 'Ledere og ansatte på lageret.',
+		procedure: 'Gjennomføring',
+		firm: 'Oppgaver for bedriften:',
+		firmItems: '- Støykartlegging av lageret\n- Ytre arbeidsmiljø på tomta',
+		person: 'Oppgaver for den ansatte:',
+		personItems: '- Fallsikring\n- Ryddighet',
+		...changes,
+	};
+	return Object.values(lines).join('\n\n');
+}
+
+test.each([
+	['general', { why: 'Sikre at virksomheter som er pålagt orden, har det.' }, 'virksomheter som er pålagt orden'],
+	['audience', { who: 'Ledere på lageret.' }, 'Ledere på lageret.'],
+	['party', { why: 'Verneombudet Prøve Prøvesen har nøkkelen til lageret.' }, 'Prøve Prøvesen'],
+	['misplaced', { personItems: '- Arbeidsmiljøkartlegging\n- Ryddighet' }, 'Arbeidsmiljøkartlegging'],
+	['misplaced', { personItems: '- Arbeidsmiljøkartlegging\n- Personlig arbeidsmiljø og egenkartlegging' }, undefined],
+	['party', { why: 'Verneombudet Har Nøkkelen.' }, 'Har Nøkkelen'],
+	['party', { why: 'Verneombudet har nøkkelen til lageret.' }, undefined],
+] as const)(
+	'what an instruction says of whom it is for and of names is told: %s %o',
+	async (name, changes, expected) => {
+		const before = await read(instruction(), 'instruction');
+		const after = await read(instruction(changes), 'instruction');
+		if (before.imported === undefined || after.imported === undefined) throw new Error('not imported');
+		expect(named(before.imported, name)).toEqual([]);
+		expect(named(after.imported, name).map(({ params }) => params.text)).toEqual(
+			expected === undefined ? [] : [expected],
+		);
+	},
+);
+
+test('law on what a text is called is told where the text does not refer to it', async () => {
+	const { imported } = await read(
+		instruction({ title: 'Instruks for bedriftshelsetjenesten', why: 'Etter arbeidsmiljøloven § 3-3 har vi en.' }),
+		'instruction',
+	);
+	if (imported === undefined) throw new Error('not imported');
+	const sections = named(imported, 'relevant').map(({ params }) => [params.law, params.sections]);
+	expect(sections.map(([law]) => law)).not.toContain('Arbeidsmiljøloven');
+	expect(sections).toContainEqual(['Forskrift om administrative ordninger', expect.stringContaining('§ 2-4')]);
 });

@@ -1,11 +1,15 @@
 import type { Finding, WordLists } from '../../../types/index.ts';
 import { lineAt, type Passage } from '../passage.ts';
+import { bounds } from './bounds.ts';
 import { broken } from './broken.ts';
+import { exemptions } from './exemptions.ts';
+import { misnamed } from './misnamed.ts';
+import { quotations } from './quotations.ts';
 import { slips } from './slips.ts';
 import type { Tell } from './tell.ts';
 import { variants } from './variants.ts';
 
-/** What is doubtful in the words of a text: slips, things written in two ways, sentences that break off. Nothing is changed. */
+/** What is doubtful in the words of a text: slips, things written in two ways, sentences that break off or say two things at once. Nothing is changed. */
 export function tellDefects(passages: readonly Passage[], words: WordLists, report: (finding: Finding) => void): void {
 	const told = new Set<string>();
 	const tell = doubts(report, (line, text) => {
@@ -18,7 +22,11 @@ export function tellDefects(passages: readonly Passage[], words: WordLists, repo
 	});
 	slips(passages, words, tell);
 	variants(passages, words, tell);
+	misnamed(passages, words, tell);
+	exemptions(passages, words, tell);
+	bounds(passages, words, tell);
 	broken(passages, words, tell);
+	quotations(passages, words, tell);
 }
 
 /** Reports doubts with the line that each stands on. */

@@ -1,9 +1,25 @@
 import type { Finding } from '../../../types/index.ts';
 import type { Passage } from '../passage.ts';
 
+type TextDoubt =
+	| 'wording'
+	| 'reference'
+	| 'variant'
+	| 'broken'
+	| 'misled'
+	| 'misnamed'
+	| 'bound'
+	| 'exemption'
+	| 'quotation'
+	| 'general'
+	| 'audience'
+	| 'party'
+	| 'misplaced'
+	| 'relevant';
+
 /** What is doubtful in a text, without its place. */
 type Doubt = Finding extends infer One
-	? One extends { readonly name: 'wording' | 'reference' | 'variant' | 'broken' | 'misled' }
+	? One extends { readonly name: TextDoubt }
 		? Pick<One, Extract<keyof One, 'name' | 'params'>>
 		: never
 	: never;
