@@ -57,7 +57,7 @@ function fillDocument(
 	const { kind, file } = source;
 	const written = referencesOf(data);
 	const references = resolveReferences(written, file, language, repository.laws, neighbours);
-	const meta = metaOf(source, data, row, company, language, repository.laws, references);
+	const meta = metaOf(source, data, row, company, language, repository, references);
 	const notTaken: Message[] = [];
 	const taken = takenBy(document, documents, (message) => notTaken.push(message));
 	notTaken.forEach(report);

@@ -26,18 +26,20 @@ export function frameOf(
 }
 
 function rows(id: string, meta: Meta, kind: Kind, language: Language): readonly FrameRow[] {
+	const texts = frameTexts[language];
 	const values: readonly [key: string, value: string | undefined][] = [
 		['id', id],
 		['version', meta.version],
 		['date', meta.date],
 		['status', meta.status.word],
 		['owner', meta.owner],
-		['hearing', meta.hearing.map(frameTexts[language].heard).join('; ') || undefined],
+		['hearing', meta.hearing.map(texts.heard).join('; ') || undefined],
 		['approver', meta.approver],
 		['approved', meta.approved],
 		['nextReview', meta.nextReview],
 		['supersedes', meta.supersedes],
 		['confidentiality', meta.confidentiality],
+		...publication(meta, texts),
 		['lawVerifiedOn', meta.lawVerifiedOn],
 	];
 	return values.flatMap(([key, value]) =>
@@ -45,8 +47,30 @@ function rows(id: string, meta: Meta, kind: Kind, language: Language): readonly 
 	);
 }
 
+/** A firm that publishes its own library is not named twice. */
+function publication(
+	{ publication: said, company }: Meta,
+	texts: FrameTexts,
+): readonly [key: keyof FrameTexts['publication']['labels'], value: string][] {
+	if (said === undefined) return [];
+	const { publisher, version, own, responsible } = said;
+	if (own)
+		return [
+			['madeFrom', texts.publication.madeFrom(publisher, version)],
+			['responsible', responsible],
+		];
+	if (publisher === company.name) return [['published', responsible]];
+	return [
+		['publisher', texts.publication.publisher(publisher, version)],
+		['responsible', responsible],
+	];
+}
+
 function label(key: string, fields: readonly Field[], language: Language): string {
-	if (key === 'lawVerifiedOn') return frameTexts[language].lawVerifiedOn;
+	const texts = frameTexts[language];
+	if (key === 'lawVerifiedOn') return texts.lawVerifiedOn;
+	const { labels } = texts.publication;
+	if (key in labels) return labels[key as keyof typeof labels];
 	return fields.find((field) => field.key === key)?.label[language] ?? key;
 }
 

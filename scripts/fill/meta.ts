@@ -5,14 +5,15 @@ import type {
 	DataGroup,
 	Datum,
 	Language,
-	LawRegister,
 	Meta,
 	Reference,
 	RegisterRow,
+	Repository,
 	Source,
 } from '../types/index.ts';
 import { approvalOf } from './life/approval-of.ts';
 import { hearingOf } from './life/hearing-of.ts';
+import { publicationOf } from './life/publication-of.ts';
 import { revisionsIn } from './life/revisions-in.ts';
 import { colourOf } from './look/colour-of.ts';
 import { lawVerifiedOn } from './references/law-verified-on.ts';
@@ -27,11 +28,12 @@ export function metaOf(
 	row: RegisterRow | undefined,
 	company: Company,
 	language: Language,
-	laws: LawRegister,
+	{ laws, companies }: Pick<Repository, 'laws' | 'companies'>,
 	references: readonly Reference[],
 ): Meta {
 	const verified = lawVerifiedOn(data, laws);
 	const word = textIn(data.status) ?? '';
+	const publication = publicationOf(source, data, company, companies);
 	const state = source.kind.statuses.find((status) => status.words[language].includes(word))?.state ?? 'draft';
 	return {
 		title: [textIn(data.title) ?? '', ...(row === undefined ? [] : [row.name])].join(' – '),
@@ -42,6 +44,7 @@ export function metaOf(
 		hearing: hearingOf(source, data, company),
 		...approvalOf(source, data, company),
 		...optional(data, 'nextReview', 'supersedes', 'confidentiality'),
+		...(publication !== undefined && { publication }),
 		legalBasis: legalBasis(data.legalBasis ?? company.data.legalBasis ?? null),
 		references,
 		revisions: revisionsIn(data),

@@ -8,6 +8,7 @@ export interface FrameTexts {
 	/** Before a version in running text: `versjon`. */
 	readonly version: string;
 	readonly lawVerifiedOn: string;
+	readonly publication: PublicationTexts;
 	readonly changes: string;
 	/** `Arbeidsmiljøutvalget 2025-11-03–2025-11-24, 2 merknader`. */
 	readonly heard: (hearing: Hearing) => string;
@@ -20,6 +21,15 @@ export interface FrameTexts {
 	/** Of a copy that is sent out to be edited: behind the text, and above and below it. */
 	readonly editing: { readonly watermark: string; readonly notice: string };
 	readonly historic: (asOf: string | undefined) => string;
+}
+
+/** Who publishes a text and who answers for its use. */
+export interface PublicationTexts {
+	/** `published`: both, where they are one. */
+	readonly labels: Readonly<Record<'publisher' | 'responsible' | 'published' | 'madeFrom', string>>;
+	readonly publisher: (publisher: string, version: string) => string;
+	/** Of a company's own text, made from the publisher's. */
+	readonly madeFrom: (publisher: string, version: string) => string;
 }
 
 /** The words of the list of those that a document is sent to. */

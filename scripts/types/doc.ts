@@ -30,6 +30,17 @@ export interface Revision {
 	readonly reason?: string;
 }
 
+/** Who publishes a text of the library, and who answers for its use. */
+export interface Publication {
+	readonly publisher: string;
+	/** Of the publisher's text. */
+	readonly version: string;
+	/** The text is the company's own, made from that version of the publisher's. */
+	readonly own: boolean;
+	/** The employer, as it is printed: `Eksempelsaga AS, Kari Eksempel`. */
+	readonly responsible: string;
+}
+
 /** The typed metadata of a document; dates are printed as written (`YYYY` or `YYYY-MM-DD`). */
 export interface Meta {
 	readonly title: string;
@@ -44,6 +55,8 @@ export interface Meta {
 	readonly approved?: string;
 	readonly nextReview?: string;
 	readonly supersedes?: string;
+	/** Present when the text is the library's, or was made from it, and the library says who publishes it. */
+	readonly publication?: Publication;
 	readonly confidentiality?: string;
 	readonly legalBasis: { readonly state: 'in-force' | 'historic'; readonly asOf?: string };
 	readonly references: readonly Reference[];
@@ -99,7 +112,7 @@ export interface Frame {
 	readonly name?: string;
 	/** `1-004 · versjon 2 · 2025 · Aktiv` */
 	readonly line: string;
-	/** Number, version, date, status, owner, approver, approval, next review, replaces, law checked, in this order. */
+	/** Number, version, date, status, owner, approver, approval, next review, replaces, publisher and employer, law checked, in this order. */
 	readonly rows: readonly FrameRow[];
 	/** Shown on every page: example facts, not in force, historic law. */
 	readonly notices: readonly Notice[];

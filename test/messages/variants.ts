@@ -253,6 +253,7 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 	'word-template-unreadable': templateFaults.map((fault) => ({ fault })),
 	'word-template-refused': templateRefusals.map((what) => ({ what, part: 'word/header1.xml' })),
 	'library-unapproved': [{ documents: ['1-001'], given: '2026-01-15' }],
+	'library-publisher-missing': [{ companies: ['nabo', 'bakeriet'] }],
 	'library-untaken': [2, 3].map((documents) => ({ language: 'da', documents })),
 	'site-outside-area': [{ site: 'Prøvekasernen', county: 'Fyn', area: 'nordjylland', belongs: undefined }],
 	'service-branches': [{ found: 2, least: 1, most: 1 }],

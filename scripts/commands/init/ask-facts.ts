@@ -12,7 +12,7 @@ const first = ['language', 'country', 'name', 'id'];
  * been read, or matters under the law of 1978 alone.
  */
 const unasked: ReadonlySet<string> = new Set([
-	...['type', 'legalBasis', 'example', 'emergencyContacts', 'libraryApproved', 'libraryHearing'],
+	...['type', 'legalBasis', 'example', 'emergencyContacts', 'libraryPublisher', 'libraryApproved', 'libraryHearing'],
 	...['service', 'branch', 'safetyOrganisation'],
 ]);
 

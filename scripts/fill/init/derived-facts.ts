@@ -58,6 +58,8 @@ export function withDerived(
 	if (!all.has(foreign)) all.set(foreign, null);
 	// Nobody in the firm has read the shared documents yet, so the example's approval must not stay as its own.
 	if (!all.has('libraryApproved')) all.set('libraryApproved', null);
+	// Nor is the one who publishes the example's theirs.
+	if (!all.has('libraryPublisher')) all.set('libraryPublisher', null);
 	return all.set('example', null);
 }
 

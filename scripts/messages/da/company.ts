@@ -178,6 +178,17 @@ export const company: Texts<CompanyMessages> = {
 			'Læs dem, ret det, der ikke passer, og skriv dagen, hvor de blev godkendt: »libraryApproved: 2026-01-15«.',
 		why: 'En godkendelse gælder kun, når den ansvarlige i virksomheden selv har givet den.',
 	},
+	'library-publisher-missing': {
+		message: ({ companies }) =>
+			`Ingen udgiver er oplyst for de fælles instrukser, og ${companies.length === 1 ? `»${companies[0]}« tager dem` : `${amount(companies.length)} andre virksomheder tager dem`}.`,
+		remedy: () => 'Skriv »libraryPublisher:« og navnet på den, der vedligeholder dem, i README.md øverst i mappen.',
+		why: 'Den, der læser en instruks, skal kunne se, hvem teksten kommer fra, og hvem der har ansvaret for, at den bliver fulgt.',
+	},
+	'library-publisher-elsewhere': {
+		message: ({ publisher }) => `Udgiveren »${publisher}« bliver ikke læst her.`,
+		remedy: () => 'Flyt linjen til README.md øverst i mappen: alle virksomhederne har de samme fælles instrukser.',
+		why: 'Et felt, som ingen læser, ser ud, som om det gælder.',
+	},
 	'library-untaken': {
 		message: ({ language, documents }) =>
 			documents === 1

@@ -15,6 +15,16 @@ export const frame: FrameTexts = {
 	logo: (company) => `Logo for ${company}`,
 	version: 'version',
 	lawVerifiedOn: 'Regler kontrolleret pr.',
+	publication: {
+		labels: {
+			publisher: 'Udgivet af',
+			responsible: 'Ansvarlig for brugen',
+			published: 'Udgiver og ansvarlig for brugen',
+			madeFrom: 'Teksten',
+		},
+		publisher: (publisher, version) => `${publisher}, version ${version}`,
+		madeFrom: (publisher, version) => `virksomhedens egen, bygget på version ${version} fra ${publisher}`,
+	},
 	changes: 'Ændringer',
 	heard: ({ asked, from, until, comments }) =>
 		`${asked} ${until === undefined ? from : `${from} til ${until}`}, ${comments === 0 ? 'ingen bemærkninger' : `${comments} ${comments === 1 ? 'bemærkning' : 'bemærkninger'}`}`,

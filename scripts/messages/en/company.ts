@@ -181,6 +181,19 @@ export const company: Texts<CompanyMessages> = {
 			'Read them, mend what does not fit, and write the day on which they were approved: “libraryApproved: 2026-01-15”.',
 		why: 'An approval holds only when the person responsible in the enterprise has given it.',
 	},
+	'library-publisher-missing': {
+		message: ({ companies }) =>
+			`No publisher is given for the shared instructions, and ${companies.length === 1 ? `“${companies[0]}” takes them` : `${amount(companies.length)} other companies take them`}.`,
+		remedy: () =>
+			'Write “libraryPublisher:” and the name of whoever maintains them in the README.md at the top of the folder.',
+		why: 'Whoever reads an instruction should see whose words they are, and who answers for their use.',
+	},
+	'library-publisher-elsewhere': {
+		message: ({ publisher }) => `The publisher “${publisher}” is not read here.`,
+		remedy: () =>
+			'Move the line to the README.md at the top of the folder: all companies have the same shared instructions.',
+		why: 'A field that nobody reads looks as if it held.',
+	},
 	'library-untaken': {
 		message: ({ language, documents }) =>
 			documents === 1

@@ -15,6 +15,16 @@ export const frame: FrameTexts = {
 	logo: (company) => `Logo of ${company}`,
 	version: 'version',
 	lawVerifiedOn: 'Law checked as of',
+	publication: {
+		labels: {
+			publisher: 'Published by',
+			responsible: 'Responsible for its use',
+			published: 'Publisher, responsible for its use',
+			madeFrom: 'Text',
+		},
+		publisher: (publisher, version) => `${publisher}, version ${version}`,
+		madeFrom: (publisher, version) => `the company’s own, based on version ${version} by ${publisher}`,
+	},
 	changes: 'Changes',
 	heard: ({ asked, from, until, comments }) =>
 		`${asked} ${until === undefined ? from : `${from} to ${until}`}, ${comments === 0 ? 'no comments' : `${comments} ${comments === 1 ? 'comment' : 'comments'}`}`,

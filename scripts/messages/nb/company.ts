@@ -174,6 +174,17 @@ export const company: Texts<CompanyMessages> = {
 		remedy: () => 'Les dem, rett det som ikke passer, og skriv dagen de ble godkjent: «libraryApproved: 2026-01-15».',
 		why: 'En godkjenning gjelder bare når den som har ansvaret i virksomheten, selv har gitt den.',
 	},
+	'library-publisher-missing': {
+		message: ({ companies }) =>
+			`Ingen utgiver er oppgitt for de felles instruksene, og ${companies.length === 1 ? `«${companies[0]}» tar dem` : `${amount(companies.length)} andre virksomheter tar dem`}.`,
+		remedy: () => 'Skriv «libraryPublisher:» og navnet på den som holder dem ved like, i README.md øverst i mappa.',
+		why: 'Den som leser en instruks, skal kunne se hvem teksten kommer fra, og hvem som har ansvaret for at den blir fulgt.',
+	},
+	'library-publisher-elsewhere': {
+		message: ({ publisher }) => `Utgiveren «${publisher}» blir ikke lest her.`,
+		remedy: () => 'Flytt linja til README.md øverst i mappa: alle virksomhetene har de samme felles instruksene.',
+		why: 'Et felt som ingen leser, ser ut som om det gjelder.',
+	},
 	'library-untaken': {
 		message: ({ language, documents }) =>
 			documents === 1

@@ -15,6 +15,16 @@ export const frame: FrameTexts = {
 	logo: (company) => `Logo for ${company}`,
 	version: 'versjon',
 	lawVerifiedOn: 'Regelverk kontrollert per',
+	publication: {
+		labels: {
+			publisher: 'Utgitt av',
+			responsible: 'Ansvarlig for bruken',
+			published: 'Utgiver og ansvarlig for bruken',
+			madeFrom: 'Teksten',
+		},
+		publisher: (publisher, version) => `${publisher}, versjon ${version}`,
+		madeFrom: (publisher, version) => `virksomhetens egen, bygd på versjon ${version} fra ${publisher}`,
+	},
 	changes: 'Endringer',
 	heard: ({ asked, from, until, comments }) =>
 		`${asked} ${until === undefined ? from : `${from} til ${until}`}, ${comments === 0 ? 'ingen merknader' : `${comments} ${comments === 1 ? 'merknad' : 'merknader'}`}`,

@@ -174,6 +174,17 @@ export const company: Texts<CompanyMessages> = {
 			'Les dei, rett det som ikkje passar, og skriv dagen dei blei godkjende: «libraryApproved: 2026-01-15».',
 		why: 'Ei godkjenning gjeld berre når den som har ansvaret i verksemda, sjølv har gitt henne.',
 	},
+	'library-publisher-missing': {
+		message: ({ companies }) =>
+			`Ingen utgjevar er oppgitt for dei felles instruksane, og ${companies.length === 1 ? `«${companies[0]}» tek dei` : `${amount(companies.length)} andre verksemder tek dei`}.`,
+		remedy: () => 'Skriv «libraryPublisher:» og namnet på den som held dei ved like, i README.md øvst i mappa.',
+		why: 'Den som les ein instruks, skal kunne sjå kven teksten kjem frå, og kven som har ansvaret for at han blir følgd.',
+	},
+	'library-publisher-elsewhere': {
+		message: ({ publisher }) => `Utgjevaren «${publisher}» blir ikkje lesen her.`,
+		remedy: () => 'Flytt linja til README.md øvst i mappa: alle verksemdene har dei same felles instruksane.',
+		why: 'Eit felt som ingen les, ser ut som om det gjeld.',
+	},
 	'library-untaken': {
 		message: ({ language, documents }) =>
 			documents === 1

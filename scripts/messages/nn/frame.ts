@@ -15,6 +15,16 @@ export const frame: FrameTexts = {
 	logo: (company) => `Logo for ${company}`,
 	version: 'versjon',
 	lawVerifiedOn: 'Regelverk kontrollert per',
+	publication: {
+		labels: {
+			publisher: 'Utgitt av',
+			responsible: 'Ansvarleg for bruken',
+			published: 'Utgjevar og ansvarleg for bruken',
+			madeFrom: 'Teksten',
+		},
+		publisher: (publisher, version) => `${publisher}, versjon ${version}`,
+		madeFrom: (publisher, version) => `eigen tekst for verksemda, bygd på versjon ${version} frå ${publisher}`,
+	},
 	changes: 'Endringar',
 	heard: ({ asked, from, until, comments }) =>
 		`${asked} ${until === undefined ? from : `${from} til ${until}`}, ${comments === 0 ? 'ingen merknader' : `${comments} ${comments === 1 ? 'merknad' : 'merknader'}`}`,

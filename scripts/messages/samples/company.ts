@@ -16,6 +16,8 @@ export const company: CompanyMessages = {
 	'fact-unused': { field: 'brand.logo' },
 	'example-company': { company: 'Eksempelsaga AS' },
 	'library-unapproved': { documents: ['1-001', '1-002'], given: undefined },
+	'library-publisher-missing': { companies: ['nabo'] },
+	'library-publisher-elsewhere': { publisher: 'Mønster Bedriftshelse AS' },
 	'library-untaken': { language: 'da', documents: 1 },
 	'committee-required': { employees: 38, least: 30 },
 	'safety-representative-expected': { employees: 12, least: 5 },

@@ -15,7 +15,7 @@ export function metadata({ id, kind, language, meta, frame }: Doc): Element[] {
 		['dcterms.title', meta.title],
 		['dcterms.type', kind],
 		['dcterms.language', language],
-		['dcterms.publisher', meta.company.name],
+		['dcterms.publisher', meta.publication?.publisher ?? meta.company.name],
 		['dcterms.date', meta.date],
 		['dcterms.dateAccepted', meta.approved],
 		['dcterms.replaces', meta.supersedes],

@@ -17,6 +17,7 @@ export function frontMatter({ id, kind, language, meta }: Doc): string {
 		approved: meta.approved,
 		nextReview: meta.nextReview,
 		supersedes: meta.supersedes,
+		publisher: meta.publication?.publisher,
 		lawVerifiedOn: meta.lawVerifiedOn,
 		example: meta.company.example || undefined,
 	});

@@ -19,6 +19,9 @@ export interface CompanyMessages {
 	'font-face': { readonly role: FaceRole; readonly found: FaceRole };
 	'fact-unused': { readonly field: string };
 	'example-company': { readonly company: string };
+	/** `companies`: those that take the library, beside the repository's own. */
+	'library-publisher-missing': { readonly companies: readonly string[] };
+	'library-publisher-elsewhere': { readonly publisher: string };
 	/** `documents`: how many there are of that language; the first is named. */
 	'library-untaken': { readonly language: string; readonly documents: number };
 	/** `given`: the day on which the company approved the shared documents; those named are newer. */

@@ -12,6 +12,7 @@ const structural: ReadonlySet<string> = new Set([
 	'cvr',
 	'brand',
 	'library',
+	'libraryPublisher',
 	'libraryApproved',
 	'libraryHearing',
 	'legalBasis',

@@ -18,6 +18,8 @@ import { kindCompanyType } from './kind-company-type.ts';
 import { kindLanguage } from './kind-language.ts';
 import { kindReference } from './kind-reference.ts';
 import { kindRepeated } from './kind-repeated.ts';
+import { libraryPublisherElsewhere } from './library-publisher-elsewhere.ts';
+import { libraryPublisherMissing } from './library-publisher-missing.ts';
 import { libraryUnapproved } from './library-unapproved.ts';
 import { libraryUntaken } from './library-untaken.ts';
 import { overrideId } from './override-id.ts';
@@ -49,6 +51,8 @@ export const lifeRules: readonly Rule[] = [
 	kindLanguage,
 	kindReference,
 	kindRepeated,
+	libraryPublisherElsewhere,
+	libraryPublisherMissing,
 	libraryUnapproved,
 	libraryUntaken,
 	overrideId,
