@@ -1,4 +1,5 @@
 import type { CompanySource, Group, Kind, Place, Report, Source } from '../types/index.ts';
+import { isDocumentFile } from './is-document-file.ts';
 import { companyOf, ordersFolder } from './orders/orders.ts';
 import { ownerOf } from './owner-of.ts';
 import { parseFrontMatter, type ReadHead, readFrontMatter, withText } from './read-front-matter.ts';
@@ -25,13 +26,11 @@ export async function loadDocuments(
 	kept: ReadonlyMap<string, Source> = new Map(),
 	readHead: ReadHead = readFrontMatter,
 ): Promise<readonly Source[]> {
-	const read = files
-		.filter((file) => /\.md$/i.test(file) && !file.endsWith('/README.md'))
-		.map((file) => {
-			const before = kept.get(file);
-			const isSame = before !== undefined && before.company === lotOf(file, files, companies)?.company;
-			return isSame ? before : loadDocument(root, file, files, companies, known, report, readHead);
-		});
+	const read = files.filter(isDocumentFile).map((file) => {
+		const before = kept.get(file);
+		const isSame = before !== undefined && before.company === lotOf(file, files, companies)?.company;
+		return isSame ? before : loadDocument(root, file, files, companies, known, report, readHead);
+	});
 	return (await Promise.all(read)).filter((source) => source !== undefined);
 }
 

@@ -2,7 +2,9 @@ import type { Report, Repository, Source } from '../types/index.ts';
 import { loadApprovals } from './approvals.ts';
 import { reportCollisions } from './collisions.ts';
 import { loadCompanies } from './companies.ts';
+import { loadDecisions } from './decisions.ts';
 import { loadDocuments } from './documents.ts';
+import { loadEditions } from './editions.ts';
 import { loadFonts } from './font/fonts.ts';
 import { listFiles } from './list-files.ts';
 import { loadOrders } from './orders/orders.ts';
@@ -54,7 +56,9 @@ export async function loadWith(
 		orders: await loadOrders(root, files, { companies, sources }, words, report),
 		registerTypes: registerTypes.types,
 		registers: await loadRegisters(root, files, companies, registerTypes, report),
+		editions: await loadEditions(root, files, report),
 		approvals: await loadApprovals(root, files, companies, report),
+		decisions: await loadDecisions(root, files, companies, report),
 		words,
 		...(await loadPictures(root, files, companies, report)),
 		fonts: await loadFonts(root, files, companies, report),

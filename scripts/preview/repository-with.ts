@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDocument } from '../load/documents.ts';
+import { isDocumentFile } from '../load/is-document-file.ts';
 import { loadWith } from '../load/load.ts';
 import { ordersFolder } from '../load/orders/orders.ts';
 import { loadTemplates, type Templates } from '../load/templates/load-templates.ts';
@@ -54,5 +55,5 @@ export async function repositoryWith(
 /** Whether a file is a document and nothing else; an order is read by more than its text. */
 function isText(file: string, source: Source | undefined): boolean {
 	const isOrder = file.startsWith(ordersFolder) || source?.kind.name === 'revision-order';
-	return /\.md$/i.test(file) && !file.endsWith('/README.md') && !isOrder;
+	return isDocumentFile(file) && !isOrder;
 }

@@ -25,6 +25,7 @@ export type * from './industry.ts';
 export * from './kind.ts';
 export * from './language.ts';
 export * from './law.ts';
+export * from './layers.ts';
 export type * from './message.ts';
 export type * from './messages/index.ts';
 export type * from './model-lock.ts';

@@ -8,6 +8,7 @@ import type { CoveredIndustries, IndustryCodes } from './industry.ts';
 import type { Kind } from './kind.ts';
 import type { Language } from './language.ts';
 import type { LawRegister } from './law.ts';
+import type { Decision } from './layers.ts';
 import type { NormRegister } from './norm.ts';
 import type { Order, OrderSettings } from './order.ts';
 import type { PackSettings } from './pack.ts';
@@ -23,6 +24,8 @@ export interface Repository {
 	readonly companyTypes: readonly CompanyType[];
 	readonly companies: readonly CompanySource[];
 	readonly sources: readonly Source[];
+	/** Texts of the library that companies have made their own from, by the file that keeps them. */
+	readonly editions: ReadonlyMap<string, string>;
 	/** Orders to revise documents, by file. */
 	readonly orders: readonly Order[];
 	/** What orders ask for by which words; undefined when its file could not be read. */
@@ -33,6 +36,8 @@ export interface Repository {
 	/** Undefined when its file could not be read. */
 	readonly handbook: Handbook | undefined;
 	readonly approvals: Approvals;
+	/** What companies have answered to changes of the library, by company. */
+	readonly decisions: ReadonlyMap<string, readonly Decision[]>;
 	readonly laws: LawRegister;
 	readonly norms: NormRegister;
 	/** Undefined when its file could not be read. */

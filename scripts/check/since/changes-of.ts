@@ -1,5 +1,6 @@
 import { fieldText } from '../../fill/field-text.ts';
 import { stateOf } from '../../fill/life/state-of.ts';
+import { isDocumentFile } from '../../load/is-document-file.ts';
 import { ownerOf } from '../../load/owner-of.ts';
 import { parseFrontMatter, type WithFrontMatter } from '../../load/read-front-matter.ts';
 import type { Earlier, Repository, Source, State } from '../../types/index.ts';
@@ -63,7 +64,7 @@ export function changesOf(repository: Repository, earlier: Earlier): Changes {
 
 /** What was wrong with an earlier text is no fault of today's; the documents of a company that is gone went with it. */
 function numbered(file: string, text: string, repository: Repository, earlier: Earlier): Numbered | undefined {
-	if (file.endsWith('README.md')) return undefined;
+	if (file === 'README.md' || !isDocumentFile(file)) return undefined;
 	const read = parseFrontMatter(text, file, () => {});
 	const owner = file.startsWith('instructions/') ? '' : companyOf(file, repository, earlier);
 	if (read === undefined || owner === undefined) return undefined;

@@ -17,6 +17,7 @@ const records: ReadonlySet<string> = new Set([
 	'hearing',
 	'revisions',
 	'waivers',
+	'basedOn',
 ]);
 
 /** The content of a document, written so that line ends, blank lines and the order of fields make no difference. */

@@ -1,6 +1,7 @@
 import type { CompanySource, CompanyType, Report, Source } from '../../types/index.ts';
 import { loadCompany } from '../companies.ts';
 import { loadDocument } from '../documents.ts';
+import { isDocumentFile } from '../is-document-file.ts';
 import type { Kinds } from '../templates/kinds.ts';
 import type { FleetCompany } from './fleet-company.ts';
 
@@ -32,7 +33,7 @@ export function fleetFiles(root: string, files: readonly string[]): FleetFiles {
 
 /** The documents of the library, without orders to revise them. */
 export async function loadLibrary(files: FleetFiles, kinds: Kinds, report: Report): Promise<readonly Source[]> {
-	const documents = files.library.filter((file) => isDocument(file) && !file.startsWith('instructions/revisions/'));
+	const documents = files.library.filter((file) => isDocumentFile(file) && !file.startsWith('instructions/revisions/'));
 	return loadAll(documents, files, [], kinds, report);
 }
 
@@ -49,7 +50,7 @@ export async function* companiesInTurn(
 	for (const [readme, own] of files.companies) {
 		const source = await loadCompany(files.root, readme, types, report);
 		if (source === undefined) continue;
-		const documents = own.filter(isDocument);
+		const documents = own.filter(isDocumentFile);
 		yield { source, own: await loadAll(documents, files, [source], kinds, report) };
 	}
 }
@@ -65,8 +66,4 @@ async function loadAll(
 	const read: (Source | undefined)[] = [];
 	for (const file of documents) read.push(await loadDocument(root, file, known, owners, kinds, report));
 	return read.filter((source) => source !== undefined);
-}
-
-function isDocument(file: string): boolean {
-	return /\.md$/i.test(file) && !file.endsWith('/README.md');
 }

@@ -1,5 +1,6 @@
 import type { CompanySource, Group, Reading, RegisterSource, Repository, Text } from '../../types/index.ts';
 import { approvalsFile } from '../approvals.ts';
+import { decisionsFile } from '../decisions.ts';
 import { notedMap } from './noted-map.ts';
 
 /**
@@ -7,7 +8,7 @@ import { notedMap } from './noted-map.ts';
  * files, documents and companies there are, of which kind, and whose.
  */
 export function notedRepository(repository: Repository, note: (reading: Reading) => void): Repository {
-	const { assets, pictureFaults, fonts, wordTemplates, approvals } = repository;
+	const { assets, pictureFaults, fonts, wordTemplates, approvals, editions, decisions } = repository;
 	const companies = repository.companies.map((company) => notedText(company, note));
 	const files = new Map(repository.companies.map((company): [string, CompanySource] => [company.id, company]));
 	const noteFile = (file: string) => note(['file', file]);
@@ -18,19 +19,24 @@ export function notedRepository(repository: Repository, note: (reading: Reading)
 	const pictures = new Map(
 		[...assets].map(([file, asset]) => [file, notedParts(asset, ['file'], () => noteFile(file))]),
 	);
-	const noteApproval = (id: string) => {
-		const company = files.get(id);
-		if (company !== undefined) noteFile(approvalsFile(company));
+	const byCompany = <V>(map: ReadonlyMap<string, V>, fileOf: (company: CompanySource) => string) => {
+		const noteOf = (id: string) => {
+			const company = files.get(id);
+			if (company !== undefined) noteFile(fileOf(company));
+		};
+		return notedMap(map, noteOf, () => {
+			for (const id of map.keys()) noteOf(id);
+		});
 	};
 	return {
 		...repository,
 		companies,
 		sources: repository.sources.map((source) => notedText(source, note)),
 		registers: repository.registers.map((register) => notedRegister(register, () => noteFile(register.file))),
-		approvals: notedMap(approvals, noteApproval, () => {
-			for (const id of approvals.keys()) noteApproval(id);
-		}),
+		approvals: byCompany(approvals, approvalsFile),
+		decisions: byCompany(decisions, decisionsFile),
 		assets: pictures,
+		editions: byFile(editions),
 		pictureFaults: byFile(pictureFaults),
 		fonts: byFile(fonts),
 		wordTemplates: byFile(wordTemplates),

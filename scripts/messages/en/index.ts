@@ -27,6 +27,7 @@ import { imports } from './import.ts';
 import { information } from './information.ts';
 import { init } from './init.ts';
 import { languageCheck } from './language-check.ts';
+import { layers } from './layers.ts';
 import { load } from './load.ts';
 import { merge } from './merge.ts';
 import { orders } from './orders.ts';
@@ -47,6 +48,7 @@ import { structure } from './structure.ts';
 import { year } from './year.ts';
 
 export const en: Catalogue = {
+	...layers,
 	...load,
 	...fields,
 	...merge,

@@ -27,6 +27,7 @@ import { imports } from './import.ts';
 import { information } from './information.ts';
 import { init } from './init.ts';
 import { languageCheck } from './language-check.ts';
+import { layers } from './layers.ts';
 import { load } from './load.ts';
 import { merge } from './merge.ts';
 import { orders } from './orders.ts';
@@ -73,6 +74,7 @@ export const samples: MessageParameters = {
 	...information,
 	...init,
 	...languageCheck,
+	...layers,
 	...load,
 	...merge,
 	...orders,

@@ -26,6 +26,7 @@ import type { ImportMessages } from './import.ts';
 import type { InformationMessages } from './information.ts';
 import type { InitMessages } from './init.ts';
 import type { LanguageCheckMessages } from './language-check.ts';
+import type { LayersMessages } from './layers.ts';
 import type { LoadMessages } from './load.ts';
 import type { MergeMessages } from './merge.ts';
 import type { OrderMessages } from './orders.ts';
@@ -73,6 +74,7 @@ export type * from './import.ts';
 export type * from './information.ts';
 export type * from './init.ts';
 export type * from './language-check.ts';
+export type * from './layers.ts';
 export type * from './load.ts';
 export type * from './merge.ts';
 export type * from './orders.ts';
@@ -94,7 +96,8 @@ export type * from './year.ts';
 
 /** Every message there is, by its permanent code, with what its words need to know. */
 export interface MessageParameters
-	extends LoadMessages,
+	extends LayersMessages,
+		LoadMessages,
 		FieldMessages,
 		MergeMessages,
 		ChainMessages,

@@ -34,7 +34,18 @@ const own = 'instructions/1-002_Avvik.md';
 test('every part of a repository is noted, part of the shape, or declared by templates', async () => {
 	const { declared } = await loadTemplates(process.cwd());
 	const ofTemplates = [...Object.keys(declared), 'kinds', 'companyTypes', 'registerTypes', 'words', 'norms'];
-	const noted = ['companies', 'sources', 'registers', 'approvals', 'assets', 'pictureFaults', 'fonts', 'wordTemplates'];
+	const noted = [
+		'companies',
+		'sources',
+		'registers',
+		'approvals',
+		'decisions',
+		'editions',
+		'assets',
+		'pictureFaults',
+		'fonts',
+		'wordTemplates',
+	];
 	// Orders stand in the key of every step by the hashes of their files.
 	const known = [...ofTemplates, ...noted, 'files', 'orders'];
 	expect(Object.keys(repository).sort()).toEqual(known.sort());

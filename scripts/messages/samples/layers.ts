@@ -1,0 +1,5 @@
+import type { LayersMessages } from '../../types/index.ts';
+
+export const layers: LayersMessages = {
+	'decisions-damaged': {},
+};
