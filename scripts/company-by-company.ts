@@ -12,6 +12,7 @@ import { noteReadings } from './load/noted/note-readings.ts';
 import { shapeOf } from './load/noted/shape-of.ts';
 import { type Content, fillOne, partsOf, type Wanted } from './pipeline.ts';
 import { hashOf } from './publish/hash-of.ts';
+import { isInShard } from './shards/is-in-shard.ts';
 import type {
 	Carrier,
 	CompanySource,
@@ -21,6 +22,7 @@ import type {
 	Reading,
 	Report,
 	Repository,
+	Shard,
 	StepMemory,
 	Waived,
 } from './types/index.ts';
@@ -37,6 +39,8 @@ export interface Remembering {
 export interface CompaniesOptions extends CheckOptions {
 	/** The id of the one company wanted; undefined: all. */
 	readonly company: string | undefined;
+	/** Undefined: all companies. */
+	readonly shard?: Shard | undefined;
 	/** Companies that have been filled in already, by id, and what was found of them. */
 	readonly filled?: ReadonlyMap<string, Filling> | undefined;
 	/** Makes steps in other processes; of the companies whose step ended its process it has a message. Undefined: not worth it. */
@@ -90,7 +94,9 @@ export async function companyByCompany(
 	// Parts of one company are asked for one after the other, so few are held.
 	const again = rememberLast(4, (source: CompanySource) => fillAgain(source, repository, carriers));
 	const known = remembering && remembered(repository, remembering);
-	const wanted = repository.companies.filter(({ id }) => (options.company ?? id) === id);
+	const wanted = repository.companies.filter(
+		({ id }) => (options.company ?? id) === id && isInShard(id, options.shard),
+	);
 	const before = new Map<string, CompanyStep>();
 	for (const { id } of wanted) {
 		const step = await known?.recall(id);
@@ -117,7 +123,10 @@ export async function companyByCompany(
 	const found = [...steps.flatMap((step) => step.found), ...checkRepository(repository, options)];
 	const extent = { read: filesOf(steps, 'read'), made: filesOf(steps, 'made') };
 	const waived = conclude(found, extent, repository, options, report);
-	return { steps, parts: [...wholeParts(steps, repository, carriers), ...parts], waived };
+	// Shards are put together by one that knows all steps.
+	const isPart = options.shard !== undefined || steps.length < repository.companies.length;
+	const whole = isPart ? [] : wholeParts(steps, repository, carriers);
+	return { steps, parts: [...whole, ...parts], waived };
 
 	function stepOf(source: CompanySource): { step: CompanyStep; contents: Contents | undefined } | Message {
 		const step = before.get(source.id);
@@ -218,11 +227,17 @@ export function contentAt(part: Part, contents: Contents): Content {
 	return found.content();
 }
 
-/** The register of the whole list, when all companies are there. */
-function wholeParts(steps: readonly CompanyStep[], repository: Repository, carriers: Carriers): readonly Renderable[] {
+/**
+ * What is rendered of all companies together: the register of the whole list.
+ * @param steps of all companies, in the order of the repository
+ */
+export function wholeParts(
+	steps: readonly Pick<CompanyStep, 'carrying'>[],
+	repository: Repository,
+	carriers: Carriers,
+): readonly Renderable[] {
 	const root = repository.companies.find(({ file }) => file === 'README.md');
-	if (root === undefined || steps.length < repository.companies.length || repository.norms.sources.length === 0)
-		return [];
+	if (root === undefined || repository.norms.sources.length === 0) return [];
 	const firm = readCompany(root, repository, () => {});
 	const documents = steps.flatMap(({ carrying }) => carrying);
 	const compliances = [wholeCompliance(firm, documents, { repository, carriers })];

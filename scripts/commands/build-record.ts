@@ -19,11 +19,11 @@ export interface CheckRecord {
  * @param inputs the hash of every file, by path
  */
 export function checkKey(inputs: ReadonlyMap<string, string>, options: Options): string | undefined {
-	const { company, kind, only, asOf, since, asked, templatesRoot, root } = options;
+	const { company, shard, kind, only, asOf, since, asked, templatesRoot, root } = options;
 	if (since !== undefined || asked.has('spelling')) return undefined;
 	const files = [...inputs].flat();
 	if (files.some((state) => state.startsWith('link to'))) return undefined;
-	const choices = JSON.stringify([company, kind, only, asOf, [...asked].sort(), templatesRoot === root]);
+	const choices = JSON.stringify([company, shard, kind, only, asOf, [...asked].sort(), templatesRoot === root]);
 	return hashOf(['check', choices, ...files]);
 }
 

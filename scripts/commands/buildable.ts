@@ -4,6 +4,7 @@ import { isWorthChildren } from '../company-pool/is-worth-children.ts';
 import { openHeads } from '../load/heads/open-heads.ts';
 import { loadWith } from '../load/load.ts';
 import { loadSpelling } from '../load/spelling/load-spelling.ts';
+import { isInShard } from '../shards/is-in-shard.ts';
 import type { CompanySource, Language, Message, Report, Repository, StepMemory } from '../types/index.ts';
 import type { BuildChildren } from './build-children.ts';
 import { companiesKey } from './build-record.ts';
@@ -16,6 +17,8 @@ import { within } from './within.ts';
 /** A repository checked, with what is to be rendered of it; few of its documents are in memory. */
 export interface Buildable {
 	readonly repository: Repository;
+	/** The hash of every file, by path. */
+	readonly inputs: ReadonlyMap<string, string>;
 	readonly companies: Companies;
 	/** What is asked for. */
 	readonly parts: readonly Renderable[];
@@ -40,7 +43,7 @@ export async function buildable(
 	memory: StepMemory,
 	children: BuildChildren,
 ): Promise<Buildable> {
-	const { root, templatesRoot, asOf, asked, company } = options;
+	const { root, templatesRoot, asOf, asked, company, shard } = options;
 	const messages: Message[] = [];
 	const report: Report = (message) => messages.push(message);
 	const earlier = await earlierOf(options);
@@ -57,11 +60,11 @@ export async function buildable(
 		const pool = await children.companies(repository, { ahead: !errors });
 		return pool.steps(missing);
 	};
-	const choices = { asOf, earlier, asked, company, elsewhere, ...spelt };
+	const choices = { asOf, earlier, asked, company, shard, elsewhere, ...spelt };
 	const companies = await companyByCompany(repository, choices, remembering, report);
 	const sources = new Map(repository.sources.map((source) => [source.file, source]));
 	const steps = new Map(companies.steps.map((step) => [step.company, step]));
-	const wanted = repository.companies.filter(({ id }) => (company ?? id) === id);
+	const wanted = repository.companies.filter(({ id }) => (company ?? id) === id && isInShard(id, shard));
 	const selectable = wanted.map(({ id, file }) => {
 		const read = steps.get(id)?.read.flatMap((path) => sources.get(path) ?? []);
 		return { id, file, sources: read ?? repository.sources.filter((source) => source.company === id) };
@@ -73,6 +76,7 @@ export async function buildable(
 	};
 	return {
 		repository,
+		inputs,
 		companies,
 		parts: companies.parts.filter(isAsked),
 		whole: steps.size === wanted.length,

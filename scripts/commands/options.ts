@@ -4,7 +4,15 @@ import { join, resolve } from 'node:path';
 import { isCalendarDay } from '../fields/calendar-day.ts';
 import { programRoot } from '../program-root.ts';
 import { type ReportForm, reporters } from '../report/index.ts';
-import { type Code, type Format, formats, languages, type PdfStandard, pdfStandards } from '../types/index.ts';
+import {
+	type Code,
+	type Format,
+	formats,
+	languages,
+	type PdfStandard,
+	pdfStandards,
+	type Shard,
+} from '../types/index.ts';
 import { misuse } from './usage-error.ts';
 
 /** Options as commander hands them over: nothing is trusted yet. */
@@ -28,6 +36,7 @@ export interface Written {
 	readonly pdfStandard?: string;
 	readonly editable?: boolean;
 	readonly pack?: string;
+	readonly shard?: string;
 	readonly cache?: boolean;
 	readonly watch?: boolean;
 }
@@ -58,6 +67,8 @@ export interface Options {
 	readonly editable: boolean;
 	/** The company whose inspection pack is made, and which alone is built then. */
 	readonly pack: string | undefined;
+	/** Of the companies only those of one build among several; undefined: there is one build. */
+	readonly shard: Shard | undefined;
 	/** Nothing is taken from what earlier builds kept. */
 	readonly anew: boolean;
 }
@@ -70,6 +81,7 @@ export function readOptions(written: Written, out = written.editable === true ? 
 	const root = resolve(written.root ?? programRoot());
 	if (!existsSync(join(root, 'README.md'))) throw misuse('root-not-found', { root: written.root ?? root });
 	if (written.pack !== undefined) refuseParts(written.pack, written);
+	if (written.shard !== undefined) refuseBeside(written);
 	if (written.lang !== undefined) oneOf('--lang', written.lang, languages);
 	return {
 		root,
@@ -91,6 +103,7 @@ export function readOptions(written: Written, out = written.editable === true ? 
 			written.pdfStandard === undefined ? 'ua-1' : oneOf('--pdf-standard', written.pdfStandard, pdfStandards),
 		editable: written.editable === true,
 		pack: written.pack,
+		shard: readShard(written.shard),
 		anew: written.cache === false,
 	};
 }
@@ -106,6 +119,24 @@ function refuseParts(pack: string, { company = pack, kind, only, formats: some, 
 	};
 	for (const [option, value] of Object.entries(parts))
 		if (value !== undefined) throw misuse('pack-incomplete', { option });
+}
+
+/** Shards become one whole. */
+function refuseBeside({ company, kind, only, pack, watch }: Written): void {
+	const parts = { '--company': company, '--kind': kind, '--only': only, '--pack': pack, '--watch': watch };
+	for (const [option, value] of Object.entries(parts))
+		if (value !== undefined) throw misuse('shard-incomplete', { option });
+}
+
+/** More than machines will ever be, and few enough for a matrix. */
+const mostShards = 10_000;
+
+function readShard(text: string | undefined): Shard | undefined {
+	if (text === undefined) return undefined;
+	const [, number, of] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.map(Number) ?? [];
+	if (number !== undefined && of !== undefined && number >= 1 && number <= of && of <= mostShards)
+		return { number, of };
+	throw misuse('option-value', { option: '--shard', value: text, allowed: '1/4, 2/4, 3/4, 4/4' });
 }
 
 function readAsked({ readability, spelling }: Written): ReadonlySet<Code> {

@@ -35,6 +35,7 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--pdf-standard <name>', help.pdfStandard)
 		.option('--editable', help.editable)
 		.option('--pack <company>', help.pack)
+		.option('--shard <i/n>', help.shard)
 		.option('--no-cache', help.noCache)
 		.option('--progress', help.progress)
 		.option('--watch', help.watch)
@@ -134,6 +135,15 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--write', help.fleetWrite)
 		.option('--json', help.json)
 		.action(async (written: FleetWritten) => done(await (await import('./fleet/plan.ts')).fleetPlanCommand(written)));
+	add('merge', help.fleetMerge, fleet)
+		.argument('<dirs...>', help.fleetShards)
+		.option('--out <dir>', help.out)
+		.option('--jobs <n>', help.jobs)
+		.option('--json', help.json)
+		.option('--progress', help.progress)
+		.action(async (folders: readonly string[], written: Written) =>
+			done(await (await import('./fleet/merge.ts')).fleetMergeCommand(folders, written)),
+		);
 	add('verify', help.verify)
 		.argument('[dist]', help.out)
 		.action(async (out: string | undefined, written: Written) =>

@@ -1,4 +1,6 @@
 import { outputRules } from '../check/rules/privacy/index.ts';
+import { companyOf, ordersFolder } from '../load/orders/orders.ts';
+import { isInShard } from '../shards/is-in-shard.ts';
 import type { Message, Repository } from '../types/index.ts';
 import type { Options } from './options.ts';
 import type { Selection } from './select.ts';
@@ -13,8 +15,13 @@ export function within(
 	messages: readonly Message[],
 	repository: Repository,
 	{ readmes }: Selection,
-	{ company, kind, only }: Options,
+	{ company, shard, kind, only }: Options,
 ): readonly Message[] {
+	const isOfShard = ({ place: { file } }: Message) => {
+		const owner = ownerAt(file, repository);
+		return owner === undefined || isInShard(owner, shard);
+	};
+	if (shard !== undefined) return messages.filter(isOfShard);
 	if (company === undefined && kind === undefined && only === undefined) return messages;
 	const path = only?.replaceAll('\\', '/').replace(/\/$/, '');
 	const companyFiles = new Set(repository.companies.map(({ file }) => file));
@@ -27,4 +34,13 @@ export function within(
 		if (kind !== undefined && source !== undefined && source.kind.name !== kind) return false;
 		return path === undefined || file === path || file.startsWith(`${path}/`);
 	});
+}
+
+/** The company whose file it is; undefined where it is of all, so that every shard tells of it. */
+function ownerAt(file: string, { companies }: Repository): string | undefined {
+	if (file.startsWith(ordersFolder)) return companyOf(file, companies);
+	const [folder] = /^company\/[^/]+(?=\/)/.exec(file) ?? [];
+	const own = companies.find((company) => company.folder === folder);
+	const isOfRoot = file === 'README.md' || file.startsWith('company/');
+	return (own ?? (isOfRoot ? companies.find((company) => company.folder === 'company') : undefined))?.id;
 }

@@ -129,6 +129,8 @@ export interface HelpTexts {
 	readonly yearOut: string;
 	readonly fleet: string;
 	readonly fleetPlan: string;
+	readonly fleetMerge: string;
+	readonly fleetShards: string;
 	readonly fleetCompanies: string;
 	readonly fleetOut: string;
 	readonly fleetAnswers: string;
@@ -151,6 +153,7 @@ export interface HelpTexts {
 	readonly spelling: string;
 	readonly report: string;
 	readonly pack: string;
+	readonly shard: string;
 	readonly noCache: string;
 	readonly watch: string;
 	readonly pdfStandard: string;

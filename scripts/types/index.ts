@@ -41,6 +41,7 @@ export type * from './register.ts';
 export * from './renderer.ts';
 export type * from './repository.ts';
 export type * from './rule.ts';
+export type * from './shard.ts';
 export type * from './source.ts';
 export * from './spelling.ts';
 export * from './status.ts';

@@ -1,7 +1,7 @@
 import { formats } from './renderer.ts';
 
 /** What a finished file can be. */
-export const outputFormats = [...formats, 'csv', 'svg', 'ics', 'zip'] as const;
+export const outputFormats = [...formats, 'csv', 'json', 'svg', 'ics', 'zip'] as const;
 
 /** One finished file for `dist/`, and what the manifest says of it. */
 export interface Output {

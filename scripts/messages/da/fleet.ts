@@ -34,4 +34,37 @@ export const fleet: Texts<FleetMessages> = {
 		remedy: () => 'Behold den rigtige række, og slet den anden.',
 		why: 'Med to svar ved ingen, hvilket der gælder.',
 	},
+	'shard-folder': {
+		message: () => 'Mappen er ikke bygget med »build --shard«.',
+		remedy: () => 'Angiv de mapper, som delene er bygget til, hele og uændrede.',
+		why: 'Delene samles efter det, som hver af dem siger om sig selv.',
+	},
+	'shard-incomplete': {
+		message: ({ option }) => `En del kan ikke bygges med »${option}«.`,
+		remedy: ({ option }) => `Fjern »${option}«, eller byg uden »--shard«.`,
+		why: 'Delene skal tilsammen blive det samme som én bygning af alt.',
+	},
+	'shard-missing': {
+		message: ({ shards, of }) => `${shards.length === 1 ? 'Del' : 'Delene'} ${shards.join(', ')} af ${of} mangler.`,
+		remedy: ({ shards, of }) => `Byg med »--shard ${shards[0]}/${of}«, og angiv alle mapperne.`,
+		why: 'Mangler en del, mangler dokumenterne til nogle af virksomhederne.',
+	},
+	'shard-twice': {
+		message: ({ shard, other }) => `Del ${shard} er også i ${other}.`,
+		remedy: () => 'Angiv hver del én gang.',
+		why: 'To udgaver af samme del kan være forskellige, og ingen ved, hvilken der gælder.',
+	},
+	'shard-differs': {
+		message: ({ what, other }) =>
+			`Delen er bygget ${
+				{
+					inputs: 'af andre filer',
+					program: 'med et andet program',
+					choices: 'med andre valg',
+					count: 'som en af et andet antal dele',
+				}[what]
+			} end ${other === undefined ? 'dem, der er her' : `den i ${other}`}.`,
+		remedy: () => 'Byg alle delene af de samme filer, med det samme program og de samme valg.',
+		why: 'Samlet ville de blive noget, som ingen bygning giver.',
+	},
 };

@@ -33,4 +33,37 @@ export const fleet: Texts<FleetMessages> = {
 		remedy: () => 'Keep the row that is right, and delete the other.',
 		why: 'With two answers, nobody knows which one holds.',
 	},
+	'shard-folder': {
+		message: () => 'The folder was not built with “build --shard”.',
+		remedy: () => 'Name the folders that the parts were built into, whole and unchanged.',
+		why: 'Parts are put together by what each says of itself.',
+	},
+	'shard-incomplete': {
+		message: ({ option }) => `A part cannot be built with “${option}”.`,
+		remedy: ({ option }) => `Leave out “${option}”, or build without “--shard”.`,
+		why: 'Together the parts have to be what one build of everything is.',
+	},
+	'shard-missing': {
+		message: ({ shards, of }) => `${shards.length === 1 ? 'Part' : 'Parts'} ${shards.join(', ')} of ${of} missing.`,
+		remedy: ({ shards, of }) => `Build with “--shard ${shards[0]}/${of}”, and name all folders.`,
+		why: 'Without a part the documents of some organisations are missing.',
+	},
+	'shard-twice': {
+		message: ({ shard, other }) => `Part ${shard} is in ${other}, too.`,
+		remedy: () => 'Name each part once.',
+		why: 'Two builds of one part may differ, and nobody knows which one holds.',
+	},
+	'shard-differs': {
+		message: ({ what, other }) =>
+			`The part was built ${
+				{
+					inputs: 'of other files',
+					program: 'with another program',
+					choices: 'with other choices',
+					count: 'as one of another number of parts',
+				}[what]
+			} than ${other === undefined ? 'those here' : `the one in ${other}`}.`,
+		remedy: () => 'Build all parts of the same files, with the same program and the same choices.',
+		why: 'Put together they would be something that no build makes.',
+	},
 };

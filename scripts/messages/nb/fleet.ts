@@ -34,4 +34,37 @@ export const fleet: Texts<FleetMessages> = {
 		remedy: () => 'Behold den raden som er riktig, og slett den andre.',
 		why: 'Med to svar vet ingen hvilket som gjelder.',
 	},
+	'shard-folder': {
+		message: () => 'Mappa er ikke bygd med «build --shard».',
+		remedy: () => 'Oppgi mappene som delene er bygd til, hele og uendret.',
+		why: 'Delene settes sammen etter det som hver av dem sier om seg selv.',
+	},
+	'shard-incomplete': {
+		message: ({ option }) => `En del kan ikke bygges med «${option}».`,
+		remedy: ({ option }) => `Ta bort «${option}», eller bygg uten «--shard».`,
+		why: 'Delene skal til sammen bli det samme som én bygging av alt.',
+	},
+	'shard-missing': {
+		message: ({ shards, of }) => `${shards.length === 1 ? 'Del' : 'Delene'} ${shards.join(', ')} av ${of} mangler.`,
+		remedy: ({ shards, of }) => `Bygg med «--shard ${shards[0]}/${of}», og oppgi alle mappene.`,
+		why: 'Mangler en del, mangler dokumentene til noen av virksomhetene.',
+	},
+	'shard-twice': {
+		message: ({ shard, other }) => `Del ${shard} er også i ${other}.`,
+		remedy: () => 'Oppgi hver del én gang.',
+		why: 'To utgaver av samme del kan være forskjellige, og ingen vet hvilken som gjelder.',
+	},
+	'shard-differs': {
+		message: ({ what, other }) =>
+			`Delen er bygd ${
+				{
+					inputs: 'av andre filer',
+					program: 'med et annet program',
+					choices: 'med andre valg',
+					count: 'som en av et annet antall deler',
+				}[what]
+			} enn ${other === undefined ? 'de som er her' : `den i ${other}`}.`,
+		remedy: () => 'Bygg alle delene av de samme filene, med det samme programmet og de samme valgene.',
+		why: 'Satt sammen ville de blitt noe som ingen bygging gir.',
+	},
 };

@@ -33,4 +33,37 @@ export const fleet: Texts<FleetMessages> = {
 		remedy: () => 'Behald den rada som er rett, og slett den andre.',
 		why: 'Med to svar veit ingen kva for eit som gjeld.',
 	},
+	'shard-folder': {
+		message: () => 'Mappa er ikkje bygd med «build --shard».',
+		remedy: () => 'Oppgje mappene som delane er bygde til, heile og uendra.',
+		why: 'Delane blir sette saman etter det som kvar av dei seier om seg sjølv.',
+	},
+	'shard-incomplete': {
+		message: ({ option }) => `Ein del kan ikkje byggjast med «${option}».`,
+		remedy: ({ option }) => `Ta bort «${option}», eller bygg utan «--shard».`,
+		why: 'Delane skal til saman bli det same som éi bygging av alt.',
+	},
+	'shard-missing': {
+		message: ({ shards, of }) => `${shards.length === 1 ? 'Del' : 'Delane'} ${shards.join(', ')} av ${of} manglar.`,
+		remedy: ({ shards, of }) => `Bygg med «--shard ${shards[0]}/${of}», og oppgje alle mappene.`,
+		why: 'Manglar ein del, manglar dokumenta til nokre av verksemdene.',
+	},
+	'shard-twice': {
+		message: ({ shard, other }) => `Del ${shard} er òg i ${other}.`,
+		remedy: () => 'Oppgje kvar del éin gong.',
+		why: 'To utgåver av same delen kan vere ulike, og ingen veit kva for ei som gjeld.',
+	},
+	'shard-differs': {
+		message: ({ what, other }) =>
+			`Delen er bygd ${
+				{
+					inputs: 'av andre filer',
+					program: 'med eit anna program',
+					choices: 'med andre val',
+					count: 'som ein av eit anna tal delar',
+				}[what]
+			} enn ${other === undefined ? 'det som er her' : `den i ${other}`}.`,
+		remedy: () => 'Bygg alle delane av dei same filene, med det same programmet og dei same vala.',
+		why: 'Sette saman ville dei blitt noko som inga bygging gir.',
+	},
 };

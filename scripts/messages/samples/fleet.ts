@@ -7,4 +7,9 @@ export const fleet: FleetMessages = {
 	'fleet-answer-company': { company: 'prove-0002', nearest: 'prove-0001' },
 	'fleet-answer-field': { field: 'manager.nme', nearest: 'manager.name' },
 	'fleet-answer-twice': { field: 'manager.name', line: 3 },
+	'shard-folder': {},
+	'shard-incomplete': { option: '--company' },
+	'shard-missing': { shards: [2, 4], of: 4 },
+	'shard-twice': { shard: '1/4', other: 'dist-1' },
+	'shard-differs': { what: 'inputs', other: 'dist-1' },
 };
