@@ -53,7 +53,7 @@ export function referenceGrammar({ called }: StructureWords, letters: readonly s
 		number: {
 			annex: digits,
 			section: new RegExp(
-				`\\d{1,3}(?:${space}(?!(?:${letters.join('|') || '(?!)'})${space})[a-z](?=[,.;)]|${space}|$))?${noWord}`,
+				`\\d{1,3}(?:(?:${space}?[A-Z])?-\\d{1,3})?(?:${space}(?!(?:${letters.join('|') || '(?!)'})${space})[a-z](?=[,.;)]|${space}|$))?${noWord}`,
 				'uy',
 			),
 			subsection: digits,

@@ -3,6 +3,7 @@ import type { StructureWords } from '../../types/index.ts';
 
 /** What a line of a legal text may begin with; each captures its number and takes the white space behind it. */
 export interface Markers {
+	/** One that counts within its chapter, too: `§ 1-1.`, `§ 2 A-6.` */
 	readonly section: RegExp;
 	readonly subsection: RegExp;
 	/** Of an item with a letter: `a. `, `a) `. */
@@ -16,7 +17,7 @@ export interface Markers {
 /** How the parts of a legal text are told from its lines in one language. */
 export function markersOf(words: StructureWords): Markers {
 	return {
-		section: marker(words.section, '\\d+(?:[ \\u00a0]?[a-z](?=\\.))?'),
+		section: marker(words.section, '\\d+(?:(?:[ \\u00a0]?[A-Z])?-\\d+)?(?:[ \\u00a0]?[a-z](?=\\.))?'),
 		subsection: marker(words.subsection, '\\d+'),
 		letter: /^([a-zæøå])[.)][ \t\u00a0]+(?=\S)/u,
 		annex: new RegExp(`^${pattern(words.annex, '\\d+')}(?![\\p{L}\\p{N}])[.:–-]?\\s*`, 'iu'),

@@ -54,12 +54,12 @@ function addHeading(heading: Heading, state: State): void {
 }
 
 function addSection(number: string, rest: RootContent, state: State): void {
-	const spaced = number.replace(/[ \u00a0]?([a-z])$/, '\u00a0$1');
+	const spaced = number.replace(/[ \u00a0]?([a-z]$|[A-Z](?=-))/g, '\u00a0$1');
 	const data = { ...rest.data };
 	const first: Subsection = { type: 'subsection', number: 1, children: kept(rest), data };
 	state.section = {
 		type: 'section',
-		number: spaced.replace('\u00a0', ' '),
+		number: spaced.replaceAll('\u00a0', ' '),
 		label: state.markers.label('section', spaced),
 		children: [first],
 		data,
@@ -78,7 +78,12 @@ function addSubsection(number: string, rest: RootContent, state: State): void {
 		data: { ...rest.data },
 	};
 	if (state.section === undefined) around(state).push(subsection);
-	else state.section.children.push(subsection);
+	else {
+		const [first, ...others] = state.section.children;
+		// Where the first part has its own number, what stands before it is a title.
+		if (first !== undefined && others.length === 0 && subsection.number === 1) first.number = 0;
+		state.section.children.push(subsection);
+	}
 }
 
 function kept(rest: RootContent): RootContent[] {

@@ -21,8 +21,6 @@ interface State {
 	items: List | undefined;
 	/** The list of items below one that ends in a colon. */
 	below: List | undefined;
-	/** A chapter stands before. */
-	hasChapter: boolean;
 	/** Depth of the next heading that nothing numbers. */
 	depth: Heading['depth'];
 	readonly counts: Map<ImportedPart, number>;
@@ -50,7 +48,6 @@ export function bodyOf(pieces: readonly Piece[], report: (finding: Finding) => v
 		points: undefined,
 		items: undefined,
 		below: undefined,
-		hasChapter: false,
 		depth: 2,
 		counts: new Map(),
 		report,
@@ -143,17 +140,11 @@ function addAnnex({ written, passage: { text } }: Piece, state: State): void {
 	if (!isTitle) state.root.push(paragraph(text));
 }
 
-/** A chapter as a heading where its words are its title; a § that counts within its chapter stands a level below. */
+/** A chapter as a heading where its words are its title. */
 function addChapter({ written, passage: { text } }: Piece, state: State): void {
 	Object.assign(state, { points: undefined, items: undefined });
-	const isSection = written.startsWith('§');
 	const isTitle = text === '' || (isHeading(text.replace(/\.$/u, '')) && !/\p{Ll}\.\s/u.test(text));
-	if (isSection && !isTitle) {
-		state.root.push(paragraph(`${written} ${text}`));
-		return;
-	}
-	state.root.push(heading(isTitle ? `${written} ${text}`.trim() : written, isSection && state.hasChapter ? 3 : 2));
-	if (!isSection) state.hasChapter = true;
+	state.root.push(heading(isTitle ? `${written} ${text}`.trim() : written, 2));
 	if (!isTitle) state.root.push(paragraph(text));
 }
 

@@ -29,7 +29,7 @@ const forms: Readonly<Record<MarkType, string>> = {
 	annex: '(?:BILAG|Bilag|VEDLEGG|Vedlegg|ANNEX|Annex)(?: (?:\\d{1,2}))?(?=[\\s.:]|$)',
 	supplement: '(?:TILLÆG|TILLEGG|SUPPLEMENT)(?= \\p{Lu}{3})',
 	chapter:
-		'(?:(?:Kapitt?el|KAPITT?EL|Kap\\.|Chapter|CHAPTER|Art\\.|ART\\.|Article|ARTICLE|Artik?kel|ARTIK?KEL|Artikel|ARTIKEL) ?\\d{1,3}(?: ?[a-z](?=[.:]))?[.:]?|§ ?\\d{1,3}-\\d{1,3}(?: ?[a-z](?=\\.))?\\.?)(?=\\s|$)',
+		'(?:(?:Kapitt?el|KAPITT?EL|Kap\\.|Chapter|CHAPTER|Art\\.|ART\\.|Article|ARTICLE|Artik?kel|ARTIK?KEL|Artikel|ARTIKEL) ?\\d{1,3}(?: ?[a-z](?=[.:]))?[.:]?|§ ?\\d{1,3}(?: ?[A-Z])?-\\d{1,3}(?: ?[a-z](?=\\.))?\\.?)(?=\\s|$)',
 	section: '§ ?\\d{1,3}(?: ?[a-z])? ?\\.(?=\\s|$)',
 	subsection: 'Stk\\. ?\\d{1,2} ?\\.(?=\\s|$)',
 	paragraph: '\\(\\d{1,2}\\)(?=\\s)',
@@ -41,13 +41,17 @@ const forms: Readonly<Record<MarkType, string>> = {
 
 const any = new RegExp(`(?<!\\S)(?:${markTypes.map((type) => `(?<${type}>${forms[type]})`).join('|')})`, 'gu');
 
+/** The number of a § that counts within its chapter. */
+const inChapter = /^§ ?(\d+(?: ?[A-Z])?-.+?)\.?$/u;
+
 /** Every place of a text where something may begin; most of them are none. */
 export function marksIn(text: string): readonly Mark[] {
 	return [...text.matchAll(any)].flatMap((match) => {
 		const type = markTypes.find((name) => match.groups?.[name] !== undefined);
 		const [written] = match;
 		if (type === undefined) return [];
-		const number = /\d+(?: ?[a-z])?|[IVX]+(?=\.?$)|[a-zæøå](?=[.)]$)/u.exec(written)?.[0] ?? '';
+		const number =
+			inChapter.exec(written)?.[1] ?? /\d+(?: ?[a-z])?|[IVX]+(?=\.?$)|[a-zæøå](?=[.)]$)/u.exec(written)?.[0] ?? '';
 		return { type, at: match.index, end: match.index + written.length, written, number };
 	});
 }

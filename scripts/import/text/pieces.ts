@@ -79,7 +79,9 @@ function split(
 			const place = { unit: 'line', number: lineAt(passage, mark.at) } as const;
 			report({ name: 'number', grade: 'doubtful', place, params: { found: mark.written, expected } });
 		}
-		open = { type: mark.type, written: mark.written, number: mark.number, opens: mark.at === 0 };
+		// A § that counts within its chapter is one.
+		const type = mark.type === 'chapter' && mark.written.startsWith('§') ? 'section' : mark.type;
+		open = { type, written: mark.written, number: mark.number, opens: mark.at === 0 };
 		state.type = mark.type;
 		from = mark.end;
 	}

@@ -19,7 +19,7 @@ export function tellRuns(pieces: readonly Piece[], report: (finding: Finding) =>
 
 /** A lead with nothing behind it, and a sentence that breaks off before the next part. */
 export function tellMissing(
-	{ type, passage }: Piece,
+	{ type, passage, number }: Piece,
 	next: Piece | undefined,
 	report: (finding: Finding) => void,
 ): void {
@@ -38,7 +38,12 @@ export function tellMissing(
 	const isLead =
 		text.endsWith(':') && ends && !(type === 'text' && next !== undefined && /^(?:section|heading)$/u.test(next.type));
 	const isBroken =
-		(type === 'section' || type === 'subsection') && ends && text !== '' && !isEnded(text) && !/\.$/u.test(text);
+		// A § that counts within its chapter has a title of its own.
+		((type === 'section' && !number.includes('-')) || type === 'subsection') &&
+		ends &&
+		text !== '' &&
+		!isEnded(text) &&
+		!/\.$/u.test(text);
 	if (!isLead && !isBroken) return;
 	const tail = text.length > 80 ? `… ${text.slice(-80).replace(/^\S*\s/u, '')}` : text;
 	report({

@@ -45,6 +45,25 @@ test('numbers are found in Norwegian as Norwegian statutes write them', () => {
 	expect(messages).toEqual([]);
 });
 
+test('§§ count within their chapters, also behind a letter, and may have a title before their first part', () => {
+	const { root, messages } = readStructure(
+		'§ 1-1. Formål\n\n(1) Orden.\n\n(2) Mer, se § 2 A-6 (2) og § 1-1, ledd 2.\n\n§ 2 A-6. Varsling.\n\n(2) Straks, jf. § 1-1.',
+		'nb',
+		'sections',
+	);
+	expect(labels(root)).toEqual(['§\u00a01-1.', '', '(1)', '(2)', '§\u00a02\u00a0A-6.', '', '(2)']);
+	expect(anchorsReferredTo(root)).toEqual(['p2A-6', 'p1-1-stk2', 'p1-1']);
+	expect(messages).toEqual([]);
+	const anchors: (string | undefined)[] = [];
+	visit(root, 'subsection', ({ data }) => void anchors.push(data?.anchor));
+	expect(anchors).toEqual(['p1-1-stk0', 'p1-1-stk1', 'p1-1-stk2', 'p2A-6-stk1', 'p2A-6-stk2']);
+});
+
+test('a § of its own chapter that is not there is told', () => {
+	const { messages } = readStructure('§ 1-1. Formål.\n\n§ 1-2. Mer, se § 1-3.', 'nb', 'sections');
+	expect(messages.map(({ code }) => code)).toEqual(['provision-missing']);
+});
+
 test('a kind without numbering is left as it is', () => {
 	const { root } = readStructure('§ 1. Navn.\n\nStk. 2. Sted.', 'da', undefined);
 	expect(labels(root)).toEqual([]);

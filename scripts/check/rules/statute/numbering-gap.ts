@@ -36,9 +36,12 @@ function teller(doc: Doc, report: Report): Tell {
 	};
 }
 
-/** A § with a letter comes after the one whose number it bears: `§ 5`, `§ 5 a`, `§ 5 b`, `§ 6`. */
+/**
+ * A § with a letter comes after the one whose number it bears: `§ 5`, `§ 5 a`, `§ 5 b`, `§ 6`; §§ that count within their chapters
+ * begin anew with the next: `§ 1-1`, `§ 1-2`, `§ 2-1`, `§ 2 A-1`.
+ */
 function checkSections(sections: readonly Section[], tell: Tell): void {
-	let expected = nextSections('');
+	let expected = sections[0]?.number.includes('-') === true ? ['1-1'] : nextSections('');
 	for (const section of sections) {
 		const { number, label, children } = section;
 		if (!expected.includes(number))
@@ -49,16 +52,34 @@ function checkSections(sections: readonly Section[], tell: Tell): void {
 			: [...nextSections(number), ...nextSections(expected[0] ?? '')];
 		children.forEach((subsection, index) => {
 			const { number: written, label: shown = '' } = subsection;
-			tell('subsection', subsection, shown, shown.replace(String(written), String(index + 1)));
+			tell(
+				'subsection',
+				subsection,
+				shown,
+				shown.replace(String(written), String(children[0]?.number === 0 ? index : index + 1)),
+			);
 		});
 	}
 }
 
 function nextSections(before: string): readonly string[] {
+	const [, chapter, inChapter] = /^(.+)-(\d.*)$/.exec(before) ?? [];
+	if (chapter !== undefined && inChapter !== undefined)
+		return [
+			...nextSections(inChapter).map((number) => `${chapter}-${number}`),
+			...nextChapters(chapter).map((number) => `${number}-1`),
+		];
 	const [digits = '0', letter = ''] = before === '' ? [] : before.split(' ');
 	const next = letter === '' ? 'a' : String.fromCodePoint((letter.codePointAt(0) ?? 0) + 1);
 	const withLetter = before === '' ? [] : [`${digits} ${next}`];
 	return [String(Number(digits) + 1), ...withLetter];
+}
+
+/** `2`, `2 A`, `2 B`, `3` */
+function nextChapters(before: string): readonly string[] {
+	const [digits = '0', letter] = before.split(' ');
+	const next = letter === undefined ? 'A' : String.fromCodePoint((letter.codePointAt(0) ?? 0) + 1);
+	return [String(Number(digits) + 1), `${digits} ${next}`];
 }
 
 function spaced(number: string): string {

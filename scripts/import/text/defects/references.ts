@@ -7,7 +7,7 @@ import type { Tell } from './tell.ts';
 
 /** `§ 3, stk. 1, nr. 2-4` and `§ 3`. */
 const reference =
-	/§\s?(?<section>\d{1,3})(?![\d-])(?:\s?(?<letter>[a-hj-z])(?![\p{L}.]))?(?:,?\s+stk\.\s?(?<part>\d{1,2}))?(?:,?\s+nr\.\s?(?<item>\d{1,2})(?:\s?[-–]\s?(?<last>\d{1,2}))?)?/giu;
+	/§\s?(?<section>\d{1,3}(?:(?:\s?[A-Z])?-\d{1,3})?)(?![\d-])(?:\s?(?<letter>[a-hj-z])(?![\p{L}.]))?(?:,?\s+stk\.\s?(?<part>\d{1,2}))?(?:,?\s+nr\.\s?(?<item>\d{1,2})(?:\s?[-–]\s?(?<last>\d{1,2}))?)?/giu;
 
 /** An item of the same part, `jf. nr. 2`, or a numbered chapter. */
 const near =
@@ -57,7 +57,7 @@ export function references(
 		for (const { 0: written, index, groups = {} } of text.matchAll(reference)) {
 			const target = targetOf(text, index, written, around);
 			if (target === undefined || groups.letter !== undefined) continue;
-			const found = target.sections.get(groups.section ?? '');
+			const found = target.sections.get((groups.section ?? '').replace(/\s/u, ''));
 			if (found === undefined || !has(found, groups))
 				tell(passage, at + index, { name: 'reference', params: { text: written } });
 			else

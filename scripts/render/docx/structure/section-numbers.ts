@@ -63,7 +63,7 @@ export function createSectionNumbers(column: number): SectionNumbers {
 
 	return {
 		section(node, holders) {
-			const numbered = numberedBy(node, Number.parseInt(node.number, 10), node.label, holders);
+			const numbered = numberedBy(node, countedIn(node.number), node.label, holders);
 			const known = latest.get(numbered.words);
 			if (known && goOn(known.top, numbered)) {
 				for (const version of holders) if (known.below) known.below.last[version] = known.below.start - 1;
@@ -102,8 +102,17 @@ function numberedBy(
 	label: string,
 	holders: readonly Version[],
 ): Numbered {
-	const before = data?.was?.number === undefined ? number : Number.parseInt(data.was.number, 10);
-	return { holders, numbers: { from: before, to: number }, words: label.replace(String(number), '%') };
+	const before = data?.was?.number === undefined ? number : countedIn(data.was.number);
+	return {
+		holders,
+		numbers: { from: before, to: number },
+		words: label.replace(new RegExp(`(?<!\\d)${number}(?!\\d|(?:[ \u00a0][A-Z])?-\\d)`), '%'),
+	};
+}
+
+/** The number that goes up from one § to the next: within its chapter, `1` of `2 A-1`. */
+function countedIn(number: string): number {
+	return Number.parseInt(number.slice(number.indexOf('-') + 1), 10);
 }
 
 /** It is the same number in all versions that have it. */
