@@ -7,6 +7,7 @@ import { editionOf } from './fill/edition/edition-of.ts';
 import type { FilledCompany } from './fill/fill-company.ts';
 import { readCompany } from './fill/read-company.ts';
 import { rememberLast } from './fill/remember-last.ts';
+import { having } from './load/lists/having.ts';
 import { type Answers, answersOf } from './load/noted/answers-of.ts';
 import { noteReadings } from './load/noted/note-readings.ts';
 import { shapeOf } from './load/noted/shape-of.ts';
@@ -146,7 +147,7 @@ export function makeStep(
 	options: Omit<CompaniesOptions, 'company' | 'elsewhere'>,
 ): NotedStep & { readonly contents: Contents } {
 	const { seen, readings } = noteReadings(repository);
-	const own = seen.companies.find(({ id }) => id === source.id) ?? source;
+	const own = having(seen.companies, 'id', source.id).at(0) ?? source;
 	const { filled, found } = options.filled?.get(source.id) ?? filling(own, seen);
 	const contents = contentsOf(filled, seen, carriers);
 	const step: CompanyStep = {

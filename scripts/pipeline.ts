@@ -11,7 +11,7 @@ import { load } from './load/load.ts';
 import { loadSpelling } from './load/spelling/load-spelling.ts';
 import { hashOf } from './publish/hash-of.ts';
 import { complianceCsvOutput } from './render/compliance/compliance-csv-output.ts';
-import { inputsOf, inputsOfEdition, treeOf, treeOfEdition, withTool } from './render/inputs-of.ts';
+import { treeOf, treeOfEdition, withTool } from './render/inputs-of.ts';
 import type {
 	CompanySource,
 	Compliance,
@@ -161,8 +161,8 @@ export function piecesOf(
 		},
 	});
 	const make = async (content: Content, wanted: readonly Format[]): Promise<readonly Output[]> => {
-		if (content.of === 'handbook') return renderHandbook(content.edition, wanted, pool, tool, report);
-		if (content.of !== 'table') return renderDocument(content.doc, wanted, pool, tool, report);
+		if (content.of === 'handbook') return renderHandbook(content.edition, tree, wanted, pool, tool, report);
+		if (content.of !== 'table') return renderTree(content.doc, tree, wanted, pool, tool, report);
 		return [complianceCsvOutput(content.compliance, complianceDoc(content.compliance), tool)];
 	};
 	if (of === 'table') return [piece([], 1)];
@@ -179,7 +179,19 @@ export async function renderDocument(
 	tool: string,
 	report: Report,
 ): Promise<readonly Output[]> {
-	const inputs = inputsOf(doc, tool);
+	return renderTree(doc, treeOf(doc), formats, pool, tool, report);
+}
+
+/** @param tree the hash of what it says, which is known by now */
+async function renderTree(
+	doc: Doc,
+	tree: string,
+	formats: readonly Format[],
+	pool: RenderPool,
+	tool: string,
+	report: Report,
+): Promise<readonly Output[]> {
+	const inputs = withTool(tree, tool);
 	const made = await pool.document(doc, formats);
 	return made.flatMap(({ format, rendered }) => {
 		if ('bytes' in rendered) return [{ ...describe(doc, format, inputs), bytes: rendered.bytes }];
@@ -204,12 +216,13 @@ function describe(doc: Doc, format: Format, inputs: string): Omit<Output, 'bytes
 /** Render: a handbook in some formats. */
 async function renderHandbook(
 	edition: Edition,
+	tree: string,
 	formats: readonly Format[],
 	pool: RenderPool,
 	tool: string,
 	report: Report,
 ): Promise<readonly Output[]> {
-	const inputs = inputsOfEdition(edition, [tool, ...pool.formats].join(' '));
+	const inputs = withTool(tree, [tool, ...pool.formats].join(' '));
 	const made = formats.map(async (format): Promise<readonly Output[]> => {
 		const rendered = await pool.edition(edition, format);
 		if ('messages' in rendered) {

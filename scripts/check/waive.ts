@@ -34,10 +34,12 @@ export function waive(
 	report: Report,
 ): readonly Waived[] {
 	const waivers = sources.flatMap(waiversOf);
+	const byFile = new Map<string, Waiver[]>();
+	for (const waiver of waivers) byFile.set(waiver.source.file, [...(byFile.get(waiver.source.file) ?? []), waiver]);
 	const used = new Set<Waiver>();
 	const waived: Waived[] = [];
 	for (const message of found) {
-		const waiver = waivers.find((candidate) => covers(candidate, message));
+		const waiver = byFile.get(message.place.file)?.find((candidate) => covers(candidate, message));
 		if (waiver === undefined) report(message);
 		else if (message.binding) {
 			used.add(waiver);
@@ -80,7 +82,7 @@ function waiversOf(source: Source): readonly Waiver[] {
 }
 
 function covers({ source, code, quotation, reason }: Waiver, message: Message): boolean {
-	if (reason === '' || message.code !== code.text || message.place.file !== source.file) return false;
+	if (reason === '' || message.code !== code.text) return false;
 	return (source.text.split('\n')[message.place.line - 1] ?? '').includes(quotation);
 }
 

@@ -1,4 +1,5 @@
 import { outputRules } from '../check/rules/privacy/index.ts';
+import { having } from '../load/lists/having.ts';
 import { companyOf, ordersFolder } from '../load/orders/orders.ts';
 import { isInShard } from '../shards/is-in-shard.ts';
 import type { Message, Repository } from '../types/index.ts';
@@ -28,7 +29,7 @@ export function within(
 	return messages.filter(({ code, place: { file } }) => {
 		if (file.startsWith('templates/') || code === 'company-stopped' || code === 'company-slow') return true;
 		if (companyFiles.has(file)) return readmes.has(file);
-		const source = repository.sources.find((candidate) => candidate.file === file);
+		const [source] = having(repository.sources, 'file', file);
 		if (company !== undefined && source?.company !== undefined && source.company !== company) return false;
 		if (everywhere.has(code)) return true;
 		if (kind !== undefined && source !== undefined && source.kind.name !== kind) return false;

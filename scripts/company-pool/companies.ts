@@ -1,6 +1,7 @@
 import { rules } from '../check/rules/index.ts';
 import { type Contents, contentAt, fillAgain, makeStep } from '../company-by-company.ts';
 import { carriersOf } from '../fill/compliance/carriers-of.ts';
+import { having } from '../load/lists/having.ts';
 import { piecesOf } from '../pipeline.ts';
 import type { Answer, Answers, Job } from '../render/pool/job.ts';
 import type { Carrier, CompanySource, Message, RenderPool } from '../types/index.ts';
@@ -69,7 +70,7 @@ export function openCompanies(render: (job: Job) => Promise<Answer>): Companies 
 }
 
 function sourceOf(company: string, { rest }: LentRepository): CompanySource {
-	const source = rest.companies.find(({ id }) => id === company);
+	const [source] = having(rest.companies, 'id', company);
 	if (source === undefined) throw new Error(`no company is called ${company}`);
 	return source;
 }

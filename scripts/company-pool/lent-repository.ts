@@ -1,3 +1,4 @@
+import { lateList } from '../load/lists/late-list.ts';
 import { parseFrontMatter, type WithFrontMatter } from '../load/read-front-matter.ts';
 import { readTextNow } from '../load/read-text.ts';
 import type { Kind, Report, Repository, Source } from '../types/index.ts';
@@ -24,7 +25,7 @@ export function lent({ sources, ...rest }: Repository, root: string): LentReposi
 
 /** The repository that was lent; what has been read of it goes when it does. */
 export function borrowed({ rest, sources, root }: LentRepository): Repository {
-	return { ...rest, sources: sources.map((source) => lateSource(source, kindOf(source, rest.kinds), root)) };
+	return { ...rest, sources: lateList(sources, (source) => lateSource(source, kindOf(source, rest.kinds), root)) };
 }
 
 function kindOf({ file, kind }: LentSource, kinds: Repository['kinds']): Kind {

@@ -1,3 +1,4 @@
+import { having } from '../load/lists/having.ts';
 import { type Company, type Language, languages, type Repository, type Source } from '../types/index.ts';
 import { applies } from './life/applies.ts';
 
@@ -6,7 +7,7 @@ export function sourcesOf(
 	company: Pick<Company, 'id' | 'library' | 'data'>,
 	repository: Pick<Repository, 'sources'>,
 ): readonly Source[] {
-	const own = repository.sources.filter((source) => source.company === company.id);
+	const own = having(repository.sources, 'company', company.id);
 	const replaced = new Set(own.map((source) => written(source, 'id')));
 	const shared = libraryOf(company, repository).filter((source) => !replaced.has(written(source, 'id')));
 	return [...shared.filter((source) => applies(source, company)), ...own];
@@ -18,7 +19,7 @@ export function libraryOf(
 	{ sources }: Pick<Repository, 'sources'>,
 ): readonly Source[] {
 	if (library === undefined) return [];
-	return sources.filter((source) => source.company === undefined && isTaken(source, library));
+	return having(sources, 'company', undefined).filter((source) => isTaken(source, library));
 }
 
 /** A library document without a known language is read with the library's, so that the fault is found. */

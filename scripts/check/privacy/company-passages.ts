@@ -1,4 +1,5 @@
-import type { CompanySubject, Repository, Source } from '../../types/index.ts';
+import type { CompanySubject } from '../../types/index.ts';
+import { filesOf } from './files-of.ts';
 import type { Passage } from './passage.ts';
 import { picturedIn } from './pictured-passages.ts';
 import { templatePassages } from './template-passages.ts';
@@ -17,26 +18,16 @@ export function companyPassages(subject: CompanySubject): readonly Passage[] {
 }
 
 function passagesOf({ company, sources, repository }: CompanySubject): readonly Passage[] {
-	const { folder, file } = company.source;
-	const isOwn = (name: string) => isIn(folder, name, repository) || name === file;
-	const pictures = [...repository.assets.values()].filter(
-		({ file: name }) => isOwn(name) || name.startsWith('instructions/'),
+	const { file } = company.source;
+	const own = new Set([file, ...filesOf(company.source, repository)]);
+	const pictures = [...own, ...filesOf({ folder: 'instructions' }, repository)].flatMap(
+		(name) => repository.assets.get(name) ?? [],
 	);
 	return [
 		...writtenIn(company.source),
 		...[...company.registers.values()].flatMap(({ source }) => cellsOf(source)),
 		...pictures.flatMap(picturedIn),
 		...(company.wordTemplate === undefined ? [] : templatePassages(company.wordTemplate)),
-		...namesOf([...repository.files].filter((name) => isOwn(name) || isTaken(name, sources))),
+		...namesOf(new Set([...own, ...sources.map((source) => source.file)])),
 	];
-}
-
-/** The root company's folder holds those of the others too. */
-function isIn(folder: string, name: string, { companies }: Repository): boolean {
-	if (!name.startsWith(`${folder}/`)) return false;
-	return !companies.some((other) => other.folder.startsWith(`${folder}/`) && name.startsWith(`${other.folder}/`));
-}
-
-function isTaken(name: string, sources: readonly Source[]): boolean {
-	return sources.some(({ file }) => file === name);
 }

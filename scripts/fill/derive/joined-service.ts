@@ -1,4 +1,5 @@
 import { groupIn } from '../../fields/datum.ts';
+import { having } from '../../load/lists/having.ts';
 import type { Derivation } from '../../types/index.ts';
 import { fieldText } from '../field-text.ts';
 
@@ -9,10 +10,9 @@ import { fieldText } from '../field-text.ts';
  */
 export const joinedService: Derivation = ({ company, data, repository }) => {
 	const { model = null, company: folder = null, name = null } = groupIn(company.data.service);
-	const here = repository.companies.find(({ id }) => id === folder);
-	const statute = repository.sources.find(
-		(source) => source.company === here?.id && here !== undefined && fieldText(source.values, 'id') === data.statute,
-	);
+	const [here] = typeof folder === 'string' ? having(repository.companies, 'id', folder) : [];
+	const theirs = here === undefined ? [] : having(repository.sources, 'company', here.id);
+	const statute = theirs.find(({ values }) => fieldText(values, 'id') === data.statute);
 	return {
 		model,
 		name: name ?? (here && fieldText(here.values, 'name')) ?? null,

@@ -1,4 +1,5 @@
 import { readFields } from '../../fields/read-fields.ts';
+import { having } from '../../load/lists/having.ts';
 import type {
 	CompanySource,
 	DataGroup,
@@ -17,7 +18,7 @@ export function readRegisters(
 	repository: Repository,
 	report: Report,
 ): ReadonlyMap<string, Register> {
-	const own = repository.registers.filter((source) => source.company === company.id);
+	const own = having(repository.registers, 'company', company.id);
 	return new Map(own.map((source) => [source.type.name, readRegister(source, report)]));
 }
 

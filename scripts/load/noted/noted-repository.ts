@@ -1,6 +1,9 @@
 import type { CompanySource, Group, Reading, RegisterSource, Repository, Text } from '../../types/index.ts';
 import { approvalsFile } from '../approvals.ts';
 import { decisionsFile } from '../decisions.ts';
+import { having } from '../lists/having.ts';
+import { lateList } from '../lists/late-list.ts';
+import { lateMap } from '../lists/late-map.ts';
 import { notedMap } from './noted-map.ts';
 
 /**
@@ -9,19 +12,14 @@ import { notedMap } from './noted-map.ts';
  */
 export function notedRepository(repository: Repository, note: (reading: Reading) => void): Repository {
 	const { assets, pictureFaults, fonts, wordTemplates, approvals, editions, decisions } = repository;
-	const companies = repository.companies.map((company) => notedText(company, note));
-	const files = new Map(repository.companies.map((company): [string, CompanySource] => [company.id, company]));
 	const noteFile = (file: string) => note(['file', file]);
 	const byFile = <V>(map: ReadonlyMap<string, V>) =>
 		notedMap(map, noteFile, () => {
 			for (const file of map.keys()) noteFile(file);
 		});
-	const pictures = new Map(
-		[...assets].map(([file, asset]) => [file, notedParts(asset, ['file'], () => noteFile(file))]),
-	);
 	const byCompany = <V>(map: ReadonlyMap<string, V>, fileOf: (company: CompanySource) => string) => {
 		const noteOf = (id: string) => {
-			const company = files.get(id);
+			const [company] = having(repository.companies, 'id', id);
 			if (company !== undefined) noteFile(fileOf(company));
 		};
 		return notedMap(map, noteOf, () => {
@@ -30,12 +28,12 @@ export function notedRepository(repository: Repository, note: (reading: Reading)
 	};
 	return {
 		...repository,
-		companies,
-		sources: repository.sources.map((source) => notedText(source, note)),
-		registers: repository.registers.map((register) => notedRegister(register, () => noteFile(register.file))),
+		companies: lateList(repository.companies, (company) => notedText(company, note)),
+		sources: lateList(repository.sources, (source) => notedText(source, note)),
+		registers: lateList(repository.registers, (register) => notedRegister(register, () => noteFile(register.file))),
 		approvals: byCompany(approvals, approvalsFile),
 		decisions: byCompany(decisions, decisionsFile),
-		assets: pictures,
+		assets: lateMap(assets, (asset) => notedParts(asset, ['file'], () => noteFile(asset.file))),
 		editions: byFile(editions),
 		pictureFaults: byFile(pictureFaults),
 		fonts: byFile(fonts),
@@ -46,8 +44,7 @@ export function notedRepository(repository: Repository, note: (reading: Reading)
 const shapeOfText = new Set<PropertyKey>(['file', 'kind', 'company', 'draft', 'id', 'folder', 'type']);
 
 /**
- * A text with front matter: each value by itself, so that it matters to nobody who did not ask for it when it changes. It is
- * a proxy since each company sees all documents by one of its own, and looks into few.
+ * A text with front matter: each value by itself, so that it matters to nobody who did not ask for it when it changes.
  */
 function notedText<T extends Text & { readonly values: Group }>(text: T, note: (reading: Reading) => void): T {
 	let values: Group | undefined;

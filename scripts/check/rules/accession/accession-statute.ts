@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fieldText } from '../../../fill/field-text.ts';
 import { isInForce } from '../../../fill/life/is-in-force.ts';
 import { stateOf } from '../../../fill/life/state-of.ts';
+import { having } from '../../../load/lists/having.ts';
 import { nearest } from '../../../messages/nearest.ts';
 import type { AccessionMessages, DocumentRule, Source } from '../../../types/index.ts';
 import { joinedServiceOf } from '../../meetings/joined-service-of.ts';
@@ -22,7 +23,7 @@ export const accessionStatute: DocumentRule = {
 		const kind = kinds[service.type ?? ''];
 		const { statute } = data;
 		if (kind === undefined || service.company === null || typeof statute !== 'string') return;
-		const theirs = repository.sources.filter(({ company }) => company === service.company);
+		const theirs = having(repository.sources, 'company', service.company);
 		const ids = theirs.filter((their) => their.kind.name === kind).map(({ values }) => fieldText(values, 'id') ?? '');
 		const found = theirs.find(({ values }) => fieldText(values, 'id') === statute);
 		const fault = faultOf(found, kind, isInForce(doc.meta.status.state));

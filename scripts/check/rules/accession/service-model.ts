@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bareName } from '../../../fill/names/bare-name.ts';
+import { having } from '../../../load/lists/having.ts';
 import { nearest } from '../../../messages/nearest.ts';
 import type {
 	Company,
@@ -59,7 +60,7 @@ export const serviceModel: CompanyRule = {
 			return;
 		}
 		if (service.name !== null) tell({ fault: 'named-twice', key: 'name' });
-		const joined = repository.companies.find(({ id }) => id === service.company);
+		const joined = having(repository.companies, 'id', service.company).at(0);
 		const fault = joined ? misfit(joined, model, company) : absence(service.company, repository);
 		if (fault !== undefined) tell(fault);
 	},
