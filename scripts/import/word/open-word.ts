@@ -6,6 +6,9 @@ import type { WordAnswer, WordJob } from './word-job.ts';
 
 /** What reading a file may take. */
 export interface WordLimits {
+	/** Of processor time: a busy machine refuses no file that an idle one takes. */
+	readonly processorSeconds: number;
+	/** Of time on the wall, for a child that does nothing at all. */
 	readonly seconds: number;
 	/** Of JavaScript's own memory. */
 	readonly heapMegabytes: number;
@@ -13,10 +16,10 @@ export interface WordLimits {
 	readonly megabytes: number;
 }
 
-const usual: WordLimits = { seconds: 4, heapMegabytes: 320, megabytes: 480 };
+const usual: WordLimits = { processorSeconds: 4, seconds: 120, heapMegabytes: 320, megabytes: 480 };
 
 /**
- * Reads a Word file in a process of its own, within limits of time and memory; reports and answers undefined where it
+ * Reads a Word file in a process of its own, within limits of processor time and memory; reports and answers undefined where it
  * cannot be taken in whole.
  */
 export async function openWord(
@@ -30,7 +33,7 @@ export async function openWord(
 	const child = contained<WordJob, WordAnswer, never>({
 		program: join(programRoot(), '.regelrett/js/import/word/child.js'),
 		environment: {},
-		setup: { parent: process.pid, megabytes: limits.megabytes },
+		setup: { parent: process.pid, megabytes: limits.megabytes, processorSeconds: limits.processorSeconds },
 		heapMegabytes: limits.heapMegabytes,
 	});
 	const outcome = await child.ask({ bytes, request }, limits.seconds);
@@ -47,10 +50,10 @@ export async function openWord(
 	return undefined;
 }
 
-/** Ended by a signal: it took more memory than it may; ended by itself: the file is not what it says. */
+/** Ended for the processor time that it took, or for its memory, by another signal; ended by itself: the file is not what it says. */
 function faultOf(
 	outcome: { readonly type: 'slow' } | { readonly type: 'stopped'; readonly reason: string },
 ): WordFault {
-	if (outcome.type === 'slow') return 'slow';
+	if (outcome.type === 'slow' || outcome.reason === 'SIGTERM') return 'slow';
 	return /^(?:SIG|exit)/u.test(outcome.reason) ? 'memory' : 'damaged';
 }
