@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
+/** Words of a template; no line ends between the sign of a § and its number. */
+const word = z
+	.string()
+	.min(1)
+	.transform((text) => text.replace(/(?<=§) (?=\d)/g, '\u00a0'));
+
 /** The same words in all four languages. */
-export const wordsSchema = z.strictObject({
-	nb: z.string().min(1),
-	nn: z.string().min(1),
-	da: z.string().min(1),
-	en: z.string().min(1),
-});
+export const wordsSchema = z.strictObject({ nb: word, nn: word, da: word, en: word });

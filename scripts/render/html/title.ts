@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Frame } from '../../types/index.ts';
 import { element } from './element.ts';
+import { keptWhole } from './kept-whole.ts';
 import { lines } from './lines.ts';
 
 /** The document's title between its kind and number and the line that tells its version. */
@@ -9,9 +10,9 @@ export function title(frame: Frame, text: string): Element {
 		'hgroup',
 		{},
 		...lines([
-			element('p', { className: ['label'] }, frame.label),
+			element('p', { className: ['label'] }, ...keptWhole(frame.label)),
 			element('h1', {}, text),
-			element('p', { className: ['line'] }, frame.line),
+			element('p', { className: ['line'] }, ...keptWhole(frame.line)),
 		]),
 	);
 }

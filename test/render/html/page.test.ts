@@ -85,7 +85,7 @@ test('the control table pairs every label with its value', () => {
 	expect(rich.all('section').map(({ properties }) => properties.ariaLabel)).toContain('Dokumentkontroll');
 });
 
-test('no line ends at the hyphen of a day, and a long value has a line of its own', () => {
+test('no line ends at the hyphen of a day or a number, and a long value has a line of its own', () => {
 	const heard = 'Arbeidsmiljøutvalget 2025-11-17 til 2025-12-01, 2 merknader';
 	const list = controlList([
 		{ key: 'id', label: 'Nummer', value: '1-004' },
@@ -93,7 +93,7 @@ test('no line ends at the hyphen of a day, and a long value has a line of its ow
 	]);
 	const found = elementsIn(list);
 	expect(found.filter(({ tagName }) => tagName === 'dd').map(textIn)).toEqual(['1-004', heard]);
-	expect(found.filter(({ tagName }) => tagName === 'span').map(textIn)).toEqual(['2025-11-17', '2025-12-01']);
+	expect(found.filter(({ tagName }) => tagName === 'span').map(textIn)).toEqual(['1-004', '2025-11-17', '2025-12-01']);
 	expect(found.filter(({ tagName }) => tagName === 'div').map(({ properties }) => properties.className)).toEqual([
 		...[undefined, ['long']],
 	]);

@@ -55,14 +55,18 @@ test('a day alone in its cell is kept on one line', async () => {
 	]);
 });
 
-test('the number of a section and a day are kept on one line, and nothing else is', async () => {
+test('the numbers of sections and documents and days are kept on one line, and nothing else is', async () => {
 	const page = await pageOf(
-		'Se §\u00a014-6, §\u00a02\u00a0A-6 og [§\u00a03-3](https://lovdata.no/), §\u00a05 og § 7-1, §§\u00a013-1. Innen 2026-12-15, sak 2026-12-15-3.',
+		'Se §\u00a014-6, §\u00a02\u00a0A-6 og [§\u00a03-3](https://lovdata.no/), §\u00a05 og § 7-1, §§\u00a013-1. Innen 2026-12-15, sak 2026-12-15-3, etter 2-001, PLAN-2026 og TREGN-BRANCHE-2001-01, ikke 12-00123 eller HMS-rutine.',
 	);
-	const kept = page.all('span').filter(({ properties }) => String(properties.className) === 'unbroken');
-	expect(kept.map(textIn)).toEqual(['§\u00a014-6', '§\u00a02\u00a0A-6', '§\u00a03-3', '§§\u00a013-1', '2026-12-15']);
+	const text = page.all('div').find(({ properties }) => String(properties.className) === 'text') as Element;
+	const kept = elementsIn(text).filter(({ properties }) => String(properties.className) === 'unbroken');
+	expect(kept.map(textIn)).toEqual([
+		...['§\u00a014-6', '§\u00a02\u00a0A-6', '§\u00a03-3', '§§\u00a013-1', '2026-12-15'],
+		...['2-001', 'PLAN-2026', 'TREGN-BRANCHE-2001-01'],
+	]);
 	expect(textIn(page.one('main'))).toContain(
-		'Se §\u00a014-6, §\u00a02\u00a0A-6 og §\u00a03-3, §\u00a05 og § 7-1, §§\u00a013-1. Innen 2026-12-15, sak 2026-12-15-3.',
+		'Se §\u00a014-6, §\u00a02\u00a0A-6 og §\u00a03-3, §\u00a05 og § 7-1, §§\u00a013-1. Innen 2026-12-15, sak 2026-12-15-3, etter 2-001, PLAN-2026 og TREGN-BRANCHE-2001-01, ikke 12-00123 eller HMS-rutine.',
 	);
 });
 
