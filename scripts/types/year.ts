@@ -1,4 +1,21 @@
 import type { Language, Words } from './language.ts';
+import type { Source } from './source.ts';
+import type { State } from './status.ts';
+import type { DataGroup } from './value.ts';
+
+/** What deadlines are read from of a document, whether it was filled in or its front matter alone was read. */
+export interface DueDocument {
+	readonly source: Source;
+	readonly id: string;
+	readonly title: string;
+	readonly state: State;
+	/** As written: a day, or only a year. */
+	readonly date: string;
+	/** The day of its approval, where it shows one. */
+	readonly approved: string | undefined;
+	/** Its front matter, and where it was filled in what is worked out under `derived`. */
+	readonly data: DataGroup;
+}
 
 /** `done-late`: done after its last day. `unset`: nobody has said when it is due. */
 export const deadlineStatuses = ['due', 'late', 'done', 'done-late', 'unset'] as const;

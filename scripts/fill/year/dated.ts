@@ -25,7 +25,7 @@ export function dated(
 	);
 	return all.flatMap(({ holder, found, index }) => {
 		const day = found.value;
-		if (typeof day !== 'string' || Number(day.slice(0, 4)) !== bearer.year) return [];
+		if (typeof day !== 'string' || !isMeant(Number(day.slice(0, 4)), bearer)) return [];
 		const { done, doneOn } = fateOf(
 			due,
 			found,
@@ -45,6 +45,10 @@ export function dated(
 			norms: due.norms,
 		});
 	});
+}
+
+function isMeant(year: number, bearer: Bearer): boolean {
+	return bearer.earlier === true ? year <= bearer.year : year === bearer.year;
 }
 
 function fateOf(

@@ -7,6 +7,8 @@ export interface Bearer {
 	readonly company: Company;
 	readonly repository: Repository;
 	readonly year: number;
+	/** What has its own day is told also where that day was in an earlier year. */
+	readonly earlier?: boolean;
 	readonly asOf: string | undefined;
 }
 

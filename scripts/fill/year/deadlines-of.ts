@@ -1,5 +1,4 @@
-import type { Company, Deadline, Filled, Kind } from '../../types/index.ts';
-import type { FilledCompany } from '../fill-company.ts';
+import type { Company, Deadline, DueDocument, Kind } from '../../types/index.ts';
 import { dated, type Holder } from './dated.ts';
 import type { Bearer } from './deadline-of.ts';
 import { recurring } from './recurring.ts';
@@ -7,7 +6,8 @@ import { valuesAt } from './values-at.ts';
 
 /** All that a company has due in a year: by its kinds of documents, its registers and its facts; by their days. */
 export function deadlinesOf(
-	{ company, documents }: FilledCompany,
+	company: Company,
+	documents: readonly DueDocument[],
 	bearer: Omit<Bearer, 'company'>,
 ): readonly Deadline[] {
 	const of: Bearer = { ...bearer, company };
@@ -17,21 +17,15 @@ export function deadlinesOf(
 	return distinct([...ofKinds, ...ofRegisters(of), ...ofFacts(of)]).toSorted(byDay);
 }
 
-function ofKind(kind: Kind, documents: readonly Filled[], bearer: Bearer): readonly Deadline[] {
+function ofKind(kind: Kind, documents: readonly DueDocument[], bearer: Bearer): readonly Deadline[] {
 	const { company } = bearer;
 	return kind.due
 		.filter(({ when }) => when === undefined || hasFact(company, when))
 		.flatMap((due) => {
 			if (due.form === 'recurring') return mayHave(company, kind) ? recurring(due, kind, documents, bearer) : [];
 			const holders = documents
-				.filter(({ source, doc }) => source.kind.name === kind.name && due.states.includes(doc.meta.status.state))
-				.map(
-					({ doc, data, derived }): Holder => ({
-						identity: [kind.name, doc.id],
-						data: { ...data, derived },
-						title: `${doc.id} ${doc.meta.title}`,
-					}),
-				);
+				.filter(({ source, state }) => source.kind.name === kind.name && due.states.includes(state))
+				.map(({ id, title, data }): Holder => ({ identity: [kind.name, id], data, title: `${id} ${title}` }));
 			return dated(due, holders, kind.fields, bearer);
 		});
 }

@@ -1,4 +1,4 @@
-import type { Datum, Deadline, Doc, Filled, Kind, RecurringDue } from '../../types/index.ts';
+import type { Datum, Deadline, DueDocument, Kind, RecurringDue } from '../../types/index.ts';
 import { isInForce } from '../life/is-in-force.ts';
 import { dayOfPeriod } from './day-of-period.ts';
 import { type Bearer, deadlineOf } from './deadline-of.ts';
@@ -11,12 +11,10 @@ import { valuesAt } from './values-at.ts';
 export function recurring(
 	due: RecurringDue,
 	kind: Kind,
-	documents: readonly Filled[],
+	documents: readonly DueDocument[],
 	bearer: Bearer,
 ): readonly Deadline[] {
-	const ofKind = documents.filter(
-		({ source, doc }) => source.kind.name === kind.name && doc.meta.status.state !== 'retired',
-	);
+	const ofKind = documents.filter(({ source, state }) => source.kind.name === kind.name && state !== 'retired');
 	const least = due.least === undefined ? 1 : leastOf(due.least, documents, bearer.year);
 	if (least === undefined) return [];
 	return (due.every === 'quarter' ? [1, 2, 3, 4] : [undefined]).map((quarter) => {
@@ -53,18 +51,18 @@ function concerns(written: Datum | undefined, inQuarter: Datum | undefined, year
 
 /** None where it is not done, or only planned; else the day, or undefined where only a year is told. */
 function doneOf(
-	{ data, doc }: Filled,
+	document: DueDocument,
 	{ done }: RecurringDue,
 	asOf: string | undefined,
 ): readonly (string | undefined)[] {
-	const day = done === undefined ? dayInForce(doc) : data[done];
+	const day = done === undefined ? dayInForce(document) : document.data[done];
 	if (typeof day === 'string') return asOf !== undefined && day > asOf ? [] : [day];
 	return day === true ? [undefined] : [];
 }
 
 /** The day since when a document holds; true where only a year is told. */
-function dayInForce({ meta: { approved, date, status } }: Doc): string | true | undefined {
-	if (!isInForce(status.state)) return undefined;
+function dayInForce({ approved, date, state }: DueDocument): string | true | undefined {
+	if (!isInForce(state)) return undefined;
 	return approved ?? (date.length === 'YYYY-MM-DD'.length ? date : true);
 }
 

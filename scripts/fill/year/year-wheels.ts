@@ -3,6 +3,7 @@ import type { FilledCompany } from '../fill-company.ts';
 import { colourOf } from '../look/colour-of.ts';
 import { closedDaysOf } from './closed-days-of.ts';
 import { deadlinesOf } from './deadlines-of.ts';
+import { dueDocument } from './due-document.ts';
 
 /** The wheel of all companies together, in the language of the first, and one of each in its own, by its id. */
 export interface YearWheels {
@@ -17,10 +18,10 @@ export function yearWheels(
 	asOf: string | undefined,
 	repository: Repository,
 ): YearWheels {
-	const each = companies.map((filled): YearWheel => {
-		const { id, name, language } = filled.company;
-		const deadlines = deadlinesOf(filled, { repository, year, asOf });
-		return { ...around([filled.company], language), company: { id, name }, deadlines };
+	const each = companies.map(({ company, documents }): YearWheel => {
+		const { id, name, language } = company;
+		const deadlines = deadlinesOf(company, documents.map(dueDocument), { repository, year, asOf });
+		return { ...around([company], language), company: { id, name }, deadlines };
 	});
 	const deadlines = each
 		.flatMap((wheel) => wheel.deadlines)
