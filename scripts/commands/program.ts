@@ -144,6 +144,12 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.action(async (folders: readonly string[], written: Written) =>
 			done(await (await import('./fleet/merge.ts')).fleetMergeCommand(folders, written)),
 		);
+	add('portfolio', help.fleetPortfolio, fleet)
+		.option('--out <dir>', help.fleetPortfolioOut)
+		.option('--as-of <day>', help.asOf)
+		.action(async (written: FleetWritten) =>
+			done(await (await import('./fleet/portfolio.ts')).fleetPortfolioCommand(written)),
+		);
 	add('verify', help.verify)
 		.argument('[dist]', help.out)
 		.action(async (out: string | undefined, written: Written) =>

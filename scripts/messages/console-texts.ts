@@ -131,6 +131,8 @@ export interface HelpTexts {
 	readonly fleetPlan: string;
 	readonly fleetMerge: string;
 	readonly fleetShards: string;
+	readonly fleetPortfolio: string;
+	readonly fleetPortfolioOut: string;
 	readonly fleetCompanies: string;
 	readonly fleetOut: string;
 	readonly fleetAnswers: string;

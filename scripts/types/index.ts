@@ -35,6 +35,7 @@ export type * from './order.ts';
 export * from './output.ts';
 export type * from './pack.ts';
 export type * from './place.ts';
+export * from './portfolio.ts';
 export * from './recipient.ts';
 export type * from './redline.ts';
 export type * from './register.ts';

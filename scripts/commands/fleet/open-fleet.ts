@@ -3,7 +3,7 @@ import { tellApart } from '../../fleet/tell-apart.ts';
 import { loadCompany } from '../../load/companies.ts';
 import { companiesInTable } from '../../load/fleet/companies-in-table.ts';
 import type { FleetCompany } from '../../load/fleet/fleet-company.ts';
-import { companiesInTurn, fleetFiles, loadLibrary } from '../../load/fleet/in-turn.ts';
+import { companiesInTurn, type FleetFiles, fleetFiles, loadLibrary } from '../../load/fleet/in-turn.ts';
 import { hashInputs } from '../../load/inputs/hash-inputs.ts';
 import type { Templates } from '../../load/templates/load-templates.ts';
 import type { OpenCache } from '../../publish/cache/open-cache.ts';
@@ -22,6 +22,7 @@ export interface FactsOfCompany extends FleetCompany {
 export interface Fleet {
 	readonly templates: Templates;
 	readonly library: readonly Source[];
+	readonly files: FleetFiles;
 	/** The hash of every file, by path. */
 	readonly inputs: ReadonlyMap<string, string>;
 	/** What earlier builds kept; nothing is kept in it here. */
@@ -51,6 +52,7 @@ export async function openFleet(options: FleetOptions, report: Report): Promise<
 	return {
 		templates,
 		library: await loadLibrary(files, known, report),
+		files,
 		inputs,
 		cache,
 		language: home && companyFacts(home).language,

@@ -108,6 +108,8 @@ export const consoleTexts: ConsoleTexts = {
 		fleetPlan: 'regn ud, hvad en bygning ville gøre, uden at bygge',
 		fleetMerge: 'saml det, som »build --shard« har bygget',
 		fleetShards: 'mapperne, som delene er bygget til',
+		fleetPortfolio: 'lav én side over alle virksomhederne, til leverandøren',
+		fleetPortfolioOut: 'mappen, som siden og tabellen skrives til (normalt: dist-fleet)',
 		fleetCompanies: 'CSV med én virksomhed i hver række, i stedet for mapperne i company/',
 		fleetOut: 'mappen, som listerne skrives til: missing.csv og changes.csv, eller citations.csv',
 		fleetAnswers: 'missing.csv, udfyldt i kolonnen »value«: vis, hvad svarene ville sætte ind',

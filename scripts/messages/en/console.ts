@@ -115,6 +115,8 @@ export const consoleTexts: ConsoleTexts = {
 		fleetPlan: 'work out what a build would do, without building',
 		fleetMerge: 'put together what “build --shard” has built',
 		fleetShards: 'the folders that the parts were built into',
+		fleetPortfolio: 'make one page over all organisations, for the provider',
+		fleetPortfolioOut: 'folder to write the page and the table to (default: dist-fleet)',
 		fleetCompanies: 'CSV with an organisation a row, in place of the folders of company/',
 		fleetOut: 'folder to write the lists to: missing.csv and changes.csv, or citations.csv',
 		fleetAnswers: 'missing.csv, filled in in its column “value”: show what the answers would set',

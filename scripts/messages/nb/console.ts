@@ -108,6 +108,8 @@ export const consoleTexts: ConsoleTexts = {
 		fleetPlan: 'regn ut hva en bygging ville gjøre, uten å bygge',
 		fleetMerge: 'sett sammen det som «build --shard» har bygd',
 		fleetShards: 'mappene som delene er bygd til',
+		fleetPortfolio: 'lag én side over alle bedriftene, for leverandøren',
+		fleetPortfolioOut: 'mappa siden og tabellen skrives til (vanlig: dist-fleet)',
 		fleetCompanies: 'CSV med én bedrift på hver rad, i stedet for mappene i company/',
 		fleetOut: 'mappa listene skrives til: missing.csv og changes.csv, eller citations.csv',
 		fleetAnswers: 'missing.csv, fylt ut i kolonnen «value»: vis hva svarene ville sette inn',

@@ -107,6 +107,8 @@ export const consoleTexts: ConsoleTexts = {
 		fleetPlan: 'rekn ut kva ei bygging ville gjere, utan å byggje',
 		fleetMerge: 'set saman det som «build --shard» har bygd',
 		fleetShards: 'mappene som delane er bygde til',
+		fleetPortfolio: 'lag éi side over alle bedriftene, for leverandøren',
+		fleetPortfolioOut: 'mappa sida og tabellen blir skrivne til (vanleg: dist-fleet)',
 		fleetCompanies: 'CSV med éi bedrift på kvar rad, i staden for mappene i company/',
 		fleetOut: 'mappa listene blir skrivne til: missing.csv og changes.csv, eller citations.csv',
 		fleetAnswers: 'missing.csv, fylt ut i kolonnen «value»: vis kva svara ville setje inn',

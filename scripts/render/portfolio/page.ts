@@ -1,0 +1,115 @@
+import type { Element } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { frameTexts } from '../../messages/frame.ts';
+import { portfolioTexts } from '../../messages/portfolio.ts';
+import type { Language, PortfolioRow } from '../../types/index.ts';
+import { colourOnDark } from '../html/colour-on-dark.ts';
+import { element } from '../html/element.ts';
+import { lines } from '../html/lines.ts';
+import { policy } from '../html/policy.ts';
+import { columnsFor } from './columns.ts';
+import { row } from './row.ts';
+import { table } from './table.ts';
+
+/** Companies that a page shows also where nothing runs in it; more of them are in the table for spreadsheets alone. */
+export const mostWithoutScript = 2000;
+
+export interface Portfolio {
+	readonly language: Language;
+	/** Whose page it is. */
+	readonly provider: { readonly name: string; readonly colour: string };
+	/** YYYY-MM-DD; undefined: nothing is said of what is late. */
+	readonly asOf: string | undefined;
+	/** Kinds whose deadlines are not known before their documents are filled in. */
+	readonly unforeseen: readonly string[];
+	/** In the order of their names. */
+	readonly rows: readonly PortfolioRow[];
+}
+
+/** What all companies of a provider come to, as one page that needs nothing beside it; `csv` is the name of the same as a table. */
+export function portfolioPage(
+	portfolio: Portfolio,
+	{ css, own, script }: { readonly css: string; readonly own: string; readonly script: string },
+	csv: string,
+): string {
+	const { language, provider } = portfolio;
+	const { title } = portfolioTexts[language];
+	const brand = `:root { --brand: ${provider.colour}; --brand-on-dark: ${colourOnDark(provider.colour)}; }`;
+	const head = element(
+		'head',
+		{},
+		...lines([
+			element('meta', { charSet: 'utf-8' }),
+			element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy(script, false) }),
+			element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+			element('meta', { name: 'color-scheme', content: 'light dark' }),
+			element('meta', { name: 'robots', content: 'noindex' }),
+			element('title', {}, `${title} – ${provider.name}`),
+			...[css, brand, own].map((style) => element('style', {}, style)),
+		]),
+	);
+	const body = element(
+		'body',
+		{},
+		...lines([
+			element('a', { className: ['skip'], href: '#text' }, frameTexts[language].words.skipToText),
+			element(
+				'div',
+				{ className: ['sheet', 'wide'] },
+				...lines([
+					element('header', { className: ['firm'] }, element('p', { className: ['name'] }, provider.name)),
+					main(portfolio, csv),
+				]),
+			),
+			element('script', { type: 'application/json', id: 'data' }, dataOf(portfolio)),
+			element('script', {}, script),
+		]),
+	);
+	return writer.stringify({
+		type: 'root',
+		children: [
+			{ type: 'doctype' },
+			{ type: 'text', value: '\n' },
+			element('html', { lang: language }, ...lines([head, body])),
+			{ type: 'text', value: '\n' },
+		],
+	});
+}
+
+const writer = unified().use(rehypeStringify).freeze();
+
+function main(portfolio: Portfolio, csv: string): Element {
+	const { language, provider, asOf, unforeseen } = portfolio;
+	const texts = portfolioTexts[language];
+	return element(
+		'main',
+		{ id: 'text', tabIndex: -1 },
+		...lines([
+			element('hgroup', {}, element('h1', {}, texts.title)),
+			element('div', { className: ['notices'], role: 'note' }, element('p', {}, texts.only(provider.name))),
+			element('p', {}, asOf === undefined ? texts.noToday : texts.asOf(asOf)),
+			asOf !== undefined && unforeseen.length > 0 ? element('p', {}, texts.unforeseen(unforeseen)) : undefined,
+			element('p', {}, `${texts.asTable} `, element('a', { href: csv }, csv)),
+			element('div', { id: 'shown' }),
+			element('noscript', {}, ...withoutScript(portfolio)),
+		]),
+	);
+}
+
+function withoutScript({ language, rows, asOf }: Portfolio): readonly Element[] {
+	const texts = portfolioTexts[language];
+	if (rows.length > mostWithoutScript) return [element('p', {}, texts.needsScript(rows.length))];
+	const columns = columnsFor(asOf !== undefined);
+	const drawn = rows.map((company) => row(company, columns, texts.words));
+	return [
+		element('p', {}, texts.withoutScript),
+		table(columns, texts.words, (column) => texts.words.columns[column], drawn),
+	];
+}
+
+/** What the page's program reads: JSON in which nothing can end the element that it stands in. */
+function dataOf({ language, asOf, rows }: Portfolio): string {
+	const { words } = portfolioTexts[language];
+	return JSON.stringify({ language, words, columns: columnsFor(asOf !== undefined), rows }).replaceAll('<', '\\u003c');
+}

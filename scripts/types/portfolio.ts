@@ -1,0 +1,96 @@
+import type { Language, Words } from './language.ts';
+import type { Message } from './message.ts';
+import type { Deadline } from './year.ts';
+
+/**
+ * Where a company stands, the most pressing first: something in its files is wrong, facts are missing, nothing of it was built,
+ * what was built is not what would be built today, or all is well.
+ */
+export const portfolioStates = ['errors', 'lacking', 'unbuilt', 'outdated', 'ready'] as const;
+
+export type PortfolioState = (typeof portfolioStates)[number];
+
+/** What one company shows in a portfolio. */
+export interface PortfolioCompany {
+	readonly id: string;
+	readonly name: string;
+	/** Empty: it has none. */
+	readonly orgNumber: string;
+	readonly language: Language;
+	/** What kind of organisation it is, and its name in `templates/company/`; undefined: it cannot be read. */
+	readonly type: { readonly name: string; readonly label: Words } | undefined;
+	/** `#rrggbb`; undefined: none of its own. */
+	readonly colour: string | undefined;
+	/** Its town; empty: not said. */
+	readonly place: string;
+	readonly state: PortfolioState;
+	/** What is wrong in its files. */
+	readonly errors: readonly Message[];
+	/** Ids of documents whose front matter cannot be used. */
+	readonly faulty: readonly string[];
+	readonly inForce: number;
+	readonly drafts: number;
+	/** Facts that it lacks, as they are called in its own language. */
+	readonly lacking: readonly string[];
+	/** What should have been done; undefined: no day is given, so that nobody knows. */
+	readonly late: readonly Deadline[] | undefined;
+	readonly next: Deadline | undefined;
+	/** What it has no document for though norms bind it to. */
+	readonly gaps: readonly PortfolioGap[];
+	/** Below `dist/`; undefined: not built. */
+	readonly handbook: string | undefined;
+	/** The version that its handbook, else its compliance register, bore when it was built last; undefined: not built. */
+	readonly built: string | undefined;
+}
+
+export interface PortfolioGap {
+	/** What would document it, in the reader's language. */
+	readonly missing: string;
+	/** Ids of the norms. */
+	readonly norms: readonly string[];
+}
+
+/** Columns of the page over all companies; `late` and `next` are there when a day is given. */
+export const portfolioColumns = [
+	'name',
+	'state',
+	'inForce',
+	'drafts',
+	'missing',
+	'lacking',
+	'late',
+	'next',
+	'gaps',
+	'built',
+] as const;
+
+export type PortfolioColumn = (typeof portfolioColumns)[number];
+
+/** What is counted above the table, and shown by a click: companies of a state, and those that have something late or a gap. */
+export const portfolioTotals = [...portfolioStates, 'late', 'gaps'] as const;
+
+export type PortfolioTotal = (typeof portfolioTotals)[number];
+
+/** One row of the page, in the reader's words, as it stands in the page for the program that shows it. */
+export interface PortfolioRow {
+	readonly id: string;
+	readonly name: string;
+	readonly orgNumber: string;
+	/** Of the company: in this its missing facts are called. */
+	readonly language: Language;
+	readonly type: string;
+	readonly place: string;
+	readonly state: PortfolioState;
+	readonly inForce: number;
+	readonly drafts: number;
+	readonly errors: readonly string[];
+	readonly faulty: readonly string[];
+	readonly lacking: readonly string[];
+	readonly late: readonly string[];
+	/** The day, and what is due; empty: nothing. */
+	readonly next: readonly [day?: string, what?: string];
+	readonly gaps: readonly PortfolioGap[];
+	/** Address of its handbook, from where the page stands; empty: none. */
+	readonly handbook: string;
+	readonly built: string;
+}
