@@ -7,6 +7,7 @@ import { type ChangedValue, changedValues } from '../import/onto/changed-values.
 import { differences } from '../import/onto/differences.ts';
 import { placeOfFact } from '../import/onto/place-of-fact.ts';
 import { printedFacts } from '../import/onto/printed-facts.ts';
+import { replacedPictures } from '../import/onto/replaced-pictures.ts';
 import { settleAddresses } from '../import/onto/settle-addresses.ts';
 import { settleFields } from '../import/onto/settle-fields.ts';
 import { openWord } from '../import/word/open-word.ts';
@@ -65,6 +66,7 @@ export async function importOnto({ onto, bytes, shown, changes, write }: OntoAsk
 	if (edited === undefined || built === undefined)
 		return exitCodeOf(printReport(messages, undefined, language, options));
 	settleFields(built.root, (name) => facts.has(name));
+	const replaced = replacedPictures(built, edited);
 	settleAddresses(edited.root, built.root);
 	const text = await readFile(join(root, file), 'utf8');
 	const bodyStart = startOfBody(text);
@@ -78,6 +80,7 @@ export async function importOnto({ onto, bytes, shown, changes, write }: OntoAsk
 	const told = [
 		...[...changedValues(facts, fields), ...inWords].map((value) => said(value, filled, texts)),
 		...unknown.map((name) => texts.unknownField(name.slice(0, 80))),
+		...replaced.map((alt) => texts.picture(alt)),
 		...(remaining ?? carried.unmapped).map((change) => texts.unmapped(change)),
 	];
 	for (const line of told) process.stderr.write(`${line}\n`);

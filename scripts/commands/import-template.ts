@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { lineOf, reportOf, shownOf } from '../import/report-of.ts';
 import { intoKind } from '../import/template/into-kind.ts';
+import { modelFindings } from '../import/template/model-findings.ts';
 import { kindName, newKind } from '../import/template/new-kind.ts';
 import { consoleTexts } from '../messages/console.ts';
 import { importTexts } from '../messages/imported.ts';
@@ -17,9 +18,9 @@ import { printReport } from './print-report.ts';
 
 /** `import --as template`: the model of a text as a new kind, or with `--write` as the text of one that is there. */
 export async function importTemplate(
-	{ documents, findings }: Imported,
+	{ documents, findings: all }: Imported,
 	source: string,
-	{ kind: asked, write }: ImportWritten,
+	{ kind: asked, write, dryRun }: ImportWritten,
 	options: Options,
 	repository: Repository,
 	language: Language,
@@ -27,6 +28,7 @@ export async function importTemplate(
 	const place = { file: source, line: 1, column: 1 };
 	const model = modelOf(documents);
 	if (model === undefined) return refuse([{ code: 'import-model-missing', severity: 'error', place, params: {} }]);
+	const findings = modelFindings(all, documents, model);
 	const kind = repository.kinds.get(asked ?? kindName(model.title));
 	const { templatesRoot: root } = options;
 	const faults: Message[] = [];
@@ -38,6 +40,7 @@ export async function importTemplate(
 		const files = made.files.map(({ path, text }) => ({ path, bytes: Buffer.from(text) }));
 		const paths = made.files.map(({ path }) => path);
 		const told = [...findings, ...made.findings];
+		if (dryRun === true) return show(paths, told);
 		const reports = reportFiles(name, paths, told);
 		if (!(await writeAllNew(root, [...files, ...reports], (fault) => faults.push(fault)))) return refuse(faults);
 		return tell(paths, told, reports);
@@ -57,6 +60,7 @@ export async function importTemplate(
 	);
 	const files = changes.map(({ file }) => file);
 	const told = [...findings, ...about];
+	if (dryRun === true) return show(files, told);
 	const reports = reportFiles(kind.name, files, told);
 	// A report on what was taken in before makes room for this one.
 	const replaced = await Promise.all(reports.map(({ path, bytes }) => changed(path, () => bytes.toString(), false)));
@@ -64,8 +68,8 @@ export async function importTemplate(
 		return refuse(faults);
 	return tell(files, told, reports);
 
-	function reportFiles(name: string, written: readonly string[], all: readonly Finding[]) {
-		const { markdown, json } = reportOf(source, written, all, language);
+	function reportFiles(name: string, written: readonly string[], told: readonly Finding[]) {
+		const { markdown, json } = reportOf(source, written, told, language);
 		const beside = relative(root, join(options.out, name)).replaceAll('\\', '/');
 		return [
 			{ path: `${beside}.import.md`, bytes: Buffer.from(markdown) },
@@ -77,6 +81,11 @@ export async function importTemplate(
 		const before = await readFile(join(root, file)).catch(() => undefined);
 		const bytes = Buffer.from(become(before?.toString('utf8') ?? ''));
 		return { file, bytes, keep, before: before && sha256(before) };
+	}
+
+	function show(files: readonly string[], told: readonly Finding[]): number {
+		process.stdout.write(reportOf(source, files, told, language).markdown);
+		return exitCodes.well;
 	}
 
 	function refuse(messages: readonly Message[]): number {

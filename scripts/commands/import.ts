@@ -50,6 +50,8 @@ export interface ImportWritten extends Written {
 	readonly onto?: string;
 	/** A template that is there gets the text; with `onto` the source gets the changes. */
 	readonly write?: boolean;
+	/** The report goes to standard output, and nothing is written, whatever else is asked for. */
+	readonly dryRun?: boolean;
 }
 
 /** `regelrett import <file>`: the documents that a text or a Word file holds, as drafts, with a report of what was found. Nothing is ever overwritten. */
@@ -67,7 +69,10 @@ export async function importCommand(name: string, written: ImportWritten): Promi
 	const shown = relative(process.cwd(), path).replaceAll('\\', '/');
 	const bytes = await readImported(path, shown, report);
 	if (written.onto !== undefined && bytes !== undefined)
-		return importOnto({ onto: written.onto, bytes, shown, changes, write: written.write === true }, options);
+		return importOnto(
+			{ onto: written.onto, bytes, shown, changes, write: written.write === true && written.dryRun !== true },
+			options,
+		);
 	// The file is looked at before the templates are read, which takes longer than to refuse one.
 	const opened = bytes && (await open(bytes, { name: nameOf(shown), changes }, shown, report));
 	if (opened === undefined) return exitCodeOf(printReport(messages, undefined, await rootLanguage(options), options));
@@ -171,6 +176,10 @@ async function writeDocuments(
 		told,
 		language,
 	);
+	if (written.dryRun === true) {
+		process.stdout.write(report.markdown);
+		return exitCodes.well;
+	}
 	const beside = pathIn(root, join(options.out, stem));
 	const reports = [
 		{ path: `${beside}.import.md`, bytes: Buffer.from(report.markdown) },

@@ -112,6 +112,7 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--changes <what>', help.importChanges)
 		.option('--onto <file>', help.importOnto)
 		.option('--write', help.importWrite)
+		.option('--dry-run', help.importDryRun)
 		.option('--as-of <day>', help.asOf)
 		.action(async (file: string, written: ImportWritten) =>
 			done(await (await import('./import.ts')).importCommand(file, written)),

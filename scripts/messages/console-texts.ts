@@ -124,6 +124,7 @@ export interface HelpTexts {
 	readonly importChanges: string;
 	readonly importOnto: string;
 	readonly importWrite: string;
+	readonly importDryRun: string;
 	readonly year: string;
 	readonly whichYear: string;
 	readonly yearOut: string;

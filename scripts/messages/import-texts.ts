@@ -81,6 +81,8 @@ export interface OntoTexts {
 	readonly workedOut: (change: { readonly field: string; readonly from: string; readonly to: string }) => string;
 	/** A field of a name that no fact has. */
 	readonly unknownField: (name: string) => string;
+	/** A picture that is another below the same alternative text. */
+	readonly picture: (alt: string) => string;
 	/** A change that has no one place in the source. */
 	readonly unmapped: (change: { readonly from: string; readonly to: string }) => string;
 	readonly unchanged: string;

@@ -91,6 +91,8 @@ export interface ReadWord {
 	readonly root: Root;
 	/** By the paths that the text shows them by. */
 	readonly pictures: ReadonlyMap<string, Uint8Array>;
+	/** By the same paths: the SHA-256 of every form in which the file holds the picture, vectors and dots. */
+	readonly pictureHashes: ReadonlyMap<string, readonly string[]>;
 	readonly remarks: readonly WordRemark[];
 	/** Those of the file; of our own files what the document's front matter said. */
 	readonly properties: ReadonlyMap<string, string>;

@@ -112,6 +112,8 @@ export interface ImportFindings extends WordRemarks {
 	};
 	/** §§ that are about what a text is called, and that it does not refer to. */
 	relevant: { readonly text: string; readonly law: string; readonly sections: string };
+	/** A text of the source that is not the model asked for, by its first words and last line: nothing is taken of it. */
+	untaken: { readonly document: string; readonly last: number };
 	/** Fields and parts of its kind that nothing in a text fills, by their labels. */
 	unfilled: { readonly document: string; readonly fields: readonly string[] };
 	/** What an order or a text of law says of itself, and this one does not. */

@@ -1,5 +1,6 @@
 import type { Image } from 'mdast';
 import { readPicture } from '../../load/picture/read-picture.ts';
+import { sha256 } from '../../publish/disk/sha256.ts';
 import type { Remarks } from './remarks.ts';
 import type { Targets, WordParts } from './word-parts.ts';
 import { within, type XmlElement } from './xml/xml-element.ts';
@@ -12,14 +13,18 @@ export interface Pictures {
 	missed(drawing: XmlElement, paragraph: number): void;
 	/** By the path that the text shows them by. */
 	readonly kept: ReadonlyMap<string, Uint8Array>;
+	/** By the same path: the SHA-256 of each form that the file has of it. */
+	readonly hashes: ReadonlyMap<string, readonly string[]>;
 }
 
 /** @param name begins their names */
 export function createPictures(name: string, { all }: Pick<WordParts, 'all'>, remarks: Remarks): Pictures {
 	const kept = new Map<string, Uint8Array>();
+	const hashes = new Map<string, readonly string[]>();
 	const paths = new Map<string, string | undefined>();
 	return {
 		kept,
+		hashes,
 		of(drawing, targets, paragraph) {
 			const properties = within(drawing, 'wp:docPr')[0]?.attributes ?? {};
 			const alt = properties.descr ?? within(drawing, 'v:shape')[0]?.attributes.alt ?? '';
@@ -31,6 +36,8 @@ export function createPictures(name: string, { all }: Pick<WordParts, 'all'>, re
 				for (const id of ids) {
 					const url = pathOf(targets.get(id)?.target ?? '', paragraph);
 					if (url === undefined) continue;
+					const forms = ids.flatMap((each) => all.get(targets.get(each)?.target ?? '') ?? []);
+					hashes.set(url, [...new Set([...(hashes.get(url) ?? []), ...forms.map(sha256)])]);
 					if (line(alt) === '') remarks.say('pictureUntold', paragraph, { address: url });
 					return [{ type: 'image', url, alt: line(alt), ...(title ? { title: line(title) } : {}) } satisfies Image];
 				}

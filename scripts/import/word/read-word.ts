@@ -72,6 +72,7 @@ export function readWord(
 		languageTag: languageOf(reading),
 		root,
 		pictures: reading.pictures.kept,
+		pictureHashes: reading.pictures.hashes,
 		remarks: remarks.all,
 		aside: remarks.aside,
 		properties: parts.properties,

@@ -92,6 +92,8 @@ export const imported: ImportTexts = {
 		workedOut: ({ field, from, to }) =>
 			`{{${field}}} er regnet ud og kan ikke ændres i Word: »${from}« blev »${to}«. Ret det, den er regnet ud af.`,
 		unknownField: (name) => `Feltet »${name}« findes ikke her. Det, der står i det, er læst som ord.`,
+		picture: (alt) =>
+			`Billedet »${alt}« er skiftet ud i Word-filen. Læg det nye i mappen ved dokumentet, og se, om billedteksten passer.`,
 		unmapped: ({ from, to }) => `Kan ikke føres tilbage af sig selv: »${from}« blev »${to}«. Ret det i hånden.`,
 		unchanged: 'Intet i teksten er ændret.',
 		proposed: 'Intet er skrevet. Kør en gang til med --write for at tage ændringerne ind.',
@@ -138,6 +140,8 @@ export const imported: ImportTexts = {
 			`»${text}« står under »${list}«, men ordene er dem i ${items.map((item) => `»${item}«`).join(' og ')} under »${other}«. Se efter, hvor punktet hører til.`,
 		relevant: ({ text, law, sections }) =>
 			`${law} ${sections} handler om »${text}«, og teksten henviser ikke dertil. Læs det, og se, at teksten siger det, der gælder i dag.`,
+		untaken: ({ document, last }) =>
+			`Teksten »${document}«, til linje ${last}, er ikke skabelonen, og intet er taget af den.`,
 		unfilled: ({ document, fields }) =>
 			`»${document}«: intet i teksten udfylder ${fields.map((field) => `»${field}«`).join(', ')}.`,
 		unsaid: ({ document, what }) =>

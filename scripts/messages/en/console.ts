@@ -108,6 +108,7 @@ export const consoleTexts: ConsoleTexts = {
 		importChanges: 'changes that Word has tracked: accepted, rejected or shown',
 		importOnto: 'the document that the Word file was built of; shows what changed as a patch',
 		importWrite: 'put the text into a template that is there',
+		importDryRun: 'show the report and write nothing',
 		year: 'make the year wheel: deadlines as table, web page, picture and calendar',
 		whichYear: 'the year, such as 2027',
 		yearOut: 'folder to write the year wheel to (default: dist-year)',

@@ -92,6 +92,8 @@ export const imported: ImportTexts = {
 		workedOut: ({ field, from, to }) =>
 			`{{${field}}} is worked out and cannot be changed in Word: “${from}” became “${to}”. Change what it is worked out from.`,
 		unknownField: (name) => `There is no field “${name}” here. What stands in it was read as words.`,
+		picture: (alt) =>
+			`The picture “${alt}” was replaced in the Word file. Put the new one in the folder beside the document, and see that its text fits.`,
 		unmapped: ({ from, to }) => `Cannot be carried over by itself: “${from}” became “${to}”. Make the change by hand.`,
 		unchanged: 'Nothing in the text was changed.',
 		proposed: 'Nothing was written. Run again with --write to take the changes in.',
@@ -138,6 +140,8 @@ export const imported: ImportTexts = {
 			`“${text}” stands below “${list}”, but its words are those of ${items.map((item) => `“${item}”`).join(' and ')} below “${other}”. See where it belongs.`,
 		relevant: ({ text, law, sections }) =>
 			`${law} ${sections} is about “${text}”, and the text does not refer to it. Read it, and see that the text says what holds today.`,
+		untaken: ({ document, last }) =>
+			`The text “${document}”, to line ${last}, is not the model, and nothing was taken of it.`,
 		unfilled: ({ document, fields }) =>
 			`“${document}”: nothing in the text fills ${fields.map((field) => `“${field}”`).join(', ')}.`,
 		unsaid: ({ document, what }) =>

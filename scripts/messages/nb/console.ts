@@ -101,6 +101,7 @@ export const consoleTexts: ConsoleTexts = {
 		importChanges: 'endringer som Word har sporet: accepted (godtatt), rejected (avvist) eller shown (vist)',
 		importOnto: 'dokumentet som Word-fila ble bygget av; viser endringene som en patch',
 		importWrite: 'sett inn teksten i en mal som finnes fra før',
+		importDryRun: 'vis rapporten uten å skrive noe',
 		year: 'lag årshjulet: frister som tabell, nettside, bilde og kalender',
 		whichYear: 'året, for eksempel 2027',
 		yearOut: 'mappa årshjulet skrives til (vanlig: dist-year)',

@@ -92,6 +92,8 @@ export const imported: ImportTexts = {
 		workedOut: ({ field, from, to }) =>
 			`{{${field}}} er regnet ut og kan ikke endres i Word: «${from}» ble «${to}». Endre det den er regnet ut av.`,
 		unknownField: (name) => `Feltet «${name}» finnes ikke her. Det som står i det, er lest som ord.`,
+		picture: (alt) =>
+			`Bildet «${alt}» er byttet ut i Word-fila. Legg det nye i mappa ved dokumentet, og se om bildeteksten passer.`,
 		unmapped: ({ from, to }) => `Kan ikke føres tilbake av seg selv: «${from}» ble «${to}». Gjør endringen for hånd.`,
 		unchanged: 'Ingenting i teksten er endret.',
 		proposed: 'Ingenting er skrevet. Kjør en gang til med --write for å ta endringene inn.',
@@ -138,6 +140,8 @@ export const imported: ImportTexts = {
 			`«${text}» står under «${list}», men ordene er de i ${items.map((item) => `«${item}»`).join(' og ')} under «${other}». Se etter hvor punktet hører til.`,
 		relevant: ({ text, law, sections }) =>
 			`${law} ${sections} handler om «${text}», og teksten viser ikke dit. Les det, og se at teksten sier det som gjelder i dag.`,
+		untaken: ({ document, last }) =>
+			`Teksten «${document}», til linje ${last}, er ikke malen, og ingenting er tatt av den.`,
 		unfilled: ({ document, fields }) =>
 			`«${document}»: ingenting i teksten fyller ut ${fields.map((field) => `«${field}»`).join(', ')}.`,
 		unsaid: ({ document, what }) =>

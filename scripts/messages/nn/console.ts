@@ -100,6 +100,7 @@ export const consoleTexts: ConsoleTexts = {
 		importChanges: 'endringar som Word har spora: accepted (godtekne), rejected (avviste) eller shown (viste)',
 		importOnto: 'dokumentet som Word-fila blei bygd av; viser endringane som ein patch',
 		importWrite: 'set inn teksten i ein mal som finst frå før',
+		importDryRun: 'vis rapporten utan å skrive noko',
 		year: 'lag årshjulet: fristar som tabell, nettside, bilete og kalender',
 		whichYear: 'året, til dømes 2027',
 		yearOut: 'mappa årshjulet blir skrive til (vanleg: dist-year)',

@@ -92,6 +92,8 @@ export const imported: ImportTexts = {
 		workedOut: ({ field, from, to }) =>
 			`{{${field}}} er rekna ut og kan ikkje endrast i Word: «${from}» blei «${to}». Endre det han er rekna ut av.`,
 		unknownField: (name) => `Feltet «${name}» finst ikkje her. Det som står i det, er lese som ord.`,
+		picture: (alt) =>
+			`Biletet «${alt}» er bytt ut i Word-fila. Legg det nye i mappa ved dokumentet, og sjå om bileteksten høver.`,
 		unmapped: ({ from, to }) =>
 			`Kan ikkje førast tilbake av seg sjølv: «${from}» blei «${to}». Gjer endringa for hand.`,
 		unchanged: 'Ingenting i teksten er endra.',
@@ -139,6 +141,8 @@ export const imported: ImportTexts = {
 			`«${text}» står under «${list}», men orda er dei i ${items.map((item) => `«${item}»`).join(' og ')} under «${other}». Sjå etter kvar punktet høyrer til.`,
 		relevant: ({ text, law, sections }) =>
 			`${law} ${sections} handlar om «${text}», og teksten viser ikkje dit. Les det, og sjå at teksten seier det som gjeld i dag.`,
+		untaken: ({ document, last }) =>
+			`Teksten «${document}», til linje ${last}, er ikkje malen, og ingenting er teke av han.`,
 		unfilled: ({ document, fields }) =>
 			`«${document}»: ingenting i teksten fyller ut ${fields.map((field) => `«${field}»`).join(', ')}.`,
 		unsaid: ({ document, what }) =>
