@@ -1,4 +1,8 @@
 import type { CompanySource } from '../types/index.ts';
+import { having } from './lists/having.ts';
+
+/** Which files there are; a list is asked for each of its files. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /**
  * The company whose folder a file below `company/` stands in. Undefined where the README of that folder could not be
@@ -11,6 +15,8 @@ export function ownerOf(
 ): CompanySource | undefined {
 	const [, name] = /^company\/([^/]+)\//.exec(file) ?? [];
 	const own = `company/${name}`;
-	const folder = name !== undefined && files.includes(`${own}/README.md`) ? own : 'company';
-	return companies.find((company) => company.folder === folder);
+	const known = sets.get(files) ?? new Set(files);
+	sets.set(files, known);
+	const folder = name !== undefined && known.has(`${own}/README.md`) ? own : 'company';
+	return having(companies, 'folder', folder).at(0);
 }

@@ -10,11 +10,32 @@ import type { Refuse } from './refuse.ts';
 import { refusing } from './refusing.ts';
 import { rewrite } from './rewrite.ts';
 
-/** More than one company has documents of, with all that the library has. */
+/** Texts of the library that are held ready, a company after the other. */
 const most = 500;
 
-/** Reads what a text says whatever the facts are; done once for each text, however many companies use it. */
-export const prepare: (source: Text) => Program = rememberLast(most, read);
+/** Those of a company and of templates: held as long as whoever asks for them holds the text. */
+const held = new WeakMap<Text, Program>();
+
+/** What a file of the library came to when it was last asked for. */
+const shared = rememberLast(most, (_file: string): { program: Program | undefined } => ({ program: undefined }));
+
+/**
+ * Reads what a text says whatever the facts are; done once for each text, however many companies use it. A text of the library
+ * is known by what it says, since each company is given one of its own (`load/noted/`); that of a company goes when the company does.
+ */
+export function prepare(source: Text): Program {
+	const known = held.get(source) ?? (source.file.startsWith('instructions/') ? prepareShared(source) : read(source));
+	held.set(source, known);
+	return known;
+}
+
+function prepareShared({ file, text, bodyStart }: Text): Program {
+	const last = shared(file);
+	const isSame = last.program?.source.text === text && last.program.source.bodyStart === bodyStart;
+	const program = isSame && last.program !== undefined ? last.program : read({ file, text, bodyStart });
+	last.program = program;
+	return program;
+}
 
 function read(source: Text): Program {
 	const problems: Message[] = [];

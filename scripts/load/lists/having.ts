@@ -3,7 +3,7 @@ import { originOf } from './late-list.ts';
 type Index = ReadonlyMap<unknown, readonly object[]>;
 
 /** What an item is known by, which whoever notes what is read of it need not note (`load/noted/shape-of.ts`). */
-type Known = 'company' | 'file' | 'id';
+type Known = 'company' | 'file' | 'folder' | 'id';
 
 /** By list and key: a list is gone through once, however many companies ask for their part of it. */
 const indexes = new WeakMap<readonly object[], Map<Known, Index>>();
