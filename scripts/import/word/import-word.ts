@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from '../../fill/markdown/visit.ts';
 import {
 	type CompanySource,
@@ -10,11 +11,13 @@ import {
 	type ReadWord,
 	type Repository,
 } from '../../types/index.ts';
+import { cited } from '../cited.ts';
 import { kindFindings } from '../kind-findings.ts';
 import { languageOf } from '../language-of.ts';
 import { proposeKind } from '../propose-kind.ts';
 import { shapeOfTree } from '../shape-of-tree.ts';
 import { gradeOf } from './grade-of.ts';
+import { listedReferences } from './listed-references.ts';
 import { withoutNumbers } from './without-numbers.ts';
 
 /** What a Word file is to become. */
@@ -41,15 +44,24 @@ export function importWord(
 	const known = asked ?? (own !== undefined && repository.kinds.has(own) ? own : undefined);
 	const proposal = proposeKind(shapeOfTree(read.root, title, language), { asked: known, company }, repository);
 	const kind = read.own ? undefined : repository.kinds.get(proposal.kind);
-	const { root, findings } = kind === undefined ? { root: read.root, findings: [] } : withoutNumbers(read.root, kind);
+	const { root: numbered, findings } =
+		kind === undefined ? { root: read.root, findings: [] } : withoutNumbers(read.root, kind);
+	const sections = repository.kinds.get(proposal.kind);
+	const listed =
+		sections === undefined
+			? { root: numbered, found: [], findings: [] }
+			: listedReferences(numbered, sections, language, repository);
+	const cites: Finding[] = [];
+	const stretches = linesIn(listed.root).map((line) => ({ text: line, place: undefined }));
+	const references = cited(stretches, listed.found, { language, tell: (one) => cites.push(one) }, repository);
 	return {
 		documents: [
 			{
 				title,
 				language,
 				kind: proposal.kind,
-				body: root,
-				facts: factsOf(read),
+				body: listed.root,
+				facts: { ...factsOf(read), ...(references.length > 0 && { references }) },
 				blanks: [],
 				assets: read.pictures,
 			},
@@ -58,6 +70,8 @@ export function importWord(
 			...findingsOf(read),
 			...told,
 			...findings,
+			...listed.findings,
+			...cites,
 			...(known === undefined ? kindFindings(title, proposal) : []),
 		],
 	};
@@ -66,6 +80,15 @@ export function importWord(
 /** What a file is called, without its ending. */
 export function nameOf(file: string): string {
 	return basename(file).replace(/\.[^.]*$/u, '');
+}
+
+/** The words of each paragraph, heading and cell. */
+function linesIn(root: Root): readonly string[] {
+	const lines: string[] = [];
+	visit(root, (node) => {
+		if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') lines.push(textOf(node));
+	});
+	return lines;
 }
 
 function wordsIn(root: Root): string {
