@@ -39,7 +39,7 @@ export function packInput(pack: Pack, files: readonly PackFile[], report: Report
 /** The compliance register as a list of the whole, with its counts. */
 function registerInput(doc: Doc, pictures: Map<string, string>, report: Report) {
 	const body = createScope(doc, pictures, report).pieces(doc.body.children);
-	return { title: breakable([nameOf(doc)]), rows: opening(doc).rows, body };
+	return { title: breakable([nameOf(doc)]), bands: opening(doc).bands, body };
 }
 
 const none: ReadonlyMap<string, Asset> = new Map();

@@ -1,5 +1,6 @@
 import type { Compared, Redline } from '../../../types/index.ts';
 import { type Breaks, breakable } from '../breakable.ts';
+import { controlBands } from '../control-bands.ts';
 import { rowBreaks, titleBreaks } from '../opening.ts';
 import type { Scope } from '../scope.ts';
 import { compared } from './compared.ts';
@@ -11,7 +12,13 @@ export function redlineOpening({ title, label, line, rows, legend }: Redline, sc
 		heading: set(title, titleBreaks),
 		label: set(label),
 		line: set(line),
-		rows: rows.map(({ cells }) => cells.map((cell) => set(cell, rowBreaks))),
+		bands: controlBands(
+			rows.map(({ cells: [label = [], value = []] }) => ({
+				label: set(label, rowBreaks),
+				value: set(value, rowBreaks),
+				letters: value.reduce((sum, { text }) => sum + text.length, 0),
+			})),
+		),
 		legend: breakable([legend]),
 	};
 }
