@@ -5,6 +5,7 @@ import type { Language } from '../types/index.ts';
 import type { ApproveWritten } from './approve.ts';
 import type { DiffWritten } from './diff/diff-options.ts';
 import type { FleetWritten } from './fleet/fleet-options.ts';
+import type { UpdateWritten } from './fleet/update.ts';
 import type { ImportWritten } from './import.ts';
 import type { InitWritten } from './init/init-written.ts';
 import type { NewWritten } from './new.ts';
@@ -150,6 +151,22 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--as-of <day>', help.asOf)
 		.action(async (written: FleetWritten) =>
 			done(await (await import('./fleet/portfolio.ts')).fleetPortfolioCommand(written)),
+		);
+	add('own', help.fleetOwn, fleet)
+		.argument('<id>', help.fleetOwnId)
+		.option('--company <id>', help.newCompany)
+		.action(async (id: string, written: Written) =>
+			done(await (await import('./fleet/own.ts')).fleetOwnCommand(id, written)),
+		);
+	add('update', help.fleetUpdate, fleet)
+		.option('--company <id>', help.company)
+		.option('--only <id>', help.fleetUpdateOnly)
+		.option('--out <dir>', help.fleetUpdateOut)
+		.option('--as-of <day>', help.asOf)
+		.option('--write', help.fleetUpdateWrite)
+		.option('--json', help.json)
+		.action(async (written: UpdateWritten) =>
+			done(await (await import('./fleet/update.ts')).fleetUpdateCommand(written)),
 		);
 	add('verify', help.verify)
 		.argument('[dist]', help.out)

@@ -4,6 +4,7 @@ import type {
 	DiffMessages,
 	FleetMessages,
 	InitMessages,
+	LayersMessages,
 	Message,
 	OrderMessages,
 	PackMessages,
@@ -24,6 +25,7 @@ type Misuses = ApprovalMessages &
 	DiffMessages &
 	FleetMessages &
 	InitMessages &
+	LayersMessages &
 	OrderMessages &
 	PackMessages;
 

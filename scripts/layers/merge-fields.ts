@@ -30,6 +30,11 @@ const ofOwnWay: ReadonlySet<string> = new Set([
 	'basedOn',
 ]);
 
+/** Whether a field tells of a text's own way. */
+export function isOfOwnWay(key: string): boolean {
+	return ofOwnWay.has(key);
+}
+
 /** Merges front matter field by field; lists that are written one below the other item by item, whatever their order. */
 export function mergeFields(base: string, library: string, own: string): MergedFields {
 	const [was, theirs, ours] = [base, library, own].map(byKey);

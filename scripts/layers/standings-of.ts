@@ -36,7 +36,16 @@ export function ownTextsOf(
 		});
 }
 
-function standingOf(texts: OwnTexts, company: LayeredCompany, { editions, decisions }: LayeredRepository): Standing {
+/**
+ * How one document stands.
+ * @param proved the text of the library that the own one was made from, where it does not say so itself
+ */
+export function standingOf(
+	texts: OwnTexts,
+	company: LayeredCompany,
+	{ editions, decisions }: Pick<Repository, 'editions' | 'decisions'>,
+	proved?: string,
+): Standing {
 	const { library, own } = texts;
 	const edition = editionOf(library);
 	const common = {
@@ -50,9 +59,9 @@ function standingOf(texts: OwnTexts, company: LayeredCompany, { editions, decisi
 	if (own === library) return { ...common, state: 'follows' };
 	const based = basedOnOf(own);
 	const said = based === undefined ? common : { ...common, baseVersion: based.version };
-	const base = baseOf(texts, company, editions);
+	const base = proved ?? baseOf(texts, company, editions);
 	if (typeof base === 'object') return { ...said, state: 'base-unknown', fault: base.fault };
-	if (based?.sha256 === edition.sha256) return { ...said, state: 'own' };
+	if (base === edition.text) return { ...said, state: 'own' };
 	const isKept = decisions
 		.get(company.id)
 		?.some(({ document, choice, sha256 }) => document === edition.id && choice === 'keep' && sha256 === edition.sha256);

@@ -136,6 +136,12 @@ export interface HelpTexts {
 	readonly fleetPortfolioOut: string;
 	readonly fleetCompanies: string;
 	readonly fleetOut: string;
+	readonly fleetOwn: string;
+	readonly fleetOwnId: string;
+	readonly fleetUpdate: string;
+	readonly fleetUpdateOnly: string;
+	readonly fleetUpdateOut: string;
+	readonly fleetUpdateWrite: string;
 	readonly fleetAnswers: string;
 	readonly fleetWrite: string;
 	readonly fleetLaw: string;

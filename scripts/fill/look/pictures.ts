@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Root } from 'mdast';
 import type { Asset, Place, Report, Repository } from '../../types/index.ts';
 import { visit } from '../markdown/visit.ts';
-import { homeFolder } from '../names/home-folder.ts';
+import { homeFolder, libraryFolder } from '../names/home-folder.ts';
 import { decodeAddress } from '../references/decode-address.ts';
 import { pictureAt } from './picture-at.ts';
 
@@ -17,7 +17,11 @@ export function takePictures(
 	visit(body, 'image', (image) => {
 		const place: Place = image.data?.place ?? { file, line: 1, column: 1 };
 		const folder = homeFolder(place.file);
-		const path = posix.join(folder, decodeAddress(image.url));
+		const address = decodeAddress(image.url);
+		// A text of the library that a company has made its own shows the library's pictures.
+		const shared = posix.join(libraryFolder, address);
+		const own = posix.join(folder, address);
+		const path = !repository.files.has(own) && repository.assets.has(shared) ? shared : own;
 		const known = [...repository.assets.keys()].map((other) => posix.relative(folder, other));
 		const asset = pictureAt({ path, address: image.url, place, known }, repository, report);
 		if (asset === undefined) return;

@@ -8,3 +8,6 @@ export function homeFolder(file: string): string {
 	const folder = posix.dirname(file);
 	return posix.basename(folder) === 'drafts' ? posix.dirname(folder) : folder;
 }
+
+/** Where the library's texts stand. */
+export const libraryFolder = 'instructions';

@@ -3,7 +3,7 @@ import type { Link, Root } from 'mdast';
 import { nearest } from '../../messages/nearest.ts';
 import type { DocumentLink, Place, Report } from '../../types/index.ts';
 import { visit } from '../markdown/visit.ts';
-import { homeFolder } from '../names/home-folder.ts';
+import { homeFolder, libraryFolder } from '../names/home-folder.ts';
 import { decodeAddress } from './decode-address.ts';
 import type { Neighbour, Neighbours } from './neighbours.ts';
 
@@ -65,16 +65,18 @@ function headings(anchors: ReadonlySet<string>, address = ''): readonly string[]
 	return [...anchors].map((anchor) => `${address}#${anchor}`);
 }
 
-/** A document is named by its number or by its file, seen from the file that links. */
+/** A document is named by its number or by its file, seen from the file that links, or from the library, so that its texts read the same when a company has made them its own. */
 function targetOf(url: string, { file, neighbours }: Linking): Neighbour | undefined {
 	const address = decodeAddress(url.split('#', 1)[0] ?? '');
-	return neighbours.byId.get(address) ?? neighbours.byFile.get(posix.join(homeFolder(file), address));
+	const at = (folder: string) => neighbours.byFile.get(posix.join(folder, address));
+	return neighbours.byId.get(address) ?? at(homeFolder(file)) ?? at(libraryFolder);
 }
 
 /** The facts on which the document that is linked to would concern the company; undefined: there is no such document. */
 function inapplicableAt(url: string, { file, neighbours: { inapplicable } }: Linking): string | undefined {
 	const address = decodeAddress(url.split('#', 1)[0] ?? '');
-	return inapplicable.get(address) ?? inapplicable.get(posix.join(homeFolder(file), address));
+	const at = (folder: string) => inapplicable.get(posix.join(folder, address));
+	return inapplicable.get(address) ?? at(homeFolder(file)) ?? at(libraryFolder);
 }
 
 /** The addresses that would have led to a document. */

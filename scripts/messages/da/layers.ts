@@ -1,10 +1,53 @@
 import type { LayersMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
+import { didYouMean } from './phrases.ts';
 
 export const layers: Texts<LayersMessages> = {
 	'decisions-damaged': {
 		message: () => 'Oversigten over svar på ændringer i biblioteket kan ikke læses.',
 		remedy: () => 'Hent filen tilbage fra git.',
 		why: 'Uden den ved ingen, hvad virksomheden har svaret, og den ville blive spurgt igen. Filen skrives kun af programmet.',
+	},
+	'own-refused': {
+		message: ({ id, company, nearest, file }) =>
+			file === undefined
+				? `${company} tager ikke dokumentet ${id} fra biblioteket.${didYouMean(nearest)}`
+				: `${company} har sin egen udgave af ${id} i forvejen, i ${file}.`,
+		remedy: () => 'Ret nummeret, eller skriv i den udgave, der er.',
+		why: 'En egen udgave laves af bibliotekets tekst, og der kan kun være én.',
+	},
+	'conflict-open': {
+		message: () => 'Her har både biblioteket og virksomheden ændret det samme, og ingen har valgt.',
+		remedy: () =>
+			'Behold den tekst, der skal gælde, slet den anden og de tre linjer med »:::«. Kør så »npm run fleet -- update --write«.',
+		why: 'Så længe valget er åbent, gælder teksten fra før, og det nye i biblioteket er ikke taget ind.',
+	},
+	'base-lost': {
+		message: ({ version, edited, kept }) =>
+			edited
+				? `Bibliotekets version ${version}, som teksten bygger på, er ændret i ${kept}.`
+				: `Bibliotekets version ${version}, som teksten bygger på, findes ikke i ${kept}.`,
+		remedy: () => 'Hent filen tilbage fra git. »npm run fleet -- update« leder også efter teksten i git.',
+		why: 'Uden den kan ingen skille det, virksomheden har skrevet, fra det, biblioteket har ændret.',
+	},
+	'library-newer': {
+		message: ({ from, to, conflicts }) =>
+			`Teksten bygger på bibliotekets version ${from}; biblioteket har ${to === from ? 'ændret den' : `version ${to}`}.${conflicts === 0 ? '' : ` ${conflicts === 1 ? 'Ét sted' : `${conflicts} steder`} har begge ændret det samme.`}`,
+		remedy: () =>
+			'Kør »npm run fleet -- update«. Vil virksomheden beholde teksten, som den er, så skriv det som svar på bibliotekets brev.',
+		why: 'Nye krav kommer ind i biblioteket først. Den, der har sin egen tekst, får dem ikke af sig selv.',
+	},
+	'guidance-block': {
+		message: ({ fault, text, nearest }) =>
+			({
+				unknown: `»::: ${text}« er ukendt.${didYouMean(nearest)}`,
+				unclosed: 'Vejledningen, der begynder her, slutter ikke.',
+				stray: 'Her slutter en vejledning, der ikke er begyndt.',
+				nested: 'En vejledning begynder inde i en anden.',
+				misplaced: 'Vejledning kan kun stå i bibliotekets tekster, ikke hos en virksomhed.',
+			})[fault],
+		remedy: () =>
+			'Skriv »::: vejledning« på en linje for sig, så teksten, og »:::« på en linje for sig, hvor den slutter.',
+		why: 'Det, som kun leverandøren skal se, må ikke kunne havne hos en kunde på grund af en skrivefejl.',
 	},
 };

@@ -1,10 +1,53 @@
 import type { LayersMessages } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
+import { didYouMean } from './phrases.ts';
 
 export const layers: Texts<LayersMessages> = {
 	'decisions-damaged': {
 		message: () => 'The record of answers to changes of the library cannot be read.',
 		remedy: () => 'Bring the file back from git.',
 		why: 'Without it nobody knows what the organisation answered, and it would be asked again. The file is written by the program alone.',
+	},
+	'own-refused': {
+		message: ({ id, company, nearest, file }) =>
+			file === undefined
+				? `${company} does not take the document ${id} from the library.${didYouMean(nearest)}`
+				: `${company} has its own text of ${id} already, in ${file}.`,
+		remedy: () => 'Correct the number, or write in the text that is there.',
+		why: 'An own text is made from the library’s, and there can be only one.',
+	},
+	'conflict-open': {
+		message: () => 'Here both the library and the organisation have changed the same, and nobody has chosen.',
+		remedy: () =>
+			'Keep the text that shall hold, delete the other one and the three lines with “:::”. Then run “npm run fleet -- update --write”.',
+		why: 'As long as the choice is open, the text from before holds, and what is new in the library is not taken in.',
+	},
+	'base-lost': {
+		message: ({ version, edited, kept }) =>
+			edited
+				? `Version ${version} of the library, from which the text was made, was changed in ${kept}.`
+				: `Version ${version} of the library, from which the text was made, is not in ${kept}.`,
+		remedy: () => 'Bring the file back from git. “npm run fleet -- update” looks for the text in git, too.',
+		why: 'Without it nobody can tell what the organisation wrote from what the library changed.',
+	},
+	'library-newer': {
+		message: ({ from, to, conflicts }) =>
+			`The text was made from the library’s version ${from}; the library has ${to === from ? 'changed it' : `version ${to}`}.${conflicts === 0 ? '' : ` In ${conflicts} ${conflicts === 1 ? 'place' : 'places'} both have changed the same.`}`,
+		remedy: () =>
+			'Run “npm run fleet -- update”. If the organisation wants to keep its text as it is, say so in answer to the library’s letter.',
+		why: 'New requirements come into the library first. Whoever has an own text does not get them by itself.',
+	},
+	'guidance-block': {
+		message: ({ fault, text, nearest }) =>
+			({
+				unknown: `“::: ${text}” is unknown.${didYouMean(nearest)}`,
+				unclosed: 'The guidance that begins here does not end.',
+				stray: 'Here a guidance ends that has not begun.',
+				nested: 'A guidance begins within another.',
+				misplaced: 'Guidance can stand in texts of the library alone, not in those of an organisation.',
+			})[fault],
+		remedy: () =>
+			'Write “::: guidance” on a line of its own, then the text, and “:::” on a line of its own where it ends.',
+		why: 'What only the provider shall see must not reach a client by a slip of the pen.',
 	},
 };

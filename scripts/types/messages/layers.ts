@@ -3,4 +3,21 @@ type None = Readonly<Record<never, never>>;
 /** Messages about texts of the library that companies have made their own. */
 export interface LayersMessages {
 	'decisions-damaged': None;
+	/** `file`: the own text that there is already. */
+	'own-refused': {
+		readonly id: string;
+		readonly company: string;
+		readonly nearest: string | undefined;
+		readonly file: string | undefined;
+	};
+	'conflict-open': None;
+	/** `kept`: the file that keeps the text, or should. */
+	'base-lost': { readonly version: string; readonly sha256: string; readonly edited: boolean; readonly kept: string };
+	'library-newer': { readonly from: string; readonly to: string; readonly conflicts: number; readonly company: string };
+	/** A line that begins with `:::` and cannot be understood; `text`: what stands behind it. */
+	'guidance-block': {
+		readonly fault: 'unknown' | 'unclosed' | 'stray' | 'nested' | 'misplaced';
+		readonly text: string;
+		readonly nearest: string | undefined;
+	};
 }
