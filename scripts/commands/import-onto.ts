@@ -11,6 +11,7 @@ import { replacedPictures } from '../import/onto/replaced-pictures.ts';
 import { settleAddresses } from '../import/onto/settle-addresses.ts';
 import { settleFields } from '../import/onto/settle-fields.ts';
 import { openWord } from '../import/word/open-word.ts';
+import { shownText } from '../load/guidance.ts';
 import { loadLook } from '../load/look.ts';
 import type { OntoTexts } from '../messages/import-texts.ts';
 import { importTexts } from '../messages/imported.ts';
@@ -93,7 +94,7 @@ export async function importOnto({ onto, bytes, shown, changes, write }: OntoAsk
 	/** What the edited file says otherwise than the document does with its source changed, so that no change is lost unsaid. */
 	async function remains(body: string): Promise<CarriedOver['unmapped'] | undefined> {
 		const { source, company: firm } = filled as Filled;
-		const changed = { ...source, text: source.text.slice(0, source.bodyStart) + body };
+		const changed = { ...source, text: shownText(source.text.slice(0, source.bodyStart) + body, file) };
 		const sources = repository.sources.map((each) => (each === source ? changed : each));
 		const { documents } = fillOne(firm.source, { ...repository, sources }, () => {});
 		const doc = documents.find((each) => each.doc.path === filled?.doc.path)?.doc;

@@ -1,3 +1,4 @@
+import { shownText } from '../load/guidance.ts';
 import type { EarlierText } from '../load/history/earlier-text.ts';
 import type { OwnTexts, Standing } from '../types/index.ts';
 import { editionOf, hashOfEdition } from './edition-of.ts';
@@ -21,7 +22,7 @@ export function provedBase(
 	const edition = editionOf(library);
 	const ofLibrary = [
 		edition.text,
-		...history.filter(({ file }) => file.startsWith('instructions/')).map(({ text }) => text),
+		...history.filter(({ file }) => file.startsWith('instructions/')).map(({ file, text }) => shownText(text, file)),
 	];
 	const based = basedOnOf(own);
 	if (fault === 'not-kept' || fault === 'edited') {

@@ -88,6 +88,11 @@ export function baseOf(
 	return hashOfEdition(kept) === based.sha256 ? kept : { fault: 'edited' };
 }
 
+/** Whether a text says at all what it was made from: most companies have no such text, and need not be compared. */
+export function saysBase({ company, values }: Pick<Source, 'company' | 'values'>): boolean {
+	return company !== undefined && values.entries.has('basedOn');
+}
+
 /** What a text says that it was made from; undefined where it does not, or not in full. */
 export function basedOnOf({ values }: Pick<Source, 'values'>): BasedOn | undefined {
 	const group = values.entries.get('basedOn')?.value;

@@ -1,3 +1,4 @@
+import { parseDocument } from 'yaml';
 import { slug } from '../fill/names/slug.ts';
 import type { CompanySource, OwnTexts, Repository, Standing } from '../types/index.ts';
 import { choiceMark, conflictsFolder } from './conflicts-folder.ts';
@@ -71,7 +72,10 @@ export function updateText(texts: OwnTexts, updating: Updating): Update {
 		const mark = choiceMark.exec(text);
 		if (mark !== null) return { ...none, outcome: 'waits', file, line: text.slice(0, mark.index).split('\n').length };
 		const draft = withoutNote(text);
-		const target = placeOf(own, split(draft).head);
+		// Both texts of a field stand there, or something was deleted that should not.
+		const { head } = split(draft);
+		if (head === '' || parseDocument(head).errors.length > 0) return { ...none, outcome: 'waits', file };
+		const target = placeOf(own, head);
 		const gone = [file, ...(target.replaced === undefined ? [] : [target.replaced])];
 		const changes = [
 			{ file: target.file, text: draft },

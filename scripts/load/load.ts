@@ -7,6 +7,7 @@ import { loadDocuments } from './documents.ts';
 import { loadEditions } from './editions.ts';
 import { loadFonts } from './font/fonts.ts';
 import { listFiles } from './list-files.ts';
+import { reportOpenChoices } from './open-choices.ts';
 import { loadOrders } from './orders/orders.ts';
 import { loadPictures } from './picture/pictures.ts';
 import { type ReadHead, readFrontMatter } from './read-front-matter.ts';
@@ -45,6 +46,7 @@ export async function loadWith(
 	const { types, known, registerTypes, words, norms, declared } = templates;
 	const files = [...(await listFiles(root, 'instructions')), ...(await listFiles(root, 'company'))];
 	reportCollisions(files, report);
+	await reportOpenChoices(root, files, report);
 	const companies = await loadCompanies(root, files, types, report, readHead);
 	const sources = await loadDocuments(root, files, companies, known, report, kept, readHead);
 	const read = {

@@ -1,11 +1,14 @@
 import type { Group, Report, Text } from '../types/index.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { withoutGuidance } from './guidance.ts';
 import { readText } from './read-text.ts';
 import { parseValues } from './yaml/parse-values.ts';
 
 /** A Markdown file with the values of its front matter. */
 export interface WithFrontMatter extends Text {
 	readonly values: Group;
+	/** The text with the guidance that only the provider sees, where there is any: for what writes the file anew, and nothing else. */
+	readonly whole?: string;
 }
 
 /** What reads a Markdown file that must begin with front matter. */
@@ -22,7 +25,10 @@ export async function readFrontMatter(
 }
 
 /** The same for a text that is already in memory, such as a file of an earlier revision. */
-export function parseFrontMatter(text: string, file: string, report: Report): WithFrontMatter | undefined {
+export function parseFrontMatter(written: string, file: string, report: Report): WithFrontMatter | undefined {
+	const without = withoutGuidance(written, file, report);
+	if (without === undefined) return undefined;
+	const { text, whole } = without;
 	const split = splitFrontMatter(text, file, report);
 	if (split === undefined) return undefined;
 	let failed = false;
@@ -35,7 +41,7 @@ export function parseFrontMatter(text: string, file: string, report: Report): Wi
 		report({ code: 'front-matter-shape', severity: 'error', place: { file, line: 2, column: 1 }, params: {} });
 		return undefined;
 	}
-	return { file, text, bodyStart: split.bodyStart, values };
+	return { file, text, bodyStart: split.bodyStart, values, ...(whole !== undefined && { whole }) };
 }
 
 /** What else is known of a file, with its text, which may be read only when it is asked for. */

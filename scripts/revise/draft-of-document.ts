@@ -7,7 +7,7 @@ const gone = ['approved', 'approval', 'hearing'];
 
 /** A draft of the next version of a document: its text and fields as they are, with the new version, and an entry in the list of changes that its author may rewrite. */
 export function draftOfDocument(
-	{ text, bodyStart }: Source,
+	{ text, whole = text, bodyStart }: Source,
 	next: NextVersion,
 	language: Language,
 	summary: string,
@@ -43,5 +43,5 @@ export function draftOfDocument(
 			];
 		else frontMatter.set('revisions', [entry]);
 	}
-	return `---\n${frontMatter.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${text.slice(bodyStart)}`;
+	return `---\n${frontMatter.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${whole.slice(bodyStart)}`;
 }

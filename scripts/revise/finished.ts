@@ -46,8 +46,8 @@ export function finishingOf(
 }
 
 /** The text of a draft with another status; nothing else is changed, and nobody's approval is invented. */
-export function withStatus({ text, bodyStart }: Source, status: string): string {
+export function withStatus({ text, whole = text, bodyStart }: Source, status: string): string {
 	const frontMatter = parseDocument(text.slice('---\n'.length, bodyStart).replace(/---\n*$/, ''));
 	frontMatter.set('status', status);
-	return `---\n${frontMatter.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${text.slice(bodyStart)}`;
+	return `---\n${frontMatter.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${whole.slice(bodyStart)}`;
 }

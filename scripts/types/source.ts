@@ -12,6 +12,8 @@ export interface Source extends Text {
 	/** It stands in a `drafts/` folder, beside the version in force. */
 	readonly draft: boolean;
 	readonly values: Group;
+	/** The text with the guidance that only the provider sees, where there is any: for what writes the file anew, and nothing else. */
+	readonly whole?: string;
 }
 
 /** One organisation's README as written. */

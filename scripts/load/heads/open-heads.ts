@@ -1,4 +1,5 @@
 import type { Report, StepMemory } from '../../types/index.ts';
+import { shownText } from '../guidance.ts';
 import { type ReadHead, readFrontMatter, type WithFrontMatter } from '../read-front-matter.ts';
 import { readTextNow } from '../read-text.ts';
 import { type Packed, packed, unpacked } from './packed-value.ts';
@@ -63,7 +64,7 @@ function asRead(root: string, file: string, { bodyStart, values }: KeptHead): Wi
 				bodyStart,
 				values: read,
 				get text() {
-					text ??= readTextNow(root, file, unheard) ?? '';
+					text ??= shownText(readTextNow(root, file, unheard) ?? '', file);
 					return text;
 				},
 			};

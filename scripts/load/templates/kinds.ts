@@ -13,6 +13,7 @@ import {
 	type Text,
 } from '../../types/index.ts';
 import { splitFrontMatter } from '../front-matter.ts';
+import { withoutGuidance } from '../guidance.ts';
 import { readText } from '../read-text.ts';
 import { type Base, loadBase, statusesSchema, toStatuses } from './base.ts';
 import { chartsSchema, toCharts } from './charts-schema.ts';
@@ -156,6 +157,8 @@ async function loadKind(
 	const template = await readText(root, `${folder}/template.md`, report);
 	const example = await readText(root, `${folder}/example.md`, report);
 	if (definition === undefined || template === undefined || example === undefined) return undefined;
+	// What only a provider of a library sees stands in the library, never in what all documents of a kind say.
+	if (withoutGuidance(template, `${folder}/template.md`, report) === undefined) return undefined;
 	const start = splitFrontMatter(example, `${folder}/example.md`, report)?.bodyStart;
 	if (start === undefined) return undefined;
 	const { data: read, placeOf } = definition;

@@ -3,6 +3,7 @@ import { activeDuplicate } from './active-duplicate.ts';
 import { approvalBroken } from './approval-broken.ts';
 import { approvalDiffers } from './approval-differs.ts';
 import { asOfMissing } from './as-of-missing.ts';
+import { baseLost } from './base-lost.ts';
 import { dateFuture } from './date-future.ts';
 import { dayClosed } from './day-closed.ts';
 import { decisionEarly } from './decision-early.ts';
@@ -18,6 +19,7 @@ import { kindCompanyType } from './kind-company-type.ts';
 import { kindLanguage } from './kind-language.ts';
 import { kindReference } from './kind-reference.ts';
 import { kindRepeated } from './kind-repeated.ts';
+import { libraryNewer } from './library-newer.ts';
 import { libraryPublisherElsewhere } from './library-publisher-elsewhere.ts';
 import { libraryPublisherMissing } from './library-publisher-missing.ts';
 import { libraryUnapproved } from './library-unapproved.ts';
@@ -53,6 +55,8 @@ export const lifeRules: readonly Rule[] = [
 	kindRepeated,
 	libraryPublisherElsewhere,
 	libraryPublisherMissing,
+	baseLost,
+	libraryNewer,
 	libraryUnapproved,
 	libraryUntaken,
 	overrideId,
