@@ -3,6 +3,7 @@ import { cited } from '../cited.ts';
 import { kindFindings } from '../kind-findings.ts';
 import { proposeKind } from '../propose-kind.ts';
 import { bodyOf } from './body.ts';
+import { closingFields } from './closing-fields.ts';
 import { unsaid } from './defects/unsaid.ts';
 import { leadingFields } from './leading-fields.ts';
 import { ownDate } from './own-date.ts';
@@ -28,7 +29,11 @@ export function draftOf(part: Part, reading: Reading): Draft {
 		params: { title, last: part.last, kind, reason },
 	});
 	kindFindings(title, proposal).forEach(tell);
-	const { facts: said, pieces } = withoutFields(all, kind, reading);
+	const { facts: leading, pieces: rest } = withoutFields(all, kind, reading);
+	const own = repository.kinds.get(kind);
+	const { facts: closing, pieces } =
+		own === undefined ? { facts: {}, pieces: rest } : closingFields(rest, own, reading);
+	const said = { ...leading, ...closing };
 	const { root, counts } = bodyOf(pieces, tell);
 	for (const [name, count] of counts)
 		tell({ name: 'count', grade: 'recognised', place: undefined, params: { document: title, part: name, count } });

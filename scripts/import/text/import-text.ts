@@ -1,3 +1,4 @@
+import { literal } from '../../fields/literal.ts';
 import { writtenIn } from '../../fields/written-in.ts';
 import { excesses } from '../../fill/markdown/excesses.ts';
 import { limits } from '../../fill/markdown/limits.ts';
@@ -79,10 +80,13 @@ function expected({ companies }: Repository): Language {
 	return languages.find((language) => language === own) ?? 'nb';
 }
 
-/** The text without the numbers of its headings that were taken out. */
+/** The text without what was taken out of lines that hold other words. */
 function withoutNumbers(text: string, cuts: ReadonlyMap<number, string>): string {
 	const lines = text.split('\n');
-	for (const [line, number] of cuts) lines[line - 1] = lines[line - 1]?.replace(number, '') ?? '';
+	for (const [line, words] of cuts) {
+		const written = new RegExp(literal(words).replace(/ +/g, '\\s+'), 'u');
+		lines[line - 1] = lines[line - 1]?.replace(written, '') ?? '';
+	}
 	return lines.join('\n');
 }
 

@@ -33,6 +33,14 @@ describe.skipIf(!there)(`the five texts${there ? '' : ` (skipped: ${seeds.meetin
 		expect(structure.map(({ type }) => type)).toEqual([...Array(14).fill('section'), 'annex', 'annex']);
 	});
 
+	test('the defence: when it is in force, who signed it and who gets it stand in its fields', async () => {
+		const { documents } = await readSeed(seeds.defence);
+		const { inForce, signatory, distribution } = documents[0]?.facts ?? {};
+		expect(inForce).toBe('ved modtagelsen');
+		expect(signatory).toMatchObject({ role: expect.stringMatching(/chef for Materielstaben$/u) });
+		expect(distribution).toEqual([{ recipient: 'Standardfordeling' }, { recipient: 'MBA', copies: 200 }]);
+	});
+
 	test('the order of 1978: 28 §§ with their parts, and an annex of 13 groups and 71 lines', async () => {
 		const imported = await readSeed(seeds.order);
 		const [document] = imported.documents;

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { read } from './read.ts';
+
+const points = ['Bestemmelse om prøvelageret', '1. Lageret ryddes.', '2. Lederen ser til det.'];
+
+async function facts(...lines: readonly string[]) {
+	const { imported, messages } = await read([...points, ...lines].join('\n\n'), 'order');
+	expect(messages).toEqual([]);
+	const { inForce, signatory, distribution } = imported?.documents[0]?.facts ?? {};
+	return { inForce, signatory, distribution };
+}
+
+const none = { inForce: undefined, signatory: undefined, distribution: undefined };
+
+test.each([
+	[
+		'on lines of their own',
+		[
+			'3. Bestemmelsen trer i kraft ved mottakelsen.',
+			'P.P. Prøvesen',
+			'sjef for lageret',
+			'Fordeling: Kontoret + Lageret (12)',
+		],
+		{
+			inForce: 'ved mottakelsen',
+			signatory: { name: 'P.P. Prøvesen', role: 'sjef for lageret' },
+			distribution: [{ recipient: 'Kontoret' }, { recipient: 'Lageret', copies: 12 }],
+		},
+	],
+	[
+		'on one line',
+		['3. Bestemmelsen gjelder.', 'P. Prøvesen, sjef for lageret Fordeling : Kontoret'],
+		{
+			...none,
+			signatory: { name: 'P. Prøvesen', role: 'sjef for lageret' },
+			distribution: [{ recipient: 'Kontoret' }],
+		},
+	],
+	['a text without a name', ['3. Slutt.', 'Fordeling: Kontoret, Lageret'], none],
+	['a text that goes on', ['3. Slutt.', 'P. Prøvesen skriver lista over fordeling hver uke.'], none],
+])('the last lines of an order are its fields: %s', async (_, lines, expected) => {
+	expect(await facts(...lines)).toEqual(expected);
+});
