@@ -5,6 +5,7 @@ import type { Language } from '../types/index.ts';
 import type { ApproveWritten } from './approve.ts';
 import type { DiffWritten } from './diff/diff-options.ts';
 import type { FleetWritten } from './fleet/fleet-options.ts';
+import type { LettersWritten } from './fleet/letters-options.ts';
 import type { UpdateWritten } from './fleet/update.ts';
 import type { ImportWritten } from './import.ts';
 import type { InitWritten } from './init/init-written.ts';
@@ -167,6 +168,17 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--json', help.json)
 		.action(async (written: UpdateWritten) =>
 			done(await (await import('./fleet/update.ts')).fleetUpdateCommand(written)),
+		);
+	add('letters', help.fleetLetters, fleet)
+		.option('--since <rev>', help.fleetLettersSince)
+		.option('--as-of <day>', help.fleetLettersAsOf)
+		.option('--by <day>', help.fleetLettersBy)
+		.option('--out <dir>', help.fleetLettersOut)
+		.option('--company <id>', help.company)
+		.option('--formats <list>', help.formats)
+		.option('--jobs <n>', help.jobs)
+		.action(async (written: LettersWritten) =>
+			done(await (await import('./fleet/letters.ts')).fleetLettersCommand(written)),
 		);
 	add('verify', help.verify)
 		.argument('[dist]', help.out)

@@ -145,6 +145,14 @@ export interface HelpTexts {
 	readonly fleetAnswers: string;
 	readonly fleetWrite: string;
 	readonly fleetLaw: string;
+	readonly fleetLetters: string;
+	readonly fleetLettersOut: string;
+	readonly fleetLettersSince: string;
+	readonly fleetLettersAsOf: string;
+	readonly fleetLettersBy: string;
+	readonly fleetReplies: string;
+	readonly fleetRepliesFile: string;
+	readonly fleetRepliesWrite: string;
 	readonly root: string;
 	readonly out: string;
 	readonly company: string;

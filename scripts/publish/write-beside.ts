@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Report } from '../types/index.ts';
 import { disk, type FileSystem } from './disk/file-system.ts';
 import { writeFile } from './disk/write-file.ts';
@@ -10,25 +10,45 @@ export interface Beside {
 	readonly bytes: Uint8Array;
 }
 
+/** What else is said of how files are written. */
+export interface Writing {
+	readonly files?: FileSystem;
+	/** Asked when all are written beside their names; where it says no, none of them is left. */
+	readonly isWhole?: () => boolean;
+}
+
 /**
- * Puts files into a folder beside what else stands there: all of them are written whole before the first takes its name.
- * True when they stand there; else the reason is reported.
+ * Puts files into a folder beside what else stands there: all of them are written whole before the first takes its name, each as
+ * it comes. True when they stand there; else the reason is reported.
  */
 export async function writeBeside(
 	folder: string,
-	written: readonly Beside[],
+	written: Iterable<Beside> | AsyncIterable<Beside>,
 	report: Report,
-	files: FileSystem = disk,
+	{ files = disk, isWhole = () => true }: Writing = {},
 ): Promise<boolean> {
-	const staged = written.map(({ path, bytes }) => ({ path: join(folder, path), bytes }));
+	const staged: string[] = [];
 	try {
 		await files.mkdir(folder, { recursive: true });
-		for (const { path, bytes } of staged) await writeFile(`${path}.new`, bytes, files);
-		for (const { path } of staged) await files.rename(`${path}.new`, path);
+		for await (const { path: name, bytes } of written) {
+			const path = join(folder, name);
+			await files.mkdir(dirname(path), { recursive: true });
+			staged.push(path);
+			await writeFile(`${path}.new`, bytes, files);
+		}
+		if (!isWhole()) {
+			await discard();
+			return false;
+		}
+		for (const path of staged) await files.rename(`${path}.new`, path);
 		return true;
 	} catch (error) {
 		failuresAt(folder, error).forEach(report);
-		await Promise.allSettled(staged.map(({ path }) => files.rm(`${path}.new`, { recursive: true, force: true })));
+		await discard();
 		return false;
+	}
+
+	async function discard(): Promise<void> {
+		await Promise.allSettled(staged.map((path) => files.rm(`${path}.new`, { recursive: true, force: true })));
 	}
 }

@@ -26,6 +26,7 @@ export * from './kind.ts';
 export * from './language.ts';
 export * from './law.ts';
 export * from './layers.ts';
+export type * from './letter.ts';
 export type * from './message.ts';
 export type * from './messages/index.ts';
 export type * from './model-lock.ts';

@@ -3,22 +3,24 @@ import { groupIn, textIn } from '../../fields/datum.ts';
 import type { Company, CompanySource, DataGroup, Publication, Source } from '../../types/index.ts';
 
 /**
- * Who publishes a document's text and who answers for its use: of one taken from the library. Undefined for others, and where
- * the README of the repository does not say who publishes the library.
+ * Who publishes a document's text and who answers for its use: of one taken from the library or made from one. Undefined
+ * for others, and where the README of the repository does not say who publishes the library.
  */
 export function publicationOf(
 	source: Source,
-	{ version }: DataGroup,
+	{ version, basedOn }: DataGroup,
 	{ name, data }: Company,
 	companies: readonly CompanySource[],
 ): Publication | undefined {
 	const publisher = publisherOf(companies);
-	if (publisher === undefined || source.company !== undefined) return undefined;
+	const own = source.company !== undefined;
+	const published = textIn(own ? groupIn(basedOn).version : version);
+	if (publisher === undefined || published === undefined) return undefined;
 	const manager = textIn(groupIn(data.manager).name);
 	return {
 		publisher,
-		version: textIn(version) ?? '',
-		own: false,
+		version: published,
+		own,
 		responsible: [name, manager].filter((one) => one !== undefined).join(', '),
 	};
 }

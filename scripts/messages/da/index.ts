@@ -28,6 +28,7 @@ import { information } from './information.ts';
 import { init } from './init.ts';
 import { languageCheck } from './language-check.ts';
 import { layers } from './layers.ts';
+import { letters } from './letters.ts';
 import { load } from './load.ts';
 import { merge } from './merge.ts';
 import { orders } from './orders.ts';
@@ -49,6 +50,7 @@ import { year } from './year.ts';
 
 export const da: Catalogue = {
 	...layers,
+	...letters,
 	...load,
 	...fields,
 	...merge,

@@ -28,6 +28,7 @@ import { information } from './information.ts';
 import { init } from './init.ts';
 import { languageCheck } from './language-check.ts';
 import { layers } from './layers.ts';
+import { letters } from './letters.ts';
 import { load } from './load.ts';
 import { merge } from './merge.ts';
 import { orders } from './orders.ts';
@@ -75,6 +76,7 @@ export const samples: MessageParameters = {
 	...init,
 	...languageCheck,
 	...layers,
+	...letters,
 	...load,
 	...merge,
 	...orders,

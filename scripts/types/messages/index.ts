@@ -27,6 +27,7 @@ import type { InformationMessages } from './information.ts';
 import type { InitMessages } from './init.ts';
 import type { LanguageCheckMessages } from './language-check.ts';
 import type { LayersMessages } from './layers.ts';
+import type { LettersMessages } from './letters.ts';
 import type { LoadMessages } from './load.ts';
 import type { MergeMessages } from './merge.ts';
 import type { OrderMessages } from './orders.ts';
@@ -75,6 +76,7 @@ export type * from './information.ts';
 export type * from './init.ts';
 export type * from './language-check.ts';
 export type * from './layers.ts';
+export type * from './letters.ts';
 export type * from './load.ts';
 export type * from './merge.ts';
 export type * from './orders.ts';
@@ -97,6 +99,7 @@ export type * from './year.ts';
 /** Every message there is, by its permanent code, with what its words need to know. */
 export interface MessageParameters
 	extends LayersMessages,
+		LettersMessages,
 		LoadMessages,
 		FieldMessages,
 		MergeMessages,
