@@ -132,6 +132,8 @@ export interface ImportFindings extends WordRemarks {
 		/** Why the second is not proposed although more speaks for it: it takes no text, or is for other organisations. */
 		readonly because: 'fewer' | 'fixed' | 'elsewhere';
 	};
+	/** No kind fits: the one named takes it in as a draft alone. */
+	kindless: { readonly document: string; readonly kind: string };
 	/** Lines whose columns were set by spaces or tabs, now a table. */
 	columns: { readonly text: string; readonly rows: number; readonly columns: number };
 	/** Lines of a table of contents, taken out. */

@@ -151,6 +151,8 @@ export const imported: ImportTexts = {
 		untitled: ({ title }) =>
 			`Teksten har ingen titel; filens navn er brugt: »${title}«. Skriv den rigtige i feltet title.`,
 		filled: ({ field, text }) => `Feltet ${field} er udfyldt efter teksten, der står, som den stod: »${text}«.`,
+		kindless: ({ document, kind }) =>
+			`»${document}«: ingen dokumenttype passer til teksten. Udkastet er lagt som »${kind}«; vælg en anden med --kind, eller gem teksten uden for håndbogen.`,
 		kind: ({ document, kind, signs, second, secondSigns, because }) =>
 			`»${document}«: forslaget til dokumenttype er »${kind}«${known(signs)}.${second === undefined ? '' : ` ${because === 'fewer' ? 'Nærmest efter kommer' : 'Teksten ligner også'} »${second}«${known(secondSigns)}${unfit[because]}.`}`,
 		columns: ({ text, rows, columns }) =>

@@ -151,6 +151,8 @@ export const imported: ImportTexts = {
 		untitled: ({ title }) =>
 			`The text has no title; the name of the file was taken: “${title}”. Write the right one in the field title.`,
 		filled: ({ field, text }) => `The field ${field} was filled in from the text, which stands as it stood: “${text}”.`,
+		kindless: ({ document, kind }) =>
+			`“${document}”: no kind of document fits the text. The draft was made as “${kind}”; choose another with --kind, or keep the text outside the handbook.`,
 		kind: ({ document, kind, signs, second, secondSigns, because }) =>
 			`“${document}”: the kind proposed is “${kind}”${known(signs)}.${second === undefined ? '' : ` ${because === 'fewer' ? 'Next to it comes' : 'The text also looks like'} “${second}”${known(secondSigns)}${unfit[because]}.`}`,
 		columns: ({ text, rows, columns }) =>

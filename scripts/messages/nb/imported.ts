@@ -151,6 +151,8 @@ export const imported: ImportTexts = {
 		untitled: ({ title }) =>
 			`Teksten har ingen tittel; navnet på fila er brukt: «${title}». Skriv den riktige i feltet title.`,
 		filled: ({ field, text }) => `Feltet ${field} er fylt ut etter teksten, som står som den stod: «${text}».`,
+		kindless: ({ document, kind }) =>
+			`«${document}»: ingen dokumenttype passer til teksten. Utkastet er lagt som «${kind}»; velg en annen med --kind, eller ta vare på teksten utenfor håndboka.`,
 		kind: ({ document, kind, signs, second, secondSigns, because }) =>
 			`«${document}»: forslaget til dokumenttype er «${kind}»${known(signs)}.${second === undefined ? '' : ` ${because === 'fewer' ? 'Nærmest etter kommer' : 'Teksten ligner også på'} «${second}»${known(secondSigns)}${unfit[because]}.`}`,
 		columns: ({ text, rows, columns }) =>

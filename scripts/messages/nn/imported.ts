@@ -152,6 +152,8 @@ export const imported: ImportTexts = {
 		untitled: ({ title }) =>
 			`Teksten har ingen tittel; namnet på fila er brukt: «${title}». Skriv den rette i feltet title.`,
 		filled: ({ field, text }) => `Feltet ${field} er fylt ut etter teksten, som står som han stod: «${text}».`,
+		kindless: ({ document, kind }) =>
+			`«${document}»: ingen dokumenttype høver til teksten. Utkastet er lagt som «${kind}»; vel ein annan med --kind, eller ta vare på teksten utanfor handboka.`,
 		kind: ({ document, kind, signs, second, secondSigns, because }) =>
 			`«${document}»: framlegget til dokumenttype er «${kind}»${known(signs)}.${second === undefined ? '' : ` ${because === 'fewer' ? 'Nærast etter kjem' : 'Teksten liknar òg på'} «${second}»${known(secondSigns)}${unfit[because]}.`}`,
 		columns: ({ text, rows, columns }) =>
