@@ -4,15 +4,14 @@ import { carriersOf } from './fill/compliance/carriers-of.ts';
 import { carryingOf } from './fill/compliance/carrying-of.ts';
 import { companyCompliance, wholeCompliance } from './fill/compliance/compliance-of.ts';
 import { editionOf } from './fill/edition/edition-of.ts';
-import type { FilledCompany } from './fill/fill-company.ts';
+import type { FilledCompany, SourceKeeper } from './fill/fill-company.ts';
 import { readCompany } from './fill/read-company.ts';
 import { rememberLast } from './fill/remember-last.ts';
+import { type KnownSources, openSourceKeeper } from './kept-documents/open-source-keeper.ts';
+import { type Remembering, rememberCompanies } from './kept-documents/remember-companies.ts';
 import { having } from './load/lists/having.ts';
-import { type Answers, answersOf } from './load/noted/answers-of.ts';
 import { noteReadings } from './load/noted/note-readings.ts';
-import { shapeOf } from './load/noted/shape-of.ts';
 import { type Content, fillOne, partsOf, type Wanted } from './pipeline.ts';
-import { hashOf } from './publish/hash-of.ts';
 import { isInShard } from './shards/is-in-shard.ts';
 import type {
 	Carrier,
@@ -24,18 +23,9 @@ import type {
 	Report,
 	Repository,
 	Shard,
-	StepMemory,
+	SourceSteps,
 	Waived,
 } from './types/index.ts';
-
-/** What steps are kept by. */
-export interface Remembering {
-	readonly memory: StepMemory;
-	/** The hash of every file, by path. */
-	readonly inputs: ReadonlyMap<string, string>;
-	/** A hash over all else that they come from: templates, and what is asked for. */
-	readonly base: string;
-}
 
 export interface CompaniesOptions extends CheckOptions {
 	/** The id of the one company wanted; undefined: all. */
@@ -54,6 +44,8 @@ export interface CompaniesOptions extends CheckOptions {
 export interface NotedStep {
 	readonly step: CompanyStep;
 	readonly readings: readonly Reading[];
+	/** Of its documents one by one; undefined where the company was filled in before it was known what is read. */
+	readonly sources: SourceSteps | undefined;
 }
 
 /** A company as it was filled in, with what was found. */
@@ -94,7 +86,7 @@ export async function companyByCompany(
 	const carriers = carriersOf(repository, rules);
 	// Parts of one company are asked for one after the other, so few are held.
 	const again = rememberLast(4, (source: CompanySource) => fillAgain(source, repository, carriers));
-	const known = remembering && remembered(repository, remembering);
+	const known = remembering && (await rememberCompanies(repository, remembering));
 	const wanted = repository.companies.filter(
 		({ id }) => (options.company ?? id) === id && isInShard(id, options.shard),
 	);
@@ -108,7 +100,7 @@ export async function companyByCompany(
 	const parts: Renderable[] = [];
 	let held = 0;
 	for (const source of wanted) {
-		const made = stepOf(source);
+		const made = await stepOf(source);
 		if ('code' in made) {
 			report(made);
 			continue;
@@ -121,6 +113,7 @@ export async function companyByCompany(
 		for (const part of step.parts)
 			parts.push({ ...part, company: source.id, content: () => contentAt(part, inMemory ?? again(source)) });
 	}
+	known?.note();
 	const found = [...steps.flatMap((step) => step.found), ...checkRepository(repository, options)];
 	const extent = { read: filesOf(steps, 'read'), made: filesOf(steps, 'made') };
 	const waived = conclude(found, extent, repository, options, report);
@@ -129,37 +122,48 @@ export async function companyByCompany(
 	const whole = isPart ? [] : wholeParts(steps, repository, carriers);
 	return { steps, parts: [...whole, ...parts], waived };
 
-	function stepOf(source: CompanySource): { step: CompanyStep; contents: Contents | undefined } | Message {
+	async function stepOf(
+		source: CompanySource,
+	): Promise<{ step: CompanyStep; contents: Contents | undefined } | Message> {
 		const step = before.get(source.id);
 		if (step !== undefined) return { step, contents: undefined };
-		const made = elsewhere?.get(source.id) ?? makeStep(source, repository, carriers, options);
+		const made =
+			elsewhere?.get(source.id) ??
+			makeStep(source, repository, carriers, options, await known?.recallSources(source.id));
 		if ('code' in made) return made;
-		known?.note(source.id, made.readings, made.step);
+		known?.noteCompany(source.id, made);
 		return { contents: undefined, ...made };
 	}
 }
 
-/** Fills in and checks one company; nothing else is read of the repository than what is noted. */
+/**
+ * Fills in and checks one company; nothing else is read of the repository than what is noted.
+ * @param known what its documents came to in earlier builds
+ */
 export function makeStep(
 	source: CompanySource,
 	repository: Repository,
 	carriers: Carriers,
 	options: Omit<CompaniesOptions, 'company' | 'elsewhere'>,
+	known?: KnownSources,
 ): NotedStep & { readonly contents: Contents } {
-	const { seen, readings } = noteReadings(repository);
+	const noted = noteReadings(repository);
+	const { seen } = noted;
 	const own = having(seen.companies, 'id', source.id).at(0) ?? source;
-	const { filled, found } = options.filled?.get(source.id) ?? filling(own, seen);
+	const before = options.filled?.get(source.id);
+	const keeper = before === undefined ? openSourceKeeper(noted, known) : undefined;
+	const { filled, found } = before ?? filling(own, seen, keeper?.filling);
 	const contents = contentsOf(filled, seen, carriers);
 	const step: CompanyStep = {
 		company: source.id,
 		language: filled.company.language,
-		found: [...found.map(binding), ...checkCompany(filled, seen, options)],
+		found: [...found.map(binding), ...checkCompany(filled, seen, options, keeper?.checking)],
 		read: filled.sources.map(({ file }) => file),
 		made: [...new Set(filled.documents.map(({ doc }) => doc.file))],
 		parts: [...contents.values()].map(({ content: _, ...part }) => part),
 		carrying: carryingOf(filled.documents),
 	};
-	return { step, readings: readings(), contents };
+	return { step, readings: noted.readings(), sources: keeper?.steps(), contents };
 }
 
 /** What is rendered of one company, filled in without being checked. */
@@ -172,32 +176,10 @@ export function fillAgain(source: CompanySource, repository: Repository, carrier
 }
 
 /** Fills in one company, and what is found of it. */
-export function filling(source: CompanySource, repository: Repository): Filling {
+export function filling(source: CompanySource, repository: Repository, keeper?: SourceKeeper): Filling {
 	const found: Message[] = [];
-	const filled = fillOne(source, repository, (message) => found.push(message));
+	const filled = fillOne(source, repository, (message) => found.push(message), keeper);
 	return { filled, found };
-}
-
-/** The steps that earlier builds made. What one read stands under its company, what it came to under the answers to that. */
-function remembered(repository: Repository, { memory, inputs, base }: Remembering) {
-	const shape = shapeOf(repository);
-	const orders = repository.orders.map(({ file }) => `${file} ${inputs.get(file)}`);
-	const key = hashOf(['company', base, JSON.stringify([shape, orders])]);
-	const answers = answersOf(repository, inputs);
-	return {
-		async recall(company: string): Promise<CompanyStep | undefined> {
-			const readings = await memory.recall<readonly Reading[]>(hashOf([key, company]));
-			return readings && memory.recall(stepKey(key, company, readings, answers));
-		},
-		note(company: string, readings: readonly Reading[], step: CompanyStep) {
-			memory.note(hashOf([key, company]), readings);
-			memory.note(stepKey(key, company, readings, answers), step);
-		},
-	};
-}
-
-function stepKey(key: string, company: string, readings: readonly Reading[], answers: Answers): string {
-	return hashOf([key, company, ...readings.flatMap((reading) => [reading.join('\0'), answers(reading)])]);
 }
 
 /** What carries each norm, in templates and rules. */

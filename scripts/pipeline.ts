@@ -4,7 +4,7 @@ import { rules as allRules } from './check/rules/index.ts';
 import { complianceDoc } from './fill/compliance/compliance-doc.ts';
 import { compliancesOf } from './fill/compliance/compliances-of.ts';
 import { editionOf } from './fill/edition/edition-of.ts';
-import { type FilledCompany, fillCompany } from './fill/fill-company.ts';
+import { type FilledCompany, fillCompany, type SourceKeeper } from './fill/fill-company.ts';
 import { readCompany } from './fill/read-company.ts';
 import { withoutEchoes } from './fill/without-echoes.ts';
 import { load } from './load/load.ts';
@@ -78,13 +78,18 @@ export function fillAll(repository: Repository, company: string | undefined, rep
 	return wanted.map((source) => fillOne(source, repository, report));
 }
 
-/** Fill: the facts and documents of one company. */
-export function fillOne(source: CompanySource, repository: Repository, report: Report): FilledCompany {
+/** Fill: the facts and documents of one company, and what is known already of its documents. */
+export function fillOne(
+	source: CompanySource,
+	repository: Repository,
+	report: Report,
+	keeper?: SourceKeeper,
+): FilledCompany {
 	const aboutFacts: Message[] = [];
 	const read = readCompany(source, repository, (message) => aboutFacts.push(message));
 	aboutFacts.forEach(report);
 	const aboutReadme = aboutFacts.filter(({ place }) => place.file === source.file);
-	return fillCompany(read, repository, withoutEchoes(aboutReadme, 'company', report));
+	return fillCompany(read, repository, withoutEchoes(aboutReadme, 'company', report), keeper);
 }
 
 /** What is to be rendered. */

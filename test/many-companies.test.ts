@@ -77,6 +77,7 @@ async function heapsAfter(root: string, counts: readonly number[]): Promise<read
 	let made = 0;
 	const memory: StepMemory = {
 		recall: async () => undefined,
+		hold: () => {},
 		noteList: () => {},
 		note(_, value) {
 			if (!isStep(value)) return;

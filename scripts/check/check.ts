@@ -2,7 +2,9 @@ import { ZodError } from 'zod';
 import type { FilledCompany } from '../fill/fill-company.ts';
 import { definitionFaultsOf } from '../load/templates/definition-faults.ts';
 import type {
+	CheckedDocument,
 	Code,
+	Filled,
 	Message,
 	Report,
 	Repository,
@@ -69,13 +71,17 @@ export function checkRepository(repository: Repository, options: CheckOptions): 
 	return wanted.flatMap(({ found }) => found);
 }
 
+/** Takes what rules find of a document from elsewhere, where it is known already. */
+export type CheckKeeper = (document: Filled, check: () => CheckedDocument) => CheckedDocument;
+
 /** What rules find of one company and of its documents. */
 export function checkCompany(
 	{ company, documents, sources }: FilledCompany,
 	repository: Repository,
 	options: CheckOptions,
+	keeper: CheckKeeper = (_, check) => check(),
 ): readonly Message[] {
-	const { asOf, spelling } = options;
+	const { asOf } = options;
 	const wanted = wantedOf(options);
 	const { name, rules: named } = company.source.type;
 	const subject = { company, documents, sources, repository, asOf };
@@ -84,17 +90,25 @@ export function checkCompany(
 		const run = (settings: RuleSettings) => rule.check(subject, collect, settings);
 		withSettings(rule, { named, file: `templates/company/${name}.yaml` }, run, collect);
 	}
-	// All rules read one document before the next, so that what they read it by is made once.
-	for (const document of documents) {
-		const { folder, rules: named } = document.source.kind;
-		const subject = { ...document, repository, asOf, spelling };
-		for (const { rule, collect } of wanted) {
-			if (rule.scope !== 'document') continue;
-			const run = (settings: RuleSettings) => rule.check(subject, collect, settings);
-			withSettings(rule, { named, file: `${folder}/kind.yaml` }, run, collect);
-		}
+	const found = wanted.map((one) => [...one.found]);
+	for (const document of documents)
+		for (const [place, messages] of keeper(document, () => checkDocument(document, repository, options)))
+			found[place]?.push(...messages);
+	return found.flat();
+}
+
+/** All rules read one document before the next, so that what they read it by is made once. */
+function checkDocument(document: Filled, repository: Repository, options: CheckOptions): CheckedDocument {
+	const { asOf, spelling } = options;
+	const wanted = wantedOf(options);
+	const { folder, rules: named } = document.source.kind;
+	const subject = { ...document, repository, asOf, spelling };
+	for (const { rule, collect } of wanted) {
+		if (rule.scope !== 'document') continue;
+		const run = (settings: RuleSettings) => rule.check(subject, collect, settings);
+		withSettings(rule, { named, file: `${folder}/kind.yaml` }, run, collect);
 	}
-	return wanted.flatMap(({ found }) => found);
+	return new Map(wanted.flatMap(({ found }, place) => (found.length === 0 ? [] : [[place, found] as const])));
 }
 
 /** Takes away what is waived, tells the rest, and holds documents to their orders by it. */

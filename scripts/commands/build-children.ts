@@ -15,6 +15,8 @@ export interface BuildChildren {
 	 * @param ahead their documents are rendered right after their check, unless something was found to be wrong
 	 */
 	companies(repository: Repository, how: { readonly ahead: boolean }): Promise<CompanyPool>;
+	/** Starts a child for what will be rendered, where its format takes long to load. */
+	warm(): Promise<void>;
 	/** The pool of companies that has been opened. */
 	opened(): CompanyPool | undefined;
 	/** What renders, as manifests name it. */
@@ -54,6 +56,9 @@ export function openBuildChildren(options: Options, cache: Cache): BuildChildren
 				ahead: how.ahead && isWhole ? async (piece) => void (await madeOrKept(piece, cache)) : undefined,
 			});
 			return companies;
+		},
+		async warm() {
+			if (formats.some((format) => format !== 'md')) (await open()).warm();
 		},
 		opened: () => companies,
 		async close() {

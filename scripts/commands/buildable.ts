@@ -55,8 +55,12 @@ export async function buildable(
 	const base = companiesKey(inputs, options);
 	const remembering = base === undefined ? undefined : { memory, inputs, base };
 	const elsewhere = async (missing: readonly CompanySource[]) => {
-		if (asked.has('spelling') || !isWorthChildren(missing, repository)) return undefined;
 		const errors = messages.some(({ severity }) => severity === 'error');
+		if (asked.has('spelling') || !isWorthChildren(missing, repository)) {
+			// What has to be worked out again is likely to be rendered.
+			if (missing.length > 0 && !errors) await children.warm();
+			return undefined;
+		}
 		const pool = await children.companies(repository, { ahead: !errors });
 		return pool.steps(missing);
 	};

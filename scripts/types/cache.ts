@@ -20,6 +20,8 @@ export interface Cache {
 export interface StepMemory {
 	/** Undefined: it is not known, and has to be worked out. */
 	recall<T>(key: string): Promise<T | undefined>;
+	/** Lets it be kept, though nobody asks for it now. */
+	hold(key: string): void;
 	note(key: string, value: unknown): void;
 	/**
 	 * The same for a list of which each entry stands for itself, so that one that may not be kept takes no other with it.

@@ -45,6 +45,7 @@ export type * from './repository.ts';
 export type * from './rule.ts';
 export type * from './shard.ts';
 export type * from './source.ts';
+export type * from './source-step.ts';
 export * from './spelling.ts';
 export * from './status.ts';
 export * from './substance.ts';

@@ -2,11 +2,38 @@ import type { Reading, Repository } from '../../types/index.ts';
 import { having } from '../lists/having.ts';
 import { notedRepository } from './noted-repository.ts';
 
-/** The same repository, and what has been read of it until it is asked, each thing once and always in the same order. */
-export function noteReadings(repository: Repository): { seen: Repository; readings: () => readonly Reading[] } {
+/** A repository that notes what is read of it. */
+export interface NotedReadings {
+	readonly seen: Repository;
+	/** What has been read until it is asked, each thing once and always in the same order. */
+	readings(): readonly Reading[];
+	/** Does work, and tells what was read meanwhile. */
+	during<T>(work: () => T): { readonly made: T; readonly readings: readonly Reading[] };
+	/** Holds for read what was read when the same was worked out before. */
+	add(readings: readonly Reading[]): void;
+}
+
+/** The same repository, and what is read of it. */
+export function noteReadings(repository: Repository): NotedReadings {
 	const noted = new Map<string, Reading>();
-	const seen = notedRepository(repository, (reading) => noted.set(reading.join('\0'), reading));
-	return { seen, readings: () => together([...noted.values()], repository) };
+	let meanwhile: Map<string, Reading> | undefined;
+	const note = (reading: Reading) => {
+		const name = reading.join('\0');
+		noted.set(name, reading);
+		meanwhile?.set(name, reading);
+	};
+	return {
+		seen: notedRepository(repository, note),
+		readings: () => together([...noted.values()], repository),
+		during(work) {
+			const own = new Map<string, Reading>();
+			meanwhile = own;
+			const made = work();
+			meanwhile = undefined;
+			return { made, readings: together([...own.values()], repository) };
+		},
+		add: (readings) => readings.forEach(note),
+	};
 }
 
 /** A value that was read of every company is one reading: with hundreds of companies, each may look at the names of all. */

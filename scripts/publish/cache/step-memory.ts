@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
-import { maskNumbers } from '../../check/privacy/mask-numbers.ts';
+import { holdsNumber } from '../../check/privacy/holds-number.ts';
 import type { Cache, StepMemory } from '../../types/index.ts';
 
 export interface OpenStepMemory extends StepMemory {
@@ -16,6 +16,9 @@ export function stepMemory(cache: Cache): OpenStepMemory {
 			if (noted.has(key)) return noted.get(key) as T;
 			const entry = cache.find(key);
 			return entry && (deserialize(await cache.read(entry)) as T);
+		},
+		hold(key) {
+			cache.find(key);
 		},
 		note(key, value) {
 			noted.set(key, value);
@@ -39,14 +42,3 @@ export function stepMemory(cache: Cache): OpenStepMemory {
 function harmless<T>(entries: ReadonlyMap<string, T>, before: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
 	return new Map([...entries].filter(([name, value]) => before.get(name) === value || !holdsNumber([name, value])));
 }
-
-function holdsNumber(value: unknown): boolean {
-	const written = JSON.stringify(value, (_, part) => {
-		if (typeof part === 'string' && isHash.test(part)) return '';
-		return part instanceof Map || part instanceof Set ? [...part] : part;
-	});
-	return maskNumbers(written) !== written;
-}
-
-/** Digits of a hash are no number of anybody, though one in a hundred hashes reads like it. */
-const isHash = /^[0-9a-f]{64}$/;

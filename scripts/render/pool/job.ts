@@ -37,9 +37,12 @@ export type Job =
 	| { readonly type: 'document'; readonly doc: Doc; readonly formats: readonly Format[] }
 	/** `script`: the program of a site. */
 	| { readonly type: 'edition'; readonly edition: Edition; readonly format: Format; readonly script: string }
-	| { readonly type: 'pack'; readonly pack: Pack; readonly files: readonly PackFile[] };
+	| { readonly type: 'pack'; readonly pack: Pack; readonly files: readonly PackFile[] }
+	/** Loads what the formats are rendered with, before it is known what there is to render. */
+	| { readonly type: 'warm' };
 
 export interface Answers {
+	readonly warm: 'warm';
 	/** In the order of the formats asked for. */
 	readonly document: readonly RenderedFormat[];
 	readonly edition: RenderedEdition;

@@ -40,6 +40,8 @@ const usual = {
 
 /** A render pool whose children do other work, too: what their program does beside rendering. */
 export interface LendingPool<Other, Said> extends RenderPool {
+	/** Starts one child, which loads all that it renders with while other work is done. What goes wrong is told by the first document. */
+	warm(): void;
 	/** Waits for a free child, which works for nothing else until the work has ended. */
 	lend(work: (ask: Ask<Other, Said, At>) => Promise<void>): Promise<void>;
 }
@@ -83,6 +85,9 @@ export function openRenderPool<Other extends object = never, Said = never>(
 			const task = { job, extent: extentOfEdition(edition, 'pdf'), seconds: secondsFor(edition) };
 			const outcome = await run<'pack'>(task);
 			return outcome.type === 'answered' ? outcome.answer : unanswered(outcome, edition, 'pdf', task);
+		},
+		warm() {
+			void run<'warm'>({ job: () => ({ type: 'warm' }), extent: 0, seconds: secondsPerDocument });
 		},
 		lend(work) {
 			opened ??= open();

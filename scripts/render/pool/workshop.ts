@@ -16,6 +16,10 @@ export function createWorkshop(
 	const renderers = createRenderers(whole, options);
 
 	return async (job) => {
+		if (job.type === 'warm') {
+			for (const format of options.formats) await renderers[format]();
+			return 'warm';
+		}
 		if (job.type === 'document') return document(job.doc, job.formats);
 		if (job.type === 'pack') {
 			begin('pdf');

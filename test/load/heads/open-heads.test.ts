@@ -84,6 +84,7 @@ function ground(files: Readonly<Record<string, string>>) {
 	const kept = new Map<string, unknown>();
 	const memory: StepMemory = {
 		recall: async <T>(key: string) => kept.get(key) as T,
+		hold: () => {},
 		note: (key, value) => kept.set(key, value),
 		noteList: (key, value) => kept.set(key, value),
 	};

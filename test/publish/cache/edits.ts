@@ -51,6 +51,34 @@ export const edits = {
 			'nextReview: 2028',
 			'waivers:\n  - {code: wording, text: Orden betyr, reason: Sitat, by: Verksmester}\nnextReview: 2028',
 		),
+	'a link to a heading': (root) =>
+		toggle(
+			root,
+			'instructions/1-001_Orden-paa-verkstedet.md',
+			'gangveier er frie',
+			'[gangveier](1-002_Avvik.md#straks) er frie',
+		),
+	'a heading that is linked to': (root) =>
+		toggle(root, 'instructions/1-002_Avvik.md', '## Gjennomføring\n', '## Gjennomføring\n\n### Straks\n'),
+	'lines above a text': (root) =>
+		toggle(root, 'instructions/1-002_Avvik.md', 'owner: Verksmester\n', 'owner:\n  Verksmester\n'),
+	'a reference': (root) =>
+		toggle(root, 'instructions/1-001_Orden-paa-verkstedet.md', '  - {document: 1-002}\n', '  - {document: 1-003}\n'),
+	'a plan and a report on it': (root) => {
+		for (const name of [
+			'BHTR-2025_Aarsrapport-for-bedriftshelsetjenesten-2025.md',
+			'PLAN-2025_Handlingsplan-for-bedriftshelsetjenesten-2025.md',
+		])
+			place(root, `company/${name}`, readFileSync(`company/${name}`, 'utf8'));
+	},
+	'what a report takes of its plan': (root) =>
+		toggle(
+			root,
+			'company/PLAN-2025_Handlingsplan-for-bedriftshelsetjenesten-2025.md',
+			'tasks: 9, hours: 63',
+			'tasks: 9, hours: 65',
+		),
+	'a norm': (root) => toggle(root, 'templates/norms/S0.yaml', 'Møderne bygger på', 'Møderne bygger helt på'),
 	'a typeface': (root) => {
 		const faces = { regular: '400Regular', italic: '400Regular_Italic', bold: '700Bold', boldItalic: '700Bold_Italic' };
 		for (const [face, name] of Object.entries(faces)) font(root, `company/${face}.ttf`, name);

@@ -31,6 +31,12 @@ vi.mock('../../../scripts/load/noted/answers-of.ts', async (original) =>
 vi.mock('../../../scripts/load/noted/shape-of.ts', async (original) =>
 	(await import('./seeded.ts')).seeded.shape(await original()),
 );
+vi.mock('../../../scripts/kept-documents/open-source-keeper.ts', async (original) =>
+	(await import('./seeded.ts')).seeded.keeper(await original()),
+);
+vi.mock('../../../scripts/fill/references/noted-anchors.ts', async (original) =>
+	(await import('./seeded.ts')).seeded.anchors(await original()),
+);
 vi.mock('../../../scripts/publish/cache/made-or-kept.ts', async (original) =>
 	(await import('./seeded.ts')).seeded.pieces(await original()),
 );
@@ -103,6 +109,14 @@ const faults: readonly (readonly [Fault, readonly Step[]])[] = [
 	['steps do not know which files there are', ['a document']],
 	['steps do not know the day', ['as of a day', 'a sentence']],
 	['steps do not know the templates', ['words of a template']],
+	['documents do not know what they read', ['a sentence']],
+	['documents know no file but their own', ['a picture', 'another picture in its place']],
+	['documents do not know what was read of their company', ['another title']],
+	['what rules found of documents is forgotten', ['a finding', 'a sentence']],
+	[
+		'a link into a document is taken for right whatever has become of it',
+		['a heading that is linked to', 'a link to a heading', 'a heading that is linked to'],
+	],
 	['files are taken for those of another piece', ['a sentence']],
 	['front matter is taken for that of another text', ['another title']],
 	['what was read is not asked again', ['a sentence']],

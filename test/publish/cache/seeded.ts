@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as Record from '../../../scripts/commands/build-record.ts';
 import type { Options } from '../../../scripts/commands/options.ts';
+import type * as Anchors from '../../../scripts/fill/references/noted-anchors.ts';
+import type * as Keepers from '../../../scripts/kept-documents/open-source-keeper.ts';
 import type * as Heads from '../../../scripts/load/heads/open-heads.ts';
 import type * as Changes from '../../../scripts/load/inputs/changed-inputs.ts';
 import type * as Inputs from '../../../scripts/load/inputs/hash-inputs.ts';
@@ -11,7 +13,7 @@ import type * as Shapes from '../../../scripts/load/noted/shape-of.ts';
 import type * as Pieces from '../../../scripts/publish/cache/made-or-kept.ts';
 import type * as Caches from '../../../scripts/publish/cache/open-cache.ts';
 import type * as Rendering from '../../../scripts/render/inputs-of.ts';
-import type { Doc } from '../../../scripts/types/index.ts';
+import type { Doc, SourceSteps } from '../../../scripts/types/index.ts';
 
 /** Files that a faulty key knows nothing of. */
 const leftOut = {
@@ -47,6 +49,22 @@ const notRendered = {
 		hash({ ...doc, assets: new Map() }),
 } as const;
 
+/** What a faulty key of a document knows nothing of. */
+const notKept = {
+	'documents do not know what they read': ({ before, sources }: SourceSteps) => ({
+		before,
+		sources: sources.map((source) => ({ ...source, readings: [] })),
+	}),
+	'documents know no file but their own': ({ before, sources }: SourceSteps) => ({
+		before,
+		sources: sources.map((source) => ({
+			...source,
+			readings: source.readings.filter(([, name]) => name === source.file),
+		})),
+	}),
+	'documents do not know what was read of their company': ({ sources }: SourceSteps) => ({ before: [], sources }),
+} as const;
+
 export type Fault =
 	| keyof typeof leftOut
 	| keyof typeof notAsked
@@ -57,6 +75,9 @@ export type Fault =
 	| 'steps do not know the templates'
 	| 'files are taken for those of another piece'
 	| 'front matter is taken for that of another text'
+	| keyof typeof notKept
+	| 'what rules found of documents is forgotten'
+	| 'a link into a document is taken for right whatever has become of it'
 	| 'what was read is not asked again'
 	| 'a file that is gone is taken for what it was'
 	| 'files that are gone are left out of the key'
@@ -125,9 +146,41 @@ export const seeded = {
 	readings({ noteReadings }: typeof Readings): typeof Readings {
 		return {
 			noteReadings(repository) {
-				const { seen, readings } = noteReadings(repository);
+				const noted = noteReadings(repository);
 				const pattern = part(notNoted, seeded.fault);
-				return { seen, readings: () => readings().filter(([, name]) => pattern?.test(name) !== true) };
+				return { ...noted, readings: () => noted.readings().filter(([, name]) => pattern?.test(name) !== true) };
+			},
+		};
+	},
+
+	keeper({ openSourceKeeper }: typeof Keepers): typeof Keepers {
+		return {
+			openSourceKeeper(noted, known) {
+				const faulty = part(notKept, seeded.fault);
+				const isUnaware = seeded.fault === 'documents do not know what was read of their company';
+				const opened = openSourceKeeper(noted, isUnaware && known ? () => known([]) : known);
+				return {
+					...opened,
+					steps: () => faulty?.(opened.steps()) ?? opened.steps(),
+					checking(document, check) {
+						let isNew = false;
+						const found = opened.checking(document, () => {
+							isNew = true;
+							return check();
+						});
+						return isNew || seeded.fault !== 'what rules found of documents is forgotten' ? found : new Map();
+					},
+				};
+			},
+		};
+	},
+
+	anchors(anchors: typeof Anchors): typeof Anchors {
+		return {
+			...anchors,
+			leadAsBefore(ledTo, known) {
+				const isFaulty = seeded.fault === 'a link into a document is taken for right whatever has become of it';
+				return isFaulty || anchors.leadAsBefore(ledTo, known);
 			},
 		};
 	},
