@@ -35,13 +35,13 @@ export interface Buildable {
 /**
  * Reads and checks a repository as the options ask, on what steps of earlier builds came to.
  * @param inputs the hash of every file, by path, from before anything is read
- * @param children where companies are filled in and checked that are worth it
+ * @param children where companies are filled in and checked that are worth it; undefined: in this process, and nothing will be rendered
  */
 export async function buildable(
 	options: Options,
 	inputs: ReadonlyMap<string, string>,
 	memory: StepMemory,
-	children: BuildChildren,
+	children: BuildChildren | undefined,
 ): Promise<Buildable> {
 	const { root, templatesRoot, asOf, asked, company, shard } = options;
 	const messages: Message[] = [];
@@ -55,6 +55,7 @@ export async function buildable(
 	const base = companiesKey(inputs, options);
 	const remembering = base === undefined ? undefined : { memory, inputs, base };
 	const elsewhere = async (missing: readonly CompanySource[]) => {
+		if (children === undefined) return undefined;
 		const errors = messages.some(({ severity }) => severity === 'error');
 		if (asked.has('spelling') || !isWorthChildren(missing, repository)) {
 			// What has to be worked out again is likely to be rendered.
