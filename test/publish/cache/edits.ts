@@ -78,6 +78,8 @@ export const edits = {
 			'tasks: 9, hours: 63',
 			'tasks: 9, hours: 65',
 		),
+	'who publishes the library': (root) =>
+		toggle(root, 'README.md', 'library: nb\n', 'library: nb\nlibraryPublisher: Prøveforlaget\n'),
 	'a norm': (root) => toggle(root, 'templates/norms/S0.yaml', 'Møderne bygger på', 'Møderne bygger helt på'),
 	'a typeface': (root) => {
 		const faces = { regular: '400Regular', italic: '400Regular_Italic', bold: '700Bold', boldItalic: '700Bold_Italic' };

@@ -110,8 +110,8 @@ const faults: readonly (readonly [Fault, readonly Step[]])[] = [
 	['steps do not know the day', ['as of a day', 'a sentence']],
 	['steps do not know the templates', ['words of a template']],
 	['documents do not know what they read', ['a sentence']],
-	['documents know no file but their own', ['a picture', 'another picture in its place']],
-	['documents do not know what was read of their company', ['another title']],
+	['documents know no file but their own', ['a company', 'who publishes the library']],
+	['documents do not know what was read of their company', ['a fact that is printed']],
 	['what rules found of documents is forgotten', ['a finding', 'a sentence']],
 	[
 		'a link into a document is taken for right whatever has become of it',
