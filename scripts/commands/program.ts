@@ -6,6 +6,7 @@ import type { ApproveWritten } from './approve.ts';
 import type { DiffWritten } from './diff/diff-options.ts';
 import type { FleetWritten } from './fleet/fleet-options.ts';
 import type { LettersWritten } from './fleet/letters-options.ts';
+import type { RepliesWritten } from './fleet/replies.ts';
 import type { UpdateWritten } from './fleet/update.ts';
 import type { ImportWritten } from './import.ts';
 import type { InitWritten } from './init/init-written.ts';
@@ -179,6 +180,14 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--jobs <n>', help.jobs)
 		.action(async (written: LettersWritten) =>
 			done(await (await import('./fleet/letters.ts')).fleetLettersCommand(written)),
+		);
+	add('replies', help.fleetReplies, fleet)
+		.argument('<file>', help.fleetRepliesFile)
+		.option('--write', help.fleetRepliesWrite)
+		.option('--as-of <day>', help.asOf)
+		.option('--json', help.json)
+		.action(async (file: string, written: RepliesWritten) =>
+			done(await (await import('./fleet/replies.ts')).fleetRepliesCommand(file, written)),
 		);
 	add('verify', help.verify)
 		.argument('[dist]', help.out)

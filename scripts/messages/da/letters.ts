@@ -44,6 +44,12 @@ export const letters: Texts<LettersMessages> = {
 		remedy: ({ expected }) => `Rækken skal have ${expected}. Ret koden eller virksomheden og dokumentet.`,
 		why: 'Koden viser, at svaret står på den rigtige række.',
 	},
+	'fleet-reply-unmerged': {
+		message: ({ document }) => `»${document}« kan ikke flettes endnu.`,
+		remedy: () =>
+			'Kør »fleet update« for virksomheden: den siger, hvilke valg der står åbne, eller hvad teksten er bygget på.',
+		why: 'Fletning kræver, at det er kendt, hvad den egne tekst er bygget på, og at tidligere valg er truffet.',
+	},
 	'fleet-reply-twice': {
 		message: ({ document, line }) => `Der er også svaret om »${document}« på linje ${line}, med noget andet.`,
 		remedy: () => 'Behold den række, der er rigtig, og slet den anden.',

@@ -46,6 +46,11 @@ export const letters: Texts<LettersMessages> = {
 		remedy: ({ expected }) => `The row should have ${expected}. Correct the code, or the company and the document.`,
 		why: 'The code shows that the reply stands in the right row.',
 	},
+	'fleet-reply-unmerged': {
+		message: ({ document }) => `“${document}” cannot be merged yet.`,
+		remedy: () => 'Run “fleet update” for the company: it says which choices are open, or what the text was made from.',
+		why: 'To merge, it must be known what the own text was made from, and earlier choices must have been made.',
+	},
 	'fleet-reply-twice': {
 		message: ({ document, line }) => `“${document}” is also answered on line ${line}, with something else.`,
 		remedy: () => 'Keep the row that is right, and delete the other.',

@@ -44,6 +44,12 @@ export const letters: Texts<LettersMessages> = {
 		remedy: ({ expected }) => `Raden skal ha ${expected}. Rett koden, eller virksomheten og dokumentet.`,
 		why: 'Koden viser at svaret står på riktig rad.',
 	},
+	'fleet-reply-unmerged': {
+		message: ({ document }) => `«${document}» kan ikke flettes ennå.`,
+		remedy: () =>
+			'Kjør «fleet update» for virksomheten: den sier hvilke valg som står åpne, eller hva teksten er bygd på.',
+		why: 'Fletting krever at det er kjent hva den egne teksten er bygd på, og at tidligere valg er tatt.',
+	},
 	'fleet-reply-twice': {
 		message: ({ document, line }) => `Det er også svart om «${document}» på linje ${line}, med noe annet.`,
 		remedy: () => 'Behold den raden som er riktig, og slett den andre.',

@@ -44,6 +44,11 @@ export const letters: Texts<LettersMessages> = {
 		remedy: ({ expected }) => `Rada skal ha ${expected}. Rett koden, eller verksemda og dokumentet.`,
 		why: 'Koden viser at svaret står på rett rad.',
 	},
+	'fleet-reply-unmerged': {
+		message: ({ document }) => `«${document}» kan ikkje flettast enno.`,
+		remedy: () => 'Køyr «fleet update» for verksemda: han seier kva val som står opne, eller kva teksten er bygd på.',
+		why: 'Fletting krev at det er kjent kva den eigne teksten er bygd på, og at tidlegare val er tekne.',
+	},
 	'fleet-reply-twice': {
 		message: ({ document, line }) => `Det er òg svara om «${document}» på linje ${line}, med noko anna.`,
 		remedy: () => 'Behald den rada som er rett, og slett den andre.',

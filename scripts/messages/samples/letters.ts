@@ -9,5 +9,6 @@ export const letters: LettersMessages = {
 	'fleet-reply-day': { text: '31.02.2027' },
 	'fleet-reply-edition': { column: 'to', found: '2', expected: '3' },
 	'fleet-reply-code': { code: 'K7Q2FM', expected: 'K7Q2FN' },
+	'fleet-reply-unmerged': { document: '1-002' },
 	'fleet-reply-twice': { document: '1-002', line: 3 },
 };

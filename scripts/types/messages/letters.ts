@@ -17,5 +17,6 @@ export interface LettersMessages {
 	/** `column`: `from` or `to`. */
 	'fleet-reply-edition': { readonly column: string; readonly found: string; readonly expected: string };
 	'fleet-reply-code': { readonly code: string; readonly expected: string };
+	'fleet-reply-unmerged': { readonly document: string };
 	'fleet-reply-twice': { readonly document: string; readonly line: number };
 }
