@@ -51,6 +51,12 @@ export interface PortfolioWords {
 	readonly lacking: string;
 	readonly late: string;
 	readonly gaps: string;
-	readonly nothing: string;
+	readonly behind: string;
+	/** Documents that cannot be merged by themselves, after their number. */
+	readonly conflicts: readonly [one: string, several: string];
+	/** Places that both texts have changed, after their number. */
+	readonly places: readonly [one: string, several: string];
+	/** In place of the version that a text was made from. */
+	readonly unknown: string;
 	readonly languages: Readonly<Record<Language, string>>;
 }

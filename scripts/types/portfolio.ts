@@ -1,4 +1,5 @@
 import type { Language, Words } from './language.ts';
+import type { Standing } from './layers.ts';
 import type { Message } from './message.ts';
 import type { Deadline } from './year.ts';
 
@@ -37,6 +38,8 @@ export interface PortfolioCompany {
 	readonly next: Deadline | undefined;
 	/** What it has no document for though norms bind it to. */
 	readonly gaps: readonly PortfolioGap[];
+	/** Own texts of library documents that are not made from the library's text of today. */
+	readonly standings: readonly Standing[];
 	/** Below `dist/`; undefined: not built. */
 	readonly handbook: string | undefined;
 	/** The version that its handbook, else its compliance register, bore when it was built last; undefined: not built. */
@@ -61,15 +64,31 @@ export const portfolioColumns = [
 	'late',
 	'next',
 	'gaps',
+	'behind',
 	'built',
 ] as const;
 
 export type PortfolioColumn = (typeof portfolioColumns)[number];
 
-/** What is counted above the table, and shown by a click: companies of a state, and those that have something late or a gap. */
-export const portfolioTotals = [...portfolioStates, 'late', 'gaps'] as const;
+/**
+ * What is counted above the table, and shown by a click: companies of a state, and those that have something late, a gap, a text that is
+ * behind the library, or one that cannot be merged with it by itself.
+ */
+export const portfolioTotals = [...portfolioStates, 'late', 'gaps', 'behind', 'conflicts'] as const;
 
 export type PortfolioTotal = (typeof portfolioTotals)[number];
+
+/** An own text that is not made from the library's text of today. */
+export interface PortfolioBehind {
+	/** Number and title of the document. */
+	readonly what: string;
+	/** The version that it was made from; empty: nobody knows. */
+	readonly from: string;
+	/** That of the library. */
+	readonly to: string;
+	/** Places that both have changed. */
+	readonly conflicts: number;
+}
 
 /** One row of the page, in the reader's words, as it stands in the page for the program that shows it. */
 export interface PortfolioRow {
@@ -90,6 +109,7 @@ export interface PortfolioRow {
 	/** The day, and what is due; empty: nothing. */
 	readonly next: readonly [day?: string, what?: string];
 	readonly gaps: readonly PortfolioGap[];
+	readonly behind: readonly PortfolioBehind[];
 	/** Address of its handbook, from where the page stands; empty: none. */
 	readonly handbook: string;
 	readonly built: string;

@@ -7,6 +7,8 @@ import { foundApart } from '../../fleet/portfolio/found-apart.ts';
 import { type PortfolioSetting, portfolioBy, unreadable } from '../../fleet/portfolio/portfolio-company.ts';
 import { unforeseenKinds } from '../../fleet/portfolio/unforeseen-kinds.ts';
 import { loadApprovals } from '../../load/approvals.ts';
+import { loadDecisions } from '../../load/decisions.ts';
+import { loadEditions } from '../../load/editions.ts';
 import { sharedRepository } from '../../load/fleet/shared-repository.ts';
 import { portfolioLook } from '../../load/portfolio-look.ts';
 import { loadRegisters } from '../../load/registers/registers.ts';
@@ -37,7 +39,8 @@ export async function fleetPortfolioCommand(written: FleetWritten): Promise<numb
 	const { files, templates, library } = fleet;
 	const language = readerLanguage(options.lang, fleet.language);
 	const manifest = await manifestOf(out, found.report);
-	const repository = sharedRepository(templates);
+	const editions = await loadEditions(root, files.library, found.report);
+	const repository = { ...sharedRepository(templates), editions };
 	const setting: PortfolioSetting = {
 		...(await settingOf(fleet, manifest, undefined)),
 		repository,
@@ -59,7 +62,16 @@ export async function fleetPortfolioCommand(written: FleetWritten): Promise<numb
 		const mine = [file, ...(files.companies.get(file) ?? [])];
 		const registers = await loadRegisters(root, mine, [source], templates.registerTypes, found.report);
 		const approvals = (await loadApprovals(root, mine, [source], found.report)).get(source.id) ?? [];
-		const company = show({ source, facts, own, registers, approvals, found: found.of(file, files.companies) });
+		const decisions = (await loadDecisions(root, mine, [source], found.report)).get(source.id) ?? [];
+		const company = show({
+			source,
+			facts,
+			own,
+			registers,
+			approvals,
+			decisions,
+			found: found.of(file, files.companies),
+		});
 		rows.push(rowOf(company, language, dist));
 		if (file === 'README.md') provider = { name: facts.name, colour: colourOf({ colour: company.colour }) };
 	}

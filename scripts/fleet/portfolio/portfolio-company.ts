@@ -1,16 +1,19 @@
 import { groupIn, textIn } from '../../fields/datum.ts';
 import type { ComplianceSubject } from '../../fill/compliance/compliance-of.ts';
 import { readCompany } from '../../fill/read-company.ts';
+import { standingsOf } from '../../layers/standings-of.ts';
 import type {
 	ApprovalRecord,
 	CarryingDocument,
 	CompanySource,
+	Decision,
 	Language,
 	Message,
 	PortfolioCompany,
 	RegisterSource,
 	Repository,
 	Source,
+	Standing,
 } from '../../types/index.ts';
 import type { CompanyFacts } from '../company-facts.ts';
 import { documentsOf, type OwnDocument } from '../own-documents.ts';
@@ -23,7 +26,7 @@ import { standOf } from './stand-of.ts';
 
 /** What all companies of a portfolio are shown by. */
 export interface PortfolioSetting extends Setting, ComplianceSubject {
-	/** What templates declare. */
+	/** What templates declare, and the texts of the library that own ones were made from. */
 	readonly repository: Repository;
 	readonly built: ReturnType<typeof builtIn>;
 	/** YYYY-MM-DD; undefined: what is late is not said. */
@@ -39,6 +42,7 @@ export interface Shown {
 	readonly own: readonly Source[];
 	readonly registers: readonly RegisterSource[];
 	readonly approvals: readonly ApprovalRecord[];
+	readonly decisions: readonly Decision[];
 	/** What was found while its files were read. */
 	readonly found: readonly Message[];
 }
@@ -47,12 +51,17 @@ export interface Shown {
 export function portfolioBy(setting: PortfolioSetting): (shown: Shown) => PortfolioCompany {
 	const { library, kinds, repository, built, asOf, language } = setting;
 	const gapsOf = newGaps(setting);
-	return ({ source, facts, own, registers, approvals, found }) => {
+	return ({ source, facts, own, registers, approvals, decisions, found }) => {
 		const { id, name, orgNumber, type } = facts;
 		const documents = documentsOf(facts, own, library, kinds);
 		const planned = planCompany(facts, own, setting);
 		const wrong: Message[] = found.filter(({ severity }) => severity === 'error');
-		const read = { ...repository, registers, approvals: new Map([[id, approvals]]) };
+		const read = {
+			...repository,
+			registers,
+			approvals: new Map([[id, approvals]]),
+			decisions: new Map([[id, decisions]]),
+		};
 		// What is wrong with its facts is told as facts that it lacks.
 		const company = readCompany(source, read, (message) => {
 			if (message.severity === 'error' && message.place.file !== source.file) wrong.push(message);
@@ -70,6 +79,9 @@ export function portfolioBy(setting: PortfolioSetting): (shown: Shown) => Portfo
 			errors: wrong,
 			...{ late, next },
 			gaps: gapsOf({ ...company, language }, documents.map(carrying)),
+			standings: standingsOf(company, { ...read, sources: own.length === 0 ? [] : [...library, ...own] }).filter(
+				isBehind,
+			),
 			handbook: stood?.handbook,
 			built: stood?.built,
 		};
@@ -85,29 +97,30 @@ export function unreadable(
 ): PortfolioCompany {
 	const { handbook, built: version } = built.get(id) ?? { handbook: undefined, built: undefined };
 	return {
-		...{
-			id,
-			name: id,
-			orgNumber: '',
-			language,
-			type: undefined,
-			colour: undefined,
-			place: '',
-			state: 'errors',
-			errors,
-			faulty: [],
-		},
-		...{
-			inForce: 0,
-			drafts: 0,
-			lacking: [],
-			late: asOf === undefined ? undefined : [],
-			next: undefined,
-			gaps: [],
-			handbook,
-			built: version,
-		},
+		id,
+		name: id,
+		orgNumber: '',
+		language,
+		type: undefined,
+		colour: undefined,
+		place: '',
+		state: 'errors',
+		errors,
+		faulty: [],
+		inForce: 0,
+		drafts: 0,
+		lacking: [],
+		late: asOf === undefined ? undefined : [],
+		next: undefined,
+		gaps: [],
+		standings: [],
+		handbook,
+		built: version,
 	};
+}
+
+function isBehind({ state }: Standing): boolean {
+	return state === 'behind' || state === 'conflict' || state === 'base-unknown';
 }
 
 function carrying(document: OwnDocument): CarryingDocument {

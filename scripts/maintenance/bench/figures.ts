@@ -60,6 +60,8 @@ export function figuresOf({ renderings, builds, watches, fleets }: Results): rea
 		twoJobs(builds),
 		...watches.map(saved),
 		...fleets.map(planned),
+		...fleets.map(shown),
+		...fleets.flatMap(paged),
 		times('DOCX, by pandoc with one process for all', 'pandoc-docx-batch', 'ours-docx'),
 		times('DOCX, by mdast2docx', 'mdast2docx', 'ours-docx'),
 		times('HTML, by pandoc', 'pandoc-html', 'ours-html'),
@@ -119,6 +121,28 @@ function planned({ companies, planned: taken }: FleetTimes): Figure {
 	const name = `${companies.toLocaleString('en')} companies planned, CPU`;
 	const common = { name, measured: spreadOf(taken.map(({ cpu }) => cpu)), unit: ' s' };
 	return companies === 10_000 ? { ...common, must: 'at most', bar: 10 } : { ...common, must: 'told' };
+}
+
+function shown({ companies, shown: taken }: FleetTimes): Figure {
+	const name = `${companies.toLocaleString('en')} companies on one page, CPU`;
+	const common = { name, measured: spreadOf(taken.map(({ cpu }) => cpu)), unit: ' s' };
+	return companies === 10_000 ? { ...common, must: 'at most', bar: 30 } : { ...common, must: 'told' };
+}
+
+function paged({ companies, page }: FleetTimes): readonly Figure[] {
+	if (page === undefined) return [];
+	const of = `Page over ${companies.toLocaleString('en')} companies`;
+	const asked = [
+		{ name: `${of} opened, CPU`, taken: page.opened, bar: 1000 },
+		{ name: `${of} sorted or searched, CPU`, taken: Math.max(page.sorted, page.searched), bar: 100 },
+	];
+	return asked.map(({ name, taken, bar }) => ({
+		name,
+		measured: spreadOf([taken]),
+		unit: ' ms',
+		must: 'at most',
+		bar,
+	}));
 }
 
 /** All of a build: reading, filling in, checks, handbooks, registers and publishing too. */

@@ -72,11 +72,13 @@ function watchTable({ watches }: Results): string {
 }
 
 function fleetTable({ fleets }: Results): string {
-	const rows = fleets.map(({ companies, planned }) => [
-		companies.toLocaleString('en'),
-		...(['wall', 'cpu', 'peak'] as const).map((of) => spread(spreadOf(planned.map((taken) => taken[of])))),
-	]);
-	return rows.length === 0 ? '' : table(['companies planned', 'wall s', 'CPU s', 'memory, MB'], rows);
+	const rows = fleets.flatMap(({ companies, planned, shown }) =>
+		Object.entries({ planned, shown }).map(([what, all]) => [
+			`${companies.toLocaleString('en')} companies ${what}`,
+			...(['wall', 'cpu', 'peak'] as const).map((of) => spread(spreadOf(all.map((taken) => taken[of])))),
+		]),
+	);
+	return rows.length === 0 ? '' : table(['', 'wall s', 'CPU s', 'memory, MB'], rows);
 }
 
 function spread(value: Spread | undefined): string {

@@ -18,8 +18,15 @@ export const sortKeys: Readonly<Record<PortfolioColumn, (row: PortfolioRow, plac
 	// Those without one come last.
 	next: ({ next: [day = '9999'] }) => day,
 	gaps: (row) => -normsOf(row),
+	// Those that somebody has to look at come first.
+	behind: (row) => -(conflictsOf(row) * 1000 + row.behind.length),
 	built: ({ built }) => built || '9999',
 };
+
+/** How many documents cannot be merged with the library by themselves. */
+export function conflictsOf({ behind }: PortfolioRow): number {
+	return behind.filter(({ conflicts }) => conflicts > 0).length;
+}
 
 /** How many norms nothing documents. */
 export function normsOf({ gaps }: PortfolioRow): number {

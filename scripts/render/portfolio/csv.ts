@@ -1,10 +1,10 @@
 import type { PortfolioRow } from '../../types/index.ts';
 import { csvRow } from '../fleet/csv-row.ts';
-import { normsOf } from './columns.ts';
+import { conflictsOf, normsOf } from './columns.ts';
 
 const head = [
 	...['company', 'name', 'orgNumber', 'type', 'language', 'place', 'state', 'inForce', 'drafts', 'missing'],
-	...['lacking', 'lackingFacts', 'late', 'nextDay', 'next', 'gaps', 'errors', 'built'],
+	...['lacking', 'lackingFacts', 'late', 'nextDay', 'next', 'gaps', 'behind', 'conflicts', 'errors', 'built'],
 ] as const;
 
 /**
@@ -19,7 +19,7 @@ export function portfolioCsv(rows: readonly PortfolioRow[], hasDay: boolean): st
 			[
 				...[id, name, orgNumber, type, language, place, state, inForce, drafts, gaps.length],
 				...[lacking.length, lacking.join(', '), hasDay ? late.length : '', day, what, normsOf(row)],
-				...[row.errors.length + row.faulty.length, row.built],
+				...[row.behind.length, conflictsOf(row), row.errors.length + row.faulty.length, row.built],
 			],
 			';',
 		);

@@ -9,6 +9,7 @@ import { element } from '../html/element.ts';
 import { lines } from '../html/lines.ts';
 import { policy } from '../html/policy.ts';
 import { columnsFor } from './columns.ts';
+import type { Held } from './held.ts';
 import { row } from './row.ts';
 import { table } from './table.ts';
 
@@ -110,6 +111,19 @@ function withoutScript({ language, rows, asOf }: Portfolio): readonly Element[] 
 
 /** What the page's program reads: JSON in which nothing can end the element that it stands in. */
 function dataOf({ language, asOf, rows }: Portfolio): string {
-	const { words } = portfolioTexts[language];
-	return JSON.stringify({ language, words, columns: columnsFor(asOf !== undefined), rows }).replaceAll('<', '\\u003c');
+	// Companies that are alike have the same gaps, which are most of what there is to say.
+	const gaps = new Map<string, number>();
+	const held: Held = {
+		language,
+		words: portfolioTexts[language].words,
+		columns: columnsFor(asOf !== undefined),
+		rows: rows.map((company) => {
+			const key = JSON.stringify(company.gaps);
+			const place = gaps.get(key) ?? gaps.size;
+			gaps.set(key, place);
+			return { ...company, gaps: place };
+		}),
+		gaps: [...gaps.keys()].map((key) => JSON.parse(key) as PortfolioRow['gaps']),
+	};
+	return JSON.stringify(held).replaceAll('<', '\\u003c');
 }

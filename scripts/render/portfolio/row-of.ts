@@ -23,6 +23,10 @@ export function rowOf(company: PortfolioCompany, language: Language, dist: strin
 		}),
 		late: (late ?? []).map((deadline) => `${deadline.due}: ${whatIsDue(deadline, language)}`),
 		next: next?.due === undefined ? [] : [next.due, whatIsDue(next, language)],
+		behind: company.standings.map(({ id: document, title, state: of, baseVersion = '', libraryVersion, conflicts }) => {
+			const from = of === 'base-unknown' ? '' : baseVersion;
+			return { what: `${document} ${title}`, from, to: libraryVersion, conflicts };
+		}),
 		handbook:
 			company.handbook === undefined ? '' : `${dist}/${company.handbook.split('/').map(encodeURIComponent).join('/')}`,
 		built: company.built ?? '',

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import type { PortfolioWords } from '../../messages/portfolio-texts.ts';
-import type { PortfolioColumn, PortfolioRow, PortfolioState } from '../../types/portfolio.ts';
+import type { PortfolioBehind, PortfolioColumn, PortfolioRow, PortfolioState } from '../../types/portfolio.ts';
 import { element } from '../html/element.ts';
-import { normsOf } from './columns.ts';
+import { conflictsOf, normsOf } from './columns.ts';
 
 /** A company as a row of the table; what its numbers stand for opens below its name. */
 export function row(company: PortfolioRow, columns: readonly PortfolioColumn[], words: PortfolioWords): Element {
@@ -55,9 +55,19 @@ function contentOf(
 			return day === '' ? '' : element('span', {}, `${day} `, element('span', { className: ['what'] }, what));
 		case 'gaps':
 			return String(normsOf(company));
+		case 'behind':
+			return behindOf(company, words);
 		case 'built':
 			return company.built;
 	}
+}
+
+function behindOf(company: PortfolioRow, { conflicts: [one, several] }: PortfolioWords): Element | string {
+	const conflicts = conflictsOf(company);
+	const number = String(company.behind.length);
+	if (conflicts === 0) return number;
+	const told = `${conflicts} ${conflicts === 1 ? one : several}`;
+	return element('span', {}, `${number} `, element('span', { className: ['what'] }, told));
 }
 
 const signs: Readonly<Record<PortfolioState, string>> = {
@@ -74,7 +84,7 @@ function state(is: PortfolioState, { states }: PortfolioWords): Element {
 }
 
 function opened(company: PortfolioRow, words: PortfolioWords): Element | undefined {
-	const { errors, faulty, lacking, late, gaps, language } = company;
+	const { errors, faulty, lacking, late, gaps, behind, language } = company;
 	const missing = gaps.map(({ missing: what, norms }) => `${what} (${norms.join(', ')})`);
 	const lists = [
 		list(words.errors, errors),
@@ -82,10 +92,20 @@ function opened(company: PortfolioRow, words: PortfolioWords): Element | undefin
 		list(words.lacking, lacking, language),
 		list(words.late, late),
 		list(words.gaps, missing),
+		list(
+			words.behind,
+			behind.map((one) => behindWords(one, words)),
+		),
 	].filter((one) => one !== undefined);
 	if (lists.length === 0) return undefined;
 	const hidden = element('span', { className: ['hidden'] }, `: ${company.name}`);
 	return element('details', {}, element('summary', {}, words.details, hidden), ...lists.flat());
+}
+
+function behindWords({ what, from, to, conflicts }: PortfolioBehind, words: PortfolioWords): string {
+	const [one, several] = words.places;
+	const places = conflicts === 0 ? '' : `, ${conflicts} ${conflicts === 1 ? one : several}`;
+	return `${what}: ${from === '' ? words.unknown : from} → ${to}${places}`;
 }
 
 function list(heading: string, items: readonly string[], lang?: string): readonly Element[] | undefined {

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { yearWheels } from '../../../scripts/fill/year/year-wheels.ts';
 import { load } from '../../../scripts/load/load.ts';
 import { fillAll } from '../../../scripts/pipeline.ts';
+import type { Held } from '../../../scripts/render/portfolio/held.ts';
 import type { PortfolioRow } from '../../../scripts/types/index.ts';
 import { applyEdit, type Edits, makeRepository, type TestRepository } from '../../support/repository.ts';
 
@@ -21,7 +22,8 @@ function portfolioOf(root: string, folder: string, ...args: readonly string[]) {
 	expect([status, stderr]).toEqual([0, '']);
 	const page = readFileSync(join(folder, 'index.html'), 'utf8');
 	const [, data = ''] = /id="data">(.*?)<\/script>/s.exec(page) ?? [];
-	const { rows } = JSON.parse(data) as { rows: readonly PortfolioRow[] };
+	const held = JSON.parse(data) as Held;
+	const rows = held.rows.map((row): PortfolioRow => ({ ...row, gaps: held.gaps[row.gaps] ?? [] }));
 	const table = readFileSync(join(folder, 'portfolio.csv'));
 	const records = parse(table, { bom: true, delimiter: ';', columns: true }) as Record<string, string>[];
 	return { page, stdout, rows: new Map(rows.map((row) => [row.id, row])), records };

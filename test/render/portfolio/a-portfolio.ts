@@ -6,7 +6,7 @@ export function aRow(number: number, told: Partial<PortfolioRow> = {}): Portfoli
 	return {
 		...{ id: `firma-${number}`, name: `Firma ${number} AS`, orgNumber: String(900000000 + number), language: 'nb' },
 		...{ type: 'Virksomhet', place: 'Prøveby', state: 'ready', inForce: 12, drafts: 0, errors: [], faulty: [] },
-		...{ lacking: [], late: [], next: [], gaps: [], handbook: '', built: '2026-01-01' },
+		...{ lacking: [], late: [], next: [], gaps: [], behind: [], handbook: '', built: '2026-01-01' },
 		...told,
 	};
 }
@@ -25,6 +25,7 @@ export function manyRows(companies: number): readonly PortfolioRow[] {
 			late: index % 5 === 1 ? ['2026-01-31: Årsrapport for 2025'] : [],
 			next: index % 2 === 0 ? [`2026-${String((index % 12) + 1).padStart(2, '0')}-15`, 'Handlingsplan'] : [],
 			gaps: index % 6 === 0 ? [{ missing: 'Det finnes ikke noe dokument ennå.', norms: ['X-§1', 'X-§2'] }] : [],
+			behind: index % 8 === 3 ? [{ what: '1-001 Orden', from: '1', to: '2', conflicts: index % 16 === 3 ? 2 : 0 }] : [],
 			handbook: index % 2 === 0 ? `../dist/firma-${index}/index.html` : '',
 		});
 	});

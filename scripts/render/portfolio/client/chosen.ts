@@ -1,6 +1,6 @@
 import { type PortfolioRow, type PortfolioTotal, portfolioTotals } from '../../../types/portfolio.ts';
 import { fold } from '../../html/site/client/fold.ts';
-import { sortKeys } from '../columns.ts';
+import { conflictsOf, sortKeys } from '../columns.ts';
 import type { Choice } from './choice.ts';
 
 /** The companies that a choice asks for, in its order; those that are equal by the order of their names. */
@@ -33,9 +33,17 @@ export function counted(rows: readonly PortfolioRow[]): readonly (readonly [Port
 	return portfolioTotals.map((total) => [total, rows.filter((row) => isOf(row, total)).length]);
 }
 
-function isOf({ state, late, gaps }: PortfolioRow, total: PortfolioTotal): boolean {
-	if (total === 'late') return late.length > 0;
-	return total === 'gaps' ? gaps.length > 0 : state === total;
+function isOf(row: PortfolioRow, total: PortfolioTotal): boolean {
+	switch (total) {
+		case 'late':
+		case 'gaps':
+		case 'behind':
+			return row[total].length > 0;
+		case 'conflicts':
+			return conflictsOf(row) > 0;
+		default:
+			return row.state === total;
+	}
 }
 
 const known = new WeakMap<PortfolioRow, string>();

@@ -1,12 +1,8 @@
-import type { PortfolioWords } from '../../../messages/portfolio-texts.ts';
-import type { Language } from '../../../types/language.ts';
-import type { PortfolioColumn, PortfolioRow } from '../../../types/portfolio.ts';
+import type { PortfolioRow } from '../../../types/portfolio.ts';
+import type { Held } from '../held.ts';
 
-/** What a page holds for its program. */
-export interface Data {
-	readonly language: Language;
-	readonly words: PortfolioWords;
-	readonly columns: readonly PortfolioColumn[];
+/** What a page shows. */
+export type Data = Omit<Held, 'rows' | 'gaps'> & {
 	/** In the order of their names. */
 	readonly rows: readonly PortfolioRow[];
-}
+};

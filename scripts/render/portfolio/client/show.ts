@@ -9,7 +9,7 @@ import type { Data } from './data.ts';
 import { toDom } from './to-dom.ts';
 
 /** Rows on one page; paper has them all. */
-const rowsShown = 100;
+const rowsShown = 50;
 
 /** Shows the companies, and shows others whenever something else is chosen. */
 export function show(place: HTMLElement, data: Data): void {
