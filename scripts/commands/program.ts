@@ -129,8 +129,11 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.action(async (year: string, written: Written) =>
 			done(await (await import('./year.ts')).yearCommand(year, written)),
 		);
-	const fleet = polite(new Command('fleet'), help).description(help.fleet).helpCommand(false);
-	program.addCommand(fleet);
+	const fleet = add('fleet', help.fleet).helpCommand(false);
+	// What is said before the name of what is asked holds for it, unless it is said behind it too.
+	fleet.hook('preSubcommand', (above, asked) => {
+		for (const [key, value] of Object.entries(above.opts())) asked.setOptionValue(key, value);
+	});
 	add('plan', help.fleetPlan, fleet)
 		.option('--companies <file>', help.fleetCompanies)
 		.option('--out <dir>', help.fleetOut)

@@ -6,6 +6,8 @@ import type { OwnDocument } from './own-documents.ts';
 export interface Changed {
 	/** Why a document may be made anew; none: a build makes it as it was. */
 	reasons(document: OwnDocument, readme: string): readonly ChangeReason[];
+	/** The same of what is gathered of a company's documents, beside what has become of these; undefined: of all companies. */
+	ofGathered(readme: string | undefined): readonly ChangeReason[];
 }
 
 /** Files of `templates/` that no document is made of. */
@@ -31,6 +33,8 @@ export function changedSince(
 	const registers = new Set(files.filter((file) => file.startsWith('company/') && !isText(file)).map(ownerOf));
 	const beyond = files.filter((file) => !file.startsWith('templates/')).length;
 	const templates = files.filter((file) => file.startsWith('templates/') && !beside.test(file));
+	// What is gathered is made of settings of its own too, and of the norms.
+	const isGatheredOf = files.some((file) => file.startsWith('templates/') && !/\/(?:README|example)\.md$/.test(file));
 	const laws = templates.flatMap((file) => /^templates\/law\/(.+)\.yaml$/.exec(file)?.[1] ?? []);
 	const folders = new Set([...kinds.values()].map(({ folder }) => folder));
 	const kindOf = (file: string) => [...folders].find((folder) => file.startsWith(`${folder}/`));
@@ -74,6 +78,14 @@ export function changedSince(
 				documents: named(document),
 				template: rewritten(document),
 				law: cites(document),
+			};
+			return (Object.keys(found) as ChangeReason[]).filter((reason) => found[reason] === true);
+		},
+		ofGathered(readme) {
+			const found: Readonly<Partial<Record<ChangeReason, boolean>>> = {
+				facts: readme === undefined ? [...readmes, 'README.md'].some((one) => all.has(one)) : all.has(readme),
+				registers: readme === undefined ? registers.size > 0 : registers.has(readme),
+				template: isGatheredOf,
 			};
 			return (Object.keys(found) as ChangeReason[]).filter((reason) => found[reason] === true);
 		},

@@ -20,7 +20,7 @@ export function planCompany(company: CompanyFacts, own: readonly Source[], setti
 	const documents = documentsOf(company, own, setting.library, setting.kinds);
 	const lacking = lackingFacts(company, documents);
 	const stopped = new Set(lacking.flatMap(({ askedIn }) => askedIn));
-	const known = setting.published.get(id) ?? [];
+	const known = setting.published.documents.get(id) ?? [];
 	const planned = documents.map((document): PlannedDocument & { readonly stood: readonly PublishedDocument[] } => {
 		const stood = known.filter(({ path }) => path === document.path || isPartOf(path, document));
 		const because = stood.length === 0 ? [] : reasonsOf(document, company, setting);
@@ -34,7 +34,34 @@ export function planCompany(company: CompanyFacts, own: readonly Source[], setti
 		.filter((document) => !stood.has(document))
 		.map((document): PlannedDocument => ({ ...document, fate: 'gone', because: [] }));
 	const kept = planned.map(({ stood: _, ...document }) => document);
-	return { id, name, orgNumber, language, lacking, documents: [...kept, ...gone] };
+	const all = [...kept, ...gone];
+	const stands = setting.published.gathered.get(id) ?? [];
+	return {
+		id,
+		name,
+		orgNumber,
+		language,
+		lacking,
+		documents: [...all, ...planGathered(stands, all, company.file, setting)],
+	};
+}
+
+/**
+ * What a build would do with what stands gathered of documents: it is made anew where one of them is another, new or gone. What is
+ * gathered for the first time is not told by itself.
+ * @param readme of the company; undefined: of all companies
+ */
+export function planGathered(
+	stands: readonly PublishedDocument[],
+	documents: readonly Pick<PlannedDocument, 'fate' | 'because'>[],
+	readme: string | undefined,
+	{ changed }: Pick<Setting, 'changed'>,
+): readonly PlannedDocument[] {
+	const others = documents.filter(({ fate }) => fate !== 'unchanged');
+	const own = typeof changed === 'string' ? [changed] : changed.ofGathered(readme);
+	const because = new Set([...own, ...(others.length > 0 ? (['documents'] as const) : [])]);
+	const fate = because.size > 0 ? 'changed' : 'unchanged';
+	return stands.map((document) => ({ ...document, fate, because: [...because] }));
 }
 
 /** What was published of a company that is there no more. */

@@ -8,17 +8,28 @@ export interface PublishedDocument {
 	readonly path: string;
 }
 
-/** The documents of each company that stand published, by its id; handbooks and compliance registers follow from them. */
-export type Published = ReadonlyMap<string, readonly PublishedDocument[]>;
+/** What stands published of each company, by its id. */
+export interface Published {
+	readonly documents: ByCompany;
+	/** What is gathered of its documents: handbooks and compliance registers; under `all` that of all companies. */
+	readonly gathered: ByCompany;
+}
+
+type ByCompany = ReadonlyMap<string, readonly PublishedDocument[]>;
 
 export function publishedIn(outputs: readonly Listed[]): Published {
-	const published = new Map<string, Map<string, PublishedDocument>>();
+	const published = { documents: new Map<string, Found>(), gathered: new Map<string, Found>() };
 	for (const { path, company, document, kind } of outputs) {
 		const bare = path.replace(/\.[^./]+$/, '');
 		// Documents of a kind stand in its folder; what is gathered of them stands above.
-		if (bare.split('/').length < 3) continue;
-		const own = published.get(company) ?? new Map<string, PublishedDocument>();
-		published.set(company, own.set(bare, { id: document, kind, path: bare }));
+		const of = published[bare.split('/').length < 3 ? 'gathered' : 'documents'];
+		const own: Found = of.get(company) ?? new Map();
+		of.set(company, own.set(bare, { id: document, kind, path: bare }));
 	}
-	return new Map([...published].map(([company, documents]) => [company, [...documents.values()]]));
+	const listed = (of: ReadonlyMap<string, Found>) =>
+		new Map([...of].map(([company, own]) => [company, [...own.values()]]));
+	return { documents: listed(published.documents), gathered: listed(published.gathered) };
 }
+
+/** By their paths. */
+type Found = Map<string, PublishedDocument>;

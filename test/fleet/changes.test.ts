@@ -57,15 +57,20 @@ async function compared(steps: readonly Edit[]): Promise<number> {
 	try {
 		expect(await built(root)).toBe(0);
 		let before = published(root);
+		let gatheredBefore = published(root, 'gathered');
 		for (const step of steps) {
 			edits[step](root);
 			const foreseen = await planned(root);
 			if ((await built(root)) !== 0) continue;
 			const after = published(root);
+			const missedBooks = differing(gatheredBefore, published(root, 'gathered')).filter((path) => !foreseen.has(path));
+			expect({ step, missedBooks }).toEqual({ step, missedBooks: [] });
+			gatheredBefore = published(root, 'gathered');
 			const fresh = [...after.keys()].filter((path) => !before.has(path)).sort();
 			const gone = [...before.keys()].filter((path) => !after.has(path)).sort();
 			const others = [...after.keys()].filter((path) => before.has(path) && before.get(path) !== after.get(path));
-			const foretold = (fate: string) => [...foreseen].flatMap(([path, told]) => (told === fate ? [path] : [])).sort();
+			const told = [...foreseen].filter(([path]) => path.split('/').length === 3);
+			const foretold = (fate: string) => told.flatMap(([path, of]) => (of === fate ? [path] : [])).sort();
 			expect({ step, fresh: foretold('new'), gone: foretold('gone') }).toEqual({ step, fresh, gone });
 			const missed = others.filter((path) => foreseen.get(path) !== 'changed');
 			expect({ step, missed }).toEqual({ step, missed: [] });
@@ -104,11 +109,16 @@ async function silently<Result>(work: () => Promise<Result>): Promise<Result> {
 	}
 }
 
-/** What each document was made of, by its path without extension. */
-function published(root: string): ReadonlyMap<string, string> {
+/** What stood and is another now, or is gone. */
+function differing(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
+	return [...before].flatMap(([path, inputs]) => (after.get(path) === inputs ? [] : [path]));
+}
+
+/** What each document, or each handbook and register, was made of, by its path without extension. */
+function published(root: string, of: 'documents' | 'gathered' = 'documents'): ReadonlyMap<string, string> {
 	const { outputs } = JSON.parse(readFileSync(join(root, 'dist/manifest.json'), 'utf8')) as {
 		outputs: readonly { path: string; inputs: string }[];
 	};
-	const documents = outputs.filter(({ path }) => path.split('/').length === 3);
-	return new Map(documents.map(({ path, inputs }) => [path.replace(/\.md$/, ''), inputs]));
+	const documents = outputs.filter(({ path }) => (path.split('/').length === 3) === (of === 'documents'));
+	return new Map(documents.map(({ path, inputs }) => [path.replace(/\.(?:md|csv)$/, ''), inputs]));
 }

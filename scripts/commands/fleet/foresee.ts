@@ -1,9 +1,9 @@
 import { allCompanies } from '../../fields/is-company-id.ts';
-import { goneWith, planCompany } from '../../fleet/plan-company.ts';
+import { goneWith, planCompany, planGathered } from '../../fleet/plan-company.ts';
 import { newTally, type Tallied } from '../../fleet/tally.ts';
 import { fleetTexts } from '../../messages/fleet.ts';
 import { changeHead, changeRows, lackingHead, lackingRows } from '../../render/fleet/tables.ts';
-import type { LackingFact, Language, Report } from '../../types/index.ts';
+import type { LackingFact, Language, PlannedDocument, Report } from '../../types/index.ts';
 import { readerLanguage } from '../reader-language.ts';
 import type { FleetOptions } from './fleet-options.ts';
 import { openFleet } from './open-fleet.ts';
@@ -20,27 +20,35 @@ export async function foresee(options: FleetOptions, report: Report): Promise<Ou
 	const changes: string[] = [changeHead];
 	const facts: (LackingFact & { readonly company: string })[] = [];
 	const ready: { readonly id: string; readonly ready: boolean }[] = [];
+	let others = false;
 	for await (const { facts: company, own } of fleet.companies()) {
 		const planned = planCompany(company, own, setting);
 		tally.add(planned);
+		others ||= planned.documents.some(({ fate }) => fate !== 'unchanged');
 		lacking.push(lackingRows(planned));
 		changes.push(changeRows(planned));
 		facts.push(...planned.lacking.map((fact) => ({ company: planned.id, ...fact })));
 		ready.push({ id: planned.id, ready: planned.lacking.length === 0 });
 	}
 	const there = new Set(ready.map(({ id }) => id));
-	let gone = 0;
-	for (const [id, stood] of options.table === undefined ? setting.published : []) {
-		if (there.has(id) || id === allCompanies) continue;
-		gone += stood.length;
-		changes.push(changeRows({ id, documents: goneWith(stood) }));
+	if (options.table === undefined) {
+		const { documents, gathered } = setting.published;
+		const add = (id: string, planned: readonly PlannedDocument[]) => {
+			others ||= planned.some(({ fate }) => fate !== 'unchanged');
+			tally.addDocuments(planned);
+			changes.push(changeRows({ id, documents: planned }));
+		};
+		for (const id of new Set([...documents.keys(), ...gathered.keys()]))
+			if (!there.has(id) && id !== allCompanies)
+				add(id, goneWith([...(documents.get(id) ?? []), ...(gathered.get(id) ?? [])]));
+		const fate = others ? ('changed' as const) : ('unchanged' as const);
+		add(allCompanies, planGathered(gathered.get(allCompanies) ?? [], [{ fate, because: [] }], undefined, setting));
 	}
-	const total = tally.total();
-	const tallied = { ...total, fates: { ...total.fates, gone: total.fates.gone + gone } };
+	const tallied = tally.total();
 	const language = readerLanguage(options.lang, fleet.language);
 	const unread = fleet.size - tallied.companies;
-	const { unchanged: _, ...others } = tallied.fates;
-	const changed = Object.values(others).reduce((sum, count) => sum + count, 0);
+	const { unchanged: _, ...touched } = tallied.fates;
+	const changed = Object.values(touched).reduce((sum, count) => sum + count, 0);
 	return {
 		language,
 		lines: linesOf(tallied, unread, manifest === undefined, language),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { which } from 'zx';
 import { builder } from './corpus.ts';
 import { interleave } from './measure/interleave.ts';
 import { runProcess } from './measure/run-process.ts';
@@ -14,8 +15,6 @@ export interface FleetTimes {
 	/** Of the page that shows them; undefined: no browser is there. */
 	readonly page: PageTimes | undefined;
 }
-
-const browser = '/usr/bin/chromium';
 
 /** Measures `fleet plan` and `fleet portfolio` of so many invented companies of which nothing was built, in a folder that is left behind. */
 export async function measureFleet(
@@ -37,6 +36,6 @@ export async function measureFleet(
 		run: () => runProcess({ command: process.execPath, args: shown, watch: true }),
 	};
 	const taken = await interleave([plan, show], rounds, tell);
-	const page = await measurePage(join(portfolio, 'index.html'), browser);
+	const page = await measurePage(join(portfolio, 'index.html'), await which('chromium', { nothrow: true }));
 	return { companies, planned: taken.get(plan) ?? [], shown: taken.get(show) ?? [], page };
 }

@@ -105,6 +105,7 @@ test('what is wrong in one company stands with it and with no other, and without
 	timeout: 120_000,
 }, async () => {
 	const own = readFileSync('test/cases/base/instructions/1-002_Avvik.md', 'utf8');
+	const shared = readFileSync('test/cases/base/instructions/1-001_Orden-paa-verkstedet.md', 'utf8');
 	const wrong: Edits = [
 		...neighbour,
 		{
@@ -112,7 +113,7 @@ test('what is wrong in one company stands with it and with no other, and without
 			write: own.replace('1-002', '9-001').replace(/^version:.*$/m, 'version: [1'),
 		},
 		{ file: 'company/nabo/deviations.csv', write: 'Finnes ikke\n1\n' },
-		{ file: 'company/uten/readme.txt', write: '' },
+		{ file: 'company/nabo/1-001_Orden-paa-verkstedet.md', write: shared.replace('id:', 'kind: instruction\nid:') },
 	];
 	await within(wrong, async ({ root }) => {
 		const { rows, page, records } = portfolioOf(root, join(root, 'dist-fleet'));
@@ -120,6 +121,9 @@ test('what is wrong in one company stands with it and with no other, and without
 		const errors = rows.get('nabo')?.errors ?? [];
 		expect(errors.some((error) => error.startsWith('company/nabo/9-001_Feil.md:'))).toBe(true);
 		expect(errors.some((error) => error.startsWith('company/nabo/deviations.csv:'))).toBe(true);
+		// Its own text does not say which of the library's it was made from.
+		expect(rows.get('nabo')?.behind).toEqual([{ what: '1-001 Orden på verkstedet', from: '', to: '2', conflicts: 0 }]);
+		expect(rows.get('prove')?.behind).toEqual([]);
 		expect(page).toContain('Dagen i dag er ikke oppgitt');
 		expect(records.map(({ late }) => late)).toEqual(['', '']);
 	});
