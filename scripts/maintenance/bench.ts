@@ -42,9 +42,9 @@ async function bench(wanted: BenchOptions): Promise<void> {
 }
 
 /** The larger the repository, the fewer rounds; two jobs are compared with one where work outweighs the start. */
-function buildOptions(documents: number, { rounds, sizes }: BenchOptions) {
+function buildOptions(documents: number, { rounds, sizes, formats }: BenchOptions) {
 	const fewer = documents <= 100 ? rounds : Math.min(rounds, documents <= 1000 ? 3 : 1);
-	return { documents, rounds: fewer, jobs: documents === Math.min(1000, sizes.at(-1) ?? 0) };
+	return { documents, formats, rounds: fewer, jobs: documents === Math.min(1000, sizes.at(-1) ?? 0) };
 }
 
 function conditions(rounds: number, before: number): Results['conditions'] {

@@ -1,5 +1,6 @@
 import { appendFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Format } from '../../types/index.ts';
 import { builder } from './corpus.ts';
 import { interleave } from './measure/interleave.ts';
 import { runProcess } from './measure/run-process.ts';
@@ -9,6 +10,7 @@ import { writeSyntheticRepository } from './synthetic/repository.ts';
 /** Builds of a repository of one size, as processes. */
 export interface BuildTimes {
 	readonly documents: number;
+	readonly formats: readonly Format[];
 	/** Nothing built before. */
 	readonly first: readonly Taken[];
 	/** The same again. */
@@ -22,20 +24,22 @@ export interface BuildTimes {
 
 export interface BuildOptions {
 	readonly documents: number;
+	readonly formats: readonly Format[];
 	readonly rounds: number;
 	readonly jobs: boolean;
 }
 
-/** Measures builds of so many invented documents in all formats, in a folder that is left behind. */
+/** Measures builds of so many invented documents, in a folder that is left behind. */
 export async function measureBuilds(
 	folder: string,
-	{ documents, rounds, jobs }: BuildOptions,
+	{ documents, formats, rounds, jobs }: BuildOptions,
 	tell: (line: string) => void,
 ): Promise<BuildTimes> {
 	const root = join(folder, `builds-${documents}`);
 	const paths = await writeSyntheticRepository(root, documents);
+	const args = [builder(), 'build', '--root', root, '--formats', formats.join()];
 	const build = (watch: boolean, ...more: string[]) =>
-		runProcess({ command: process.execPath, args: [builder(), 'build', '--root', root, ...more], watch });
+		runProcess({ command: process.execPath, args: [...args, ...more], watch });
 	const anew = async (watch: boolean, ...more: string[]) => {
 		for (const made of ['dist', '.regelrett']) await rm(join(root, made), { recursive: true, force: true });
 		return build(watch, ...more);
@@ -60,6 +64,7 @@ export async function measureBuilds(
 	const of = (runner: (typeof runners)[number]) => taken.get(runner) ?? [];
 	return {
 		documents,
+		formats,
 		first: of(first),
 		unchanged: of(unchanged),
 		changed: of(changed),

@@ -5,6 +5,7 @@ export interface BenchOptions {
 	readonly rounds: number;
 	/** Sizes of the repositories that are built, from small to large. */
 	readonly sizes: readonly number[];
+	/** Of renderers, and of builds. */
 	readonly formats: readonly Format[];
 	/** Whether renderers are measured beside others. */
 	readonly renderers: boolean;
@@ -18,7 +19,8 @@ export interface BenchOptions {
 export const usage = `npm run bench -- [options]
   --quick            three rounds, and builds of 100 documents only
   --large            builds of 10,000 documents too (hours)
-  --formats <list>   md, html, docx, pdf: only these renderers and their peers
+  --sizes <list>     builds of so many documents, from small to large: 1000,10000
+  --formats <list>   md, html, docx, pdf: only these renderers and their peers, and builds in these
   --rounds <n>       rounds that count (usual: 5)
   --only <part>      renderers, builds, watch or fleet
   --json <file>      all that was measured, too
@@ -31,6 +33,7 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' {
 		options: {
 			quick: { type: 'boolean', default: false },
 			large: { type: 'boolean', default: false },
+			sizes: { type: 'string' },
 			formats: { type: 'string', default: formats.join() },
 			rounds: { type: 'string' },
 			only: { type: 'string' },
@@ -46,7 +49,10 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' {
 	const isWanted = (part: string) => (values.only ?? part) === part;
 	const wanted = formats.filter((format) => values.formats.split(',').includes(format));
 	if (wanted.length !== values.formats.split(',').length) throw new TypeError(`--formats takes ${formats.join(', ')}`);
-	const sizes = [100, ...(values.quick ? [] : [1000]), ...(values.large ? [10_000] : [])];
+	const usual = [100, ...(values.quick ? [] : [1000]), ...(values.large ? [10_000] : [])];
+	const sizes = values.sizes?.split(',').map(Number) ?? usual;
+	if (!sizes.every((size, index) => Number.isInteger(size) && size > (sizes[index - 1] ?? 0)))
+		throw new TypeError('--sizes takes whole numbers, each larger than the one before');
 	return {
 		rounds,
 		formats: wanted,

@@ -51,15 +51,21 @@ function renderingTable({ renderings }: Results): string {
 }
 
 function buildTable({ builds }: Results): string {
-	const rows = builds.flatMap(({ documents, first, unchanged, changed, oneJob, twoJobs }) => {
+	const rows = builds.flatMap(({ documents, formats, first, unchanged, changed, oneJob, twoJobs }) => {
 		const row = (what: string, taken: readonly Taken[]) => [
-			...[documents.toLocaleString('en'), what, spread(spreadOf(taken.map(({ wall }) => wall)))],
-			...[spread(spreadOf(taken.map(({ cpu }) => cpu))), spread(spreadOf(taken.map(({ peak }) => peak)))],
+			...[documents.toLocaleString('en'), formats.join(', '), what, spread(spreadOf(taken.map(({ wall }) => wall)))],
+			...[
+				spread(spreadOf(taken.map(({ cpu }) => cpu))),
+				spread(spreadOf(taken.map(({ cpu }) => (cpu / documents) * 1000))),
+			],
+			spread(spreadOf(taken.map(({ peak }) => peak))),
 		];
 		const jobs = oneJob.length === 0 ? [] : [row('first, --jobs 1', oneJob), row('first, --jobs 2', twoJobs)];
 		return [row('first', first), row('unchanged', unchanged), row('one changed', changed), ...jobs];
 	});
-	return rows.length === 0 ? '' : table(['documents', 'build', 'wall s', 'CPU s', 'memory of all, MB'], rows);
+	return rows.length === 0
+		? ''
+		: table(['documents', 'formats', 'build', 'wall s', 'CPU s', 'CPU ms a document', 'memory of all, MB'], rows);
 }
 
 function watchTable({ watches }: Results): string {

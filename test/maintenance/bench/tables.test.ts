@@ -24,6 +24,7 @@ const results: Results = {
 	builds: [
 		{
 			documents: 1000,
+			formats: ['md', 'pdf'],
 			first: [took(60, 50, 700)],
 			unchanged: [took(1.2)],
 			changed: [took(1.5)],
@@ -51,8 +52,8 @@ test('the table shows what each renderer and build took, with its spread, and wh
 	const rows = tablesOf(results).split('\n');
 	expect(rows).toContain('| docx | ours | 15 (10–20) | 20 | 75 (50–100) |');
 	expect(rows).toContain('| pdf | WeasyPrint | not installed | – | – |');
-	expect(rows).toContain('| 1,000 | first | 60 | 50 | 700 |');
-	expect(rows).toContain('| 1,000 | first, --jobs 2 | 34 | 34 | – |');
+	expect(rows).toContain('| 1,000 | md, pdf | first | 60 | 50 | 50 | 700 |');
+	expect(rows).toContain('| 1,000 | md, pdf | first, --jobs 2 | 34 | 34 | 34 | – |');
 });
 
 test('the table shows how soon a saved file stands rendered, by formats, and whether that is soon enough', () => {
