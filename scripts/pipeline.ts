@@ -13,12 +13,14 @@ import { hashOf } from './publish/hash-of.ts';
 import { complianceCsvOutput } from './render/compliance/compliance-csv-output.ts';
 import { treeOf, treeOfEdition, withTool } from './render/inputs-of.ts';
 import type {
+	CacheEntry,
 	CompanySource,
 	Compliance,
 	Doc,
 	Edition,
 	Filled,
 	Format,
+	Listed,
 	Message,
 	Output,
 	Part,
@@ -124,13 +126,24 @@ export function partsOf({ documents, editions, compliances }: Wanted): readonly 
 	];
 }
 
-/** One piece of rendering: what comes of it depends on its key alone, so that what an earlier build made of the same will do. */
-export interface Piece {
+/**
+ * One piece of rendering: what comes of it depends on its key alone, so that what an earlier build made of the same will do.
+ * `Listed`: files that were put away where they were made.
+ */
+export interface Piece<Made extends Output | Listed = Output> {
 	readonly key: string;
 	/** In which it is made; none for a table. */
 	readonly formats: readonly Format[];
 	/** What was rendered; less than all when something could not be, which has been reported then. */
-	make(): Promise<{ readonly outputs: readonly Output[]; readonly whole: boolean }>;
+	make(): Promise<MadeOf<Made>>;
+}
+
+/** What came of a piece. */
+export interface MadeOf<Made extends Output | Listed> {
+	readonly outputs: readonly Made[];
+	readonly whole: boolean;
+	/** Where the list of its files was put away; undefined: it was not. */
+	readonly list?: CacheEntry | undefined;
 }
 
 /** Render: every document and handbook in every format; one that cannot be rendered is reported, and the others are done. */

@@ -1,7 +1,8 @@
 import type { CompanyPool } from '../company-pool/company-pool.ts';
 import type { CompanyAnswer, CompanyJob } from '../company-pool/job.ts';
+import type { OpenCache } from '../publish/cache/open-cache.ts';
 import type { LendingPool } from '../render/pool/render-pool.ts';
-import type { Cache, Part, Repository } from '../types/index.ts';
+import type { Part, Repository } from '../types/index.ts';
 import type { KnownLook } from './look-on.ts';
 import type { Options } from './options.ts';
 import { toolName } from './tool-name.ts';
@@ -27,7 +28,7 @@ export interface BuildChildren {
 }
 
 /** @param cache takes what is rendered, so that nothing of it waits in memory */
-export function openBuildChildren(options: Options, cache: Cache): BuildChildren {
+export function openBuildChildren(options: Options, cache: OpenCache): BuildChildren {
 	const { formats, jobs, pdfStandard: standard, asOf, asked, kind, only, editable, root } = options;
 	const tool = `${toolName()} ${standard}${editable ? ' editable' : ''}`;
 	// A handbook is sent to nobody to edit: its documents are.
@@ -49,7 +50,15 @@ export function openBuildChildren(options: Options, cache: Cache): BuildChildren
 			const isWhole = kind === undefined && only === undefined;
 			const script = () => (formats.includes('html') ? (known?.look.site.script() ?? '') : '');
 			companies = openCompanyPool(pool, repository, {
-				given: () => ({ repository: lent(repository, root), asOf, asked, formats, tool, script: script() }),
+				given: () => ({
+					repository: lent(repository, root),
+					asOf,
+					asked,
+					formats,
+					tool,
+					objects: cache.objects,
+					script: script(),
+				}),
 				jobs,
 				secondsPerDocument: 60,
 				isRendered,

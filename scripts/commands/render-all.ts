@@ -4,7 +4,7 @@ import type { OpenCache } from '../publish/cache/open-cache.ts';
 import { inParallel } from '../publish/disk/in-parallel.ts';
 import { arrange } from '../report/arrange.ts';
 import { recordOutput } from '../shards/shard-record.ts';
-import type { CompanyStep, KeptOutput, Message, Output, Report } from '../types/index.ts';
+import type { CompanyStep, KeptOutput, Listed, Message, Output, Report } from '../types/index.ts';
 import type { BuildChildren } from './build-children.ts';
 import type { Buildable } from './buildable.ts';
 import { madeFrom } from './made-from.ts';
@@ -35,7 +35,7 @@ export async function renderAll(
 		);
 	const { madeOrKept, settle } = await openPieces(cache);
 	const made: (readonly KeptOutput[])[] = [];
-	const work = async ([index, piece]: readonly [number, Piece]) => {
+	const work = async ([index, piece]: readonly [number, Piece<Output | Listed>]) => {
 		made[index] = await madeOrKept(piece);
 	};
 	await inParallel(pieces.entries(), work, inHand);

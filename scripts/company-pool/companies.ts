@@ -3,6 +3,9 @@ import { type Contents, contentAt, fillAgain, makeStep } from '../company-by-com
 import { carriersOf } from '../fill/compliance/carriers-of.ts';
 import { having } from '../load/lists/having.ts';
 import { piecesOf } from '../pipeline.ts';
+import { objectStore } from '../publish/cache/object-store.ts';
+import { putInto } from '../publish/cache/put-into.ts';
+import { disk } from '../publish/disk/file-system.ts';
 import type { Answer, Answers, Job } from '../render/pool/job.ts';
 import type { Carrier, CompanySource, Message, RenderPool } from '../types/index.ts';
 import type { CompanyAnswer, CompanyJob, Given, MadePiece, WantedPiece } from './job.ts';
@@ -53,7 +56,8 @@ export function openCompanies(render: (job: Job) => Promise<Answer>): Companies 
 		const pieces = piecesOf(part, content, here(given), given.tool, (message) => messages.push(message));
 		const wanted = pieces.find((one) => one.key === key);
 		if (wanted === undefined) throw new Error(`nothing is rendered for ${key}`);
-		return { ...(await wanted.make()), messages } satisfies MadePiece;
+		const made = await putInto(objectStore(given.objects, disk), await wanted.make());
+		return { ...made, messages } satisfies MadePiece;
 	}
 
 	/** Renders in this process, as the job of a company is done where it may fail. */

@@ -5,7 +5,7 @@ import { type Piece, piecesOf } from '../pipeline.ts';
 import type { Ask } from '../render/pool/child-pool.ts';
 import type { At } from '../render/pool/job.ts';
 import { type LendingPool, unanswered } from '../render/pool/render-pool.ts';
-import type { CompanySource, Format, Message, Part, Report, Repository } from '../types/index.ts';
+import type { CompanySource, Format, Listed, Message, Output, Part, Report, Repository } from '../types/index.ts';
 import type { CompanyAnswer, CompanyAnswers, CompanyJob, Given, MadePiece, WantedPiece } from './job.ts';
 
 export interface CompanyPoolOptions {
@@ -20,15 +20,18 @@ export interface CompanyPoolOptions {
 	 * Takes in hand what is to be rendered of a company right after its step, while its trees are held; undefined where that is not
 	 * known yet, or nothing is rendered.
 	 */
-	readonly ahead: ((piece: Piece) => Promise<void>) | undefined;
+	readonly ahead: ((piece: CompanyPiece) => Promise<void>) | undefined;
 }
 
 export interface CompanyPool {
 	/** What came of companies, by id: of each its step, or the message that says that it ended its process. */
 	steps(companies: readonly CompanySource[]): Promise<ReadonlyMap<string, NotedStep | Message>>;
 	/** What is rendered of a part of a company, each piece where its company is held. */
-	pieces(part: Part, company: string, report: Report): readonly Piece[];
+	pieces(part: Part, company: string, report: Report): readonly CompanyPiece[];
 }
+
+/** A piece whose files the child that made them has put away. */
+type CompanyPiece = Piece<Output | Listed>;
 
 /** A piece that somebody waits for. */
 interface Waiting {
@@ -77,7 +80,7 @@ export function openCompanyPool(
 		pieces,
 	};
 
-	function pieces(part: Part, company: string, report: Report): readonly Piece[] {
+	function pieces(part: Part, company: string, report: Report): readonly CompanyPiece[] {
 		return piecesOf(part, notHere, pool, whatIsGiven().tool, report).map(({ key, formats }) => ({
 			key,
 			formats,

@@ -1,5 +1,6 @@
 import type { NotedStep } from '../company-by-company.ts';
-import type { Code, Format, Message, Output, Part } from '../types/index.ts';
+import type { MadeOf } from '../pipeline.ts';
+import type { Code, Format, Listed, Message, Output, Part } from '../types/index.ts';
 import type { LentRepository } from './lent-repository.ts';
 
 /** What a child fills in and checks companies of. */
@@ -12,6 +13,8 @@ export interface Given {
 	readonly formats: readonly Format[];
 	/** What renders, as manifests name it. */
 	readonly tool: string;
+	/** Absolute path of the folder that takes finished files, each under its hash. */
+	readonly objects: string;
 	/** The program of a site. */
 	readonly script: string;
 }
@@ -29,11 +32,8 @@ export type CompanyJob =
 	| { readonly type: 'step'; readonly company: string }
 	| { readonly type: 'piece'; readonly company: string; readonly wanted: WantedPiece };
 
-/** What came of one piece, and what was found while it was made. */
-export interface MadePiece {
-	readonly outputs: readonly Output[];
-	/** All that belongs to it could be made. */
-	readonly whole: boolean;
+/** What came of one piece, and what was found while it was made; a file that the disk did not take comes with its bytes. */
+export interface MadePiece extends MadeOf<Output | Listed> {
 	readonly messages: readonly Message[];
 }
 

@@ -14,6 +14,8 @@ export interface Cache {
 	/** The value, hashed again; a damaged or missing one throws a `CacheFault`, and is forgotten. */
 	read(entry: CacheEntry): Promise<Uint8Array>;
 	keep(key: string, value: Uint8Array): Promise<CacheEntry>;
+	/** A value that another process of this build has written to where values stand. */
+	note(key: string, entry: CacheEntry): void;
 }
 
 /** What steps of earlier builds came to, by a hash over all that they read. Values are plain data, maps, sets and patterns. */

@@ -46,6 +46,7 @@ function poolOf(repository: Repository, root: string, secondsPerDocument: number
 		asked: new Set<never>(),
 		formats,
 		tool: 'test',
+		objects: join(root, '.regelrett/objects'),
 		script: '',
 	};
 	return openCompanyPool(pool, repository, {

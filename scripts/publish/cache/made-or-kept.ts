@@ -2,13 +2,17 @@ import type { Piece } from '../../pipeline.ts';
 import type { Cache, KeptOutput, Listed, Output } from '../../types/index.ts';
 import { hashOf } from '../hash-of.ts';
 import { keptOutput } from '../manifest/kept-output.ts';
+import { listBytes } from './list-bytes.ts';
 
 export interface Pieces {
 	/** What an earlier build made of the same, else what is made now and kept for later ones. */
-	madeOrKept(piece: Piece): Promise<readonly KeptOutput[]>;
+	madeOrKept(piece: AnyPiece): Promise<readonly KeptOutput[]>;
 	/** Keeps the lists of files of all pieces that were asked for as one, for the next build. */
 	settle(): Promise<void>;
 }
+
+/** Rendered here, or where its files are put away. */
+type AnyPiece = Piece<Output | Listed>;
 
 type Lists = ReadonlyMap<string, readonly Listed[]>;
 
@@ -36,7 +40,7 @@ export async function openPieces(cache: Cache): Promise<Pieces> {
 }
 
 /** What an earlier build made of the same, else what is made now and kept for later ones. */
-export async function madeOrKept(piece: Piece, cache: Cache): Promise<readonly KeptOutput[]> {
+export async function madeOrKept(piece: AnyPiece, cache: Cache): Promise<readonly KeptOutput[]> {
 	return (await obtain(piece, cache, new Map())).kept;
 }
 
@@ -47,14 +51,15 @@ interface Obtained {
 }
 
 /** @param lists those that have been read already */
-async function obtain({ key, make }: Piece, cache: Cache, lists: Lists): Promise<Obtained> {
+async function obtain({ key, make }: AnyPiece, cache: Cache, lists: Lists): Promise<Obtained> {
 	const listed = cache.find(key) && lists.get(key)?.map((one) => readable(one, cache));
 	const known = listed ?? (await keptOutputs(key, cache));
 	// Each is asked for by its own key, so that none is forgotten before the list that names it.
 	if (known?.every(({ path }) => cache.find(hashOf([key, path])) !== undefined)) return { kept: known, whole: true };
-	const { outputs, whole } = await make();
+	const { outputs, whole, list } = await make();
 	const kept = await Promise.all(outputs.map((output) => putAway(key, output, cache)));
-	if (whole) await keepOutputs(key, kept, cache);
+	if (whole && list !== undefined) cache.note(key, list);
+	else if (whole) await keepOutputs(key, kept, cache);
 	return { kept, whole };
 }
 
@@ -82,11 +87,16 @@ function listedOf({ read: _, ...listed }: KeptOutput): Listed {
 
 /** Keeps a list of files that have been put away. */
 export async function keepOutputs(key: string, kept: readonly KeptOutput[], cache: Cache): Promise<void> {
-	await cache.keep(key, Buffer.from(JSON.stringify(kept.map(listedOf))));
+	await cache.keep(key, listBytes(kept.map(listedOf)));
 }
 
-/** Puts a finished file where it needs no memory. */
-export async function putAway(key: string, output: Output, cache: Cache): Promise<KeptOutput> {
-	const entry = await cache.keep(hashOf([key, output.path]), output.bytes);
+/** Puts a finished file where it needs no memory; one that stands there is noted. */
+export async function putAway(key: string, output: Output | Listed, cache: Cache): Promise<KeptOutput> {
+	const own = hashOf([key, output.path]);
+	if ('sha256' in output) {
+		cache.note(own, output);
+		return readable(output, cache);
+	}
+	const entry = await cache.keep(own, output.bytes);
 	return { ...keptOutput(output), bytes: entry.bytes, read: () => cache.read(entry) };
 }

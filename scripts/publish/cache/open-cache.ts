@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import type { Cache } from '../../types/index.ts';
+import type { Cache, CacheEntry } from '../../types/index.ts';
 import type { FileSystem } from '../disk/file-system.ts';
 import { sha256 as hash } from '../disk/sha256.ts';
 import { systemCode } from '../disk/system-code.ts';
 import { hashOf } from '../hash-of.ts';
 import { CacheFault } from './cache-fault.ts';
 import { type AgedEntry, indexBytes, readIndex } from './index-file.ts';
+import { objectStore, wholeWriter } from './object-store.ts';
 
 /** Builds after which a value that none asked for is forgotten. */
 const longestAge = 8;
@@ -13,6 +14,8 @@ const longestAge = 8;
 export interface OpenCache extends Cache {
 	/** What makes values of what keys stand for. */
 	readonly program: string;
+	/** The folder of the values, for other processes of a build to write into (`objectStore`). */
+	readonly objects: string;
 	/** Holds nothing that is kept for whole: everything is made anew, and kept. */
 	distrust(): void;
 	/**
@@ -37,33 +40,37 @@ export async function openCache({ folder, program, anew, files }: CacheOptions):
 	const indexFile = join(folder, 'index');
 	const known = anew ? new Map<string, AgedEntry>() : readIndex(await bytesOf(indexFile, files));
 	const asked = new Map<string, AgedEntry>();
-	const folders = new Set<string>();
+	const objects = join(folder, 'objects');
+	const store = objectStore(objects, files);
+	const write = wholeWriter(files);
 	/** What the disk did not take. */
 	const held = new Map<string, Uint8Array>();
 
 	return {
 		program,
+		objects,
 		find(key) {
 			const own = hashOf([program, key]);
 			const entry = known.get(own);
 			if (entry !== undefined) asked.set(own, { ...entry, age: 0 });
 			return entry;
 		},
-		async read({ sha256, bytes }) {
-			const value = held.get(sha256) ?? (await files.readFile(objectPath(sha256)).catch(() => undefined));
-			if (value !== undefined && value.length === bytes && hash(value) === sha256) return value;
+		async read(entry) {
+			const { sha256 } = entry;
+			const value = held.get(sha256) ?? (await store.read(entry));
+			if (value !== undefined) return value;
 			for (const entries of [known, asked])
-				for (const [key, entry] of entries) if (entry.sha256 === sha256) entries.delete(key);
+				for (const [key, one] of entries) if (one.sha256 === sha256) entries.delete(key);
 			throw new CacheFault(sha256);
 		},
 		async keep(key, value) {
-			const entry = { sha256: hash(value), bytes: value.length, age: 0 };
-			if (!(await write(objectPath(entry.sha256), value))) held.set(entry.sha256, value);
-			const own = hashOf([program, key]);
-			known.set(own, entry);
-			asked.set(own, entry);
+			const written = await store.write(value);
+			const entry = written ?? { sha256: hash(value), bytes: value.length };
+			if (written === undefined) held.set(entry.sha256, value);
+			note(key, entry);
 			return entry;
 		},
+		note,
 		distrust() {
 			known.clear();
 			asked.clear();
@@ -76,34 +83,15 @@ export async function openCache({ folder, program, anew, files }: CacheOptions):
 		},
 	};
 
-	/** Two folders deep, since thousands of files in one are slow on some systems. */
-	function objectPath(sha256: string): string {
-		return join(folder, 'objects', sha256.slice(0, 2), sha256);
-	}
-
-	/** By another name first, so that nothing half written is ever found; it need not outlive a power cut, since it is hashed when it is read. */
-	async function write(path: string, value: Uint8Array): Promise<boolean> {
-		try {
-			const parent = join(path, '..');
-			if (!folders.has(parent)) await files.mkdir(parent, { recursive: true });
-			folders.add(parent);
-			const file = await files.open(`${path}.new`, 'w');
-			try {
-				await file.writeFile(value);
-			} finally {
-				await file.close();
-			}
-			await files.rename(`${path}.new`, path);
-			return true;
-		} catch (error) {
-			if (systemCode(error) === undefined) throw error;
-			return false;
-		}
+	function note(key: string, { sha256, bytes }: CacheEntry): void {
+		const own = hashOf([program, key]);
+		const entry = { sha256, bytes, age: 0 };
+		known.set(own, entry);
+		asked.set(own, entry);
 	}
 
 	async function sweep(kept: ReadonlySet<string>): Promise<void> {
 		try {
-			const objects = join(folder, 'objects');
 			for (const { name: part } of await files.readdir(objects, { withFileTypes: true }))
 				for (const { name } of await files.readdir(join(objects, part), { withFileTypes: true }))
 					if (!kept.has(name)) await files.rm(join(objects, part, name), { recursive: true, force: true });
