@@ -9,7 +9,7 @@ export const letters: Texts<LettersMessages> = {
 		why: 'Den, der får brevet, skal vide, hvem det er fra.',
 	},
 	'fleet-replies-there': {
-		message: ({ file }) => `${file} findes i forvejen og kan indeholde svar.`,
+		message: ({ file }) => `Filen ${file} findes i forvejen og kan indeholde svar.`,
 		remedy: () => 'Flyt eller slet filen, eller vælg en anden mappe med »--out«.',
 		why: 'Svar, som nogen har skrevet ind, må ikke gå tabt.',
 	},

@@ -10,7 +10,7 @@ export const letters: Texts<LettersMessages> = {
 		why: 'Whoever gets the letter should know whom it is from.',
 	},
 	'fleet-replies-there': {
-		message: ({ file }) => `${file} is there already, and may hold replies.`,
+		message: ({ file }) => `The file ${file} is there already, and may hold replies.`,
 		remedy: () => 'Move or delete the file, or choose another folder with “--out”.',
 		why: 'Replies that someone has entered must not be lost.',
 	},

@@ -9,7 +9,7 @@ export const letters: Texts<LettersMessages> = {
 		why: 'Den som får brevet, skal vite hvem det er fra.',
 	},
 	'fleet-replies-there': {
-		message: ({ file }) => `${file} finnes fra før, og kan ha svar i seg.`,
+		message: ({ file }) => `Fila ${file} finnes fra før, og kan ha svar i seg.`,
 		remedy: () => 'Flytt eller slett fila, eller velg en annen mappe med «--out».',
 		why: 'Svar som noen har skrevet inn, skal ikke bli borte.',
 	},

@@ -9,7 +9,7 @@ export const letters: Texts<LettersMessages> = {
 		why: 'Den som får brevet, skal vite kven det er frå.',
 	},
 	'fleet-replies-there': {
-		message: ({ file }) => `${file} finst frå før, og kan ha svar i seg.`,
+		message: ({ file }) => `Fila ${file} finst frå før, og kan ha svar i seg.`,
 		remedy: () => 'Flytt eller slett fila, eller vel ei anna mappe med «--out».',
 		why: 'Svar som nokon har skrive inn, skal ikkje bli borte.',
 	},

@@ -25,6 +25,15 @@ describe('who publishes a text and who answers for its use', () => {
 		});
 	});
 
+	test('of a text of its own that was made from a shared one: the version that it was made from', () => {
+		const fields = { version: '5', basedOn: { version: '2', sha256: '0' } };
+		expect(publicationOf(source('prove'), fields, company, [home('Prøve Helse AS')])).toMatchObject({
+			publisher: 'Prøve Helse AS',
+			version: '2',
+			own: true,
+		});
+	});
+
 	test('nothing of a document of its own, and nothing where no publisher is known', () => {
 		expect(publicationOf(source('prove'), { version: '2' }, company, [home('Prøve Helse AS')])).toBeUndefined();
 		expect(publicationOf(source(undefined), { version: '2' }, company, [home(' ')])).toBeUndefined();
