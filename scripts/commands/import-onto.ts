@@ -11,6 +11,8 @@ import { replacedPictures } from '../import/onto/replaced-pictures.ts';
 import { settleAddresses } from '../import/onto/settle-addresses.ts';
 import { settleFields } from '../import/onto/settle-fields.ts';
 import { openWord } from '../import/word/open-word.ts';
+import { editionOf } from '../layers/edition-of.ts';
+import { ownDraft } from '../layers/own-draft.ts';
 import { shownText } from '../load/guidance.ts';
 import { loadLook } from '../load/look.ts';
 import type { OntoTexts } from '../messages/import-texts.ts';
@@ -18,11 +20,13 @@ import { importTexts } from '../messages/imported.ts';
 import { nearest } from '../messages/nearest.ts';
 import { fillOne, prepare } from '../pipeline.ts';
 import { programRoot } from '../program-root.ts';
+import { replaceLocked } from '../publish/replace-locked.ts';
 import { writeWhole } from '../publish/write-whole.ts';
 import { mayChange } from '../render/docx/controls/may-change.ts';
 import { openRenderPool } from '../render/pool/render-pool.ts';
 import type { Doc, Filled, Message, ReadWord, Report, TrackedAs } from '../types/index.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
+import { changesOnDisk } from './fleet/changes-on-disk.ts';
 import type { Options } from './options.ts';
 import { printReport } from './print-report.ts';
 import { readerLanguage } from './reader-language.ts';
@@ -69,14 +73,22 @@ export async function importOnto({ onto, bytes, shown, changes, write }: OntoAsk
 	settleFields(built.root, (name) => facts.has(name));
 	const replaced = replacedPictures(built, edited);
 	settleAddresses(edited.root, built.root);
-	const text = await readFile(join(root, file), 'utf8');
+	// For one company, a library document becomes its own text; the library's stays as it is.
+	const isOwn = company !== undefined && filled.source.company === undefined;
+	const text = isOwn ? editionOf(filled.source).text : await readFile(join(root, file), 'utf8');
 	const bodyStart = startOfBody(text);
 	const [before, now] = [markdownOf(built.root), markdownOf(edited.root)];
 	const carried = carryOver(text.slice(bodyStart), before, now, editable ? facts : new Map());
 	const after = text.slice(0, bodyStart) + carried.text;
 	const remaining = editable && after !== text ? await remains(carried.text) : undefined;
 	const { onto: texts } = importTexts[language];
-	process.stdout.write(after === text ? `${texts.unchanged}\n` : createTwoFilesPatch(file, file, text, after));
+	const made = isOwn
+		? ownDraft(filled.source, carried.text, { ...filled.company, asOf }, repository)
+		: [{ file, text: after }];
+	const target = made[0]?.file ?? file;
+	process.stdout.write(
+		after === text ? `${texts.unchanged}\n` : createTwoFilesPatch(file, target, text, made[0]?.text ?? after),
+	);
 	const inWords = carried.facts.map((fact) => ({ ...fact, to: [fact.to], changed: 1, fields: 1 }));
 	const told = [
 		...[...changedValues(facts, fields), ...inWords].map((value) => said(value, filled, texts)),
@@ -87,7 +99,12 @@ export async function importOnto({ onto, bytes, shown, changes, write }: OntoAsk
 	for (const line of told) process.stderr.write(`${line}\n`);
 	if (after === text) return exitCodes.well;
 	if (!write) process.stderr.write(`${texts.proposed}\n`);
-	else if (await writeWhole(root, { file, text: after }, report)) process.stderr.write(`${texts.written(file)}\n`);
+	else if (
+		isOwn
+			? await replaceLocked(options, changesOnDisk(root, made), report)
+			: await writeWhole(root, { file, text: after }, report)
+	)
+		process.stderr.write(`${texts.written(target)}\n`);
 	else return exitCodeOf(printReport(messages, undefined, language, options));
 	return exitCodes.well;
 

@@ -26,7 +26,9 @@ export async function readFrontMatter(
 
 /** The same for a text that is already in memory, such as a file of an earlier revision. */
 export function parseFrontMatter(written: string, file: string, report: Report): WithFrontMatter | undefined {
-	const without = withoutGuidance(written, file, report);
+	// What stands below the facts of a README is never shown.
+	const isReadme = file.split('/').at(-1) === 'README.md';
+	const without = isReadme ? { text: written, whole: undefined } : withoutGuidance(written, file, report);
 	if (without === undefined) return undefined;
 	const { text, whole } = without;
 	const split = splitFrontMatter(text, file, report);

@@ -10,6 +10,8 @@ export interface LayersTexts {
 	};
 	/** The entry in a document's list of changes. */
 	readonly summary: (version: string) => string;
+	/** The same of a copy that a company has edited. */
+	readonly returned: string;
 	readonly states: Readonly<Record<StandingState, string>>;
 	readonly faults: Readonly<Record<BaseFault, string>>;
 	readonly kept: string;

@@ -8,6 +8,7 @@ export const layersTexts: LayersTexts = {
 		end: (place, places) => `konflikt ${place} af ${places}: slut`,
 	},
 	summary: (version) => `Ændringerne i bibliotekets version ${version} er taget ind.`,
+	returned: 'Ændringerne, som virksomheden har sendt tilbage, er taget ind.',
 	states: {
 		follows: 'følger biblioteket',
 		own: 'egen tekst, ajour',

@@ -8,6 +8,7 @@ export const layersTexts: LayersTexts = {
 		end: (place, places) => `conflict ${place} of ${places}: end`,
 	},
 	summary: (version) => `The changes of the library's version ${version} were taken in.`,
+	returned: 'The changes that the organisation has sent back were taken in.',
 	states: {
 		follows: 'follows the library',
 		own: 'own text, up to date',

@@ -8,6 +8,7 @@ export const layersTexts: LayersTexts = {
 		end: (place, places) => `konflikt ${place} av ${places}: slutt`,
 	},
 	summary: (version) => `Tatt inn endringene i bibliotekets versjon ${version}.`,
+	returned: 'Tatt inn endringene som virksomheten har sendt tilbake.',
 	states: {
 		follows: 'følger biblioteket',
 		own: 'egen tekst, à jour',

@@ -8,6 +8,7 @@ export const layersTexts: LayersTexts = {
 		end: (place, places) => `konflikt ${place} av ${places}: slutt`,
 	},
 	summary: (version) => `Teke inn endringane i versjon ${version} av biblioteket.`,
+	returned: 'Teke inn endringane som verksemda har sendt tilbake.',
 	states: {
 		follows: 'følgjer biblioteket',
 		own: 'eigen tekst, à jour',

@@ -61,19 +61,7 @@ describe.each<readonly [what: string, options: readonly string[]]>([
 	function onto(bytes: Uint8Array, ...more: readonly string[]) {
 		const path = join(repository.root, 'fra-kollega.docx');
 		writeFileSync(path, bytes);
-		const all = [
-			'import',
-			path,
-			'--onto',
-			file,
-			'--company',
-			'eksempelsaga',
-			'--root',
-			repository.root,
-			'--lang',
-			'nb',
-			...more,
-		];
+		const all = ['import', path, '--onto', file, '--root', repository.root, '--lang', 'nb', ...more];
 		return spawnSync(process.execPath, ['.regelrett/js/cli.js', ...all], { encoding: 'utf8' });
 	}
 
