@@ -1,4 +1,4 @@
-import type { CompanyPool } from '../company-pool/company-pool.ts';
+import type { CompanyPool, CompanyPoolOptions } from '../company-pool/company-pool.ts';
 import type { CompanyAnswer, CompanyJob } from '../company-pool/job.ts';
 import type { OpenCache } from '../publish/cache/open-cache.ts';
 import type { LendingPool } from '../render/pool/render-pool.ts';
@@ -18,6 +18,8 @@ export interface BuildChildren {
 	companies(repository: Repository, how: { readonly ahead: boolean }): Promise<CompanyPool>;
 	/** Starts a child for what will be rendered, where its format takes long to load. */
 	warm(): Promise<void>;
+	/** The same for companies that come one by one, each with a pool of its own, so that nothing of it stays. */
+	oneCompany(repository: Repository): Promise<CompanyPool>;
 	/** The pool of companies that has been opened. */
 	opened(): CompanyPool | undefined;
 	/** What renders, as manifests name it. */
@@ -43,32 +45,17 @@ export function openBuildChildren(options: Options, cache: OpenCache): BuildChil
 		renderers: open,
 		async companies(repository, how) {
 			if (companies !== undefined) return companies;
-			const { openCompanyPool } = await import('../company-pool/company-pool.ts');
-			const { lent } = await import('../company-pool/lent-repository.ts');
 			const { madeOrKept } = await import('../publish/cache/made-or-kept.ts');
-			const pool = await open();
 			const isWhole = kind === undefined && only === undefined;
-			const script = () => (formats.includes('html') ? (known?.look.site.script() ?? '') : '');
-			companies = openCompanyPool(pool, repository, {
-				given: () => ({
-					repository: lent(repository, root),
-					asOf,
-					asked,
-					formats,
-					tool,
-					objects: cache.objects,
-					script: script(),
-				}),
-				jobs,
-				secondsPerDocument: 60,
-				isRendered,
-				ahead: how.ahead && isWhole ? async (piece) => void (await madeOrKept(piece, cache)) : undefined,
-			});
+			const madeAhead: CompanyPoolOptions['ahead'] =
+				how.ahead && isWhole ? async (piece) => void (await madeOrKept(piece, cache)) : undefined;
+			companies = await poolOf(repository, jobs, madeAhead);
 			return companies;
 		},
 		async warm() {
 			if (formats.some((format) => format !== 'md')) (await open()).warm();
 		},
+		oneCompany: (repository) => poolOf(repository, 1, undefined),
 		opened: () => companies,
 		async close() {
 			const closing = renderers;
@@ -79,6 +66,32 @@ export function openBuildChildren(options: Options, cache: OpenCache): BuildChil
 			known = undefined;
 		},
 	};
+
+	async function poolOf(
+		repository: Repository,
+		side: number,
+		ahead: CompanyPoolOptions['ahead'],
+	): Promise<CompanyPool> {
+		const { openCompanyPool } = await import('../company-pool/company-pool.ts');
+		const { lent } = await import('../company-pool/lent-repository.ts');
+		const pool = await open();
+		const script = () => (formats.includes('html') ? (known?.look.site.script() ?? '') : '');
+		return openCompanyPool(pool, repository, {
+			given: () => ({
+				repository: lent(repository, root),
+				asOf,
+				asked,
+				formats,
+				tool,
+				objects: cache.objects,
+				script: script(),
+			}),
+			jobs: side,
+			secondsPerDocument: 60,
+			isRendered,
+			ahead,
+		});
+	}
 
 	async function open(): Promise<LendingPool<CompanyJob, CompanyAnswer>> {
 		if (renderers !== undefined) return renderers;

@@ -17,6 +17,11 @@ const machine: ReadonlySet<string> = new Set([
 	'output-folder-foreign',
 	'build-lock-lost',
 	'input-changed',
+	'queue-refused',
+	'queue-unreachable',
+	'queue-inputs-differ',
+	'shared-folder-missing',
+	'shared-file-damaged',
 	'internal',
 ]);
 

@@ -6,6 +6,7 @@ import type { ApproveWritten } from './approve.ts';
 import type { DiffWritten } from './diff/diff-options.ts';
 import type { FleetWritten } from './fleet/fleet-options.ts';
 import type { LettersWritten } from './fleet/letters-options.ts';
+import type { QueueWritten } from './fleet/queue-options.ts';
 import type { RepliesWritten } from './fleet/replies.ts';
 import type { UpdateWritten } from './fleet/update.ts';
 import type { ImportWritten } from './import.ts';
@@ -142,6 +143,46 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--write', help.fleetWrite)
 		.option('--json', help.json)
 		.action(async (written: FleetWritten) => done(await (await import('./fleet/plan.ts')).fleetPlanCommand(written)));
+	add('enqueue', help.fleetEnqueue, fleet)
+		.option('--queue <url>', help.fleetQueue)
+		.option('--to <dir>', help.fleetTo)
+		.option('--companies <list>', help.fleetSome)
+		.option('--formats <list>', help.formats)
+		.option('--pdf-standard <name>', help.pdfStandard)
+		.option('--editable', help.editable)
+		.option('--strict', help.strict)
+		.option('--as-of <day>', help.asOf)
+		.option('--json', help.json)
+		.action(async (written: QueueWritten) =>
+			done(await (await import('./fleet/enqueue.ts')).fleetEnqueueCommand(written)),
+		);
+	add('work', help.fleetWork, fleet)
+		.option('--queue <url>', help.fleetQueue)
+		.option('--to <dir>', help.fleetTo)
+		.option('--jobs <n>', help.jobs)
+		.option('--stay', help.fleetStay)
+		.option('--lost-after <seconds>', help.fleetLost)
+		.action(async (written: QueueWritten) => done(await (await import('./fleet/work.ts')).fleetWorkCommand(written)));
+	add('status', help.fleetStatus, fleet)
+		.option('--queue <url>', help.fleetQueue)
+		.option('--json', help.json)
+		.action(async (written: QueueWritten) =>
+			done(await (await import('./fleet/status.ts')).fleetStatusCommand(written)),
+		);
+	add('collect', help.fleetCollect, fleet)
+		.argument('<folder>', help.fleetFolder)
+		.option('--out <dir>', help.out)
+		.option('--formats <list>', help.formats)
+		.option('--pdf-standard <name>', help.pdfStandard)
+		.option('--editable', help.editable)
+		.option('--strict', help.strict)
+		.option('--as-of <day>', help.asOf)
+		.option('--jobs <n>', help.jobs)
+		.option('--json', help.json)
+		.option('--progress', help.progress)
+		.action(async (folder: string, written: Written) =>
+			done(await (await import('./fleet/collect.ts')).fleetCollectCommand(folder, written)),
+		);
 	add('merge', help.fleetMerge, fleet)
 		.argument('<dirs...>', help.fleetShards)
 		.option('--out <dir>', help.out)

@@ -15,7 +15,7 @@ const everywhere = new Set<string>(outputRules.map(({ code }) => code));
 export function within(
 	messages: readonly Message[],
 	repository: Repository,
-	{ readmes }: Selection,
+	{ readmes }: Pick<Selection, 'readmes'>,
 	{ company, shard, kind, only }: Options,
 ): readonly Message[] {
 	const isOfShard = ({ place: { file } }: Message) => {
@@ -38,7 +38,7 @@ export function within(
 }
 
 /** The company whose file it is; undefined where it is of all, so that every shard tells of it. */
-function ownerAt(file: string, { companies }: Repository): string | undefined {
+export function ownerAt(file: string, { companies }: Repository): string | undefined {
 	if (file.startsWith(ordersFolder)) return companyOf(file, companies);
 	const [folder] = /^company\/[^/]+(?=\/)/.exec(file) ?? [];
 	const own = companies.find((company) => company.folder === folder);

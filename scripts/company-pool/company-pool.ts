@@ -31,7 +31,7 @@ export interface CompanyPool {
 }
 
 /** A piece whose files the child that made them has put away. */
-type CompanyPiece = Piece<Output | Listed>;
+export type CompanyPiece = Piece<Output | Listed>;
 
 /** A piece that somebody waits for. */
 interface Waiting {

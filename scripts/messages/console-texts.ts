@@ -130,6 +130,16 @@ export interface HelpTexts {
 	readonly yearOut: string;
 	readonly fleet: string;
 	readonly fleetPlan: string;
+	readonly fleetEnqueue: string;
+	readonly fleetWork: string;
+	readonly fleetStatus: string;
+	readonly fleetCollect: string;
+	readonly fleetQueue: string;
+	readonly fleetTo: string;
+	readonly fleetFolder: string;
+	readonly fleetSome: string;
+	readonly fleetStay: string;
+	readonly fleetLost: string;
 	readonly fleetMerge: string;
 	readonly fleetShards: string;
 	readonly fleetPortfolio: string;

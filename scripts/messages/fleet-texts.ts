@@ -20,8 +20,28 @@ export interface FleetTexts {
 	readonly offer: string;
 	readonly written: (file: string, rows: number) => string;
 	readonly nothingWritten: string;
+	/** What a queue of companies and those who work on it say. */
+	readonly queue: QueueTexts;
 	/** How a value of a type is written, where its field says nothing. */
 	readonly examples: Readonly<Partial<Record<FieldTypeName, string>>>;
+}
+
+export interface QueueTexts {
+	/** So many companies wait to be built; of so many all is as it should be. */
+	readonly enqueued: (waiting: number, current: number) => string;
+	/** What became of one company. */
+	readonly outcomes: Readonly<Record<'published' | 'unchanged' | 'refused' | 'failed', string>>;
+	readonly documents: (count: number) => string;
+	/** `seconds`: how long the rest takes at this rate; undefined: not known yet. */
+	readonly rate: (left: number, perSecond: number, seconds: number | undefined) => string;
+	readonly serverLost: string;
+	readonly serverBack: string;
+	readonly folderLost: string;
+	readonly folderBack: string;
+	/** A worker is asked to stop, and ends what it has in hand. */
+	readonly stopping: string;
+	/** What the queue holds. */
+	readonly states: Readonly<Record<'waiting' | 'active' | 'done' | 'refused' | 'failed', string>>;
 }
 
 export interface FleetCounts {

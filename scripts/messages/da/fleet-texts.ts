@@ -28,6 +28,25 @@ export const fleetTexts: FleetTexts = {
 	offer: 'Listerne fås med »--out MAPPE«.',
 	written: (file, rows) => `${file}: ${count(rows, 'række', 'rækker')}`,
 	nothingWritten: 'Intet er skrevet.',
+	queue: {
+		enqueued: (waiting, current) =>
+			`${count(waiting, 'virksomhed', 'virksomheder')} er lagt i kø; ${amount(current)} er bygget i forvejen.`,
+		outcomes: {
+			published: 'publiceret',
+			unchanged: 'uændret',
+			refused: 'afvist: fejl i dokumenterne',
+			failed: 'fejlet',
+		},
+		documents: (documents) => count(documents, 'dokument', 'dokumenter'),
+		rate: (left, perSecond, seconds) =>
+			`${count(left, 'virksomhed', 'virksomheder')} tilbage · ${perSecond.toFixed(1).replace('.', ',')} dokumenter i sekundet${seconds === undefined ? '' : ` · ${Math.ceil(seconds / 60)} min. tilbage`}`,
+		serverLost: 'Køen svarer ikke. Venter, til den er tilbage.',
+		serverBack: 'Køen er tilbage.',
+		folderLost: 'Mappen er væk. Venter, til den er tilbage.',
+		folderBack: 'Mappen er tilbage.',
+		stopping: 'Stopper, når det påbegyndte er færdigt. Gentag for at stoppe med det samme.',
+		states: { waiting: 'Venter', active: 'Laves nu', done: 'Færdige', refused: 'Afvist', failed: 'Lagt til side' },
+	},
 	examples: {
 		'yes-no': 'ja / nej',
 		'organisation-number': '9 cifre',

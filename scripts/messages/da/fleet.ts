@@ -34,6 +34,43 @@ export const fleet: Texts<FleetMessages> = {
 		remedy: () => 'Behold den rigtige række, og slet den anden.',
 		why: 'Med to svar ved ingen, hvilket der gælder.',
 	},
+	'queue-address': {
+		message: () => 'Adressen på køen kan ikke læses.',
+		remedy: () => 'Skriv den som »redis://maskine:6379/0« efter »--queue« eller i miljøvariablen REGELRETT_QUEUE.',
+		why: 'Køen ligger på en Redis-server. Adressen vises ikke, da der kan stå en adgangskode i den.',
+	},
+	'queue-refused': {
+		message: ({ server }) => `Køen på ${server} lukker dig ikke ind.`,
+		remedy: () => 'Kontrollér navn og adgangskode i adressen: »redis://navn:adgangskode@maskine:6379/0«.',
+		why: 'Serveren kræver et andet navn eller en anden adgangskode.',
+	},
+	'queue-unreachable': {
+		message: ({ server, reason }) => `Køen på ${server} svarer ikke (${reason}).`,
+		remedy: () => 'Se efter, at Redis kører der, og at adressen og porten er rigtige.',
+		why: 'Uden køen ved ingen, hvem der laver hvad. Det, der er lavet, står i mappen.',
+	},
+	'queue-inputs-differ': {
+		message: ({ what }) =>
+			`Jobbene i køen er lavet af ${{ inputs: 'andre filer end dem, der er her', program: 'et andet program end dette', choices: 'andre valg end disse' }[what]}. Jobbet er lagt tilbage.`,
+		remedy: () => 'Hent de samme filer og det samme program hertil, eller læg i kø igen med »fleet enqueue«.',
+		why: 'Alle, der arbejder med det samme, må arbejde ud fra det samme. Ellers ville virksomhederne få forskellige udgaver.',
+	},
+	'shared-folder-missing': {
+		message: () => 'Her er ingen mappe til det, der bygges.',
+		remedy: () => 'Kør »fleet enqueue« med den samme mappe i »--to«, og se efter, at netværksdrevet er tilsluttet.',
+		why: 'Intet skrives til en mappe, der ikke er mærket, for et netværksdrev, der er væk, ligner en tom mappe.',
+	},
+	'shared-file-damaged': {
+		message: () => 'Filen i den fælles mappe er væk eller beskadiget.',
+		remedy: () => 'Kør »fleet enqueue« og »fleet work« igen. Kun det, der mangler, bliver lavet.',
+		why: 'Hver fil sammenlignes med sin kontrolsum, når den læses.',
+	},
+	'shared-company-unbuilt': {
+		message: ({ count, companies }) =>
+			`${count} ${count === 1 ? 'virksomhed' : 'virksomheder'} er ikke bygget af det, der står her nu: ${companies.join(', ')}${count > companies.length ? ' …' : ''}.`,
+		remedy: () => 'Kør »fleet enqueue« og »fleet work«, og læs »report.json« hos dem, der blev afvist.',
+		why: 'Samlet skal det blive det samme som én bygning af alt. Så kan ingen virksomhed mangle.',
+	},
 	'shard-folder': {
 		message: () => 'Mappen er ikke bygget med »build --shard«.',
 		remedy: () => 'Angiv de mapper, som delene er bygget til, hele og uændrede.',

@@ -29,6 +29,25 @@ export const fleetTexts: FleetTexts = {
 	offer: '“--out FOLDER” writes the lists.',
 	written: (file, rows) => `${file}: ${count(rows, 'row', 'rows')}`,
 	nothingWritten: 'Nothing was written.',
+	queue: {
+		enqueued: (waiting, current) =>
+			`${count(waiting, 'organisation', 'organisations')} queued; ${amount(current)} built already.`,
+		outcomes: {
+			published: 'published',
+			unchanged: 'unchanged',
+			refused: 'refused: errors in the documents',
+			failed: 'failed',
+		},
+		documents: (documents) => count(documents, 'document', 'documents'),
+		rate: (left, perSecond, seconds) =>
+			`${count(left, 'organisation', 'organisations')} left · ${perSecond.toFixed(1)} documents a second${seconds === undefined ? '' : ` · ${Math.ceil(seconds / 60)} min left`}`,
+		serverLost: 'The queue does not answer. Waiting until it is back.',
+		serverBack: 'The queue is back.',
+		folderLost: 'The folder is away. Waiting until it is back.',
+		folderBack: 'The folder is back.',
+		stopping: 'Stopping when what has been begun is done. Repeat to stop at once.',
+		states: { waiting: 'Waiting', active: 'Being made', done: 'Done', refused: 'Refused', failed: 'Set aside' },
+	},
 	examples: {
 		'yes-no': 'yes / no',
 		'organisation-number': '9 digits',

@@ -33,6 +33,43 @@ export const fleet: Texts<FleetMessages> = {
 		remedy: () => 'Keep the row that is right, and delete the other.',
 		why: 'With two answers, nobody knows which one holds.',
 	},
+	'queue-address': {
+		message: () => 'The address of the queue cannot be read.',
+		remedy: () => 'Write it as “redis://host:6379/0” behind “--queue”, or in the environment variable REGELRETT_QUEUE.',
+		why: 'The queue is on a Redis server. The address is not shown, since there may be a password in it.',
+	},
+	'queue-refused': {
+		message: ({ server }) => `The queue at ${server} does not let you in.`,
+		remedy: () => 'Check the name and password in the address: “redis://name:password@host:6379/0”.',
+		why: 'The server asks for another name or password.',
+	},
+	'queue-unreachable': {
+		message: ({ server, reason }) => `The queue at ${server} does not answer (${reason}).`,
+		remedy: () => 'See that Redis is running there, and that the address and port are right.',
+		why: 'Without the queue nobody knows who makes what. What has been made stands in the folder.',
+	},
+	'queue-inputs-differ': {
+		message: ({ what }) =>
+			`The jobs in the queue are made from ${{ inputs: 'other files than those here', program: 'another program than this', choices: 'other choices than these' }[what]}. The job has been put back.`,
+		remedy: () => 'Get the same files and the same program here, or queue again with “fleet enqueue”.',
+		why: 'All who work on the same have to work from the same. Otherwise organisations would get different editions.',
+	},
+	'shared-folder-missing': {
+		message: () => 'There is no folder here for what is built.',
+		remedy: () => 'Run “fleet enqueue” with the same folder in “--to”, and see that the network disk is connected.',
+		why: 'Nothing is written to a folder that is not marked, since a network disk that is away looks like an empty folder.',
+	},
+	'shared-file-damaged': {
+		message: () => 'The file in the shared folder is missing or damaged.',
+		remedy: () => 'Run “fleet enqueue” and “fleet work” again. Only what is missing is made.',
+		why: 'Every file is compared with its checksum when it is read.',
+	},
+	'shared-company-unbuilt': {
+		message: ({ count, companies }) =>
+			`${count} ${count === 1 ? 'organisation is' : 'organisations are'} not built from what stands here now: ${companies.join(', ')}${count > companies.length ? ' …' : ''}.`,
+		remedy: () => 'Run “fleet enqueue” and “fleet work”, and read “report.json” of those that were refused.',
+		why: 'Together it has to be what one build of everything is, so no organisation may be missing.',
+	},
 	'shard-folder': {
 		message: () => 'The folder was not built with “build --shard”.',
 		remedy: () => 'Name the folders that the parts were built into, whole and unchanged.',

@@ -28,6 +28,20 @@ export const fleetTexts: FleetTexts = {
 	offer: 'Listene får du med «--out MAPPE».',
 	written: (file, rows) => `${file}: ${count(rows, 'rad', 'rader')}`,
 	nothingWritten: 'Ingenting er skrevet.',
+	queue: {
+		enqueued: (waiting, current) =>
+			`${count(waiting, 'bedrift', 'bedrifter')} er lagt i kø; ${amount(current)} er bygd fra før.`,
+		outcomes: { published: 'publisert', unchanged: 'uendret', refused: 'avvist: feil i dokumentene', failed: 'feilet' },
+		documents: (documents) => count(documents, 'dokument', 'dokumenter'),
+		rate: (left, perSecond, seconds) =>
+			`${count(left, 'bedrift', 'bedrifter')} igjen · ${perSecond.toFixed(1).replace('.', ',')} dokumenter i sekundet${seconds === undefined ? '' : ` · ${Math.ceil(seconds / 60)} min igjen`}`,
+		serverLost: 'Køen svarer ikke. Venter til den er tilbake.',
+		serverBack: 'Køen er tilbake.',
+		folderLost: 'Mappa er borte. Venter til den er tilbake.',
+		folderBack: 'Mappa er tilbake.',
+		stopping: 'Stopper når det som er påbegynt, er ferdig. Gjenta for å stoppe med en gang.',
+		states: { waiting: 'Venter', active: 'Lages nå', done: 'Ferdige', refused: 'Avvist', failed: 'Lagt til side' },
+	},
 	examples: {
 		'yes-no': 'ja / nei',
 		'organisation-number': '9 sifre',

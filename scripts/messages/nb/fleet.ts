@@ -34,6 +34,43 @@ export const fleet: Texts<FleetMessages> = {
 		remedy: () => 'Behold den raden som er riktig, og slett den andre.',
 		why: 'Med to svar vet ingen hvilket som gjelder.',
 	},
+	'queue-address': {
+		message: () => 'Adressen til køen kan ikke leses.',
+		remedy: () => 'Skriv den som «redis://maskin:6379/0» bak «--queue», eller i miljøvariabelen REGELRETT_QUEUE.',
+		why: 'Køen ligger på en Redis-tjener. Adressen vises ikke, siden det kan stå et passord i den.',
+	},
+	'queue-refused': {
+		message: ({ server }) => `Køen på ${server} slipper deg ikke inn.`,
+		remedy: () => 'Kontroller navn og passord i adressen: «redis://navn:passord@maskin:6379/0».',
+		why: 'Tjeneren krever et annet navn eller passord.',
+	},
+	'queue-unreachable': {
+		message: ({ server, reason }) => `Køen på ${server} svarer ikke (${reason}).`,
+		remedy: () => 'Se etter at Redis går der, og at adressen og porten er riktige.',
+		why: 'Uten køen vet ingen hvem som lager hva. Det som er laget, står i mappa.',
+	},
+	'queue-inputs-differ': {
+		message: ({ what }) =>
+			`Jobbene i køen er laget av ${{ inputs: 'andre filer enn de som er her', program: 'et annet program enn dette', choices: 'andre valg enn disse' }[what]}. Jobben er lagt tilbake.`,
+		remedy: () => 'Hent de samme filene og det samme programmet hit, eller legg i kø på nytt med «fleet enqueue».',
+		why: 'Alle som arbeider med det samme, må arbeide ut fra det samme. Ellers ville bedriftene fått ulike utgaver.',
+	},
+	'shared-folder-missing': {
+		message: () => 'Her er det ingen mappe for det som bygges.',
+		remedy: () => 'Kjør «fleet enqueue» med den samme mappa i «--to», og se etter at nettverksdisken er koblet til.',
+		why: 'Ingenting skrives til en mappe som ikke er merket, for en nettverksdisk som er borte, ser ut som en tom mappe.',
+	},
+	'shared-file-damaged': {
+		message: () => 'Fila i den felles mappa er borte eller skadet.',
+		remedy: () => 'Kjør «fleet enqueue» og «fleet work» på nytt. Bare det som mangler, blir laget.',
+		why: 'Hver fil sammenlignes med sjekksummen sin når den leses.',
+	},
+	'shared-company-unbuilt': {
+		message: ({ count, companies }) =>
+			`${count} ${count === 1 ? 'bedrift' : 'bedrifter'} er ikke bygd av det som står her nå: ${companies.join(', ')}${count > companies.length ? ' …' : ''}.`,
+		remedy: () => 'Kjør «fleet enqueue» og «fleet work», og les «report.json» hos dem som ble avvist.',
+		why: 'Samlet skal det bli det samme som én bygging av alt. Da kan ingen bedrift mangle.',
+	},
 	'shard-folder': {
 		message: () => 'Mappa er ikke bygd med «build --shard».',
 		remedy: () => 'Oppgi mappene som delene er bygd til, hele og uendret.',

@@ -28,6 +28,26 @@ export const fleetTexts: FleetTexts = {
 	offer: 'Listene får du med «--out MAPPE».',
 	written: (file, rows) => `${file}: ${count(rows, 'rad', 'rader')}`,
 	nothingWritten: 'Ingenting er skrive.',
+	queue: {
+		enqueued: (waiting, current) =>
+			`${count(waiting, 'bedrift', 'bedrifter')} er lagde i kø; ${amount(current)} er bygde frå før.`,
+		outcomes: { published: 'publisert', unchanged: 'uendra', refused: 'avvist: feil i dokumenta', failed: 'feila' },
+		documents: (documents) => count(documents, 'dokument', 'dokument'),
+		rate: (left, perSecond, seconds) =>
+			`${count(left, 'bedrift', 'bedrifter')} att · ${perSecond.toFixed(1).replace('.', ',')} dokument i sekundet${seconds === undefined ? '' : ` · ${Math.ceil(seconds / 60)} min att`}`,
+		serverLost: 'Køen svarar ikkje. Ventar til han er tilbake.',
+		serverBack: 'Køen er tilbake.',
+		folderLost: 'Mappa er borte. Ventar til ho er tilbake.',
+		folderBack: 'Mappa er tilbake.',
+		stopping: 'Stoppar når det som er påbyrja, er ferdig. Gjenta for å stoppe med ein gong.',
+		states: {
+			waiting: 'Ventar',
+			active: 'Blir laga no',
+			done: 'Ferdige',
+			refused: 'Avviste',
+			failed: 'Lagde til side',
+		},
+	},
 	examples: {
 		'yes-no': 'ja / nei',
 		'organisation-number': '9 siffer',

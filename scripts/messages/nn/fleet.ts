@@ -33,6 +33,43 @@ export const fleet: Texts<FleetMessages> = {
 		remedy: () => 'Behald den rada som er rett, og slett den andre.',
 		why: 'Med to svar veit ingen kva for eit som gjeld.',
 	},
+	'queue-address': {
+		message: () => 'Adressa til køen kan ikkje lesast.',
+		remedy: () => 'Skriv ho som «redis://maskin:6379/0» bak «--queue», eller i miljøvariabelen REGELRETT_QUEUE.',
+		why: 'Køen ligg på ein Redis-tenar. Adressa blir ikkje vist, sidan det kan stå eit passord i ho.',
+	},
+	'queue-refused': {
+		message: ({ server }) => `Køen på ${server} slepp deg ikkje inn.`,
+		remedy: () => 'Kontroller namn og passord i adressa: «redis://namn:passord@maskin:6379/0».',
+		why: 'Tenaren krev eit anna namn eller passord.',
+	},
+	'queue-unreachable': {
+		message: ({ server, reason }) => `Køen på ${server} svarar ikkje (${reason}).`,
+		remedy: () => 'Sjå etter at Redis går der, og at adressa og porten er rette.',
+		why: 'Utan køen veit ingen kven som lagar kva. Det som er laga, står i mappa.',
+	},
+	'queue-inputs-differ': {
+		message: ({ what }) =>
+			`Jobbane i køen er laga av ${{ inputs: 'andre filer enn dei som er her', program: 'eit anna program enn dette', choices: 'andre val enn desse' }[what]}. Jobben er lagd tilbake.`,
+		remedy: () => 'Hent dei same filene og det same programmet hit, eller legg i kø på nytt med «fleet enqueue».',
+		why: 'Alle som arbeider med det same, må arbeide ut frå det same. Elles ville bedriftene fått ulike utgåver.',
+	},
+	'shared-folder-missing': {
+		message: () => 'Her er det inga mappe for det som blir bygd.',
+		remedy: () => 'Køyr «fleet enqueue» med den same mappa i «--to», og sjå etter at nettverksdisken er kopla til.',
+		why: 'Ingenting blir skrive til ei mappe som ikkje er merkt, for ein nettverksdisk som er borte, ser ut som ei tom mappe.',
+	},
+	'shared-file-damaged': {
+		message: () => 'Fila i den felles mappa er borte eller skadd.',
+		remedy: () => 'Køyr «fleet enqueue» og «fleet work» på nytt. Berre det som manglar, blir laga.',
+		why: 'Kvar fil blir samanlikna med sjekksummen sin når ho blir lesen.',
+	},
+	'shared-company-unbuilt': {
+		message: ({ count, companies }) =>
+			`${count} ${count === 1 ? 'bedrift' : 'bedrifter'} er ikkje ${count === 1 ? 'bygd' : 'bygde'} av det som står her no: ${companies.join(', ')}${count > companies.length ? ' …' : ''}.`,
+		remedy: () => 'Køyr «fleet enqueue» og «fleet work», og les «report.json» hos dei som blei avviste.',
+		why: 'Samla skal det bli det same som éi bygging av alt. Då kan inga bedrift mangle.',
+	},
 	'shard-folder': {
 		message: () => 'Mappa er ikkje bygd med «build --shard».',
 		remedy: () => 'Oppgje mappene som delane er bygde til, heile og uendra.',

@@ -6,17 +6,19 @@ import { sha256 } from './sha256.ts';
 /**
  * Writes a file through to the disk and reads it back; a file that is not whole is an error, whatever the system said.
  * `wx`: where a file stands already, that is an error too, and it stays as it is.
+ * @param through false: the system may keep it a while, for files that are proved whenever they are used
  */
 export async function writeFile(
 	path: string,
 	bytes: Uint8Array,
 	files: FileSystem,
 	flags: 'w' | 'wx' = 'w',
+	through = true,
 ): Promise<void> {
 	const file = await files.open(path, flags);
 	try {
 		await file.writeFile(bytes);
-		await file.sync();
+		if (through) await file.sync();
 	} finally {
 		await file.close();
 	}

@@ -1,10 +1,10 @@
-import type { KeptOutput, Listed } from '../../types/index.ts';
+import type { Listed } from '../../types/index.ts';
 import { comparePaths } from './compare-paths.ts';
 import { isOutputPath } from './is-output-path.ts';
 import type { Manifest } from './manifest.ts';
 
 /** The manifest of outputs; throws where the program itself made a path that must not be. */
-export function listOutputs(outputs: readonly KeptOutput[], tool: string): Manifest {
+export function listOutputs(outputs: readonly Listed[], tool: string): Manifest {
 	refuseBadPaths(outputs.map(({ path }) => path));
 	return { version: 1, tool, outputs: outputs.map(listed).sort((a, b) => comparePaths(a.path, b.path)) };
 }

@@ -7,6 +7,16 @@ export interface FleetMessages {
 	'fleet-answer-company': { readonly company: string; readonly nearest: string | undefined };
 	'fleet-answer-field': { readonly field: string; readonly nearest: string | undefined };
 	'fleet-answer-twice': { readonly field: string; readonly line: number };
+	'queue-address': Readonly<Record<never, never>>;
+	/** `server`: its address, without a password. */
+	'queue-refused': { readonly server: string };
+	/** `reason` is the system's own code: `ECONNREFUSED`. */
+	'queue-unreachable': { readonly server: string; readonly reason: string };
+	'queue-inputs-differ': { readonly what: 'inputs' | 'program' | 'choices' };
+	'shared-folder-missing': Readonly<Record<never, never>>;
+	'shared-file-damaged': Readonly<Record<never, never>>;
+	/** `companies`: some of them. */
+	'shared-company-unbuilt': { readonly count: number; readonly companies: readonly string[] };
 	/** It is no folder that a shard was built into. */
 	'shard-folder': Readonly<Record<never, never>>;
 	/** A choice that a part cannot be built with: `--company`. */
