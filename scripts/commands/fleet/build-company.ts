@@ -121,7 +121,7 @@ function requireUnchanged({ readings }: NotedStep, { inputs, options }: Workshop
 /** What came of which piece, as it stands published. */
 function knownPieces({ record, manifest }: Standing): ReadonlyMap<string, readonly Listed[]> {
 	const listed = new Map(manifest?.outputs.map((output) => [output.path, output]));
-	const pieces = record?.published?.pieces ?? [];
+	const pieces = (record?.published?.pieces ?? []).filter(({ paths }) => paths.every((path) => listed.has(path)));
 	return new Map(pieces.map(({ key, paths }) => [key, paths.flatMap((path) => listed.get(path) ?? [])]));
 }
 
