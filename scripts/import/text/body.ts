@@ -41,8 +41,12 @@ const counted: Readonly<Partial<Record<Piece['type'], ImportedPart>>> = {
 	table: 'table',
 };
 
-/** Sets the stretches of a document as Markdown of the kinds: §§ and their parts as paragraphs, points as lists with their numbers, letters as paragraphs. */
-export function bodyOf(pieces: readonly Piece[], report: (finding: Finding) => void): Body {
+/**
+ * Sets the stretches of a document as Markdown of the kinds: §§ and their parts as paragraphs, points as lists with their numbers,
+ * letters as paragraphs.
+ * @param moved what the text has and the document says in its fields: it counts as found
+ */
+export function bodyOf(pieces: readonly Piece[], moved: readonly Piece[], report: (finding: Finding) => void): Body {
 	const state: State = {
 		root: [],
 		points: undefined,
@@ -52,9 +56,10 @@ export function bodyOf(pieces: readonly Piece[], report: (finding: Finding) => v
 		counts: new Map(),
 		report,
 	};
-	for (const [index, piece] of pieces.entries()) {
+	for (const [index, piece] of [...pieces, ...moved].entries()) {
 		const part = counted[piece.type];
 		if (part !== undefined) state.counts.set(part, (state.counts.get(part) ?? 0) + 1);
+		if (index >= pieces.length) continue;
 		add(piece, state);
 		tellMissing(piece, pieces[index + 1], report);
 	}

@@ -1,6 +1,7 @@
 import { type Kind, languages } from '../../types/index.ts';
 import { kindFindings } from '../kind-findings.ts';
 import type { Proposal } from '../propose-kind.ts';
+import { cutWords } from './cuts.ts';
 import { leadingFields } from './leading-fields.ts';
 import { oldDocument } from './old-document.ts';
 import { lineAt, type Passage } from './passage.ts';
@@ -18,7 +19,7 @@ export function byHeadings(passages: readonly Passage[], kind: Kind, proposal: P
 		const number = numberOf(passage.text);
 		if (number === '' || !names.has(headingIn(passage.text).toLowerCase())) return passage;
 		const place = { unit: 'line', number: lineAt(passage) } as const;
-		cuts.set(lineAt(passage), number);
+		cutWords(cuts, lineAt(passage), number);
 		tell({ name: 'numberOut', grade: 'lost', place, params: { text: passage.text } });
 		return withoutNumber(passage);
 	});

@@ -37,9 +37,10 @@ export function countedItems(piece: Piece, report: (finding: Finding) => void): 
 			place,
 			params: { text: cuts[0]?.text.slice(0, 60) ?? '', count: cuts.length },
 		});
-		const items = cuts.map((own): Piece => ({ type: 'item', passage: own, written: '', number: '', opens: false }));
+		const mark = { written: '', number: '' };
+		const items = cuts.map((own): Piece => ({ ...mark, type: 'item', passage: own, line: lineAt(own), opens: false }));
 		const rest = part(passage, end);
-		const tail: Piece = { type: 'text', passage: rest, written: '', number: '', opens: true };
+		const tail: Piece = { ...mark, type: 'text', passage: rest, line: lineAt(rest), opens: true };
 		return [{ ...piece, passage: part(passage, 0, starts[0]) }, ...items, ...(rest.text === '' ? [] : [tail])];
 	}
 	return [piece];

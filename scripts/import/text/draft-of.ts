@@ -5,6 +5,7 @@ import { proposeKind } from '../propose-kind.ts';
 import { bodyOf } from './body.ts';
 import { closingFields } from './closing-fields.ts';
 import { unsaid } from './defects/unsaid.ts';
+import { inForce } from './in-force.ts';
 import { leadingFields } from './leading-fields.ts';
 import { ownDate } from './own-date.ts';
 import type { Part } from './parts.ts';
@@ -31,10 +32,11 @@ export function draftOf(part: Part, reading: Reading): Draft {
 	kindFindings(title, proposal).forEach(tell);
 	const { facts: leading, pieces: rest } = withoutFields(all, kind, reading);
 	const own = repository.kinds.get(kind);
+	const start = own === undefined ? { facts: {}, pieces: rest, moved: [] } : inForce(rest, own, reading);
 	const { facts: closing, pieces } =
-		own === undefined ? { facts: {}, pieces: rest } : closingFields(rest, own, reading);
-	const said = { ...leading, ...closing };
-	const { root, counts } = bodyOf(pieces, tell);
+		own === undefined ? { facts: {}, pieces: rest } : closingFields(start.pieces, own, reading);
+	const said = { ...leading, ...start.facts, ...closing };
+	const { root, counts } = bodyOf(pieces, start.moved, tell);
 	for (const [name, count] of counts)
 		tell({ name: 'count', grade: 'recognised', place: undefined, params: { document: title, part: name, count } });
 	const facts = { ...said, ...factsOf(part, title, kind, 'date' in said, reading) };

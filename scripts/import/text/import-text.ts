@@ -1,4 +1,3 @@
-import { literal } from '../../fields/literal.ts';
 import { writtenIn } from '../../fields/written-in.ts';
 import { excesses } from '../../fill/markdown/excesses.ts';
 import { limits } from '../../fill/markdown/limits.ts';
@@ -15,6 +14,7 @@ import { languageOf } from '../language-of.ts';
 import { markdownOf } from '../markdown-of.ts';
 import { wordsLost } from '../words-kept.ts';
 import { contentsOf } from './contents.ts';
+import { withoutCuts } from './cuts.ts';
 import { tellDefects } from './defects/tell-defects.ts';
 import { documentsOf } from './documents.ts';
 import { furnitureOf } from './furniture.ts';
@@ -69,7 +69,7 @@ export function importText(
 		return undefined;
 	}
 	tellDefects(passages, repository.words[language], tell);
-	return isWhole(withoutNumbers(text, reading.cuts), gone, drafts, file, report)
+	return isWhole(withoutCuts(text, reading.cuts), gone, drafts, file, report)
 		? { documents: drafts.map(({ document }) => document), findings }
 		: undefined;
 }
@@ -78,16 +78,6 @@ function expected({ companies }: Repository): Language {
 	const root = companies.find(({ folder }) => folder === 'company');
 	const own = root && writtenIn(root.values, 'language');
 	return languages.find((language) => language === own) ?? 'nb';
-}
-
-/** The text without what was taken out of lines that hold other words. */
-function withoutNumbers(text: string, cuts: ReadonlyMap<number, string>): string {
-	const lines = text.split('\n');
-	for (const [line, words] of cuts) {
-		const written = new RegExp(literal(words).replace(/ +/g, '\\s+'), 'u');
-		lines[line - 1] = lines[line - 1]?.replace(written, '') ?? '';
-	}
-	return lines.join('\n');
 }
 
 /** Reads the documents again, as the build does, and compares their words with those of the source. */

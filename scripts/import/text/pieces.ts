@@ -12,6 +12,8 @@ export interface Piece {
 	/** Its mark as written; empty: none. */
 	readonly written: string;
 	readonly number: string;
+	/** The line of its mark, which need not be that of its text. */
+	readonly line: number;
 	/** It stands at the beginning of what the source has as a paragraph. */
 	readonly opens: boolean;
 }
@@ -32,7 +34,7 @@ export function piecesOf(
 	const pieces: Piece[] = [];
 	for (const [index, passage] of passages.entries()) {
 		if (passage.rows !== undefined) {
-			pieces.push({ type: 'table', passage, written: '', number: '', opens: true });
+			pieces.push({ type: 'table', passage, written: '', number: '', line: lineAt(passage), opens: true });
 			continue;
 		}
 		// What follows is looked at only to see that a list goes on.
@@ -51,12 +53,13 @@ function split(
 ): void {
 	const { text } = passage;
 	let from = 0;
-	let open: Omit<Piece, 'passage'> = { type: 'text', written: '', number: '', opens: true };
+	let open: Omit<Piece, 'passage'> = { type: 'text', written: '', number: '', line: lineAt(passage), opens: true };
 	const close = (to: number, headingFrom?: number) => {
 		const body = part(passage, from, headingFrom ?? to);
 		if (body.text !== '' || open.written !== '') pieces.push({ ...open, passage: body });
 		if (headingFrom === undefined) return;
-		const heading = { type: 'heading', written: '', number: '', opens: headingFrom === 0 } as const;
+		const line = lineAt(passage, headingFrom);
+		const heading = { type: 'heading', written: '', number: '', line, opens: headingFrom === 0 } as const;
 		pieces.push({ ...heading, passage: part(passage, headingFrom, to) });
 	};
 	for (const mark of marksIn(text)) {
@@ -81,7 +84,8 @@ function split(
 		}
 		// A § that counts within its chapter is one.
 		const type = mark.type === 'chapter' && mark.written.startsWith('§') ? 'section' : mark.type;
-		open = { type, written: mark.written, number: mark.number, opens: mark.at === 0 };
+		const line = lineAt(passage, mark.at);
+		open = { type, written: mark.written, number: mark.number, line, opens: mark.at === 0 };
 		state.type = mark.type;
 		from = mark.end;
 	}

@@ -10,8 +10,8 @@ export interface Reading {
 	readonly repository: Repository;
 	/** Numbers of lines whose words stand in no text: what is moved from the text is added. */
 	readonly gone: Set<number>;
-	/** What was taken out of lines that hold other words: numbers of headings, and what went to fields. */
-	readonly cuts: Map<number, string>;
+	/** What was taken out of lines that hold other words, in order: numbers of headings, and what went to fields. */
+	readonly cuts: Map<number, readonly string[]>;
 	/** For which it is imported; undefined: the root company or the library. */
 	readonly company: CompanySource | undefined;
 	readonly tell: (finding: Finding) => void;

@@ -39,6 +39,8 @@ describe.skipIf(!there)(`the five texts${there ? '' : ` (skipped: ${seeds.meetin
 		expect(inForce).toBe('ved modtagelsen');
 		expect(signatory).toMatchObject({ role: expect.stringMatching(/chef for Materielstaben$/u) });
 		expect(distribution).toEqual([{ recipient: 'Standardfordeling' }, { recipient: 'MBA', copies: 200 }]);
+		expect(headingsOf(documents[0])).not.toContain('IKRAFTTRÆDEN');
+		expect(wordsOf(documents[0]?.body)).not.toContain('ved modtagelsen');
 	});
 
 	test('the order of 1978: 28 §§ with their parts, and an annex of 13 groups and 71 lines', async () => {
