@@ -7,6 +7,7 @@ import { type BuildTimes, measureBuilds } from './bench/build-times.ts';
 import { type FleetTimes, measureFleet } from './bench/fleet-times.ts';
 import { measureRenderers } from './bench/measure-renderers.ts';
 import { type BenchOptions, readOptions, usage } from './bench/options.ts';
+import { measureQueue, type QueueTimes } from './bench/queue-times.ts';
 import type { Results } from './bench/results.ts';
 import { tablesOf } from './bench/tables-of.ts';
 import { measureWatch, type WatchTimes } from './bench/watch-times.ts';
@@ -33,7 +34,13 @@ async function bench(wanted: BenchOptions): Promise<void> {
 		const fleets: FleetTimes[] = [];
 		for (const companies of wanted.fleets)
 			fleets.push(await measureFleet(folder, { companies, rounds: wanted.rounds }, tell));
-		const results: Results = { conditions: conditions(wanted.rounds, before), renderings, builds, watches, fleets };
+		const queues: QueueTimes[] = [];
+		for (const companies of wanted.queues) {
+			const measured = await measureQueue(folder, queueOptions(companies, wanted), tell);
+			if (measured !== undefined) queues.push(measured);
+		}
+		const measured = { renderings, builds, watches, fleets, queues };
+		const results: Results = { conditions: conditions(wanted.rounds, before), ...measured };
 		process.stdout.write(`${tablesOf(results)}\n`);
 		if (wanted.json !== undefined) await writeFile(wanted.json, `${JSON.stringify(results, null, '\t')}\n`);
 	} finally {
@@ -45,6 +52,11 @@ async function bench(wanted: BenchOptions): Promise<void> {
 function buildOptions(documents: number, { rounds, sizes, formats }: BenchOptions) {
 	const fewer = documents <= 100 ? rounds : Math.min(rounds, documents <= 1000 ? 3 : 1);
 	return { documents, formats, rounds: fewer, jobs: documents === Math.min(1000, sizes.at(-1) ?? 0) };
+}
+
+/** A queue of many companies takes minutes a round, each of them as many documents as a large build. */
+function queueOptions(companies: number, { rounds, queueFormats }: BenchOptions) {
+	return { companies, formats: queueFormats, rounds: companies <= 20 ? rounds : 1 };
 }
 
 function conditions(rounds: number, before: number): Results['conditions'] {

@@ -2,6 +2,7 @@ import type { BuildTimes } from './build-times.ts';
 import type { FleetTimes } from './fleet-times.ts';
 import { ratioOf, type Spread, spreadOf } from './measure/statistics.ts';
 import type { Taken } from './measure/taken.ts';
+import type { QueueTimes } from './queue-times.ts';
 import { costs, type Rendering, type Results } from './results.ts';
 import type { WatchTimes } from './watch-times.ts';
 
@@ -17,7 +18,7 @@ export interface Figure {
 }
 
 /** The figures of a run; those with a bar first. */
-export function figuresOf({ renderings, builds, watches, fleets }: Results): readonly Figure[] {
+export function figuresOf({ renderings, builds, watches, fleets, queues }: Results): readonly Figure[] {
 	const costsOf = (key: string) => {
 		const found = renderings.find((rendering): rendering is Rendering => rendering.key === key && 'taken' in rendering);
 		return found === undefined ? [] : costs(found);
@@ -62,6 +63,7 @@ export function figuresOf({ renderings, builds, watches, fleets }: Results): rea
 		...fleets.map(planned),
 		...fleets.map(shown),
 		...fleets.flatMap(paged),
+		...queued(queues),
 		times('DOCX, by pandoc with one process for all', 'pandoc-docx-batch', 'ours-docx'),
 		times('DOCX, by mdast2docx', 'mdast2docx', 'ours-docx'),
 		times('HTML, by pandoc', 'pandoc-html', 'ours-html'),
@@ -143,6 +145,61 @@ function paged({ companies, page }: FleetTimes): readonly Figure[] {
 		must: 'at most',
 		bar,
 	}));
+}
+
+/** Workers on a queue: growth from each size to the next, the rest of the largest. */
+function queued(queues: readonly QueueTimes[]): readonly Figure[] {
+	const largest = queues.at(-1);
+	if (largest === undefined) return [];
+	const { documents, formats, oneWorker, twoWorkers, madeAnew } = largest;
+	const companies = (count: number) => `${count.toLocaleString('en')} companies`;
+	const of = `${companies(largest.companies)} from a queue`;
+	const expected = largest.companies * formats.length;
+	return [
+		...queues.slice(1).flatMap((larger, index) => grown(queues[index] ?? larger, larger, companies)),
+		{
+			name: `${of}, two workers by one`,
+			measured: ratioOf(walls(oneWorker), walls(twoWorkers)),
+			...{ unit: '×', must: 'at least', bar: 1.7 },
+		},
+		{
+			name: `${of}, one instruction changed: its files made anew, by those that it has`,
+			measured: spreadOf([madeAnew.ofChanged / expected]),
+			...{ unit: '×', must: 'at least', bar: 1 },
+		},
+		{
+			name: `${of}, one instruction changed: files of other documents made anew`,
+			measured: spreadOf([madeAnew.ofOthers]),
+			...{ unit: '', must: 'at most', bar: 0 },
+		},
+		{
+			name: `${of}, documents as ${formats.join(', ')} a second and core, handbooks and checks with it`,
+			measured: spreadOf(oneWorker.map(({ cpu }) => documents / cpu)),
+			...{ unit: '/s', must: 'told' },
+		},
+		{
+			name: `${of}, memory of all processes at once, one worker`,
+			measured: spreadOf(oneWorker.map(({ peak }) => peak)),
+			...{ unit: ' MB', must: 'told' },
+		},
+	];
+}
+
+function grown(smaller: QueueTimes, larger: QueueTimes, companies: (count: number) => string): readonly Figure[] {
+	const between = `${companies(larger.companies)} from a queue, by ${companies(smaller.companies)}`;
+	const times = (of: (taken: Taken, from: QueueTimes) => number) => {
+		const [from, to] = [smaller, larger].map((one) => spreadOf(one.oneWorker.map((taken) => of(taken, one)))?.median);
+		return spreadOf([(to ?? Number.NaN) / (from ?? Number.NaN)]);
+	};
+	const promised = { unit: '×', must: 'at most', bar: 1.1 } as const;
+	return [
+		{
+			name: `CPU of a document, ${between}`,
+			measured: times(({ cpu }, { documents }) => cpu / documents),
+			...promised,
+		},
+		{ name: `Memory of all processes at once, ${between}`, measured: times(({ peak }) => peak), ...promised },
+	];
 }
 
 /** All of a build: reading, filling in, checks, handbooks, registers and publishing too. */

@@ -3,6 +3,7 @@ import type { BuildTimes } from './build-times.ts';
 import type { Absent } from './contestants/contestant.ts';
 import type { FleetTimes } from './fleet-times.ts';
 import type { Taken } from './measure/taken.ts';
+import type { QueueTimes } from './queue-times.ts';
 import type { WatchTimes } from './watch-times.ts';
 
 /** One way to make documents, and what each round took. */
@@ -31,6 +32,7 @@ export interface Results {
 	readonly builds: readonly BuildTimes[];
 	readonly watches: readonly WatchTimes[];
 	readonly fleets: readonly FleetTimes[];
+	readonly queues: readonly QueueTimes[];
 }
 
 /** Seconds of processors a document, round by round; on the clock where the system does not tell. */

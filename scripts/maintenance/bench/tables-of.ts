@@ -18,6 +18,7 @@ export function tablesOf(results: Results): string {
 		buildTable(results),
 		watchTable(results),
 		fleetTable(results),
+		queueTable(results),
 	]
 		.filter((part) => part !== '')
 		.join('\n\n');
@@ -85,6 +86,28 @@ function fleetTable({ fleets }: Results): string {
 		]),
 	);
 	return rows.length === 0 ? '' : table(['', 'wall s', 'CPU s', 'memory, MB'], rows);
+}
+
+function queueTable({ queues }: Results): string {
+	const rows = queues.flatMap(({ companies, documents, formats, oneWorker, twoWorkers, changed, madeAnew }) => {
+		const { ofChanged, ofOthers, beside } = madeAnew;
+		const row = (what: string, taken: readonly Taken[], made?: number) => [
+			...[companies.toLocaleString('en'), formats.join(', '), what],
+			...(['wall', 'cpu', 'peak'] as const).map((of) => spread(spreadOf(taken.map((one) => one[of])))),
+			made === undefined ? '–' : spread(spreadOf(taken.map(({ wall }) => made / wall))),
+		];
+		return [
+			row('one worker', oneWorker, documents),
+			row('two workers', twoWorkers, documents),
+			row(`one instruction changed: ${ofChanged} files of it, ${ofOthers} of others, ${beside} beside`, changed),
+		];
+	});
+	return rows.length === 0
+		? ''
+		: table(
+				['companies', 'formats', 'from a queue', 'wall s', 'CPU s', 'memory of all, MB', 'documents a second'],
+				rows,
+			);
 }
 
 function spread(value: Spread | undefined): string {

@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { interleave } from '../../../scripts/maintenance/bench/measure/interleave.ts';
 import { openWorker } from '../../../scripts/maintenance/bench/measure/open-worker.ts';
-import { runProcess } from '../../../scripts/maintenance/bench/measure/run-process.ts';
+import { runProcess, runSideBySide } from '../../../scripts/maintenance/bench/measure/run-process.ts';
 import { readOptions } from '../../../scripts/maintenance/bench/options.ts';
 
 const told = existsSync('/proc/self/stat') ? '' : ' (skipped: no /proc here)';
@@ -20,6 +21,20 @@ test.skipIf(told !== '')(`time and memory of a process that a process starts are
 	expect(wall).toBeGreaterThan(0.55);
 	expect(peak).toBeGreaterThan(100);
 });
+
+test.skipIf(told !== '')(
+	`programs side by side are measured as one, and those that run beside them${told}`,
+	async () => {
+		const beside = spawn(process.execPath, ['-e', 'const held = Buffer.alloc(1e8, 1); setInterval(() => held, 1e6)']);
+		onTestFinished(() => {
+			beside.kill();
+		});
+		const run = { command: process.execPath, args: ['-e', work(300)], watch: true };
+		const { cpu, peak } = await runSideBySide([run, run], [beside.pid ?? 0]);
+		expect(cpu).toBeGreaterThan(0.55);
+		expect(peak).toBeGreaterThan(300);
+	},
+);
 
 test('a program that fails stops the measurement, with what it said', async () => {
 	const args = ['-e', 'console.error("no paper"); process.exit(3)'];
@@ -63,6 +78,15 @@ test('options choose sizes, rounds and formats; what cannot be is refused', () =
 	});
 	expect(readOptions(['--only', 'watch'])).toMatchObject({ sizes: [], renderers: false, watched: [undefined, 1000] });
 	expect(readOptions(['--quick', '--only', 'builds'])).toMatchObject({ watched: [] });
+	expect(readOptions(['--only', 'queue', '--sizes', '5,50'])).toMatchObject({
+		sizes: [],
+		queues: [5, 50],
+		queueFormats: ['html', 'docx', 'pdf'],
+	});
+	expect(readOptions(['--sizes', '5,50', '--formats', 'md'])).toMatchObject({
+		queues: [10, 100],
+		queueFormats: ['md'],
+	});
 	for (const wrong of [['--rounds', '0'], ['--formats', 'odt'], ['--only', 'nothing'], ['--faster']])
 		expect(() => readOptions(wrong)).toThrow();
 });

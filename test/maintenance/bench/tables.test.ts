@@ -33,6 +33,7 @@ const results: Results = {
 		},
 	],
 	fleets: [],
+	queues: [],
 	watches: [
 		{ documents: undefined, formats: ['md', 'html'], taken: [took(0.14, 0.09), took(0.16, 0.11)] },
 		{ documents: 1000, formats: ['pdf'], taken: [took(0.4, 0.3)] },
@@ -95,4 +96,32 @@ test('what each further file of a batch costs leaves the start out', () => {
 	const { documents, taken } = further('further', batch, each);
 	expect(documents).toBe(1);
 	expect(taken[0]?.wall).toBeCloseTo(0.1);
+});
+
+const queue = {
+	companies: 10,
+	documents: 140,
+	formats: ['html', 'pdf'] as const,
+	oneWorker: [took(20, 10, 500)],
+	twoWorkers: [took(10, 12, 900)],
+	changed: [took(4, 3, 400)],
+	madeAnew: { ofChanged: 20, ofOthers: 0, beside: 20 },
+};
+
+test('a queue is held to its growth, to what two workers do more, and to making only what has changed', () => {
+	const larger = { ...queue, companies: 100, documents: 1400, oneWorker: [took(210, 108, 600)] };
+	const twenty = { ...queue, madeAnew: { ofChanged: 19, ofOthers: 3, beside: 20 } };
+	const rows = tablesOf({ ...results, queues: [queue, larger] }).split('\n');
+	expect(rows).toContain(
+		'| CPU of a document, 100 companies from a queue, by 10 companies | 1.08× | at most 1.1× | yes | – | – |',
+	);
+	expect(rows).toContain(
+		'| Memory of all processes at once, 100 companies from a queue, by 10 companies | 1.2× | at most 1.1× | **no** | – | – |',
+	);
+	expect(rows).toContain('| 100 | html, pdf | one worker | 210 | 108 | 600 | 6.67 |');
+	const wrong = tablesOf({ ...results, queues: [twenty] });
+	expect(wrong).toContain('its files made anew, by those that it has | 0.95× | at least 1× | **no** |');
+	expect(wrong).toContain('files of other documents made anew | 3 | at most 0 | **no** |');
+	expect(wrong).toContain('10 companies from a queue, two workers by one | 2× | at least 1.7× | yes |');
+	expect(wrong).toContain('| one instruction changed: 19 files of it, 3 of others, 20 beside | 4 | 3 | 400 | – |');
 });
