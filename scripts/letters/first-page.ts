@@ -14,6 +14,9 @@ const room = 29;
 /** Lines of what stands there beside the table and the rows of the reply form; `sentence`: characters behind the documents that follow. */
 const taken = { follows: 3, sentence: 150, form: 13.5, more: 2 } as const;
 
+/** A row of the form has room for a hand. */
+const penLines = 3;
+
 /** Characters to a line of each column of the table, and of the width of the page; narrow, so that a wide typeface fits too. */
 const columns = { document: 28, what: 31, readers: 20, page: 80 } as const;
 
@@ -50,7 +53,9 @@ function height({ document, title, summaries, laws, readers, code }: CompanyChan
 	].join(' ');
 	const who = readers === 'everyone' ? 'alle den gjelder for' : readers.join(', ');
 	const row = Math.max(linesOf(name, columns.document), linesOf(why, columns.what), linesOf(who, columns.readers));
-	return row + 0.5 + (code === undefined ? 0 : linesOf(`${document} ${title}`, columns.document) + 0.5);
+	return (
+		row + 0.5 + (code === undefined ? 0 : Math.max(linesOf(`${document} ${title}`, columns.document), penLines) + 0.5)
+	);
 }
 
 function linesOf(text: string, width: number): number {

@@ -65,7 +65,9 @@ function frame(
 		{ key: 'date', label: label('date'), value: date },
 		{ key: 'by', label: label('by'), value: by },
 	];
-	return { ...words, label: kind.label[language], line: [from, name, date].join(' · '), rows };
+	// A letter is sent as it is, and is no copy of anything.
+	const said = { ...words.words, uncontrolledCopy: '' };
+	return { ...words, words: said, label: kind.label[language], line: [from, name, date].join(' · '), rows };
 }
 
 /** From the heading that begins the annex, all that follows is one. */

@@ -66,7 +66,10 @@ function changeIn(change: CompanyChange, isFirst: boolean): Readonly<Record<stri
 		...(code !== undefined && { code }),
 		first: isFirst ? 'yes' : 'no',
 		...(sections.length > 0 && {
-			sections: sections.map(({ heading, told }) => ({ heading, told: told.map((lines) => lines.join(' ')) })),
+			sections: sections.map(({ heading, told }) => ({
+				heading,
+				told: told.map(([what, ...lines]) => ({ what, lines })),
+			})),
 		}),
 	};
 }

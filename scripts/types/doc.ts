@@ -137,6 +137,7 @@ export interface FrameWords {
 	readonly footnotes: string;
 	readonly backToText: string;
 	readonly skipToText: string;
+	/** What paper says of itself; empty on what is sent out as paper. */
 	readonly uncontrolledCopy: string;
 	/** Said by screen readers for a logo: `Logo for {name}`, already filled. */
 	readonly logo: string;

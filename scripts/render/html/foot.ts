@@ -14,7 +14,7 @@ export function foot(
 		...lines([
 			...notices.map(({ text }) => element('p', { className: ['notice'] }, text)),
 			element('p', {}, ...lines([element('span', {}, line), element('span', {}, name)])),
-			element('p', { className: ['paper'] }, words.uncontrolledCopy),
+			...(words.uncontrolledCopy === '' ? [] : [element('p', { className: ['paper'] }, words.uncontrolledCopy)]),
 		]),
 	);
 }

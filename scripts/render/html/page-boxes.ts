@@ -15,13 +15,14 @@ export interface PageWords {
  */
 export function pageBoxes(pages: string, { left, right, frame }: PageWords): string {
 	const [before, between, after] = frame.words.page;
+	const foot = [frame.line, frame.words.uncontrolledCopy].filter((line) => line !== '').join('\n');
 	const notices = frame.notices.map(({ text }) => text).join(' · ');
 	return `
 @page ${pages} {
 	@top-left { content: ${cssString(left)}; }
 	@top-right { content: ${cssString(right)}; }
 	@bottom-left-corner { content: ${cssString(notices)}; }
-	@bottom-left { content: ${cssString(`${frame.line}\n${frame.words.uncontrolledCopy}`)}; }
+	@bottom-left { content: ${cssString(foot)}; }
 	@bottom-right { content: ${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}; }
 }
 `;

@@ -64,8 +64,10 @@ export function breakable(pieces: readonly Piece[], breaks = runningText): reado
 	function isParted(piece: Piece): boolean {
 		const letters = unbroken(piece);
 		const apart = letters === '' || (run.endsWith(' ') && !clings(run, letters));
-		const parted = !apart && letters !== ' ' && run !== '' && run.length + letters.length > breaks.run;
-		run = apart || parted ? letters : run + letters;
+		const together = isHyphenated(piece) ? letters.slice(0, syllable) : letters;
+		const parted = !apart && letters !== ' ' && run !== '' && run.length + together.length > breaks.run;
+		if (isHyphenated(piece)) run = letters.slice(-syllable);
+		else run = apart || parted ? letters : run + letters;
 		return parted;
 	}
 }
@@ -79,6 +81,13 @@ function codeLine(code: string, line: number): number {
 /** A space is no place to break before closing punctuation or after an opening bracket: `. . . .`. */
 function clings(before: string, after: string): boolean {
 	return /^[ !),./:;?\]}]/u.test(after) || /[([{] +$/u.test(before);
+}
+
+/** About how many letters of a hyphenated word stay together. */
+const syllable = 4;
+
+function isHyphenated(piece: Piece): boolean {
+	return typeof piece !== 'string' && piece[0] === 'long-word';
 }
 
 /** The letters of a piece that stay together; none where the line may break. */

@@ -74,3 +74,11 @@ function textOf(piece: Piece): string {
 	const [, , ...content] = piece;
 	return content.map(textOf).join('');
 }
+
+test('no line ends before the last letters of a hyphenated word, where no hyphen would stand', () => {
+	expect(breakable(['leder og arbejdsmiljørepræsentant'], { line: 20, longWord: 14, run: 20 })).toEqual([
+		'leder og arb',
+		['long-word', {}, 'ejdsmiljørepræsen'],
+		'tant',
+	]);
+});

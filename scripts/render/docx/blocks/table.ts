@@ -11,7 +11,7 @@ const points = 9.5;
 /** A table as wide as the text, its header row repeated on every page, its rows kept whole. */
 export function table(node: TableNode, setting: Setting, state: State): readonly Block[] {
 	const before = state.spacer();
-	const texts = node.children.map((row) => row.children.map((cell) => cellLines(cell).join('\n')));
+	const texts = node.children.map((row) => row.children.map(textIn));
 	const widths = columnWidths(texts, setting.width, points * state.sheet.breadth);
 	const columns = widths.map((width, index) => ({ width, align: node.align?.[index] ?? null }));
 	const written = new Table({
@@ -29,6 +29,15 @@ export function table(node: TableNode, setting: Setting, state: State): readonly
 	state.leaveGap();
 	return [...before, written];
 }
+
+/** The words of a cell as columns are measured by them, a line for each that its author ends. */
+function textIn(cell: Cell): string {
+	const blank = cell.children.some(({ type }) => type === 'penBlank') ? [penRoom] : [];
+	return [...cellLines(cell), ...blank].join('\n');
+}
+
+/** As wide as what a hand writes in a blank, and as narrow as it can be. */
+const penRoom = 'nnnnnnn nnnnnnn nnnnnnn nnnnnnn';
 
 /** The row that heads the table in a version. */
 function firstIn(version: Version, rows: readonly Row[]): Row | undefined {

@@ -56,7 +56,8 @@ function line(
 	const [page, amid, after] = words.page;
 	const before: Compared = [...(pages?.of === undefined ? [] : [...pages.of, { text: ' · ' }]), { text: page }];
 	const widest = textIn(before, 'to');
-	const left: Compared = [...standing, { text: ` · ${words.uncontrolledCopy}` }];
+	const said = words.uncontrolledCopy;
+	const left: Compared = said === '' ? standing : [...standing, { text: ` · ${said}` }];
 	return [
 		...comparedWords(left),
 		...between(left, `${widest}99${amid}99${after}`, 8.5, width),
