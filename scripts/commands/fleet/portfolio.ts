@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { rules } from '../../check/rules/index.ts';
 import { carriersOf } from '../../fill/compliance/carriers-of.ts';
+import { publisherOf } from '../../fill/life/publication-of.ts';
 import { colourOf } from '../../fill/look/colour-of.ts';
 import { builtIn } from '../../fleet/portfolio/built-in.ts';
 import { foundApart } from '../../fleet/portfolio/found-apart.ts';
@@ -73,7 +74,9 @@ export async function fleetPortfolioCommand(written: FleetWritten): Promise<numb
 			found: found.of(file, files.companies),
 		});
 		rows.push(rowOf(company, language, dist));
-		if (file === 'README.md') provider = { name: facts.name, colour: colourOf({ colour: company.colour }) };
+		if (file !== 'README.md') continue;
+		const name = publisherOf([source]) ?? facts.name;
+		provider = { name, colour: colourOf({ colour: company.colour }) };
 	}
 	for (const file of files.companies.keys()) {
 		if (seen.has(file)) continue;
