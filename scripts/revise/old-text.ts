@@ -1,6 +1,8 @@
 import type { BlockContent, Heading, List, Paragraph, Root, RootContent } from 'mdast';
 import type { Kind, Language, SectionSpecification, WordLists } from '../types/index.ts';
 import { languages } from '../types/index.ts';
+import { bulletOf, indentOf } from './item-levels.ts';
+import { type MarkedLine, markedLists } from './marked-lists.ts';
 
 /** An old text with its structure found again. */
 export interface OldText {
@@ -18,8 +20,8 @@ type Line =
 	| { readonly type: 'blank' }
 	| { readonly type: 'section'; readonly section: SectionSpecification; readonly name: string }
 	| { readonly type: 'lead'; readonly text: string; readonly opensList: boolean }
-	| { readonly type: 'step'; readonly text: string; readonly number: number }
-	| { readonly type: 'item' | 'text'; readonly text: string };
+	| { readonly type: 'item'; readonly text: string; readonly mark: MarkedLine }
+	| { readonly type: 'text'; readonly text: string };
 
 /**
  * Finds the structure of a text that was written without marks: lines that are headings of the kind, alone on their line;
@@ -40,21 +42,20 @@ export function readOldText(text: string, kind: Kind, lists: Readonly<Record<Lan
 			within = line.section;
 			depth = 2;
 			if (!isReferences(within)) children.push(heading(2, line.name));
-		} else if (isReferences(within)) references.push({ text: wordsOf(line), line: index });
+		} else if (isReferences(within)) references.push({ text: referenceOf(line), line: index });
 		else if (line.type === 'lead') {
 			const follows = lines[index - 1]?.type === 'lead';
 			depth = follows || (line.opensList && depth > 2) ? 4 : 3;
 			children.push(heading(depth, line.text));
 		} else {
-			const steps = line.type === 'step' ? stepsAt(lines, index) : 0;
-			if (steps > 0) {
-				const items = lines.slice(index, index + steps).flatMap((step) => ('text' in step ? step.text : []));
-				children.push({ ...list(items), ordered: true, start: line.type === 'step' ? line.number : 1 });
-				index += steps - 1;
+			if (line.type === 'item') {
+				const { marks, end } = marksAt(lines, index);
+				children.push(...markedLists(marks));
+				index = end - 1;
 				continue;
 			}
 			const run = runAt(lines, index);
-			const isList = line.type === 'item' || (run.length > 1 && isAfterLead(lines, index) && run.every(isShort));
+			const isList = run.length > 1 && isAfterLead(lines, index) && run.every(isShort);
 			children.push(...(isList ? [list(run)] : run.map(paragraph)));
 			index += run.length - 1;
 		}
@@ -65,10 +66,8 @@ export function readOldText(text: string, kind: Kind, lists: Readonly<Record<Lan
 function lineOf(line: string, { sections }: Kind, leads: readonly string[]): Line {
 	const text = line.replaceAll('\u00a0', ' ').trim();
 	if (text === '') return { type: 'blank' };
-	const [, marked] = /^[-–—*+•▪●◦‣■□➢·]\s+(.*)$/u.exec(text) ?? [];
-	if (marked !== undefined) return { type: 'item', text: marked };
-	const [, count, step] = /^([1-9]\d?)[.)]\s+(.*)$/u.exec(text) ?? [];
-	if (step !== undefined) return { type: 'step', text: step, number: Number(count) };
+	const mark = markOf(text, indentOf(line));
+	if (mark !== undefined) return { type: 'item', text, mark };
 	const bare = text
 		.replace(/^#{1,6}\s+/u, '')
 		.replace(/\s*:$/u, '')
@@ -84,19 +83,49 @@ function lineOf(line: string, { sections }: Kind, leads: readonly string[]): Lin
 	return { type: 'lead', text: bare, opensList: leads.some((word) => bare.toLowerCase().endsWith(word)) };
 }
 
+/** What a line of references says, without a bullet. */
+function referenceOf(line: Extract<Line, { readonly text: string }>): string {
+	return line.type === 'item' && line.mark.number === undefined ? line.mark.text : line.text;
+}
+
 function isReferences(section: SectionSpecification | undefined): boolean {
 	return section?.key === 'references';
 }
 
-/** How many numbered lines from here on count one after the other; one alone is no list. */
-function stepsAt(lines: readonly Line[], start: number): number {
-	const first = lines[start];
-	if (first?.type !== 'step') return 0;
-	const end = lines
-		.slice(start)
-		.findIndex((line, index) => line.type !== 'step' || line.number !== first.number + index);
-	const count = end === -1 ? lines.length - start : end;
-	return count > 1 ? count : 0;
+/** What a line begins with; a letter alone is not yet a mark. */
+function markOf(line: string, indent: number): MarkedLine | undefined {
+	const [, written = '', end = '', text] =
+		/^([-–—*+•▪●◦‣■□➢·]|[1-9]\d?(?=[.)])|[a-zæøå](?=[.)]))([.)]?)\s+(.*)$/u.exec(line) ?? [];
+	if (text === undefined) return undefined;
+	const bullet = bulletOf(written);
+	if (bullet !== undefined) return { sign: bullet, indent, number: undefined, letter: undefined, text };
+	const isLetter = /\p{L}/u.test(written);
+	return {
+		sign: `${isLetter ? 'a' : '1'}${end}`,
+		indent,
+		number: isLetter ? alphabet.indexOf(written) + 1 : Number(written),
+		letter: isLetter ? `${written}${end}` : undefined,
+		text,
+	};
+}
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyzæøå';
+
+/** The lines with marks from here on, blank ones between them left out, and the line behind them. */
+function marksAt(
+	lines: readonly Line[],
+	start: number,
+): { readonly marks: readonly MarkedLine[]; readonly end: number } {
+	const marks: MarkedLine[] = [];
+	let end = start;
+	for (let index = start; index < lines.length; index++) {
+		const line = lines[index];
+		if (line?.type === 'blank') continue;
+		if (line?.type !== 'item') break;
+		marks.push(line.mark);
+		end = index + 1;
+	}
+	return { marks, end };
 }
 
 /** The lines from here on that stand together: to the next blank line, heading or change of marks. */
@@ -104,12 +133,7 @@ function runAt(lines: readonly Line[], start: number): readonly string[] {
 	const first = lines[start];
 	const rest = lines.slice(start);
 	const end = rest.findIndex(({ type }) => type !== first?.type);
-	return (end === -1 ? rest : rest.slice(0, end)).flatMap((line) => ('text' in line ? wordsOf(line) : []));
-}
-
-/** A numbered line that is in no list keeps its number. */
-function wordsOf(line: Extract<Line, { readonly text: string }>): string {
-	return line.type === 'step' ? `${line.number}. ${line.text}` : line.text;
+	return (end === -1 ? rest : rest.slice(0, end)).flatMap((line) => ('text' in line ? line.text : []));
 }
 
 /** The last line before that is not blank is a lead. */

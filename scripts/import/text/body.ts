@@ -1,6 +1,7 @@
 import type { BlockContent, Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import type { Finding, ImportedPart } from '../../types/index.ts';
+import { levelsIn } from './levels.ts';
 import { lineAt } from './passage.ts';
 import type { Piece } from './pieces.ts';
 import { isHeading } from './sentences.ts';
@@ -19,8 +20,10 @@ interface State {
 	/** The list of numbered points that is open. */
 	points: List | undefined;
 	items: List | undefined;
-	/** The list of items below one that ends in a colon. */
-	below: List | undefined;
+	/** The lists of items that are open, one in the other. */
+	lists: readonly List[];
+	/** The levels of items, from 0. */
+	readonly levels: ReadonlyMap<Piece, number>;
 	/** Depth of the next heading that nothing numbers. */
 	depth: Heading['depth'];
 	readonly counts: Map<ImportedPart, number>;
@@ -51,7 +54,8 @@ export function bodyOf(pieces: readonly Piece[], moved: readonly Piece[], report
 		root: [],
 		points: undefined,
 		items: undefined,
-		below: undefined,
+		lists: [],
+		levels: levelsIn(pieces),
 		depth: 2,
 		counts: new Map(),
 		report,
@@ -105,7 +109,7 @@ function add(piece: Piece, state: State): void {
 			place(state).push(tableOf(passage.rows ?? []));
 			return;
 		case 'item':
-			addItem(text, state);
+			addItem(text, state.levels.get(piece) ?? 0, state);
 			return;
 		case 'text':
 			if (state.items !== undefined && !piece.opens) state.items.children.at(-1)?.children.push(paragraph(text));
@@ -186,18 +190,22 @@ function addPoint(number: number, text: string, state: State): void {
 	state.root.push(state.points);
 }
 
-function addItem(text: string, state: State): void {
+function addItem(text: string, level: number, state: State): void {
 	const item: ListItem = { type: 'listItem', spread: false, children: [paragraph(text)] };
 	if (state.items === undefined) {
-		state.items = { type: 'list', ordered: false, spread: false, children: [] };
-		state.below = undefined;
+		state.items = list();
+		state.lists = [state.items];
 		place(state).push(state.items);
 	}
-	const isLead = text.endsWith(':');
-	(isLead ? state.items : (state.below ?? state.items)).children.push(item);
-	if (!isLead) return;
-	state.below = { type: 'list', ordered: false, spread: false, children: [] };
-	item.children.push(state.below);
+	const { lists } = state;
+	const own = lists[level] ?? list();
+	if (lists[level] === undefined) lists.at(-1)?.children.at(-1)?.children.push(own);
+	own.children.push(item);
+	state.lists = [...lists.slice(0, level), own];
+}
+
+function list(): List {
+	return { type: 'list', ordered: false, spread: false, children: [] };
 }
 
 function place({ points, root }: State): (BlockContent | RootContent)[] {

@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { List, Root, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { foundReferences } from '../../revise/found-references.ts';
 import { readOldText } from '../../revise/old-text.ts';
@@ -26,7 +26,9 @@ export function oldDocument(passages: readonly Passage[], known: Known, reading:
 	const { kind, facts, title, reason, opening } = known;
 	const { language, repository, gone, tell } = reading;
 	const { words } = repository;
-	const texts = passages.map(({ text, rows }, index) => (rows === undefined ? text : standIn(index)));
+	const texts = passages.map(({ text, rows, indent }, index) =>
+		rows === undefined ? `${' '.repeat(indent)}${text}` : standIn(index),
+	);
 	const lines = passages.flatMap(({ apart }, index) => (apart ? ['', texts[index] ?? ''] : [texts[index] ?? '']));
 	const passageAt = passages.flatMap((passage) => (passage.apart ? [passage, passage] : [passage]));
 	const { root: read, references } = readOldText(lines.join('\n'), kind, words);
@@ -110,7 +112,12 @@ function placeOf(passage: Passage | undefined) {
 
 function countsOf(root: Root, references: number): readonly (readonly [ImportedPart, number])[] {
 	const headings = root.children.filter(({ type }) => type === 'heading').length;
-	const items = root.children.reduce((sum, node) => sum + (node.type === 'list' ? node.children.length : 0), 0);
+	const items = root.children.reduce((sum, node) => sum + (node.type === 'list' ? itemsOf(node) : 0), 0);
 	const counts = [['heading', headings] as const, ['item', items] as const, ['reference', references] as const];
 	return counts.filter(([, count]) => count > 0);
+}
+
+function itemsOf({ children }: List): number {
+	const below = children.flatMap((item) => item.children).filter((node) => node.type === 'list');
+	return below.reduce((sum, list) => sum + itemsOf(list), children.length);
 }

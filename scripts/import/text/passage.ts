@@ -1,3 +1,5 @@
+import { indentOf } from '../../revise/item-levels.ts';
+
 /** A stretch of a source without its line ends, which knows the line of each of its letters. */
 export interface Passage {
 	readonly text: string;
@@ -7,11 +9,13 @@ export interface Passage {
 	readonly rows?: readonly (readonly string[])[];
 	/** A blank line stands before it. */
 	readonly apart: boolean;
+	/** How far in its first line stands, in columns. */
+	readonly indent: number;
 }
 
 /** A line of the source, without the white space round it. */
 export function passageOf(text: string, line: number, apart: boolean): Passage {
-	return { text: text.trim(), lines: [{ at: 0, line }], apart };
+	return { text: text.trim(), lines: [{ at: 0, line }], apart, indent: indentOf(text) };
 }
 
 /** Two stretches as one. */
@@ -19,13 +23,14 @@ export function joined(before: Passage, after: Passage, between: string): Passag
 	const from = before.text.length + between.length;
 	return {
 		apart: before.apart,
+		indent: before.indent,
 		text: before.text + between + after.text,
 		lines: [...before.lines, ...after.lines.map(({ at, line }) => ({ at: at + from, line }))],
 	};
 }
 
 /** A part of a stretch, without the white space round it. */
-export function part({ text, lines, apart }: Passage, start: number, end = text.length): Passage {
+export function part({ text, lines, apart, indent }: Passage, start: number, end = text.length): Passage {
 	const raw = text.slice(start, end);
 	const from = start + (raw.length - raw.trimStart().length);
 	const inside = raw.trim();
@@ -34,6 +39,7 @@ export function part({ text, lines, apart }: Passage, start: number, end = text.
 	return {
 		text: inside,
 		apart: apart && from === 0,
+		indent,
 		lines: [{ at: 0, line: first?.line ?? 1 }, ...later.map(({ at, line }) => ({ at: at - from, line }))],
 	};
 }

@@ -21,7 +21,7 @@ export function tidy(text: string, tell: (finding: Finding) => void): string {
 			if (!letterBullet.test(line)) return line;
 			const place = { unit: 'line', number: index + 1 } as const;
 			tell({ name: 'itemGuessed', grade: 'guessed', place, params: { text: line.trim() } });
-			return line.replace(letterBullet, '$1•');
+			return line.replace(letterBullet, '$1◦');
 		})
 		.join('\n');
 }

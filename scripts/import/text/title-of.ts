@@ -35,7 +35,10 @@ export function titleOf(
 	// A letterhead beside it.
 	const columns = chosen === undefined ? [] : bareOf(chosen.text).split(/\s{3,}|\t/u);
 	const [first] = passages;
-	const place = { unit: 'line', number: lineAt(chosen ?? first ?? { text: '', lines: [], apart: false }) } as const;
+	const place = {
+		unit: 'line',
+		number: lineAt(chosen ?? first ?? { text: '', lines: [], apart: false, indent: 0 }),
+	} as const;
 	if (chosen !== undefined && passages.length > 1) {
 		const [subject] = /^(?:Emne|Subject):\s*(?:(?:VS|SV|FW|Fwd|RE|Re):\s*)*/u.exec(columns[0] ?? '') ?? [''];
 		const title = (columns.find((text) => called.test(text)) ?? columns[0] ?? '')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from './read.ts';
+import { named, read } from './read.ts';
 
 test.each([
 	['one line of marks', '1. '.repeat(150_000)],
@@ -11,6 +11,13 @@ test.each([
 	const { imported, messages } = await read(text);
 	expect(imported).toBeUndefined();
 	expect(messages.map(({ code }) => code)).toEqual(['markdown-too-heavy']);
+});
+
+test('items each further in than the one before are nested so far as any reader goes', async () => {
+	const stairs = Array.from({ length: 900 }, (_, index) => `${' '.repeat(2 * index)}- trinn`).join('\n');
+	const { imported, messages } = await read(`Rutine\n\nFormål\nÅ gå.\n\nAnsvar\n${stairs}\n`);
+	expect(messages).toEqual([]);
+	expect(named(imported ?? { documents: [], findings: [] }, 'count').map(({ params }) => params.count)).toContain(900);
 });
 
 test('page numbers and the heads of pages are taken out and told, with the line they stood on', async () => {
