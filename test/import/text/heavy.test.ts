@@ -14,10 +14,10 @@ test.each([
 });
 
 test('items each further in than the one before are nested so far as any reader goes', async () => {
-	const stairs = Array.from({ length: 900 }, (_, index) => `${' '.repeat(2 * index)}- trinn`).join('\n');
+	const stairs = Array.from({ length: 500 }, (_, index) => `${' '.repeat(2 * index)}- trinn`).join('\n');
 	const { imported, messages } = await read(`Rutine\n\nFormål\nÅ gå.\n\nAnsvar\n${stairs}\n`);
 	expect(messages).toEqual([]);
-	expect(named(imported ?? { documents: [], findings: [] }, 'count').map(({ params }) => params.count)).toContain(900);
+	expect(named(imported ?? { documents: [], findings: [] }, 'count').map(({ params }) => params.count)).toContain(500);
 });
 
 test('page numbers and the heads of pages are taken out and told, with the line they stood on', async () => {
