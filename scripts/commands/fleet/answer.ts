@@ -16,7 +16,7 @@ import { exitCodeOf } from '../exit-code.ts';
 import { readerLanguage } from '../reader-language.ts';
 import type { FleetOptions } from './fleet-options.ts';
 import { openFleet } from './open-fleet.ts';
-import type { Outcome } from './plan.ts';
+import type { Outcome } from './outcome.ts';
 
 /** What the answers in a list that came back set in each README; with `--write` they are written, all or none. */
 export async function answer(options: FleetOptions, toReader: Report): Promise<Outcome> {

@@ -8,7 +8,7 @@ import { readerLanguage } from '../reader-language.ts';
 import { misuse } from '../usage-error.ts';
 import type { FleetOptions } from './fleet-options.ts';
 import { openFleet } from './open-fleet.ts';
-import type { Outcome } from './plan.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Where the documents of all companies cite the laws that are asked for. */
 export async function cite(options: FleetOptions, report: Report): Promise<Outcome> {

@@ -7,7 +7,7 @@ import type { LackingFact, Language, PlannedDocument, Report } from '../../types
 import { readerLanguage } from '../reader-language.ts';
 import type { FleetOptions } from './fleet-options.ts';
 import { openFleet } from './open-fleet.ts';
-import type { Outcome } from './plan.ts';
+import type { Outcome } from './outcome.ts';
 import { manifestOf, settingOf } from './setting-of.ts';
 
 /** What a build would do with each document of each company, and which facts they lack for it. */

@@ -21,7 +21,7 @@ import { readerLanguage } from '../reader-language.ts';
 import { changesOnDisk } from './changes-on-disk.ts';
 import type { FleetOptions } from './fleet-options.ts';
 import { type FactsOfCompany, type Fleet, openFleet } from './open-fleet.ts';
-import type { Outcome } from './plan.ts';
+import type { Outcome } from './outcome.ts';
 import { tellOutcome } from './tell-outcome.ts';
 
 export interface RepliesWritten extends Written {

@@ -8,7 +8,7 @@ import { exitCodeOf } from '../exit-code.ts';
 import { printReport } from '../print-report.ts';
 import { readerLanguage } from '../reader-language.ts';
 import type { FleetOptions } from './fleet-options.ts';
-import type { Outcome } from './plan.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Writes the lists of an outcome and prints it, with what was found on the way; answers the exit code. */
 export async function tellOutcome(outcome: Outcome, options: FleetOptions, messages: Message[]): Promise<number> {

@@ -21,7 +21,7 @@ import { misuse } from '../usage-error.ts';
 import { changesOnDisk } from './changes-on-disk.ts';
 import type { FleetOptions } from './fleet-options.ts';
 import { openFleet } from './open-fleet.ts';
-import type { Outcome } from './plan.ts';
+import type { Outcome } from './outcome.ts';
 import { tellOutcome } from './tell-outcome.ts';
 
 export interface UpdateWritten extends Written {

@@ -10,7 +10,7 @@ import type {
 } from '../../types/index.ts';
 import { isInForce } from '../life/is-in-force.ts';
 import { holdersOf } from './carriers-in-words.ts';
-import type { ComplianceSubject } from './compliance-of.ts';
+import type { ComplianceSubject } from './compliance-subject.ts';
 import { reachOf } from './reach-of.ts';
 import { documentsFor, rowOf } from './row-of.ts';
 

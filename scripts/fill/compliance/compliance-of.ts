@@ -1,14 +1,8 @@
-import type { Carrier, CarryingDocument, Company, Compliance, NormSource, Repository } from '../../types/index.ts';
+import type { CarryingDocument, Company, Compliance, NormSource } from '../../types/index.ts';
 import { colourOf } from '../look/colour-of.ts';
 import { companyRow } from './company-row.ts';
+import type { ComplianceSubject } from './compliance-subject.ts';
 import { wholeRow } from './whole-row.ts';
-
-/** What registers are made from. */
-export interface ComplianceSubject {
-	readonly repository: Repository;
-	/** By the id of the norm. */
-	readonly carriers: ReadonlyMap<string, readonly Carrier[]>;
-}
 
 /** The whole list: every norm, with the documents of all companies. */
 export function wholeCompliance(

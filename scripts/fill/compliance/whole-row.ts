@@ -1,6 +1,6 @@
 import { complianceTexts } from '../../messages/compliance-register.ts';
 import type { CarryingDocument, ComplianceRow, Language, Norm, NormSource } from '../../types/index.ts';
-import type { ComplianceSubject } from './compliance-of.ts';
+import type { ComplianceSubject } from './compliance-subject.ts';
 import { reachOf } from './reach-of.ts';
 import { documentsFor, rowOf } from './row-of.ts';
 

@@ -1,4 +1,5 @@
-import { type ComplianceSubject, companyCompliance } from '../../fill/compliance/compliance-of.ts';
+import { companyCompliance } from '../../fill/compliance/compliance-of.ts';
+import type { ComplianceSubject } from '../../fill/compliance/compliance-subject.ts';
 import type { CarryingDocument, Company, PortfolioGap } from '../../types/index.ts';
 
 /**

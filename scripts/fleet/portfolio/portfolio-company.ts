@@ -1,5 +1,5 @@
 import { groupIn, textIn } from '../../fields/datum.ts';
-import type { ComplianceSubject } from '../../fill/compliance/compliance-of.ts';
+import type { ComplianceSubject } from '../../fill/compliance/compliance-subject.ts';
 import { readCompany } from '../../fill/read-company.ts';
 import { standingsOf } from '../../layers/standings-of.ts';
 import type {
