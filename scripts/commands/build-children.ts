@@ -18,8 +18,11 @@ export interface BuildChildren {
 	companies(repository: Repository, how: { readonly ahead: boolean }): Promise<CompanyPool>;
 	/** Starts a child for what will be rendered, where its format takes long to load. */
 	warm(): Promise<void>;
-	/** The same for companies that come one by one, each with a pool of its own, so that nothing of it stays. */
-	oneCompany(repository: Repository): Promise<CompanyPool>;
+	/**
+	 * The same for companies that come one by one, each with a pool of its own, so that nothing of it stays.
+	 * @param inputs the hash of every file, by path, as it was when the repository was read: what differs is not made anything of
+	 */
+	oneCompany(repository: Repository, inputs: ReadonlyMap<string, string>): Promise<CompanyPool>;
 	/** The pool of companies that has been opened. */
 	opened(): CompanyPool | undefined;
 	/** What renders, as manifests name it. */
@@ -55,7 +58,7 @@ export function openBuildChildren(options: Options, cache: OpenCache): BuildChil
 		async warm() {
 			if (formats.some((format) => format !== 'md')) (await open()).warm();
 		},
-		oneCompany: (repository) => poolOf(repository, 1, undefined),
+		oneCompany: (repository, inputs) => poolOf(repository, 1, undefined, inputs),
 		opened: () => companies,
 		async close() {
 			const closing = renderers;
@@ -71,6 +74,7 @@ export function openBuildChildren(options: Options, cache: OpenCache): BuildChil
 		repository: Repository,
 		side: number,
 		ahead: CompanyPoolOptions['ahead'],
+		inputs?: ReadonlyMap<string, string>,
 	): Promise<CompanyPool> {
 		const { openCompanyPool } = await import('../company-pool/company-pool.ts');
 		const { lent } = await import('../company-pool/lent-repository.ts');
@@ -78,7 +82,7 @@ export function openBuildChildren(options: Options, cache: OpenCache): BuildChil
 		const script = () => (formats.includes('html') ? (known?.look.site.script() ?? '') : '');
 		return openCompanyPool(pool, repository, {
 			given: () => ({
-				repository: lent(repository, root),
+				repository: lent(repository, root, inputs),
 				asOf,
 				asked,
 				formats,

@@ -9,12 +9,18 @@ import { disk } from '../publish/disk/file-system.ts';
 import type { Answer, Answers, Job } from '../render/pool/job.ts';
 import type { Carrier, CompanySource, Message, RenderPool } from '../types/index.ts';
 import type { CompanyAnswer, CompanyJob, Given, MadePiece, WantedPiece } from './job.ts';
-import { borrowed, type LentRepository } from './lent-repository.ts';
+import { borrowed, type LentRepository, type LibraryRead } from './lent-repository.ts';
 
 interface Companies {
 	work(job: CompanyJob): Promise<CompanyAnswer>;
 	/** Bytes that were in use when the first company began. */
 	needed(): number;
+}
+
+/** What was given, and what has been made of it for all companies. */
+interface Taken extends Given {
+	readonly library: LibraryRead;
+	readonly carriers: ReadonlyMap<string, readonly Carrier[]>;
 }
 
 /**
@@ -23,14 +29,15 @@ interface Companies {
  */
 export function openCompanies(render: (job: Job) => Promise<Answer>): Companies {
 	let needed = 0;
-	let taken: (Given & { readonly carriers: ReadonlyMap<string, readonly Carrier[]> }) | undefined;
+	let taken: Taken | undefined;
 	let held: { readonly company: string; readonly contents: Contents } | undefined;
 
 	return { work, needed: () => needed };
 
 	async function work(job: CompanyJob): Promise<CompanyAnswer> {
 		if (job.type === 'given') {
-			taken = { ...job.given, carriers: carriersOf(borrowed(job.given.repository), rules) };
+			const library: LibraryRead = new Map();
+			taken = { ...job.given, library, carriers: carriersOf(borrowed(job.given.repository, library), rules) };
 			needed = process.memoryUsage.rss();
 			return 'taken';
 		}
@@ -39,16 +46,19 @@ export function openCompanies(render: (job: Job) => Promise<Answer>): Companies 
 		if (job.type === 'piece') return piece(source, job.wanted, taken);
 		held = undefined;
 		const { carriers, asOf, asked } = taken;
-		const repository = borrowed(taken.repository);
+		const repository = borrowed(taken.repository, taken.library);
 		const { contents, ...noted } = makeStep(source, repository, carriers, { asOf, earlier: undefined, asked });
 		held = { company: source.id, contents };
 		return noted;
 	}
 
-	async function piece(source: CompanySource, { part, key }: WantedPiece, given: NonNullable<typeof taken>) {
+	async function piece(source: CompanySource, { part, key }: WantedPiece, given: Taken) {
 		if (held?.company !== source.id) {
 			held = undefined;
-			held = { company: source.id, contents: fillAgain(source, borrowed(given.repository), given.carriers) };
+			held = {
+				company: source.id,
+				contents: fillAgain(source, borrowed(given.repository, given.library), given.carriers),
+			};
 		}
 		const { contents } = held;
 		const messages: Message[] = [];
@@ -56,8 +66,9 @@ export function openCompanies(render: (job: Job) => Promise<Answer>): Companies 
 		const pieces = piecesOf(part, content, here(given), given.tool, (message) => messages.push(message));
 		const wanted = pieces.find((one) => one.key === key);
 		if (wanted === undefined) throw new Error(`nothing is rendered for ${key}`);
-		const made = await putInto(objectStore(given.objects, disk), await wanted.make());
-		return { ...made, messages } satisfies MadePiece;
+		const made = await wanted.make();
+		const put = given.objects === undefined ? made : await putInto(objectStore(given.objects, disk), made);
+		return { ...put, messages } satisfies MadePiece;
 	}
 
 	/** Renders in this process, as the job of a company is done where it may fail. */

@@ -13,8 +13,8 @@ export interface Given {
 	readonly formats: readonly Format[];
 	/** What renders, as manifests name it. */
 	readonly tool: string;
-	/** Absolute path of the folder that takes finished files, each under its hash. */
-	readonly objects: string;
+	/** Absolute path of the folder that takes finished files, each under its hash; undefined: they are handed over. */
+	readonly objects: string | undefined;
 	/** The program of a site. */
 	readonly script: string;
 }

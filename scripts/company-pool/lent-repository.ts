@@ -16,16 +16,40 @@ export interface LentRepository {
 
 interface LentSource extends Pick<Source, 'file' | 'company' | 'draft'> {
 	readonly kind: string;
+	/** Of the file; undefined: it is read whatever it holds by then. */
+	readonly sha256: string | undefined;
 }
 
-export function lent({ sources, ...rest }: Repository, root: string): LentRepository {
-	const told = sources.map(({ file, company, draft, kind }) => ({ file, company, draft, kind: kind.name }));
+/**
+ * @param inputs the hash of every file, by path: a document that holds something else when it is read is not taken. Undefined
+ * where all that was read is looked at again before anything is published
+ */
+export function lent(
+	{ sources, ...rest }: Repository,
+	root: string,
+	inputs?: ReadonlyMap<string, string>,
+): LentRepository {
+	const told = sources.map(({ file, company, draft, kind }) => {
+		return { file, company, draft, kind: kind.name, sha256: inputs?.get(file) };
+	});
 	return { rest, sources: told, root };
 }
 
-/** The repository that was lent; what has been read of it goes when it does. */
-export function borrowed({ rest, sources, root }: LentRepository): Repository {
-	return { ...rest, sources: lateList(sources, (source) => lateSource(source, kindOf(source, rest.kinds), root)) };
+/** Documents of the library, each read once for all companies of a repository that was lent. */
+export type LibraryRead = Map<string, Source>;
+
+/** The repository that was lent; what has been read of it goes when it does, but for what all companies share. */
+export function borrowed({ rest, sources, root }: LentRepository, library: LibraryRead): Repository {
+	const read = (source: LentSource) => lateSource(source, kindOf(source, rest.kinds), root);
+	return {
+		...rest,
+		sources: lateList(sources, (source) => {
+			if (source.company !== undefined) return read(source);
+			const shared = library.get(source.file) ?? read(source);
+			library.set(source.file, shared);
+			return shared;
+		}),
+	};
 }
 
 function kindOf({ file, kind }: LentSource, kinds: Repository['kinds']): Kind {
@@ -34,10 +58,10 @@ function kindOf({ file, kind }: LentSource, kinds: Repository['kinds']): Kind {
 	return known;
 }
 
-function lateSource({ file, company, draft }: LentSource, kind: Kind, root: string): Source {
+function lateSource({ file, company, draft, sha256 }: LentSource, kind: Kind, root: string): Source {
 	let read: WithFrontMatter | undefined;
 	const whole = (): WithFrontMatter => {
-		read ??= readAgain(root, file);
+		read ??= readAgain(root, file, sha256);
 		return read;
 	};
 	return {
@@ -58,8 +82,8 @@ function lateSource({ file, company, draft }: LentSource, kind: Kind, root: stri
 }
 
 /** It could be read when the repository was, so it is another file by now. */
-function readAgain(root: string, file: string): WithFrontMatter {
-	const text = readTextNow(root, file, unheard);
+function readAgain(root: string, file: string, sha256: string | undefined): WithFrontMatter {
+	const text = readTextNow(root, file, unheard, sha256);
 	const read = text === undefined ? undefined : parseFrontMatter(text, file, unheard);
 	if (read === undefined) throw new Error(`${file} was changed during the build`);
 	return read;

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../types/index.ts';
@@ -11,10 +12,13 @@ export async function readText(root: string, file: string, report: Report): Prom
 	return readTextNow(root, file, report);
 }
 
-/** The same for a text that is asked for late. */
-export function readTextNow(root: string, file: string, report: Report): string | undefined {
+/**
+ * The same for a text that is asked for late.
+ * @param sha256 of the file as it was before; what holds something else by now is not read. Undefined: it is read whatever it holds
+ */
+export function readTextNow(root: string, file: string, report: Report, sha256?: string): string | undefined {
 	const bytes = readBytesNow(root, file, largest, report);
-	if (bytes === undefined) return undefined;
+	if (bytes === undefined || (sha256 !== undefined && hash('sha256', bytes) !== sha256)) return undefined;
 	const text = decode(bytes, file, report);
 	if (text === undefined) return undefined;
 	if (text.trim() === '') {

@@ -1,7 +1,6 @@
 import { conclude } from '../../check/check.ts';
 import type { NotedStep } from '../../company-by-company.ts';
 import type { CompanyPiece } from '../../company-pool/company-pool.ts';
-import { hashFiles } from '../../load/inputs/hash-files.ts';
 import { sha256 } from '../../publish/disk/sha256.ts';
 import { keptOutput } from '../../publish/manifest/kept-output.ts';
 import { listOutputs } from '../../publish/manifest/list-outputs.ts';
@@ -14,7 +13,7 @@ import type { CompanySource, Listed, Message, Output } from '../../types/index.t
 import { exitCodeOf, exitCodes } from '../exit-code.ts';
 import { toolName } from '../tool-name.ts';
 import { ownerAt, within } from '../within.ts';
-import type { Workshop } from './workshop.ts';
+import { InputsChanged, isUnchanged, type Workshop } from './workshop.ts';
 
 /** What a build of one company meets on its way. */
 export interface Surroundings {
@@ -31,9 +30,6 @@ export type CompanyOutcome =
 	| { readonly outcome: 'failed'; readonly code: string }
 	| { readonly outcome: 'lost' };
 
-/** Files were changed since the repository was read, so that what was made is of neither state. */
-export class InputsChanged extends Error {}
-
 /**
  * Fills in, checks and renders one company, as `build --company` does, and publishes it, or refuses it and says why. Files that
  * an earlier build made of the same are not made again.
@@ -44,13 +40,12 @@ export async function buildCompany(
 	{ folder, onProgress, mayPublish }: Surroundings,
 ): Promise<CompanyOutcome> {
 	const { id } = source;
-	const { repository, children, options, madeFrom } = workshop;
+	const { repository, inputs, children, options, madeFrom } = workshop;
 	const before = await folder.standing(id);
-	const pool = await children.oneCompany(repository);
+	const pool = await children.oneCompany(repository, inputs);
 	const made = (await pool.steps([source])).get(id);
 	if (made === undefined) throw new Error(`nothing came of ${id}`);
 	if ('code' in made) return settle('failed', [made]);
-	requireUnchanged(made, workshop);
 	const messages = [...findingsOf(source, made, workshop)];
 	const failed = () => exitCodeOf(arrange(messages, options.strict));
 	if (failed() !== 0) return settle('refused', messages);
@@ -67,7 +62,6 @@ export async function buildCompany(
 		}
 		onProgress(at + 1, parts.length);
 	}
-	requireUnchanged(made, workshop);
 	if (failed() !== 0) return settle(failed() === exitCodes.machine ? 'failed' : 'refused', messages);
 	const manifest = listOutputs(outputs, toolName());
 	const published: Published = {
@@ -84,6 +78,8 @@ export async function buildCompany(
 
 	/** What stood published stands. */
 	async function settle(outcome: 'refused' | 'failed', told: readonly Message[]): Promise<CompanyOutcome> {
+		// A document that holds something else than it did ends what is made of it.
+		if (outcome === 'failed' && !isUnchanged(workshop)) throw new InputsChanged();
 		if (!(await mayPublish())) return { outcome: 'lost' };
 		const standing = before.manifest === undefined ? undefined : before.record?.published;
 		await folder.publish(recordOf(outcome, told, standing), undefined);
@@ -109,13 +105,6 @@ function findingsOf({ file, id }: CompanySource, { step }: NotedStep, workshop: 
 	// What another company's file says is told to that company alone.
 	const own = told.filter(({ place }) => (ownerAt(place.file, repository) ?? id) === id);
 	return within(own, repository, { readmes: new Set([file]) }, { ...options, company: id });
-}
-
-/** What was read of the documents is read late, so that it may be newer than the rest. */
-function requireUnchanged({ readings }: NotedStep, { inputs, options }: Workshop): void {
-	const files = [...new Set(readings.flatMap(([part, name]) => (part === 'companies' ? [] : [name])))];
-	const now = hashFiles(options.root, files);
-	if (files.some((file) => now.get(file) !== inputs.get(file))) throw new InputsChanged();
 }
 
 /** What came of which piece, as it stands published. */

@@ -46,11 +46,13 @@ async function collect(path: string, options: Options, messages: Message[]): Pro
 		return undefined;
 	}
 	const folder = openSharedFolder(path);
-	const workshop = await openWorkshop(options);
 	const carrying = new Map<string, readonly CarryingDocument[]>();
 	const outputs: KeptOutput[] = [];
 	const unbuilt: string[] = [];
+	let inputs: ReadonlyMap<string, string>;
 	try {
+		const workshop = await openWorkshop(options);
+		inputs = workshop.inputs;
 		for (const { id } of workshop.repository.companies) {
 			const standing = await folder.standing(id);
 			if (!(await isCurrent(id, standing, workshop, folder))) unbuilt.push(id);
@@ -69,7 +71,7 @@ async function collect(path: string, options: Options, messages: Message[]): Pro
 		return undefined;
 	}
 	const cache = await openOwnCache(options);
-	const files = await putTogether({ carrying, outputs }, workshop.inputs, options, cache, messages);
+	const files = await putTogether({ carrying, outputs }, inputs, options, cache, messages);
 	await cache.close();
 	return files;
 }

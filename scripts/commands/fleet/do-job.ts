@@ -1,14 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Job, WaitingError } from 'bullmq';
 import { failuresAt } from '../../publish/findings/failures-at.ts';
+import { Refusal } from '../../publish/findings/refusal.ts';
 import type { CompanyJob, CompanyResult, FleetQueue } from '../../queue/fleet-queue.ts';
 import { keys } from '../../queue/fleet-queue.ts';
 import { holdCompany } from '../../queue/hold-company.ts';
 import { FolderLost } from '../../shared-folder/folder-lost.ts';
 import { isSharedFolder, type SharedFolder } from '../../shared-folder/shared-folder.ts';
 import type { Message } from '../../types/index.ts';
-import { buildCompany, type CompanyOutcome, InputsChanged } from './build-company.ts';
-import type { Workshop } from './workshop.ts';
+import { buildCompany, type CompanyOutcome } from './build-company.ts';
+import { InputsChanged, type Workshop } from './workshop.ts';
 import type { Workshops } from './workshops.ts';
 
 export interface JobSurroundings {
@@ -20,7 +21,7 @@ export interface JobSurroundings {
 	/** The folder is away, or back. */
 	onFolder(isThere: boolean): void;
 	/** This worker cannot go on, because of itself: the job goes back, and no other is taken. */
-	giveUp(because: Message): void;
+	giveUp(because: readonly Message[]): void;
 }
 
 export type QueuedJob = Job<CompanyJob, CompanyResult, 'company'>;
@@ -30,7 +31,11 @@ export async function doJob(job: QueuedJob, token: string, around: JobSurroundin
 	const { server, workshops } = around;
 	const { run, company, madeFrom } = job.data;
 	if ((await server.client.get(keys.run)) !== run) return { outcome: 'obsolete', documents: 0 };
-	const workshop = await workshops.lend(madeFrom);
+	const workshop = await workshops.lend(madeFrom).catch((error: unknown) => {
+		if (error instanceof Refusal) return error;
+		throw error;
+	});
+	if (workshop instanceof Refusal) return putBack(...workshop.findings);
 	if (typeof workshop === 'string') {
 		const place = { file: server.address.shown, line: 1, column: 1 };
 		return putBack({ code: 'queue-inputs-differ', severity: 'error', place, params: { what: workshop } });
@@ -42,7 +47,10 @@ export async function doJob(job: QueuedJob, token: string, around: JobSurroundin
 		if (made.outcome === 'refused') await server.client.sadd(keys.refused, company);
 		return made;
 	} catch (error) {
-		if (error instanceof InputsChanged) return again();
+		if (error instanceof InputsChanged) {
+			workshops.outdate(workshop);
+			return again();
+		}
 		const [failure] = isOfDisk(error) ? failuresAt(around.folder.path, error) : [];
 		if (failure !== undefined && lasting.has(failure.code)) return putBack(failure);
 		throw error;
@@ -50,7 +58,7 @@ export async function doJob(job: QueuedJob, token: string, around: JobSurroundin
 		await workshops.giveBack(workshop);
 	}
 
-	async function putBack(because: Message): Promise<never> {
+	async function putBack(...because: readonly Message[]): Promise<never> {
 		around.giveUp(because);
 		return again();
 	}

@@ -65,8 +65,8 @@ async function work(
 		workshops,
 		patience,
 		onFolder: telling.folder,
-		giveUp(because: Message) {
-			if (closing === undefined) messages.push(because);
+		giveUp(because: readonly Message[]) {
+			if (closing === undefined) messages.push(...because);
 			close();
 		},
 	};

@@ -1,5 +1,6 @@
 import { checkRepository } from '../../check/check.ts';
 import { openHeads } from '../../load/heads/open-heads.ts';
+import { changedInputs } from '../../load/inputs/changed-inputs.ts';
 import { hashInputs } from '../../load/inputs/hash-inputs.ts';
 import { programHash } from '../../load/inputs/program-hash.ts';
 import { loadWith } from '../../load/load.ts';
@@ -8,6 +9,8 @@ import { shapeOf } from '../../load/noted/shape-of.ts';
 import { programRoot } from '../../program-root.ts';
 import { noCache } from '../../publish/cache/no-cache.ts';
 import { stepMemory } from '../../publish/cache/step-memory.ts';
+import { Refusal } from '../../publish/findings/refusal.ts';
+import { wholeFile } from '../../publish/findings/whole-file.ts';
 import { hashOf } from '../../publish/hash-of.ts';
 import { inputsHash, type MadeFrom } from '../../shards/made-from.ts';
 import type { SharedFolder, Standing } from '../../shared-folder/shared-folder.ts';
@@ -32,9 +35,33 @@ export interface Workshop {
 	basis(company: string, readings: readonly Reading[]): string;
 }
 
-/** Reads a repository as far as all companies share it: facts, front matter and templates; no text of a document. */
+/** Files were changed since the repository was read, so that what would be made is of neither state. */
+export class InputsChanged extends Error {}
+
+/** How often a repository is read that is changed meanwhile. */
+const tries = 3;
+
+/**
+ * Reads a repository as far as all companies share it: facts, front matter and templates, all of one state of the files, which are
+ * hashed before and after. No text of a document is: that is read late, by the hash that it had. So what is made here is never
+ * of two states, however long it lasts, and no file has to be looked at again for a company but its own documents.
+ * A repository that changes whenever it is read is refused.
+ */
 export async function openWorkshop(options: Options): Promise<Workshop> {
-	const inputs = hashInputs(options.root, options.templatesRoot);
+	const { root, templatesRoot } = options;
+	let inputs = hashInputs(root, templatesRoot);
+	for (let left = tries; ; left--) {
+		const workshop = await read(options, inputs);
+		const now = hashInputs(root, templatesRoot);
+		const [file, ...others] = changedInputs(inputs, now);
+		if (file === undefined) return workshop;
+		const params = { others: others.length };
+		if (left === 1) throw new Refusal({ code: 'input-changed', severity: 'error', place: wholeFile(file), params });
+		inputs = now;
+	}
+}
+
+async function read(options: Options, inputs: ReadonlyMap<string, string>): Promise<Workshop> {
 	const cache = noCache(programHash(programRoot()) ?? '');
 	const memory = stepMemory(cache);
 	const found: Message[] = [];

@@ -1,18 +1,21 @@
 import { differenceOf, type MadeFrom } from '../../shards/made-from.ts';
 import type { Options } from '../options.ts';
-import { isUnchanged, openWorkshop, type Workshop } from './workshop.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
 
 /** The repository as jobs want it, read once for all of them. */
 export interface Workshops {
 	/** What a job was made from, lent until `giveBack`; or in what that differs from what there is here. */
 	lend(wanted: MadeFrom): Promise<Workshop | 'inputs' | 'program' | 'choices'>;
 	giveBack(workshop: Workshop): Promise<void>;
+	/** The files hold something else by now: the next that is lent is read anew. */
+	outdate(workshop: Workshop): void;
 	close(): Promise<void>;
 }
 
 /** @param options those of the worker; what is asked for is said by jobs */
 export function openWorkshops(options: Options): Workshops {
 	let present: Workshop | undefined;
+	let isOutdated = false;
 	let opening: Promise<unknown> = Promise.resolve();
 	const lent = new Map<Workshop, number>();
 
@@ -28,6 +31,9 @@ export function openWorkshops(options: Options): Workshops {
 			lent.set(workshop, left);
 			if (left === 0 && workshop !== present) await close(workshop);
 		},
+		outdate(workshop) {
+			isOutdated ||= workshop === present;
+		},
 		async close() {
 			const closing = present;
 			present = undefined;
@@ -36,7 +42,7 @@ export function openWorkshops(options: Options): Workshops {
 	};
 
 	async function obtain(wanted: MadeFrom) {
-		if (present === undefined || !fits(present, wanted) || !isUnchanged(present)) await replace(wanted);
+		if (present === undefined || isOutdated || !fits(present, wanted)) await replace(wanted);
 		if (present === undefined) throw new Error('there is no workshop');
 		const what = differenceOf(wanted, present.madeFrom);
 		if (what !== undefined) return what;
@@ -47,6 +53,7 @@ export function openWorkshops(options: Options): Workshops {
 	async function replace({ choices }: MadeFrom): Promise<void> {
 		const before = present;
 		present = await openWorkshop({ ...options, ...choices, asOf: choices.asOf ?? undefined });
+		isOutdated = false;
 		if (before !== undefined && (lent.get(before) ?? 0) === 0) await close(before);
 	}
 

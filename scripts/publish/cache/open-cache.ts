@@ -14,8 +14,8 @@ const longestAge = 8;
 export interface OpenCache extends Cache {
 	/** What makes values of what keys stand for. */
 	readonly program: string;
-	/** The folder of the values, for other processes of a build to write into (`objectStore`). */
-	readonly objects: string;
+	/** The folder of the values, for other processes of a build to write into (`objectStore`); undefined: nothing is kept. */
+	readonly objects: string | undefined;
 	/** Holds nothing that is kept for whole: everything is made anew, and kept. */
 	distrust(): void;
 	/**

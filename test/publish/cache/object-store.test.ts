@@ -26,12 +26,12 @@ test.each(Array.from({ length: calls }, (_, index) => index + 1))(
 		const cache = await openCache({ folder, program: 'program', anew: false, files: disk });
 		expect(cache.find('key')).toBeUndefined();
 		// Whoever asks by its hash all the same finds nothing, or all of it.
-		const found = await objectStore(cache.objects, disk).read(entry);
+		const found = await objectStore(join(folder, 'objects'), disk).read(entry);
 		expect(found === undefined || value.equals(found)).toBe(true);
 		expect(await cache.keep('key', value)).toMatchObject(entry);
 		expect(value.equals(await cache.read(entry))).toBe(true);
 		await cache.close();
-		expect(filesIn(cache.objects)).toEqual([entry.sha256]);
+		expect(filesIn(join(folder, 'objects'))).toEqual([entry.sha256]);
 	},
 );
 
