@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { additionTo } from '../fill/additions/addition-to.ts';
 import { approvalsText, withRecord } from '../fill/approval/approvals-text.ts';
 import { contentHash } from '../fill/approval/content-hash.ts';
 import { contentOf } from '../fill/approval/content-of.ts';
@@ -37,7 +38,7 @@ export async function approvalChanges(
 		document: doc.id,
 		version: doc.meta.version,
 		...signature,
-		...contentHash(contentOf(source)),
+		...contentHash(contentOf(source, additionTo(source, company))),
 		...usesOf(made, repository),
 		place: { file: approvalsFile(company.source), line: 1, column: 1 },
 	};

@@ -8,6 +8,7 @@ import type {
 	Repository,
 	Source,
 } from '../types/index.ts';
+import { reportAdditions } from './additions/report-additions.ts';
 import { fillSource } from './fill-source.ts';
 import { type Reading, readSources } from './read-sources.ts';
 import { anchorsOf } from './references/anchors.ts';
@@ -40,6 +41,7 @@ export function fillCompany(
 ): FilledCompany {
 	const reading = readSources(company, repository, report);
 	const { sources, neighbours } = reading;
+	reportAdditions(company, sources, report);
 	const fill = (source: Source) => keeper.fill(source, () => filledSource(source, reading));
 	const kept = keeper.recall(reading);
 	const known = new Map(sources.map((source): [Source, FilledSource] => [source, kept.get(source) ?? fill(source)]));

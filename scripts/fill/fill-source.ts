@@ -1,4 +1,5 @@
 import { textIn } from '../fields/datum.ts';
+import { frameTexts } from '../messages/frame.ts';
 import type {
 	Citation,
 	DataGroup,
@@ -10,6 +11,7 @@ import type {
 	Report,
 	Source,
 } from '../types/index.ts';
+import { additionTo } from './additions/addition-to.ts';
 import { citingFor } from './citations/citing-for.ts';
 import { obligedCode } from './coverage/obliged-code.ts';
 import { derive } from './derive/derive.ts';
@@ -73,6 +75,8 @@ function fillDocument(
 		{
 			template: kind.template,
 			body: source,
+			addition: additionTo(source, company),
+			addedBy: frameTexts[language].addedBy(company.name),
 			scope: {
 				company: company.data,
 				document: data,

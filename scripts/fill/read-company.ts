@@ -1,5 +1,6 @@
 import { groupIn, textIn } from '../fields/datum.ts';
 import { readFields } from '../fields/read-fields.ts';
+import { having } from '../load/lists/having.ts';
 import { placeOf } from '../load/yaml/place-of.ts';
 import type {
 	Asset,
@@ -28,6 +29,7 @@ export function readCompany(source: CompanySource, repository: Repository, repor
 		fields,
 		data,
 		approvals: repository.approvals.get(source.id) ?? [],
+		additions: having(repository.additions, 'company', source.id),
 		registers: readRegisters(source, repository, report),
 		language: (textIn(data.language) ?? 'nb') as Language,
 		country: textIn(data.country) ?? 'NO',

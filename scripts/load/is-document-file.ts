@@ -1,5 +1,5 @@
-/** Folders whose Markdown is no document: texts that were, kept to compare with, and proposals with open choices. */
-const apart = /^(?:instructions|company(?:\/[^/]+)?)\/(?:earlier|conflicts)\//;
+/** Folders whose Markdown is no document: texts that were, kept to compare with, proposals with open choices, and what is added to others. */
+const apart = /^(?:instructions|company(?:\/[^/]+)?)\/(?:earlier|conflicts|additions)\//;
 
 /** Whether a file below `instructions/` or `company/` is a document, or an order, by its path. */
 export function isDocumentFile(file: string): boolean {

@@ -1,4 +1,5 @@
 import type { Report, Repository, Source } from '../types/index.ts';
+import { loadAdditions } from './additions.ts';
 import { loadApprovals } from './approvals.ts';
 import { reportCollisions } from './collisions.ts';
 import { loadCompanies } from './companies.ts';
@@ -55,6 +56,7 @@ export async function loadWith(
 		companyTypes: [...types.values()],
 		companies,
 		sources,
+		additions: await loadAdditions(root, files, companies, report, readHead),
 		orders: await loadOrders(root, files, { companies, sources }, words, report),
 		registerTypes: registerTypes.types,
 		registers: await loadRegisters(root, files, companies, registerTypes, report),

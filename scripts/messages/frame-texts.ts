@@ -9,6 +9,8 @@ export interface FrameTexts {
 	readonly version: string;
 	readonly lawVerifiedOn: string;
 	readonly publication: PublicationTexts;
+	/** Before what a company has added to a text of the library. */
+	readonly addedBy: (company: string) => string;
 	readonly changes: string;
 	/** `Arbeidsmiljøutvalget 2025-11-03–2025-11-24, 2 merknader`. */
 	readonly heard: (hearing: Hearing) => string;

@@ -3,6 +3,7 @@ import type { Asset } from './asset.ts';
 import type { Field } from './field.ts';
 import type { Typeface } from './font.ts';
 import type { Language } from './language.ts';
+import type { Addition } from './layers.ts';
 import type { Register } from './register.ts';
 import type { CompanySource } from './source.ts';
 import type { DataGroup } from './value.ts';
@@ -16,6 +17,8 @@ export interface Company {
 	readonly data: DataGroup;
 	/** What it has approved, and when. */
 	readonly approvals: readonly ApprovalRecord[];
+	/** What it adds to documents of the library. */
+	readonly additions: readonly Addition[];
 	/** Those that it has a file for, by name. */
 	readonly registers: ReadonlyMap<string, Register>;
 	readonly language: Language;

@@ -1,4 +1,6 @@
+import type { Text } from './kind.ts';
 import type { Source } from './source.ts';
+import type { Group } from './value.ts';
 
 /**
  * How a company's text of a library document stands to the library: it has none of its own; it was made from today's text; the
@@ -78,4 +80,12 @@ export interface OwnTexts {
 	readonly own: Source;
 	/** All of them. */
 	readonly all: readonly Source[];
+}
+
+/** A company's text beside one of the library, in a file of its own: its parts stand at the end of the parts that they name. */
+export interface Addition extends Text {
+	/** Whose it is. */
+	readonly company: string;
+	/** `document`: the id of the document that it stands beside. */
+	readonly values: Group;
 }

@@ -8,7 +8,7 @@ import type { CoveredIndustries, IndustryCodes } from './industry.ts';
 import type { Kind } from './kind.ts';
 import type { Language } from './language.ts';
 import type { LawRegister } from './law.ts';
-import type { Decision } from './layers.ts';
+import type { Addition, Decision } from './layers.ts';
 import type { NormRegister } from './norm.ts';
 import type { Order, OrderSettings } from './order.ts';
 import type { PackSettings } from './pack.ts';
@@ -24,6 +24,8 @@ export interface Repository {
 	readonly companyTypes: readonly CompanyType[];
 	readonly companies: readonly CompanySource[];
 	readonly sources: readonly Source[];
+	/** What companies add to documents of the library. */
+	readonly additions: readonly Addition[];
 	/** Texts of the library that companies have made their own from, by the file that keeps them. */
 	readonly editions: ReadonlyMap<string, string>;
 	/** Orders to revise documents, by file. */

@@ -8,7 +8,7 @@ import { cellsOf, namesOf, writtenIn } from './written-passages.ts';
 /** Several rules read them, and a company may have many pictures. */
 const read = new WeakMap<CompanySubject, readonly Passage[]>();
 
-/** What a company keeps beside its documents: its README, its registers, its pictures, its Word file, and what its files are called. */
+/** What a company keeps beside its documents: its README, its registers, what it adds to the library, its pictures, its Word file, and what its files are called. */
 export function companyPassages(subject: CompanySubject): readonly Passage[] {
 	const known = read.get(subject);
 	if (known !== undefined) return known;
@@ -25,6 +25,7 @@ function passagesOf({ company, sources, repository }: CompanySubject): readonly 
 	);
 	return [
 		...writtenIn(company.source),
+		...company.additions.flatMap(writtenIn),
 		...[...company.registers.values()].flatMap(({ source }) => cellsOf(source)),
 		...pictures.flatMap(picturedIn),
 		...(company.wordTemplate === undefined ? [] : templatePassages(company.wordTemplate)),

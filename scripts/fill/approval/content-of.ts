@@ -20,11 +20,22 @@ const records: ReadonlySet<string> = new Set([
 	'basedOn',
 ]);
 
-/** The content of a document, written so that line ends, blank lines and the order of fields make no difference. */
-export function contentOf({ values, text, bodyStart }: Text & { readonly values: Group }): Content {
+/** What stands before the headings of parts that a company has added. */
+export const addedMark = '+ ';
+
+/**
+ * The content of a document, written so that line ends, blank lines and the order of fields make no difference.
+ * @param addition what a company adds to it
+ */
+export function contentOf({ values, text, bodyStart }: Text & { readonly values: Group }, addition?: Text): Content {
 	const fields = [...values.entries].filter(([key]) => !records.has(key));
 	const written = fields.map(([key, { value }]) => [key, JSON.stringify(plain(value))] as const);
-	return { fields: new Map(written.sort(([a], [b]) => (a < b ? -1 : 1))), sections: sectionsOf(text.slice(bodyStart)) };
+	const added = addition === undefined ? [] : sectionsOf(addition.text.slice(addition.bodyStart));
+	const sections = [
+		...sectionsOf(text.slice(bodyStart)),
+		...[...added].map(([heading, words]) => [`${addedMark}${heading}`, words] as const),
+	];
+	return { fields: new Map(written.sort(([a], [b]) => (a < b ? -1 : 1))), sections: new Map(sections) };
 }
 
 /** The names of fields and the headings of parts that differ. */

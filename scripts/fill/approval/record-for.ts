@@ -1,4 +1,5 @@
 import type { ApprovalRecord, Company, Source } from '../../types/index.ts';
+import { additionTo } from '../additions/addition-to.ts';
 import { fieldText } from '../field-text.ts';
 import { compareVersions } from '../life/compare-versions.ts';
 import { contentHash } from './content-hash.ts';
@@ -12,7 +13,7 @@ export function recordFor({ values }: Pick<Source, 'values'>, { approvals }: Com
 	);
 }
 
-/** Whether a document still says what was approved. */
-export function isAsApproved(source: Source, record: ApprovalRecord): boolean {
-	return contentHash(contentOf(source)).sha256 === record.sha256;
+/** Whether a document, with what the company adds to it, still says what was approved. */
+export function isAsApproved(source: Source, record: ApprovalRecord, company: Company): boolean {
+	return contentHash(contentOf(source, additionTo(source, company))).sha256 === record.sha256;
 }

@@ -15,7 +15,8 @@ export function approvalOf(source: Source, { approver, approved, date }: DataGro
 	const own = { ...shown('approver', approver), ...shown('approved', approved) };
 	if (source.company !== undefined) return own;
 	const record = recordFor(source, company);
-	if (record !== undefined) return isAsApproved(source, record) ? { approver: record.by, approved: record.on } : {};
+	if (record !== undefined)
+		return isAsApproved(source, record, company) ? { approver: record.by, approved: record.on } : {};
 	if (typeof approved !== 'string') return own;
 	const { libraryApproved } = company.data;
 	const newest = typeof date === 'string' && date > approved ? date : approved;

@@ -1,5 +1,6 @@
-import type { Heading, Root, RootContent, Text } from 'mdast';
+import type { Heading, Paragraph, Root, RootContent, Strong, Text } from 'mdast';
 import type { Annex, Chart, Message, Place, Report, Text as SourceText } from '../../types/index.ts';
+import { putIn } from '../additions/put-in.ts';
 import { chartOf } from '../chart/chart-of.ts';
 import { checkChart } from '../chart/check-chart.ts';
 import { visit } from '../markdown/visit.ts';
@@ -16,6 +17,10 @@ export interface MergeInput extends Facts {
 	readonly template: SourceText;
 	/** The author's document. */
 	readonly body: SourceText;
+	/** What the company adds to it. */
+	readonly addition?: SourceText | undefined;
+	/** What stands before that: `Tillegg hos Eksempelsaga AS:` */
+	readonly addedBy?: string;
 	/** Texts that stand behind it as annexes, in their order. */
 	readonly annexes?: readonly AnnexText[];
 	/** Other headings that name the same section, by its key. */
@@ -70,7 +75,20 @@ function authored(root: Root, text: SourceText, { readAuthored }: MergeInput): R
 }
 
 function mergeBody(input: MergeInput, used: Set<string>, report: Report): Root | undefined {
-	return mergeWhole(input.body, input, used, report);
+	const body = mergeWhole(input.body, input, used, report);
+	const added = input.addition && mergeWhole(input.addition, input, used, report);
+	if (body === undefined || added === undefined) return body;
+	used.add('company.name');
+	joinFootnotes(body, added);
+	putIn(body, added, (place) => markOf(input.addedBy ?? '', place), report);
+	return body;
+}
+
+/** Whose the text is that follows. */
+function markOf(words: string, place: Place): Paragraph {
+	const text: Text = { type: 'text', value: words, data: { place } };
+	const strong: Strong = { type: 'strong', children: [text], data: { place } };
+	return { type: 'paragraph', children: [strong], data: { place } };
 }
 
 /** Its headings stand one level below its own title. */

@@ -9,6 +9,7 @@ export function sharedRepository({ types, known, registerTypes, words, norms, de
 		companyTypes: [...types.values()],
 		companies: [],
 		sources: [],
+		additions: [],
 		editions: new Map(),
 		orders: [],
 		registerTypes: registerTypes.types,

@@ -7,7 +7,7 @@ export type Answers = (reading: Reading) => string;
 /** @param inputs the hash of every file, by path */
 export function answersOf(repository: Repository, inputs: ReadonlyMap<string, string>): Answers {
 	const texts = new Map<string, Text & { readonly values: Group }>(
-		[...repository.companies, ...repository.sources].map((text) => [text.file, text]),
+		[...repository.companies, ...repository.sources, ...repository.additions].map((text) => [text.file, text]),
 	);
 	const valueAt = (file: string, key: string) => written(texts.get(file)?.values.entries.get(key));
 	const known = new Map<string, string>();

@@ -30,6 +30,7 @@ export function notedRepository(repository: Repository, note: (reading: Reading)
 		...repository,
 		companies: lateList(repository.companies, (company) => notedText(company, note)),
 		sources: lateList(repository.sources, (source) => notedText(source, note)),
+		additions: lateList(repository.additions, (addition) => notedText(addition, note)),
 		registers: lateList(repository.registers, (register) => notedRegister(register, () => noteFile(register.file))),
 		approvals: byCompany(approvals, approvalsFile),
 		decisions: byCompany(decisions, decisionsFile),

@@ -25,6 +25,7 @@ export const frame: FrameTexts = {
 		publisher: (publisher, version) => `${publisher}, version ${version}`,
 		madeFrom: (publisher, version) => `virksomhedens egen, bygget på version ${version} fra ${publisher}`,
 	},
+	addedBy: (company) => `Tillæg hos ${company}:`,
 	changes: 'Ændringer',
 	heard: ({ asked, from, until, comments }) =>
 		`${asked} ${until === undefined ? from : `${from} til ${until}`}, ${comments === 0 ? 'ingen bemærkninger' : `${comments} ${comments === 1 ? 'bemærkning' : 'bemærkninger'}`}`,

@@ -16,6 +16,36 @@ export const layers: Texts<LayersMessages> = {
 		remedy: () => 'Ret nummeret, eller skriv i den udgave, der er.',
 		why: 'En egen udgave laves af bibliotekets tekst, og der kan kun være én.',
 	},
+	'addition-refused': {
+		message: ({ fault, id, company, nearest, file }) =>
+			({
+				own: `${company} har sin egen udgave af ${id}, i ${file}, og et tillæg til bibliotekets.`,
+				unknown: `${company} tager ikke dokumentet ${id} fra biblioteket.${didYouMean(nearest)}`,
+				fixed: `Teksten i ${id} ligger fast, og ingen kan føje noget til.`,
+				second: `Der er et andet tillæg til ${id}, i ${file}.`,
+			})[fault],
+		remedy: ({ fault, file }) =>
+			({
+				own: `Skriv tillægget ind i ${file}, eller slet ${file} for at følge biblioteket igen.`,
+				unknown: 'Ret nummeret. Er dokumentet væk fra biblioteket, så flyt teksten til et andet dokument.',
+				fixed: 'Flyt teksten til et andet dokument.',
+				second: 'Saml teksten i én fil.',
+			})[fault],
+		why: 'Et tillæg følger et dokument fra biblioteket. Uden det ville teksten ikke stå nogen steder.',
+	},
+	'addition-section': {
+		message: ({ fault, heading, nearest }) =>
+			({
+				unknown: `Dokumentet har ingen del, der hedder »${heading}«.${didYouMean(nearest)}`,
+				outside: 'Teksten står ikke under nogen overskrift fra dokumentet.',
+				repeated: `»${heading}« står to gange i tillægget.`,
+			})[fault],
+		remedy: ({ fault, headings }) =>
+			fault === 'repeated'
+				? 'Saml teksten under én overskrift.'
+				: `Sæt teksten under en af overskrifterne i dokumentet: ${headings}.`,
+		why: 'Overskriften siger, hvor i dokumentet tillægget skal stå. Biblioteket kan have taget delen ud eller givet den et andet navn.',
+	},
 	'conflict-open': {
 		message: () => 'Her har både biblioteket og virksomheden ændret det samme, og ingen har valgt.',
 		remedy: () =>

@@ -25,6 +25,7 @@ export const frame: FrameTexts = {
 		publisher: (publisher, version) => `${publisher}, version ${version}`,
 		madeFrom: (publisher, version) => `the company’s own, based on version ${version} by ${publisher}`,
 	},
+	addedBy: (company) => `Added by ${company}:`,
 	changes: 'Changes',
 	heard: ({ asked, from, until, comments }) =>
 		`${asked} ${until === undefined ? from : `${from} to ${until}`}, ${comments === 0 ? 'no comments' : `${comments} ${comments === 1 ? 'comment' : 'comments'}`}`,

@@ -16,6 +16,36 @@ export const layers: Texts<LayersMessages> = {
 		remedy: () => 'Correct the number, or write in the text that is there.',
 		why: 'An own text is made from the library’s, and there can be only one.',
 	},
+	'addition-refused': {
+		message: ({ fault, id, company, nearest, file }) =>
+			({
+				own: `${company} has its own text of ${id}, in ${file}, and an addition to the library’s.`,
+				unknown: `${company} does not take the document ${id} from the library.${didYouMean(nearest)}`,
+				fixed: `The text of ${id} is fixed, and nobody can add to it.`,
+				second: `There is another addition to ${id}, in ${file}.`,
+			})[fault],
+		remedy: ({ fault, file }) =>
+			({
+				own: `Write the addition into ${file}, or delete ${file} to follow the library again.`,
+				unknown: 'Correct the number. If the document has gone from the library, move the text to another document.',
+				fixed: 'Move the text to another document.',
+				second: 'Put the text into one file.',
+			})[fault],
+		why: 'An addition goes with a document of the library. Without it the text would stand nowhere.',
+	},
+	'addition-section': {
+		message: ({ fault, heading, nearest }) =>
+			({
+				unknown: `The document has no part called “${heading}”.${didYouMean(nearest)}`,
+				outside: 'The text does not stand under any heading of the document.',
+				repeated: `“${heading}” stands twice in the addition.`,
+			})[fault],
+		remedy: ({ fault, headings }) =>
+			fault === 'repeated'
+				? 'Put the text under one heading.'
+				: `Put the text under one of the document’s headings: ${headings}.`,
+		why: 'The heading says where in the document the addition shall stand. The library may have taken the part out or given it another name.',
+	},
 	'conflict-open': {
 		message: () => 'Here both the library and the organisation have changed the same, and nobody has chosen.',
 		remedy: () =>

@@ -25,6 +25,7 @@ export const frame: FrameTexts = {
 		publisher: (publisher, version) => `${publisher}, versjon ${version}`,
 		madeFrom: (publisher, version) => `virksomhetens egen, bygd på versjon ${version} fra ${publisher}`,
 	},
+	addedBy: (company) => `Tillegg hos ${company}:`,
 	changes: 'Endringer',
 	heard: ({ asked, from, until, comments }) =>
 		`${asked} ${until === undefined ? from : `${from} til ${until}`}, ${comments === 0 ? 'ingen merknader' : `${comments} ${comments === 1 ? 'merknad' : 'merknader'}`}`,

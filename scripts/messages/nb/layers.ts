@@ -16,6 +16,36 @@ export const layers: Texts<LayersMessages> = {
 		remedy: () => 'Rett nummeret, eller skriv i den utgaven som er der.',
 		why: 'En egen utgave lages av bibliotekets tekst, og det kan bare være én.',
 	},
+	'addition-refused': {
+		message: ({ fault, id, company, nearest, file }) =>
+			({
+				own: `${company} har sin egen utgave av ${id}, i ${file}, og et tillegg til bibliotekets.`,
+				unknown: `${company} tar ikke dokumentet ${id} fra biblioteket.${didYouMean(nearest)}`,
+				fixed: `Teksten i ${id} ligger fast, og ingen kan legge noe til.`,
+				second: `Det er et annet tillegg til ${id}, i ${file}.`,
+			})[fault],
+		remedy: ({ fault, file }) =>
+			({
+				own: `Skriv tillegget inn i ${file}, eller slett ${file} for å følge biblioteket igjen.`,
+				unknown: 'Rett nummeret. Er dokumentet borte fra biblioteket, så flytt teksten til et annet dokument.',
+				fixed: 'Flytt teksten til et annet dokument.',
+				second: 'Samle teksten i én fil.',
+			})[fault],
+		why: 'Et tillegg følger et dokument fra biblioteket. Uten det ville teksten ikke stå noe sted.',
+	},
+	'addition-section': {
+		message: ({ fault, heading, nearest }) =>
+			({
+				unknown: `Dokumentet har ingen del som heter «${heading}».${didYouMean(nearest)}`,
+				outside: 'Teksten står ikke under noen overskrift fra dokumentet.',
+				repeated: `«${heading}» står to ganger i tillegget.`,
+			})[fault],
+		remedy: ({ fault, headings }) =>
+			fault === 'repeated'
+				? 'Samle teksten under én overskrift.'
+				: `Sett teksten under en av overskriftene i dokumentet: ${headings}.`,
+		why: 'Overskriften sier hvor i dokumentet tillegget skal stå. Biblioteket kan ha tatt ut delen eller gitt den et annet navn.',
+	},
 	'conflict-open': {
 		message: () => 'Her har både biblioteket og virksomheten endret det samme, og ingen har valgt.',
 		remedy: () =>

@@ -25,6 +25,7 @@ export const frame: FrameTexts = {
 		publisher: (publisher, version) => `${publisher}, versjon ${version}`,
 		madeFrom: (publisher, version) => `eigen tekst for verksemda, bygd på versjon ${version} frå ${publisher}`,
 	},
+	addedBy: (company) => `Tillegg hos ${company}:`,
 	changes: 'Endringar',
 	heard: ({ asked, from, until, comments }) =>
 		`${asked} ${until === undefined ? from : `${from} til ${until}`}, ${comments === 0 ? 'ingen merknader' : `${comments} ${comments === 1 ? 'merknad' : 'merknader'}`}`,

@@ -16,6 +16,36 @@ export const layers: Texts<LayersMessages> = {
 		remedy: () => 'Rett nummeret, eller skriv i den utgåva som er der.',
 		why: 'Ei eiga utgåve blir laga av teksten i biblioteket, og det kan berre vere éi.',
 	},
+	'addition-refused': {
+		message: ({ fault, id, company, nearest, file }) =>
+			({
+				own: `${company} har si eiga utgåve av ${id}, i ${file}, og eit tillegg til den i biblioteket.`,
+				unknown: `${company} tek ikkje dokumentet ${id} frå biblioteket.${didYouMean(nearest)}`,
+				fixed: `Teksten i ${id} ligg fast, og ingen kan leggje noko til.`,
+				second: `Det er eit anna tillegg til ${id}, i ${file}.`,
+			})[fault],
+		remedy: ({ fault, file }) =>
+			({
+				own: `Skriv tillegget inn i ${file}, eller slett ${file} for å følgje biblioteket att.`,
+				unknown: 'Rett nummeret. Er dokumentet borte frå biblioteket, så flytt teksten til eit anna dokument.',
+				fixed: 'Flytt teksten til eit anna dokument.',
+				second: 'Samle teksten i éi fil.',
+			})[fault],
+		why: 'Eit tillegg følgjer eit dokument frå biblioteket. Utan det ville teksten ikkje stå nokon stad.',
+	},
+	'addition-section': {
+		message: ({ fault, heading, nearest }) =>
+			({
+				unknown: `Dokumentet har ingen del som heiter «${heading}».${didYouMean(nearest)}`,
+				outside: 'Teksten står ikkje under noka overskrift frå dokumentet.',
+				repeated: `«${heading}» står to gonger i tillegget.`,
+			})[fault],
+		remedy: ({ fault, headings }) =>
+			fault === 'repeated'
+				? 'Samle teksten under éi overskrift.'
+				: `Set teksten under ei av overskriftene i dokumentet: ${headings}.`,
+		why: 'Overskrifta seier kvar i dokumentet tillegget skal stå. Biblioteket kan ha teke ut delen eller gitt han eit anna namn.',
+	},
 	'conflict-open': {
 		message: () => 'Her har både biblioteket og verksemda endra det same, og ingen har valt.',
 		remedy: () =>

@@ -3,6 +3,14 @@ import type { LayersMessages } from '../../types/index.ts';
 export const layers: LayersMessages = {
 	'decisions-damaged': {},
 	'own-refused': { id: '1-004', company: 'prove', nearest: undefined, file: 'company/1-004_BHT.md' },
+	'addition-refused': {
+		fault: 'own',
+		id: '1-004',
+		company: 'Prøve AS',
+		nearest: undefined,
+		file: 'company/1-004_BHT.md',
+	},
+	'addition-section': { fault: 'unknown', heading: 'Ansvr', nearest: 'Ansvar', headings: 'Formål, Ansvar' },
 	'conflict-open': {},
 	'base-lost': {
 		version: '2',

@@ -10,6 +10,21 @@ export interface LayersMessages {
 		readonly nearest: string | undefined;
 		readonly file: string | undefined;
 	};
+	/** `file`: the own text, or the other addition. */
+	'addition-refused': {
+		readonly fault: 'own' | 'unknown' | 'fixed' | 'second';
+		readonly id: string;
+		readonly company: string;
+		readonly nearest: string | undefined;
+		readonly file: string | undefined;
+	};
+	/** `headings`: those that there are. */
+	'addition-section': {
+		readonly fault: 'unknown' | 'outside' | 'repeated';
+		readonly heading: string;
+		readonly nearest: string | undefined;
+		readonly headings: string;
+	};
 	'conflict-open': None;
 	/** `kept`: the file that keeps the text, or should. */
 	'base-lost': { readonly version: string; readonly sha256: string; readonly edited: boolean; readonly kept: string };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writtenTexts } from '../../../fill/additions/written-texts.ts';
 import { factAt } from '../../../fill/fact-at.ts';
 import { placeAt } from '../../../fill/markdown/place-at.ts';
 import type { DocumentRule } from '../../../types/index.ts';
@@ -17,15 +18,17 @@ export const factWrittenOut: DocumentRule = {
 	scope: 'document',
 	check({ source, company }, report, settings) {
 		const { facts, norm } = settingsSchema.parse(settings);
-		const body = source.text.slice(source.bodyStart);
-		const place = placeAt(source);
-		for (const fact of facts) {
-			const value = factAt(company.data, fact);
-			if (typeof value !== 'string' || value === '') continue;
-			for (const { index, 0: found } of body.matchAll(wholeWord([value], 'as-written'))) {
-				const params = { found, fact: `company.${fact}` };
-				const where = place(source.bodyStart + index);
-				report({ code: 'fact-written-out', severity: 'warning', place: where, params, norms: [norm] });
+		for (const text of writtenTexts(source, company)) {
+			const body = text.text.slice(text.bodyStart);
+			const place = placeAt(text);
+			for (const fact of facts) {
+				const value = factAt(company.data, fact);
+				if (typeof value !== 'string' || value === '') continue;
+				for (const { index, 0: found } of body.matchAll(wholeWord([value], 'as-written'))) {
+					const params = { found, fact: `company.${fact}` };
+					const where = place(text.bodyStart + index);
+					report({ code: 'fact-written-out', severity: 'warning', place: where, params, norms: [norm] });
+				}
 			}
 		}
 	},

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { literal } from '../../../fields/literal.ts';
+import { writtenTexts } from '../../../fill/additions/written-texts.ts';
 import { factAt } from '../../../fill/fact-at.ts';
 import { placeAt } from '../../../fill/markdown/place-at.ts';
 import type { DocumentRule } from '../../../types/index.ts';
@@ -26,12 +27,14 @@ export const healthServiceForeign: DocumentRule = {
 		const own = [factAt(company.data, 'occupationalHealthService.name'), company.name].flatMap((name) =>
 			typeof name === 'string' && name !== '' ? name.toLowerCase() : [],
 		);
-		const place = placeAt(source);
-		for (const { 0: name, index } of source.text.slice(source.bodyStart).matchAll(names(named))) {
-			if (readings(name.toLowerCase()).some((one) => own.some((known) => known.includes(one) || one.includes(known))))
-				continue;
-			const where = place(source.bodyStart + index);
-			report({ code: 'health-service-foreign', severity: 'error', place: where, params: { name }, norms: [norm] });
+		const isOwn = (one: string) => own.some((known) => known.includes(one) || one.includes(known));
+		for (const text of writtenTexts(source, company)) {
+			const place = placeAt(text);
+			for (const { 0: name, index } of text.text.slice(text.bodyStart).matchAll(names(named))) {
+				if (readings(name.toLowerCase()).some(isOwn)) continue;
+				const where = place(text.bodyStart + index);
+				report({ code: 'health-service-foreign', severity: 'error', place: where, params: { name }, norms: [norm] });
+			}
 		}
 	},
 };

@@ -1,5 +1,6 @@
+import { additionTo } from '../../../fill/additions/addition-to.ts';
 import { contentHash } from '../../../fill/approval/content-hash.ts';
-import { contentOf, differing } from '../../../fill/approval/content-of.ts';
+import { addedMark, contentOf, differing } from '../../../fill/approval/content-of.ts';
 import { recordFor } from '../../../fill/approval/record-for.ts';
 import { isInForce } from '../../../fill/life/is-in-force.ts';
 import type { ApprovalRecord, DocumentRule, Filled, Place } from '../../../types/index.ts';
@@ -19,7 +20,7 @@ export const approvalBroken: DocumentRule = {
 		const record = recordFor(source, company) ?? outlived(subject);
 		if (record === undefined || !isInForce(doc.meta.status.state)) return;
 		const fields = changedFields(record, subject);
-		const sections = differing(record.sections, contentHash(contentOf(source)).sections);
+		const sections = differing(record.sections, contentHash(contentOf(source, additionTo(source, company))).sections);
 		const place = placeOfFirst(fields, sections, subject);
 		if (place === undefined) return;
 		report({
@@ -45,9 +46,17 @@ function changedFields(record: ApprovalRecord, { source, data }: Filled): readon
 	return [...changed, ...(['approver', 'approved'] as const).filter((key) => data[key] !== signed[key])];
 }
 
-function placeOfFirst(fields: readonly string[], sections: readonly string[], { source }: Filled): Place | undefined {
+function placeOfFirst(
+	fields: readonly string[],
+	sections: readonly string[],
+	{ source, company }: Filled,
+): Place | undefined {
 	const [field] = fields;
 	if (field !== undefined) return placeOfField(source, field);
 	const [section] = sections;
-	return section === undefined ? undefined : placeOfHeading(source, section);
+	if (section === undefined) return undefined;
+	const addition = section.startsWith(addedMark) ? additionTo(source, company) : undefined;
+	return addition === undefined
+		? placeOfHeading(source, section)
+		: placeOfHeading(addition, section.slice(addedMark.length));
 }

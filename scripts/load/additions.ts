@@ -1,0 +1,53 @@
+import { nearest } from '../messages/nearest.ts';
+import type { Addition, CompanySource, Report } from '../types/index.ts';
+import { ownerOf } from './owner-of.ts';
+import { type ReadHead, readFrontMatter, withText } from './read-front-matter.ts';
+
+/** The only thing that front matter of an addition says: the id of the document that it stands beside. */
+const known: readonly string[] = ['document'];
+
+/** Whether a file holds a company's text beside a document of the library, by its path. */
+export function isAdditionFile(file: string): boolean {
+	return /^company\/(?:[^/]+\/)?additions\/[^/]+\.md$/i.test(file) && !file.endsWith('/README.md');
+}
+
+/** Reads what companies add to documents of the library; one that cannot be read, or does not say to which, is reported. */
+export async function loadAdditions(
+	root: string,
+	files: readonly string[],
+	companies: readonly CompanySource[],
+	report: Report,
+	readHead: ReadHead = readFrontMatter,
+): Promise<readonly Addition[]> {
+	const read = files.filter(isAdditionFile).map(async (file) => {
+		const owner = ownerOf(file, files, companies);
+		return owner && loadAddition(root, file, owner, report, readHead);
+	});
+	return (await Promise.all(read)).filter((addition) => addition !== undefined);
+}
+
+async function loadAddition(
+	root: string,
+	file: string,
+	{ id: company }: CompanySource,
+	report: Report,
+	readHead: ReadHead,
+): Promise<Addition | undefined> {
+	const read = await readHead(root, file, report);
+	if (read === undefined) return undefined;
+	const { entries } = read.values;
+	let failed = false;
+	for (const [field, { keyPlace }] of entries) {
+		if (known.includes(field)) continue;
+		failed = true;
+		const params = { field, nearest: nearest(field, known) };
+		report({ code: 'field-unknown', severity: 'error', place: keyPlace, params, expected: known });
+	}
+	const said = entries.get('document')?.value;
+	if (said?.type !== 'scalar' || said.text === '') {
+		failed = true;
+		const place = said?.place ?? { file, line: 1, column: 1 };
+		report({ code: 'field-missing', severity: 'error', place, params: { field: 'document' } });
+	}
+	return failed ? undefined : withText({ company }, read);
+}
