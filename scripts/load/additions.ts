@@ -1,3 +1,4 @@
+import { slug } from '../fill/names/slug.ts';
 import { nearest } from '../messages/nearest.ts';
 import type { Addition, CompanySource, Report } from '../types/index.ts';
 import { ownerOf } from './owner-of.ts';
@@ -9,6 +10,11 @@ const known: readonly string[] = ['document'];
 /** Whether a file holds a company's text beside a document of the library, by its path. */
 export function isAdditionFile(file: string): boolean {
 	return /^company\/(?:[^/]+\/)?additions\/[^/]+\.md$/i.test(file) && !file.endsWith('/README.md');
+}
+
+/** The id that the name of such a file begins with, as names of files are written and without capitals: `1-004` of `1-004_BHT.md`. */
+export function documentNamed(file: string): string {
+	return (file.split('/').at(-1) ?? '').replace(/(?:_.*)?\.md$/i, '').toLowerCase();
 }
 
 /** Reads what companies add to documents of the library; one that cannot be read, or does not say to which, is reported. */
@@ -48,6 +54,12 @@ async function loadAddition(
 		failed = true;
 		const place = said?.place ?? { file, line: 1, column: 1 };
 		report({ code: 'field-missing', severity: 'error', place, params: { field: 'document' } });
+	}
+	if (said?.type === 'scalar' && said.text !== '' && documentNamed(file) !== slug(said.text).toLowerCase()) {
+		failed = true;
+		const name = `${slug(said.text)}.md`;
+		const params = { fault: 'name' as const, id: said.text, company, nearest: undefined, file: name };
+		report({ code: 'addition-refused', severity: 'error', place: said.place, params });
 	}
 	return failed ? undefined : withText({ company }, read);
 }

@@ -23,6 +23,7 @@ export const layers: Texts<LayersMessages> = {
 				unknown: `${company} tager ikke dokumentet ${id} fra biblioteket.${didYouMean(nearest)}`,
 				fixed: `Teksten i ${id} ligger fast, og ingen kan føje noget til.`,
 				second: `Der er et andet tillæg til ${id}, i ${file}.`,
+				name: `Filen hedder ikke det samme som dokumentet, ${id}.`,
 			})[fault],
 		remedy: ({ fault, file }) =>
 			({
@@ -30,6 +31,7 @@ export const layers: Texts<LayersMessages> = {
 				unknown: 'Ret nummeret. Er dokumentet væk fra biblioteket, så flyt teksten til et andet dokument.',
 				fixed: 'Flyt teksten til et andet dokument.',
 				second: 'Saml teksten i én fil.',
+				name: `Kald filen ${file}, eller ret nummeret.`,
 			})[fault],
 		why: 'Et tillæg følger et dokument fra biblioteket. Uden det ville teksten ikke stå nogen steder.',
 	},

@@ -23,6 +23,7 @@ export const layers: Texts<LayersMessages> = {
 				unknown: `${company} does not take the document ${id} from the library.${didYouMean(nearest)}`,
 				fixed: `The text of ${id} is fixed, and nobody can add to it.`,
 				second: `There is another addition to ${id}, in ${file}.`,
+				name: `The file is not called after the document, ${id}.`,
 			})[fault],
 		remedy: ({ fault, file }) =>
 			({
@@ -30,6 +31,7 @@ export const layers: Texts<LayersMessages> = {
 				unknown: 'Correct the number. If the document has gone from the library, move the text to another document.',
 				fixed: 'Move the text to another document.',
 				second: 'Put the text into one file.',
+				name: `Call the file ${file}, or correct the number.`,
 			})[fault],
 		why: 'An addition goes with a document of the library. Without it the text would stand nowhere.',
 	},

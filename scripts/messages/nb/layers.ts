@@ -23,6 +23,7 @@ export const layers: Texts<LayersMessages> = {
 				unknown: `${company} tar ikke dokumentet ${id} fra biblioteket.${didYouMean(nearest)}`,
 				fixed: `Teksten i ${id} ligger fast, og ingen kan legge noe til.`,
 				second: `Det er et annet tillegg til ${id}, i ${file}.`,
+				name: `Fila heter ikke det samme som dokumentet, ${id}.`,
 			})[fault],
 		remedy: ({ fault, file }) =>
 			({
@@ -30,6 +31,7 @@ export const layers: Texts<LayersMessages> = {
 				unknown: 'Rett nummeret. Er dokumentet borte fra biblioteket, så flytt teksten til et annet dokument.',
 				fixed: 'Flytt teksten til et annet dokument.',
 				second: 'Samle teksten i én fil.',
+				name: `Kall fila ${file}, eller rett nummeret.`,
 			})[fault],
 		why: 'Et tillegg følger et dokument fra biblioteket. Uten det ville teksten ikke stå noe sted.',
 	},

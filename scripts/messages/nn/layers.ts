@@ -23,6 +23,7 @@ export const layers: Texts<LayersMessages> = {
 				unknown: `${company} tek ikkje dokumentet ${id} frå biblioteket.${didYouMean(nearest)}`,
 				fixed: `Teksten i ${id} ligg fast, og ingen kan leggje noko til.`,
 				second: `Det er eit anna tillegg til ${id}, i ${file}.`,
+				name: `Fila heiter ikkje det same som dokumentet, ${id}.`,
 			})[fault],
 		remedy: ({ fault, file }) =>
 			({
@@ -30,6 +31,7 @@ export const layers: Texts<LayersMessages> = {
 				unknown: 'Rett nummeret. Er dokumentet borte frå biblioteket, så flytt teksten til eit anna dokument.',
 				fixed: 'Flytt teksten til eit anna dokument.',
 				second: 'Samle teksten i éi fil.',
+				name: `Kall fila ${file}, eller rett nummeret.`,
 			})[fault],
 		why: 'Eit tillegg følgjer eit dokument frå biblioteket. Utan det ville teksten ikkje stå nokon stad.',
 	},

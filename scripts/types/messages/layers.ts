@@ -10,9 +10,9 @@ export interface LayersMessages {
 		readonly nearest: string | undefined;
 		readonly file: string | undefined;
 	};
-	/** `file`: the own text, or the other addition. */
+	/** `file`: the own text, the other addition, or the name that the file should have. */
 	'addition-refused': {
-		readonly fault: 'own' | 'unknown' | 'fixed' | 'second';
+		readonly fault: 'own' | 'unknown' | 'fixed' | 'second' | 'name';
 		readonly id: string;
 		readonly company: string;
 		readonly nearest: string | undefined;
