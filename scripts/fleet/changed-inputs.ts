@@ -1,3 +1,5 @@
+import { slug } from '../fill/names/slug.ts';
+import { documentNamed, isAdditionFile } from '../load/additions.ts';
 import { changedInputs } from '../load/inputs/changed-inputs.ts';
 import type { ChangeReason, Kind } from '../types/index.ts';
 import type { OwnDocument } from './own-documents.ts';
@@ -28,7 +30,8 @@ export function changedSince(
 	const readmes = new Set(
 		[...before.keys(), ...now.keys()].filter((path) => /^company\/[^/]+\/README\.md$/.test(path)),
 	);
-	const texts = files.filter((file) => isText(file) && !file.startsWith('templates/'));
+	const texts = files.filter((file) => isText(file) && !file.startsWith('templates/') && !isAdditionFile(file));
+	const additions = files.filter(isAdditionFile);
 	const pictures = files.some((file) => file.startsWith('instructions/') && !isText(file));
 	const registers = new Set(files.filter((file) => file.startsWith('company/') && !isText(file)).map(ownerOf));
 	const beyond = files.filter((file) => !file.startsWith('templates/')).length;
@@ -44,6 +47,11 @@ export function changedSince(
 	function ownerOf(file: string): string {
 		const own = `company/${file.split('/', 2)[1]}/README.md`;
 		return readmes.has(own) ? own : 'README.md';
+	}
+
+	/** By what the file is called, since what stood in one that is gone is not known. */
+	function added({ id }: OwnDocument, readme: string): boolean {
+		return additions.some((file) => ownerOf(file) === readme && documentNamed(file) === slug(id).toLowerCase());
 	}
 
 	function named({ source, id }: OwnDocument): boolean {
@@ -71,7 +79,7 @@ export function changedSince(
 			const { source } = document;
 			const isShared = source.company === undefined;
 			const found: Readonly<Partial<Record<ChangeReason, boolean>>> = {
-				text: !isShared && all.has(source.file),
+				text: isShared ? added(document, readme) : all.has(source.file),
 				library: isShared && (all.has(source.file) || pictures),
 				facts: all.has(readme),
 				registers: registers.has(readme),

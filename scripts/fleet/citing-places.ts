@@ -30,12 +30,12 @@ const read = new WeakMap<Text, Map<string, readonly Cited[]>>();
 export function citingPlaces(document: OwnDocument, meant: readonly MeantLaw[], known: Known): readonly CitingPlace[] {
 	const { source, id, texts } = document;
 	const shown = { document: id, kind: source.kind.name };
-	const inTexts = texts.flatMap((text, index): readonly CitingPlace[] =>
+	const inTexts = texts.flatMap((text): readonly CitingPlace[] =>
 		citedIn(text, document, known)
 			.filter((cited) => meant.some((one) => isMeant(cited.law, sectionOf(cited), one)))
 			.map(({ law, line, heading, ...cited }) => ({
 				...{ law, section: sectionOf(cited), ...shown, file: text.file, line, heading },
-				where: index === 0 ? 'text' : 'template',
+				where: text.file.startsWith('templates/') ? 'template' : 'text',
 			})),
 	);
 	return [...referencesTo(document, meant), ...inTexts];

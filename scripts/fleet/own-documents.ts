@@ -1,8 +1,9 @@
 import { textIn } from '../fields/datum.ts';
+import { writtenTexts } from '../fill/additions/written-texts.ts';
 import { outputPath } from '../fill/names/output-path.ts';
 import { readDocument } from '../fill/read-document.ts';
 import { languageOf, sourcesOf } from '../fill/sources-of.ts';
-import type { DataGroup, Kind, Language, Message, Source, Text } from '../types/index.ts';
+import type { Addition, DataGroup, Kind, Language, Message, Source, Text } from '../types/index.ts';
 import type { CompanyFacts } from './company-facts.ts';
 import type { AskingDocument } from './lacking-facts.ts';
 
@@ -16,10 +17,16 @@ export interface OwnDocument extends AskingDocument {
 	readonly faulty: boolean;
 }
 
+/** What a company has written itself. */
+export interface OwnTexts {
+	readonly own: readonly Source[];
+	readonly additions: readonly Addition[];
+}
+
 /** The documents of a company: its own, and those of the library that concern it and that it has no own for. */
 export function documentsOf(
 	company: CompanyFacts,
-	own: readonly Source[],
+	{ own, additions }: OwnTexts,
 	library: readonly Source[],
 	kinds: ReadonlyMap<string, Kind>,
 ): readonly OwnDocument[] {
@@ -33,7 +40,7 @@ export function documentsOf(
 			source,
 			language,
 			path: outputPath(company.id, source),
-			texts: textsOf(source, kinds),
+			texts: [...textsOf(source, kinds), ...writtenTexts(source, { additions }).slice(1)],
 		};
 	});
 }

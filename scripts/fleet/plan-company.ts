@@ -2,7 +2,7 @@ import type { ChangeReason, Kind, PlannedCompany, PlannedDocument, Source } from
 import type { Changed } from './changed-inputs.ts';
 import type { CompanyFacts } from './company-facts.ts';
 import { lackingFacts } from './lacking-facts.ts';
-import { documentsOf, type OwnDocument } from './own-documents.ts';
+import { documentsOf, type OwnDocument, type OwnTexts } from './own-documents.ts';
 import type { Published, PublishedDocument } from './published.ts';
 
 /** What all companies are planned by. */
@@ -15,7 +15,7 @@ export interface Setting {
 }
 
 /** What a build would do with the documents of one company, and which facts it lacks for them; nothing is filled in. */
-export function planCompany(company: CompanyFacts, own: readonly Source[], setting: Setting): PlannedCompany {
+export function planCompany(company: CompanyFacts, own: OwnTexts, setting: Setting): PlannedCompany {
 	const { id, name, orgNumber, language } = company;
 	const documents = documentsOf(company, own, setting.library, setting.kinds);
 	const lacking = lackingFacts(company, documents);

@@ -1,3 +1,4 @@
+import { reportAdditions } from '../fill/additions/report-additions.ts';
 import { fillSource } from '../fill/fill-source.ts';
 import { outputPath } from '../fill/names/output-path.ts';
 import { readCompany } from '../fill/read-company.ts';
@@ -26,6 +27,7 @@ export function holdCompany(source: CompanySource, repository: Repository, befor
 	const company = before?.company ?? readCompany(source, repository, (message) => found.push(message));
 	const reading = readSources(company, repository, () => {}, before?.reading);
 	const { sources, rows, neighbours } = reading;
+	if (before === undefined) reportAdditions(company, sources, (message) => found.push(message));
 	const byPath = new Map(sources.map((one) => [outputPath(company.id, one, rows.get(one)?.[0]), one]));
 	const elsewhere = new Map<string, ReadonlySet<string> | undefined>();
 	const aboutReadme = found.filter(({ place }) => place.file === source.file);

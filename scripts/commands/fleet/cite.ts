@@ -19,7 +19,7 @@ export async function cite(options: FleetOptions, report: Report): Promise<Outco
 	const rows: string[] = [citingHead];
 	const citations: (CitingPlace & { readonly company: string })[] = [];
 	const counts = { documents: 0, companies: 0 };
-	for await (const { facts, own } of fleet.companies()) {
+	for await (const { facts, ...own } of fleet.companies()) {
 		const cited = documentsOf(facts, own, fleet.library, known.kinds)
 			.map((document) => citingPlaces(document, meant, reading))
 			.filter((places) => places.length > 0);

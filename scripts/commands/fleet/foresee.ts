@@ -21,7 +21,7 @@ export async function foresee(options: FleetOptions, report: Report): Promise<Ou
 	const facts: (LackingFact & { readonly company: string })[] = [];
 	const ready: { readonly id: string; readonly ready: boolean }[] = [];
 	let others = false;
-	for await (const { facts: company, own } of fleet.companies()) {
+	for await (const { facts: company, ...own } of fleet.companies()) {
 		const planned = planCompany(company, own, setting);
 		tally.add(planned);
 		others ||= planned.documents.some(({ fate }) => fate !== 'unchanged');

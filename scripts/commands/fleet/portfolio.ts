@@ -56,7 +56,7 @@ export async function fleetPortfolioCommand(written: FleetWritten): Promise<numb
 	const seen = new Set<string>();
 	const kinds = new Set(library.map(({ kind }) => kind));
 	let provider: { readonly name: string; readonly colour: string } | undefined;
-	for await (const { source, facts, own } of fleet.companies()) {
+	for await (const { source, facts, own, additions } of fleet.companies()) {
 		const { file } = source;
 		seen.add(file);
 		for (const { kind } of own) kinds.add(kind);
@@ -68,6 +68,7 @@ export async function fleetPortfolioCommand(written: FleetWritten): Promise<numb
 			source,
 			facts,
 			own,
+			additions,
 			registers,
 			approvals,
 			decisions,

@@ -3,6 +3,7 @@ import type { ComplianceSubject } from '../../fill/compliance/compliance-subject
 import { readCompany } from '../../fill/read-company.ts';
 import { standingsOf } from '../../layers/standings-of.ts';
 import type {
+	Addition,
 	ApprovalRecord,
 	CarryingDocument,
 	CompanySource,
@@ -40,6 +41,7 @@ export interface Shown {
 	readonly source: CompanySource;
 	readonly facts: CompanyFacts;
 	readonly own: readonly Source[];
+	readonly additions: readonly Addition[];
 	readonly registers: readonly RegisterSource[];
 	readonly approvals: readonly ApprovalRecord[];
 	readonly decisions: readonly Decision[];
@@ -51,14 +53,15 @@ export interface Shown {
 export function portfolioBy(setting: PortfolioSetting): (shown: Shown) => PortfolioCompany {
 	const { library, kinds, repository, built, asOf, language } = setting;
 	const gapsOf = newGaps(setting);
-	return ({ source, facts, own, registers, approvals, decisions, found }) => {
+	return ({ source, facts, own, additions, registers, approvals, decisions, found }) => {
 		const { id, name, orgNumber, type } = facts;
-		const documents = documentsOf(facts, own, library, kinds);
-		const planned = planCompany(facts, own, setting);
+		const documents = documentsOf(facts, { own, additions }, library, kinds);
+		const planned = planCompany(facts, { own, additions }, setting);
 		const wrong: Message[] = found.filter(({ severity }) => severity === 'error');
 		const read = {
 			...repository,
 			registers,
+			additions,
 			approvals: new Map([[id, approvals]]),
 			decisions: new Map([[id, decisions]]),
 		};

@@ -39,7 +39,7 @@ export async function companiesInTable(
 	const { rows, notation } = await readCsv('', file, tableOf(ordered), report);
 	return rows.flatMap((row): readonly FleetCompany[] => {
 		const source = companyIn(row, file, home, types, report);
-		return source === undefined ? [] : [{ source, own: [], notation }];
+		return source === undefined ? [] : [{ source, own: [], additions: [], notation }];
 	});
 }
 

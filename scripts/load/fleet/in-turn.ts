@@ -1,4 +1,5 @@
 import type { CompanySource, CompanyType, Report, Source } from '../../types/index.ts';
+import { loadAdditions } from '../additions.ts';
 import { loadCompany } from '../companies.ts';
 import { loadDocument } from '../documents.ts';
 import { isDocumentFile } from '../is-document-file.ts';
@@ -51,7 +52,8 @@ export async function* companiesInTurn(
 		const source = await loadCompany(files.root, readme, types, report);
 		if (source === undefined) continue;
 		const documents = own.filter(isDocumentFile);
-		yield { source, own: await loadAll(documents, files, [source], kinds, report) };
+		const additions = await loadAdditions(files.root, [readme, ...own], [source], report);
+		yield { source, own: await loadAll(documents, files, [source], kinds, report), additions };
 	}
 }
 
