@@ -45,6 +45,8 @@ test.each([
 	[['words of a template', 'a template', 'everything back']],
 	[['a company', 'a fact of the other company', 'a document of the other company', 'a company']],
 	[['a row of a register', 'an override of the library', 'an override of the library']],
+	[['an addition', 'what an addition says', 'what an addition says', 'an addition']],
+	[['a company', 'an addition of the other company', 'an addition of the other company']],
 	[['an approval', 'a colour', 'an order', 'a waiver']],
 ] as const)('a build makes what was foreseen: %s', async (steps) => {
 	expect(await compared(steps)).toBeGreaterThan(0);

@@ -18,6 +18,9 @@ export const edits = {
 			'company/1-002_En-ny-instruks.md',
 			document.replace('1-003', '1-002').replace('id:', 'kind: instruction\nid:'),
 		),
+	'an addition': (root) => place(root, 'company/additions/1-001.md', addition),
+	'what an addition says': (root) => toggle(root, 'company/additions/1-001.md', 'nøkkelen', 'begge nøklene'),
+	'an addition of the other company': (root) => place(root, 'company/annen/additions/1-001.md', addition),
 	'a row of a register': (root) =>
 		place(root, 'company/training.csv', 'Navn;Opplæring;Gjennomført\nSiv Prøve;Truckfører;12.01.2026\n'),
 	'another row in its place': (root) =>
@@ -99,6 +102,15 @@ export const edits = {
 } satisfies Readonly<Record<string, (root: string) => void>>;
 
 export type Edit = keyof typeof edits;
+
+const addition = `---
+document: 1-001
+---
+
+## Ansvar
+
+{{company.manager.name}} har nøkkelen.
+`;
 
 const document = `---
 id: 1-003
