@@ -37,6 +37,7 @@ test('every part of a repository is noted, part of the shape, or declared by tem
 	const noted = [
 		'companies',
 		'sources',
+		'additions',
 		'registers',
 		'approvals',
 		'decisions',
