@@ -24,7 +24,7 @@ interface Line {
 
 /**
  * The lines of a text joined to what they were before somebody broke them. Blank lines part; where every line is followed by a
- * blank one, or was broken with spaces at its end, those that begin without a space go on.
+ * blank one, or was broken with spaces at its end, those that begin without a space go on. A sentence goes on over the end of a page.
  * @param gone numbers of lines that were taken out
  */
 export function passagesOf(
@@ -65,13 +65,27 @@ export function passagesOf(
 		const last = passages.at(-1);
 		// A longer one is refused, and joining it would take ever longer.
 		const hasRoom = last !== undefined && last.text.length <= limits['line-length'];
-		if (before !== undefined && hasRoom && goesOn(before.raw, line.raw, blanks))
-			passages[passages.length - 1] = joinLines(last, own, vocabulary, report);
+		const isNext =
+			before !== undefined &&
+			(goesOn(before.raw, line.raw, blanks) || (isOverPage(before, line, gone) && isWithin(before.raw, line.raw)));
+		if (isNext && hasRoom) passages[passages.length - 1] = joinLines(last, own, vocabulary, report);
 		else passages.push(own);
 		before = line;
 		blanks = 0;
 	}
 	return passages.map((passage) => (passage.rows === undefined ? joinDivided(passage, report) : passage));
+}
+
+/** Whether the head, the foot or the number of a page stood between two lines. */
+function isOverPage(before: Line, after: Line, gone: ReadonlySet<number>): boolean {
+	for (let number = before.number + 1; number < after.number; number++) if (gone.has(number)) return true;
+	return false;
+}
+
+/** Whether a sentence that a line does not end goes on in the next. */
+function isWithin(before: string, after: string): boolean {
+	const next = after.trim();
+	return /[\p{L}\p{N},)-]\s*$/u.test(before) && /^\p{Ll}/u.test(next) && !beginning.test(next);
 }
 
 /** A text of which every line, not only every paragraph, has a blank one behind it, as one that was read from paper. */
