@@ -15,6 +15,7 @@ import { exitCodeOf, exitCodes } from './exit-code.ts';
 import type { ImportWritten } from './import.ts';
 import type { Options } from './options.ts';
 import { printReport } from './print-report.ts';
+import { shownPath } from './shown-path.ts';
 
 /** `import --as template`: the model of a text as a new kind, or with `--write` as the text of one that is there. */
 export async function importTemplate(
@@ -97,11 +98,10 @@ export async function importTemplate(
 		told: readonly Finding[],
 		reports: readonly { readonly path: string }[],
 	): number {
-		for (const file of files)
-			process.stdout.write(`${consoleTexts[language].created(relative(process.cwd(), join(root, file)))}\n`);
+		for (const file of files) process.stdout.write(`${consoleTexts[language].created(shownPath(join(root, file)))}\n`);
 		for (const finding of shownOf(told)) process.stderr.write(`${lineOf(finding, language)}\n`);
 		const { counts } = reportOf(source, files, told, language);
-		const where = relative(process.cwd(), join(root, reports[0]?.path ?? ''));
+		const where = shownPath(join(root, reports[0]?.path ?? ''));
 		process.stderr.write(`${importTexts[language].summary(counts, where)}\n`);
 		return exitCodes.well;
 	}

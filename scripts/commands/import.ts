@@ -4,6 +4,7 @@ import { writtenIn } from '../fields/written-in.ts';
 import { documentFile } from '../import/document-file.ts';
 import { lineOf, reportOf, shownOf } from '../import/report-of.ts';
 import { importText } from '../import/text/import-text.ts';
+import { withPens } from '../import/text/pens.ts';
 import { readable } from '../import/text/readable.ts';
 import { importWord, nameOf } from '../import/word/import-word.ts';
 import { openWord } from '../import/word/open-word.ts';
@@ -38,6 +39,7 @@ import { inspect } from './inspect.ts';
 import { type Options, readOptions, type Written } from './options.ts';
 import { printReport } from './print-report.ts';
 import { readerLanguage } from './reader-language.ts';
+import { shownPath } from './shown-path.ts';
 import { misuse } from './usage-error.ts';
 
 /** What may be said beside the options of other commands. */
@@ -89,7 +91,8 @@ export async function importCommand(name: string, written: ImportWritten): Promi
 	if (imported === undefined) return exitCodeOf(printReport(messages, undefined, language, options));
 	if (written.as === 'template')
 		return importTemplate(imported, basename(path), written, options, repository, language);
-	return writeDocuments(imported, basename(path), written, options, repository, language);
+	const drafts = 'text' in opened ? withPens(imported) : imported;
+	return writeDocuments(drafts, basename(path), written, options, repository, language);
 }
 
 function languageOf({ lang }: Options, { companies }: Repository): Language {
@@ -191,9 +194,9 @@ async function writeDocuments(
 	if (!(await writeAllNew(home, all, (fault) => faults.push(fault))))
 		return exitCodeOf(printReport(faults, undefined, language, options));
 	for (const { path } of results)
-		process.stdout.write(`${consoleTexts[language].created(relative(process.cwd(), join(root, path)))}\n`);
+		process.stdout.write(`${consoleTexts[language].created(shownPath(join(root, path)))}\n`);
 	for (const finding of shownOf(told)) process.stderr.write(`${lineOf(finding, language)}\n`);
-	const where = relative(process.cwd(), join(root, `${beside}.import.md`));
+	const where = shownPath(join(root, `${beside}.import.md`));
 	process.stderr.write(`${importTexts[language].summary(report.counts, where)}\n`);
 	if (out === undefined) await tellChecks(new Set(files.map(({ path }) => path)), options);
 	return exitCodes.well;

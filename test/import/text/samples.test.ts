@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { documentFile } from '../../../scripts/import/document-file.ts';
 import { reportOf } from '../../../scripts/import/report-of.ts';
 import { importText } from '../../../scripts/import/text/import-text.ts';
+import { withPens } from '../../../scripts/import/text/pens.ts';
 import { load } from '../../../scripts/load/load.ts';
 import type { Message, Repository } from '../../../scripts/types/index.ts';
 
@@ -22,11 +23,12 @@ beforeAll(async () => {
 test.each(readdirSync(folder))('%s', (name) => {
 	const messages: Message[] = [];
 	const asked = { file: `${name}.txt`, kind: undefined, company: undefined };
-	const imported = importText(readFileSync(`${folder}/${name}/source.txt`), asked, repository, (message) =>
+	const read = importText(readFileSync(`${folder}/${name}/source.txt`), asked, repository, (message) =>
 		messages.push(message),
 	);
 	expect(messages).toEqual([]);
-	if (imported === undefined) throw new Error('not imported');
+	if (read === undefined) throw new Error('not imported');
+	const imported = withPens(read);
 	const files = imported.documents.map((document) => {
 		const kind = repository.kinds.get(document.kind);
 		if (kind === undefined) throw new Error(document.kind);
