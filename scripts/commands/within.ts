@@ -29,12 +29,19 @@ export function within(
 	return messages.filter(({ code, place: { file } }) => {
 		if (file.startsWith('templates/') || code === 'company-stopped' || code === 'company-slow') return true;
 		if (companyFiles.has(file)) return readmes.has(file);
+		if (company !== undefined && isOfAnother(file, company, repository)) return false;
 		const [source] = having(repository.sources, 'file', file);
-		if (company !== undefined && source?.company !== undefined && source.company !== company) return false;
 		if (everywhere.has(code)) return true;
 		if (kind !== undefined && source !== undefined && source.kind.name !== kind) return false;
 		return path === undefined || file === path || file.startsWith(`${path}/`);
 	});
+}
+
+/** What cannot be read is of the company in whose folder it stands, and so are facts that cannot be. */
+function isOfAnother(file: string, company: string, repository: Repository): boolean {
+	const owner = ownerAt(file, repository);
+	if (owner !== undefined) return owner !== company;
+	return /^company\/[^/]+\/README\.md$/.test(file);
 }
 
 /** The company whose file it is; undefined where it is of all, so that every shard tells of it. */
@@ -42,6 +49,7 @@ export function ownerAt(file: string, { companies }: Repository): string | undef
 	if (file.startsWith(ordersFolder)) return companyOf(file, companies);
 	const [folder] = /^company\/[^/]+(?=\/)/.exec(file) ?? [];
 	const own = companies.find((company) => company.folder === folder);
-	const isOfRoot = file === 'README.md' || file.startsWith('company/');
+	const isReadme = folder !== undefined && file === `${folder}/README.md`;
+	const isOfRoot = file === 'README.md' || (file.startsWith('company/') && !isReadme);
 	return (own ?? (isOfRoot ? companies.find((company) => company.folder === 'company') : undefined))?.id;
 }

@@ -9,7 +9,7 @@ import { disk } from '../publish/disk/file-system.ts';
 import type { Answer, Answers, Job } from '../render/pool/job.ts';
 import type { Carrier, CompanySource, Message, RenderPool } from '../types/index.ts';
 import type { CompanyAnswer, CompanyJob, Given, MadePiece, WantedPiece } from './job.ts';
-import { borrowed, type LentRepository, type LibraryRead } from './lent-repository.ts';
+import { borrowed, changedError, type LentRepository, type ReadLate } from './lent-repository.ts';
 
 interface Companies {
 	work(job: CompanyJob): Promise<CompanyAnswer>;
@@ -19,7 +19,7 @@ interface Companies {
 
 /** What was given, and what has been made of it for all companies. */
 interface Taken extends Given {
-	readonly library: LibraryRead;
+	readonly late: ReadLate;
 	readonly carriers: ReadonlyMap<string, readonly Carrier[]>;
 }
 
@@ -36,8 +36,8 @@ export function openCompanies(render: (job: Job) => Promise<Answer>): Companies 
 
 	async function work(job: CompanyJob): Promise<CompanyAnswer> {
 		if (job.type === 'given') {
-			const library: LibraryRead = new Map();
-			taken = { ...job.given, library, carriers: carriersOf(borrowed(job.given.repository, library), rules) };
+			const late: ReadLate = { library: new Map(), changed: undefined };
+			taken = { ...job.given, late, carriers: carriersOf(borrowed(job.given.repository, late), rules) };
 			needed = process.memoryUsage.rss();
 			return 'taken';
 		}
@@ -46,8 +46,9 @@ export function openCompanies(render: (job: Job) => Promise<Answer>): Companies 
 		if (job.type === 'piece') return piece(source, job.wanted, taken);
 		held = undefined;
 		const { carriers, asOf, asked } = taken;
-		const repository = borrowed(taken.repository, taken.library);
+		const repository = borrowed(taken.repository, taken.late);
 		const { contents, ...noted } = makeStep(source, repository, carriers, { asOf, earlier: undefined, asked });
+		requireUnchanged(taken);
 		held = { company: source.id, contents };
 		return noted;
 	}
@@ -57,7 +58,7 @@ export function openCompanies(render: (job: Job) => Promise<Answer>): Companies 
 			held = undefined;
 			held = {
 				company: source.id,
-				contents: fillAgain(source, borrowed(given.repository, given.library), given.carriers),
+				contents: fillAgain(source, borrowed(given.repository, given.late), given.carriers),
 			};
 		}
 		const { contents } = held;
@@ -67,6 +68,7 @@ export function openCompanies(render: (job: Job) => Promise<Answer>): Companies 
 		const wanted = pieces.find((one) => one.key === key);
 		if (wanted === undefined) throw new Error(`nothing is rendered for ${key}`);
 		const made = await wanted.make();
+		requireUnchanged(given);
 		const put = given.objects === undefined ? made : await putInto(objectStore(given.objects, disk), made);
 		return { ...put, messages } satisfies MadePiece;
 	}
@@ -82,6 +84,11 @@ export function openCompanies(render: (job: Job) => Promise<Answer>): Companies 
 			close: async () => {},
 		};
 	}
+}
+
+/** Whoever came upon a changed document may have taken it for one that is missing. */
+function requireUnchanged({ late: { changed } }: Taken): void {
+	if (changed !== undefined) throw changedError(changed);
 }
 
 function sourceOf(company: string, { rest }: LentRepository): CompanySource {

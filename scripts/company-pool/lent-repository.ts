@@ -35,12 +35,18 @@ export function lent(
 	return { rest, sources: told, root };
 }
 
-/** Documents of the library, each read once for all companies of a repository that was lent. */
-export type LibraryRead = Map<string, Source>;
+/** What was read of a repository that was lent, for all companies. */
+export interface ReadLate {
+	/** Documents of the library, each read once. */
+	readonly library: Map<string, Source>;
+	/** The first document that held something else than when it was lent: nothing is made of what was read, whoever was told. */
+	changed: string | undefined;
+}
 
 /** The repository that was lent; what has been read of it goes when it does, but for what all companies share. */
-export function borrowed({ rest, sources, root }: LentRepository, library: LibraryRead): Repository {
-	const read = (source: LentSource) => lateSource(source, kindOf(source, rest.kinds), root);
+export function borrowed({ rest, sources, root }: LentRepository, late: ReadLate): Repository {
+	const { library } = late;
+	const read = (source: LentSource) => lateSource(source, kindOf(source, rest.kinds), root, late);
 	return {
 		...rest,
 		sources: lateList(sources, (source) => {
@@ -58,11 +64,13 @@ function kindOf({ file, kind }: LentSource, kinds: Repository['kinds']): Kind {
 	return known;
 }
 
-function lateSource({ file, company, draft, sha256 }: LentSource, kind: Kind, root: string): Source {
+function lateSource({ file, company, draft, sha256 }: LentSource, kind: Kind, root: string, late: ReadLate): Source {
 	let read: WithFrontMatter | undefined;
 	const whole = (): WithFrontMatter => {
 		read ??= readAgain(root, file, sha256);
-		return read;
+		if (read !== undefined) return read;
+		late.changed ??= file;
+		throw changedError(file);
 	};
 	return {
 		file,
@@ -81,12 +89,14 @@ function lateSource({ file, company, draft, sha256 }: LentSource, kind: Kind, ro
 	};
 }
 
-/** It could be read when the repository was, so it is another file by now. */
-function readAgain(root: string, file: string, sha256: string | undefined): WithFrontMatter {
+/** Undefined: it could be read when the repository was, so it is another file by now. */
+function readAgain(root: string, file: string, sha256: string | undefined): WithFrontMatter | undefined {
 	const text = readTextNow(root, file, unheard, sha256);
-	const read = text === undefined ? undefined : parseFrontMatter(text, file, unheard);
-	if (read === undefined) throw new Error(`${file} was changed during the build`);
-	return read;
+	return text === undefined ? undefined : parseFrontMatter(text, file, unheard);
+}
+
+export function changedError(file: string): Error {
+	return new Error(`${file} was changed during the build`);
 }
 
 const unheard: Report = () => {};

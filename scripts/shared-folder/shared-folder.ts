@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { disk } from '../publish/disk/file-system.ts';
@@ -38,10 +38,15 @@ export interface SharedFolder {
 	read(listed: Listed): Promise<Uint8Array>;
 	/** Puts down what was found of a company and, where it was published, its manifest. */
 	publish(record: CompanyRecord, manifest: Manifest | undefined): Promise<void>;
+	/** Takes away what workers that were killed had begun to write. */
+	sweep(): Promise<void>;
 }
 
 /** What says that a folder is one; where it is missing, nothing is written. */
 const mark = 'regelrett-folder';
+
+/** Milliseconds in which a file has long been written, so that one which is older was given up. */
+const longestWrite = 3_600_000;
 
 /** Makes a folder for workers, or leaves one as it is. */
 export async function makeSharedFolder(path: string): Promise<void> {
@@ -76,6 +81,7 @@ export function openSharedFolder(path: string): SharedFolder {
 				await write(join(folder, 'report.json'), companyRecordBytes(record));
 				if (manifest !== undefined) await write(join(folder, 'manifest.json'), manifestBytes(manifest));
 			}),
+		sweep: () => guarded(sweep),
 	};
 
 	function objectAt(hash: string): string {
@@ -104,7 +110,7 @@ export function openSharedFolder(path: string): SharedFolder {
 
 	/** By a name of its own first, so that nobody ever finds it half written. */
 	async function write(file: string, bytes: Uint8Array, through = true): Promise<void> {
-		const incoming = join(path, 'incoming', `${hostname()}-${process.pid}-${written++}`);
+		const incoming = incomingName();
 		try {
 			await writeFile(incoming, bytes, disk, 'w', through);
 			await rename(incoming, file);
@@ -112,6 +118,23 @@ export function openSharedFolder(path: string): SharedFolder {
 			await rm(incoming, { force: true }).catch(() => {});
 			throw error;
 		}
+	}
+
+	/** By the clock of the folder, which is one for all machines: a file that is made now says what time it is there. */
+	async function sweep(): Promise<void> {
+		const clock = incomingName();
+		await writeFile(clock, new Uint8Array(), disk, 'w', false);
+		const now = modifiedAt(clock) ?? 0;
+		await rm(clock, { force: true });
+		for (const name of await readdir(join(path, 'incoming'))) {
+			const file = join(path, 'incoming', name);
+			const begun = modifiedAt(file);
+			if (begun !== undefined && now - begun > longestWrite) await rm(file, { force: true });
+		}
+	}
+
+	function incomingName(): string {
+		return join(path, 'incoming', `${hostname()}-${process.pid}-${written++}`);
 	}
 
 	/** What goes wrong while the folder is away is no fault of what was asked. */
@@ -129,6 +152,10 @@ export function openSharedFolder(path: string): SharedFolder {
 
 function sizeOf(file: string): number | undefined {
 	return lstatSync(file, { throwIfNoEntry: false })?.size;
+}
+
+function modifiedAt(file: string): number | undefined {
+	return lstatSync(file, { throwIfNoEntry: false })?.mtimeMs;
 }
 
 /** One level only: a folder that is away must not be made anew. */

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statfsSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
+import { canMount, mounted } from '../publish/support/mounted.ts';
 import { room } from '../publish/support/room.ts';
 import { tree } from '../publish/support/tree.ts';
 import { repositoryOfCompanies } from '../support/companies.ts';
@@ -24,11 +25,12 @@ interface Scene {
 	expectWhole(...args: readonly string[]): Promise<void>;
 }
 
-async function scene(): Promise<Scene> {
+/** @param at where the shared folder stands */
+async function scene(at = room()): Promise<Scene> {
 	const { root, remove } = repositoryOfCompanies(ids);
 	onTestFinished(remove);
 	const server = await redis();
-	const shared = join(room(), 'shared');
+	const shared = join(at, 'shared');
 	const common = ['--root', root, '--queue', server.url, '--to', shared];
 	return {
 		root,
@@ -136,7 +138,7 @@ withRedis(`the later of two runs holds, whatever the earlier had begun${withoutR
 	});
 	await enqueue();
 	const second = work();
-	await Promise.all([first, second].map(async (worker) => expect([0, 3]).toContain((await worker.ended).code)));
+	for (const { code, said } of await Promise.all([first.ended, second.ended])) expect([0, 3], said).toContain(code);
 	await enqueue();
 	await expectDone(work());
 	await expectWhole();
@@ -163,6 +165,41 @@ withRedis(`what is missing or damaged in the folder is made again, and only that
 	await expectDone(work());
 	await expectWhole();
 });
+
+test.runIf(hasRedis && canMount)(
+	`a full disk ends the worker and not the companies, which are built when there is room${withoutRedis}${canMount ? '' : ' (skipped: only root may mount a tmpfs)'}`,
+	long,
+	async () => {
+		const { shared, enqueue, work, expectWhole, server } = await scene(mounted());
+		await enqueue();
+		const { bavail, bsize } = statfsSync(shared);
+		const filler = join(shared, '..', 'filler');
+		writeFileSync(filler, Buffer.alloc((bavail - 60) * bsize));
+		const { code, said } = await work().ended;
+		expect(code, said).toBe(3);
+		expect(said).toContain('output-disk-full');
+		const status = JSON.parse((await fleet('status', '--queue', server.url, '--json').ended).said);
+		expect(status.failed).toEqual([]);
+		expect(status.waiting).toBeGreaterThan(0);
+		rmSync(filler);
+		await expectDone(work());
+		await expectWhole();
+	},
+);
+
+withRedis(
+	`what killed workers had begun to write is taken away when the next begins${withoutRedis}`,
+	long,
+	async () => {
+		const { shared, enqueue, work } = await scene();
+		await enqueue();
+		const [given, underWay] = ['killed-1-0', 'other-2-0'].map((name) => join(shared, 'incoming', name));
+		for (const file of [given, underWay]) writeFileSync(file ?? '', 'half');
+		utimesSync(given ?? '', 0, 0);
+		await expectDone(work());
+		expect(readdirSync(join(shared, 'incoming'))).toEqual(['other-2-0']);
+	},
+);
 
 withRedis(
 	`a company with an error is refused alone, with its report, and others are published${withoutRedis}`,

@@ -12,7 +12,7 @@ import type { SharedFolder, Standing } from '../../shared-folder/shared-folder.t
 import type { CompanySource, Listed, Message, Output } from '../../types/index.ts';
 import { exitCodeOf, exitCodes } from '../exit-code.ts';
 import { toolName } from '../tool-name.ts';
-import { ownerAt, within } from '../within.ts';
+import { within } from '../within.ts';
 import { InputsChanged, isUnchanged, type Workshop } from './workshop.ts';
 
 /** What a build of one company meets on its way. */
@@ -102,9 +102,7 @@ function findingsOf({ file, id }: CompanySource, { step }: NotedStep, workshop: 
 	const extent = { read: new Set(step.read), made: new Set(step.made) };
 	const checked = { asOf: options.asOf, earlier: undefined, asked: options.asked };
 	conclude([...step.found, ...found], extent, repository, checked, (message) => told.push(message));
-	// What another company's file says is told to that company alone.
-	const own = told.filter(({ place }) => (ownerAt(place.file, repository) ?? id) === id);
-	return within(own, repository, { readmes: new Set([file]) }, { ...options, company: id });
+	return within(told, repository, { readmes: new Set([file]) }, { ...options, company: id });
 }
 
 /** What came of which piece, as it stands published. */

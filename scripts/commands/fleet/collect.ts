@@ -51,6 +51,7 @@ async function collect(path: string, options: Options, messages: Message[]): Pro
 	const unbuilt: string[] = [];
 	let inputs: ReadonlyMap<string, string>;
 	try {
+		await folder.sweep();
 		const workshop = await openWorkshop(options);
 		inputs = workshop.inputs;
 		for (const { id } of workshop.repository.companies) {

@@ -10,6 +10,7 @@ import {
 	openFleetQueue,
 	queueName,
 } from '../../queue/fleet-queue.ts';
+import { FolderLost } from '../../shared-folder/folder-lost.ts';
 import { isSharedFolder, openSharedFolder } from '../../shared-folder/shared-folder.ts';
 import type { Message } from '../../types/index.ts';
 import { exitCodeOf, exitCodes } from '../exit-code.ts';
@@ -56,12 +57,14 @@ async function work(
 	messages: Message[],
 ): Promise<number> {
 	const { patience, stay, jobs } = options;
+	const folder = openSharedFolder(shared);
+	await folder.sweep().catch(unlessLost);
 	const workshops = openWorkshops(options);
 	let worst: number = exitCodes.well;
 	let closing: Promise<void> | undefined;
 	const around = {
 		server,
-		folder: openSharedFolder(shared),
+		folder,
 		workshops,
 		patience,
 		onFolder: telling.folder,
@@ -119,4 +122,9 @@ async function work(
 			if (left === 0 && !stay) close();
 		}
 	}
+}
+
+/** Jobs wait for a folder that is away. */
+function unlessLost(error: unknown): void {
+	if (!(error instanceof FolderLost)) throw error;
 }
