@@ -35,6 +35,7 @@ export function readOldText(text: string, kind: Kind, lists: Readonly<Record<Lan
 	const references: { text: string; line: number }[] = [];
 	let within: SectionSpecification | undefined;
 	let depth: Heading['depth'] = 2;
+	let above = '';
 	for (let index = 0; index < lines.length; index++) {
 		const line = lines[index];
 		if (line === undefined || line.type === 'blank') continue;
@@ -45,7 +46,9 @@ export function readOldText(text: string, kind: Kind, lists: Readonly<Record<Lan
 		} else if (isReferences(within)) references.push({ text: referenceOf(line), line: index });
 		else if (line.type === 'lead') {
 			const follows = lines[index - 1]?.type === 'lead';
-			depth = follows || (line.opensList && depth > 2) ? 4 : 3;
+			const isBelow: boolean = follows || (depth > 2 && line.opensList) || (depth === 4 && isNamedIn(above, line.text));
+			depth = isBelow ? 4 : 3;
+			if (!isBelow) above = line.text;
 			children.push(heading(depth, line.text));
 		} else {
 			if (line.type === 'item') {
@@ -134,6 +137,18 @@ function runAt(lines: readonly Line[], start: number): readonly string[] {
 	const rest = lines.slice(start);
 	const end = rest.findIndex(({ type }) => type !== first?.type);
 	return (end === -1 ? rest : rest.slice(0, end)).flatMap((line) => ('text' in line ? line.text : []));
+}
+
+/** Whether a heading that has others below it names this one too: `Taushetsplikt og opplysningsplikt`, `Opplysningsplikt for …`. */
+function isNamedIn(above: string, lead: string): boolean {
+	const [first = ''] = /^[\p{L}-]{4,}/u.exec(lead.toLowerCase()) ?? [];
+	return (
+		first !== '' &&
+		above
+			.toLowerCase()
+			.split(/[^\p{L}-]+/u)
+			.includes(first)
+	);
 }
 
 /** The last line before that is not blank is a lead. */

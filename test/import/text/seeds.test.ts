@@ -94,6 +94,13 @@ describe.skipIf(!there)(`the five texts${there ? '' : ` (skipped: ${seeds.meetin
 		expect(order?.order?.text.match(/^- /gmu)).toHaveLength(8);
 		expect(headingsOf(instruction, 2)).toEqual(['Formål', 'Definisjon', 'Målgruppe', 'Ansvar', 'Gjennomføring']);
 		expect(instruction?.facts).toMatchObject({ id: '1-004' });
+		// What a heading of the level above names stands below it.
+		expect(headingsOf(instruction, 4).map((words) => words.split(' ')[0])).toEqual([
+			'På',
+			'På',
+			'Taushetsplikt',
+			'Opplysningsplikt',
+		]);
 		const lists = instruction?.body.children.flatMap((node) => (node.type === 'list' ? [node.children.length] : []));
 		expect(lists).toEqual([9, 7]);
 		expect(named(imported, 'moved').map(({ place }) => place?.number)).toEqual([81, 82, 83, 80]);
