@@ -80,6 +80,36 @@ test('a Word file is in the language of its words, and is called as it calls its
 	expect(of('Fra et annet dokument').documents).toMatchObject([{ title: 'p 017' }]);
 });
 
+test('a short text that a neighbour could have written is in the usual language, which is doubtful', () => {
+	const read = {
+		title: undefined,
+		languageTag: 'en-US',
+		root: {
+			type: 'root' as const,
+			children: [paragraph('Skuret. Den som er her, skal være på plass, og man må ikke gå af gården uden nøkkel.')],
+		},
+		pictures: new Map(),
+		pictureHashes: new Map(),
+		remarks: [],
+		properties: new Map(),
+		own: false,
+		lost: [],
+		aside: [],
+	};
+	const { documents, findings } = importWord(
+		read,
+		{ file: 'p-018.docx', kind: undefined, company: undefined },
+		repository,
+	);
+	expect(documents).toMatchObject([{ language: 'nb' }]);
+	expect(findings).toContainEqual({
+		name: 'language',
+		grade: 'doubtful',
+		place: undefined,
+		params: { language: 'nb', sure: false },
+	});
+});
+
 test('headings of the kind lose the numbers that were typed before them, and that is told', () => {
 	const heading = (value: string) => ({
 		type: 'heading' as const,

@@ -113,11 +113,15 @@ function languageIn(
 ): { readonly language: Language; readonly told: readonly Finding[] } {
 	const usual = languageUsual(repository);
 	const said = languageSaid(read) ?? usual;
-	const { language } = languageOf(text, usual, repository.words);
+	const { language: most } = languageOf(text, usual, repository.words);
+	// A short text has as many words of a neighbour's language as of its own: then it is the usual one.
+	const isClear = most === usual || languageOf(text, usual, between(most, usual, repository)).sure;
+	const language = isClear ? most : usual;
 	// Of languages that have most of their words in common the text need not tell which it is, to tell that it is not the one said.
 	const { sure } = languageOf(text, said, between(language, said, repository));
 	if (read.own || !sure || language === said) return { language: said, told: [] };
-	return { language, told: [{ name: 'language', grade: 'guessed', place: undefined, params: { language, sure } }] };
+	const grade = isClear ? 'guessed' : 'doubtful';
+	return { language, told: [{ name: 'language', grade, place: undefined, params: { language, sure: isClear } }] };
 }
 
 function between(one: Language, other: Language, { words }: Repository) {

@@ -6,9 +6,10 @@ import type { Targets } from '../word-parts.ts';
 import { chosen } from '../xml/chosen.ts';
 import { charactersOf, childOf, elementsOf, settingOf, within, type XmlElement } from '../xml/xml-element.ts';
 import { cleanText, scriptText, symbolText } from './clean-text.ts';
-import { factNames } from './fact-names.ts';
+import { controlOf, isPlaceholder, textWithin } from './control.ts';
 import { type Fields, fetches, isMadeOfText, linkOf, noteAgain } from './fields.ts';
 import { type Marks, type Piece, textOfPieces } from './piece.ts';
+import { marksOf, withoutWeight } from './run-marks.ts';
 
 /** Where a paragraph is read: its part, and the fields that go on from the paragraph before. */
 export interface Within {
@@ -120,24 +121,14 @@ export function readParagraph(
 	}
 
 	function control(element: XmlElement, marks: Marks, look: RunLook): void {
-		const properties = childOf(element, 'w:sdtPr');
-		const box = childOf(properties, 'w14:checkbox');
-		const fact = factNames(properties);
-		// LibreOffice forgets that a field is still to be filled in.
-		const isPen =
-			reading.own &&
-			fact === undefined &&
-			(childOf(properties, 'w:showingPlcHdr') !== undefined ||
-				(childOf(properties, 'w:text') !== undefined && textWithin(element).trim() === ''));
-		if (box !== undefined) {
-			const ticked = childOf(box, 'w14:checked')?.attributes['w14:val'];
-			pieces.push({ type: 'box', ticked: ticked === '1' || ticked === 'true', marks });
+		const held = controlOf(element, reading.own);
+		if (held.type === 'box') {
+			pieces.push({ type: 'box', ticked: held.ticked, marks });
 			for (const each of within(element, 'w:t')) remarks.setAside(charactersOf(each));
-		} else if (isPen) pieces.push({ type: 'pen', label: settingOf(properties, 'w:alias') ?? '', marks });
-		else if (fact !== undefined && reading.fields) factField(element, fact, marks, look);
+		} else if (held.type === 'pen') pieces.push({ type: 'pen', label: held.label, marks });
+		else if (held.type === 'fact' && reading.fields) factField(element, held.names, marks, look);
 		else {
-			if (childOf(properties, 'w:showingPlcHdr') !== undefined)
-				remarks.say('placeholder', reading.paragraph, { text: textWithin(element) });
+			if (held.isPlaceholder) remarks.say('placeholder', reading.paragraph, { text: textWithin(element) });
 			const content = childOf(element, 'w:sdtContent');
 			if (content !== undefined) children(content, marks, look);
 		}
@@ -147,7 +138,7 @@ export function readParagraph(
 	function factField(element: XmlElement, field: readonly string[], marks: Marks, look: RunLook): void {
 		const begin = pieces.length;
 		const content = childOf(element, 'w:sdtContent');
-		if (childOf(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined) remarks.setAside(textWithin(element));
+		if (isPlaceholder(element)) remarks.setAside(textWithin(element));
 		else if (content !== undefined) children(content, marks, look);
 		const within = pieces.splice(begin);
 		pieces.push({ type: 'text', text: textOfPieces(within), marks: { link: marks.link }, field });
@@ -164,7 +155,7 @@ export function readParagraph(
 		const properties = former(childOf(element, 'w:rPr'), 'w:rPrChange', reading);
 		const character = reading.styles.character(settingOf(properties, 'w:rStyle'));
 		const look = merged(merged(around, character?.run ?? {}), runLook(properties));
-		const own = set(marks, look);
+		const own = marksOf(marks, look);
 		for (const child of elementsOf(element)) part(child, own, look, character?.name);
 	}
 
@@ -295,23 +286,4 @@ function nothing(): void {}
 
 function reference(name: string) {
 	return { type: 'footnoteReference', identifier: name, label: name } as const;
-}
-
-/** What a whole paragraph is by its style is no emphasis of its words. */
-function withoutWeight({ size, capitals, hidden }: RunLook): RunLook {
-	return { size, capitals, hidden };
-}
-
-function set(marks: Marks, look: RunLook): Marks {
-	return {
-		...marks,
-		strong: look.bold === true,
-		emphasis: look.italic === true,
-		delete: look.strike === true,
-		code: look.code === true,
-	};
-}
-
-function textWithin(element: XmlElement): string {
-	return within(element, 'w:t').map(charactersOf).join('');
 }
