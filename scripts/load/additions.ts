@@ -2,7 +2,7 @@ import { slug } from '../fill/names/slug.ts';
 import { nearest } from '../messages/nearest.ts';
 import type { Addition, CompanySource, Report } from '../types/index.ts';
 import { ownerOf } from './owner-of.ts';
-import { type ReadHead, readFrontMatter, withText } from './read-front-matter.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 
 /** The only thing that front matter of an addition says: the id of the document that it stands beside. */
 const known: readonly string[] = ['document'];
@@ -17,17 +17,16 @@ export function documentNamed(file: string): string {
 	return (file.split('/').at(-1) ?? '').replace(/(?:_.*)?\.md$/i, '').toLowerCase();
 }
 
-/** Reads what companies add to documents of the library; one that cannot be read, or does not say to which, is reported. */
+/** Reads what companies add to documents of the library, their texts too, which go with the companies to whoever makes their documents; one that cannot be read, or does not say to which, is reported. */
 export async function loadAdditions(
 	root: string,
 	files: readonly string[],
 	companies: readonly CompanySource[],
 	report: Report,
-	readHead: ReadHead = readFrontMatter,
 ): Promise<readonly Addition[]> {
 	const read = files.filter(isAdditionFile).map(async (file) => {
 		const owner = ownerOf(file, files, companies);
-		return owner && loadAddition(root, file, owner, report, readHead);
+		return owner && loadAddition(root, file, owner, report);
 	});
 	return (await Promise.all(read)).filter((addition) => addition !== undefined);
 }
@@ -37,9 +36,8 @@ async function loadAddition(
 	file: string,
 	{ id: company }: CompanySource,
 	report: Report,
-	readHead: ReadHead,
 ): Promise<Addition | undefined> {
-	const read = await readHead(root, file, report);
+	const read = await readFrontMatter(root, file, report);
 	if (read === undefined) return undefined;
 	const { entries } = read.values;
 	let failed = false;
@@ -61,5 +59,5 @@ async function loadAddition(
 		const params = { fault: 'name' as const, id: said.text, company, nearest: undefined, file: name };
 		report({ code: 'addition-refused', severity: 'error', place: said.place, params });
 	}
-	return failed ? undefined : withText({ company }, read);
+	return failed ? undefined : { ...read, company };
 }

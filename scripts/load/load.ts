@@ -56,7 +56,7 @@ export async function loadWith(
 		companyTypes: [...types.values()],
 		companies,
 		sources,
-		additions: await loadAdditions(root, files, companies, report, readHead),
+		additions: await loadAdditions(root, files, companies, report),
 		orders: await loadOrders(root, files, { companies, sources }, words, report),
 		registerTypes: registerTypes.types,
 		registers: await loadRegisters(root, files, companies, registerTypes, report),
