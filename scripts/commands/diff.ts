@@ -4,7 +4,8 @@ import { load } from '../load/load.ts';
 import { consoleTexts } from '../messages/console.ts';
 import { finishReplacing } from '../publish/finish-replacing.ts';
 import { writeBeside } from '../publish/write-beside.ts';
-import type { Message, Report, Repository } from '../types/index.ts';
+import type { Filled, Message, Report, Repository } from '../types/index.ts';
+import { additionsAt } from './diff/additions-at.ts';
 import { chooseVersions } from './diff/choose-versions.ts';
 import { type DiffOptions, type DiffWritten, readDiffOptions } from './diff/diff-options.ts';
 import { findDocument, type Wanted } from './diff/find-document.ts';
@@ -58,16 +59,20 @@ async function compareVersionsOf(id: string, options: DiffOptions, report: Repor
 	const history = await loadHistory(root, (file, text) => isInFolder(file) && scalarIn(text, 'id') === id);
 	const known = versionTexts(wanted.present, history);
 	const [earlier, later] = chooseVersions(id, known, { from, to }, history);
-	const versions = [earlier, later].map((version) => {
-		const documents = readVersion(version, wanted, repository, report);
+	const versions: (readonly Filled[])[] = [];
+	for (const version of [earlier, later]) {
+		// What the company added to it then, not what it adds to the text of today.
+		const additions =
+			'source' in version ? repository.additions : await additionsAt(root, version.commit, wanted.company);
+		const documents = readVersion(version, wanted, { ...repository, additions }, report);
 		guardVersion(version, documents, repository, report);
 		if (documents.length === 0) {
 			const place = { file: 'source' in version ? version.source.file : version.file, line: 1, column: 1 };
 			const params = { id, version: version.version };
 			report({ code: 'diff-version-unreadable', severity: 'error', place, params });
 		}
-		return documents;
-	});
+		versions.push(documents);
+	}
 	const redlines = redlinesOf(versions[0] ?? [], versions[1] ?? []);
 	const [first] = redlines;
 	if (first !== undefined && redlines.every(isUnchanged)) {

@@ -2,7 +2,8 @@ import { slug } from '../fill/names/slug.ts';
 import { nearest } from '../messages/nearest.ts';
 import type { Addition, CompanySource, Report } from '../types/index.ts';
 import { ownerOf } from './owner-of.ts';
-import { readFrontMatter } from './read-front-matter.ts';
+import { parseFrontMatter } from './read-front-matter.ts';
+import { readText } from './read-text.ts';
 
 /** The only thing that front matter of an addition says: the id of the document that it stands beside. */
 const known: readonly string[] = ['document'];
@@ -26,18 +27,18 @@ export async function loadAdditions(
 ): Promise<readonly Addition[]> {
 	const read = files.filter(isAdditionFile).map(async (file) => {
 		const owner = ownerOf(file, files, companies);
-		return owner && loadAddition(root, file, owner, report);
+		const text = owner && (await readText(root, file, report));
+		return text === undefined ? undefined : parseAddition(text, file, owner?.id ?? '', report);
 	});
 	return (await Promise.all(read)).filter((addition) => addition !== undefined);
 }
 
-async function loadAddition(
-	root: string,
-	file: string,
-	{ id: company }: CompanySource,
-	report: Report,
-): Promise<Addition | undefined> {
-	const read = await readFrontMatter(root, file, report);
+/**
+ * The same for a text that is already in memory, such as a file of an earlier revision.
+ * @param company whose it is, by id
+ */
+export function parseAddition(text: string, file: string, company: string, report: Report): Addition | undefined {
+	const read = parseFrontMatter(text, file, report);
 	if (read === undefined) return undefined;
 	const { entries } = read.values;
 	let failed = false;

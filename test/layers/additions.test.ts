@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { approveCommand } from '../../scripts/commands/approve.ts';
 import { buildCommand } from '../../scripts/commands/build.ts';
+import { diffCommand } from '../../scripts/commands/diff.ts';
 import { fleetUpdateCommand } from '../../scripts/commands/fleet/update.ts';
 import { reportAdditions } from '../../scripts/fill/additions/report-additions.ts';
 import { prepare } from '../../scripts/pipeline.ts';
@@ -182,4 +184,26 @@ test('nobody adds to a text that is fixed', async () => {
 	expect(found).toMatchObject([
 		{ code: 'addition-refused', params: { fault: 'fixed', id: '1-002' }, place: { file: own } },
 	]);
+});
+
+test('a redline of two versions shows what the company has added since as its own', async () => {
+	const root = twoCompanies();
+	const git = (...args: readonly string[]) =>
+		spawnSync('git', ['-c', 'user.name=P', '-c', 'user.email=p@example.com', ...args], { cwd: root });
+	git('init');
+	git('add', '-A');
+	git('commit', '-m', 'a');
+	change(root, shared, 'version: 1\n', 'version: 2\n');
+	change(root, shared, '## Ansvar', '## Ansvaret');
+	change(root, own, '## Ansvar', '## Ansvaret');
+	change(root, own, 'på tavla', 'på den nye tavla');
+	const told = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+	const out = join(root, 'redlines');
+	expect(await diffCommand('1-002', { root, out, company: 'prove', formats: 'html,txt' })).toBe(0);
+	expect(told.mock.calls.join('')).toContain('den nye tavla');
+	const html = read(root, 'redlines/1-002_1-2.html');
+	expect(html).toMatch(/<ins(?:(?!<\/ins>).)*den nye(?:(?!<\/ins>).)*<\/ins>tavla\./);
+	expect(html).toContain('Tillegg hos Prøve Verksted AS:');
+	expect(await diffCommand('1-002', { root, out, company: 'annen', formats: 'txt' })).toBe(0);
+	expect(read(root, 'redlines/1-002_1-2.txt')).not.toContain('tavla');
 });

@@ -7,7 +7,7 @@ import type { Wanted } from './find-document.ts';
 import type { VersionText } from './version-text.ts';
 
 /**
- * The documents that one version makes with the facts and templates of today. What is wrong with an earlier text is said, at
+ * The documents that one version makes with the facts and templates of today, and with what the repository that is given adds to it. What is wrong with an earlier text is said, at
  * its place in git, and hinders nothing as long as a text can be read at all.
  */
 export function readVersion(
@@ -26,12 +26,16 @@ export function readVersion(
 		return made;
 	}
 	const { file, commit } = version;
+	const unread = { ...repository, additions: repository.additions.map(withBlanksUnread) };
+	const earlier = new Set([file, ...repository.additions.map((addition) => addition.file)]);
 	const source = sourceOf(version, present, repository, keep);
 	let documents = source === undefined ? [] : fillVersion(source, present, company, repository, keep);
 	if (source !== undefined && documents.length === 0)
-		documents = fillVersion(withBlanksUnread(source), present, company, repository, () => {});
+		documents = fillVersion(withBlanksUnread(source), present, company, unread, () => {});
 	for (const message of found.filter(({ severity }) => severity === 'error')) {
-		const place = message.place.file === file ? { ...message.place, file: `${commit}:${file}` } : message.place;
+		const place = earlier.has(message.place.file)
+			? { ...message.place, file: `${commit}:${message.place.file}` }
+			: message.place;
 		report({ ...message, place, severity: documents.length > 0 ? 'warning' : message.severity } as Message);
 	}
 	return documents;

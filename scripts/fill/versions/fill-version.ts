@@ -1,4 +1,5 @@
 import type { Company, CompanySource, Filled, Report, Repository, Source } from '../../types/index.ts';
+import { writtenTexts } from '../additions/written-texts.ts';
 import { fillCompany } from '../fill-company.ts';
 import { readCompany } from '../read-company.ts';
 
@@ -17,8 +18,9 @@ export function fillVersion(
 	const sources = [...repository.sources.filter((other) => other !== source && !present.includes(other)), source];
 	const then: Repository = { ...repository, sources };
 	const company: Company = readCompany(of, then, () => {});
+	const files = writtenTexts(source, company).map(({ file }) => file);
 	const { documents } = fillCompany(company, then, (message) => {
-		if (message.place.file === source.file) report(message);
+		if (files.includes(message.place.file)) report(message);
 	});
 	return documents.filter((document) => document.source === source);
 }
