@@ -1,8 +1,8 @@
 import { wholeWord } from '../check/prose/whole-word.ts';
 import { writtenIn } from '../fields/written-in.ts';
 import { findCitations } from '../fill/citations/find-citations.ts';
+import { knownSection } from '../fill/citations/known-section.ts';
 import { readingIn } from '../fill/citations/reading-in.ts';
-import { sectionKey } from '../fill/citations/section-key.ts';
 import type { Finding, Language, Repository, SourcePlace } from '../types/index.ts';
 
 /** A reference as front matter has it. */
@@ -39,9 +39,8 @@ export function cited(
 		for (const { section, name } of findCitations(text, '', reading)) {
 			const [law, ...others] = name?.laws.filter(({ status }) => status === 'in-force') ?? [];
 			if (law === undefined || others.length > 0) continue;
-			const known = law.statements.find((statement) => sectionKey(statement.section) === sectionKey(section));
-			if (known !== undefined)
-				add({ law: law.id, section: known.section }, `${name?.written ?? ''} § ${section}`, place);
+			const known = knownSection(law, section);
+			if (known !== undefined) add({ law: law.id, section: known }, `${name?.written ?? ''} § ${section}`, place);
 		}
 		for (const { 0: id, index } of text.matchAll(numbers))
 			if (!/(?:§\s?|\d[-.])$/u.test(text.slice(0, index))) add({ document: id }, id, place);

@@ -1,5 +1,5 @@
+import { knownSection } from '../fill/citations/known-section.ts';
 import { readingIn } from '../fill/citations/reading-in.ts';
-import { sectionKey } from '../fill/citations/section-key.ts';
 import type { Language, Law, Repository } from '../types/index.ts';
 
 /** What the references of an old text lead to. */
@@ -31,7 +31,7 @@ export function foundReferences(
 		}
 		const sections = [...text.matchAll(sectionNumber)].map(([number]) => number);
 		for (const section of sections) {
-			const known = law.statements.find((statement) => sectionKey(statement.section) === sectionKey(section))?.section;
+			const known = knownSection(law, section);
 			if (known === undefined) unfound.push({ text: `${law.title[language]} § ${section}`, line });
 			else found.set(`${law.id} ${known}`, { law: law.id, section: known });
 		}
