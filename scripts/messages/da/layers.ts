@@ -62,6 +62,13 @@ export const layers: Texts<LayersMessages> = {
 		remedy: () => 'Hent filen tilbage fra git. »npm run fleet -- update« leder også efter teksten i git.',
 		why: 'Uden den kan ingen skille det, virksomheden har skrevet, fra det, biblioteket har ændret.',
 	},
+	'library-gone': {
+		message: ({ id, version, takes }) =>
+			`Teksten bygger på bibliotekets version ${version}, men ${takes ? `biblioteket har ikke længere ${id}` : 'virksomheden tager ikke biblioteket'}.`,
+		remedy: () =>
+			'Har dokumentet fået et nyt nummer i biblioteket, så giv teksten det samme. Ellers slet linjen »basedOn«, så er teksten kun virksomhedens egen.',
+		why: 'Ændringer i biblioteket når ikke en tekst, der ikke har noget at følge, og ingen får besked om dem.',
+	},
 	'library-newer': {
 		message: ({ from, to, conflicts }) =>
 			`Teksten bygger på bibliotekets version ${from}; biblioteket har ${to === from ? 'ændret den' : `version ${to}`}.${conflicts === 0 ? '' : ` ${conflicts === 1 ? 'Ét sted' : `${conflicts} steder`} har begge ændret det samme.`}`,

@@ -62,6 +62,13 @@ export const layers: Texts<LayersMessages> = {
 		remedy: () => 'Bring the file back from git. “npm run fleet -- update” looks for the text in git, too.',
 		why: 'Without it nobody can tell what the organisation wrote from what the library changed.',
 	},
+	'library-gone': {
+		message: ({ id, version, takes }) =>
+			`The text was made from the library’s version ${version}, but ${takes ? `the library no longer has ${id}` : 'the organisation takes no library'}.`,
+		remedy: () =>
+			'If the document has a new number in the library, give the text the same. Otherwise delete the line “basedOn”: the text is then the organisation’s own alone.',
+		why: 'Changes of the library do not reach a text that has nothing to follow, and nobody is told of them.',
+	},
 	'library-newer': {
 		message: ({ from, to, conflicts }) =>
 			`The text was made from the library’s version ${from}; the library has ${to === from ? 'changed it' : `version ${to}`}.${conflicts === 0 ? '' : ` In ${conflicts} ${conflicts === 1 ? 'place' : 'places'} both have changed the same.`}`,

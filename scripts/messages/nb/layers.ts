@@ -62,6 +62,13 @@ export const layers: Texts<LayersMessages> = {
 		remedy: () => 'Hent fila tilbake fra git. «npm run fleet -- update» leter også etter teksten i git.',
 		why: 'Uten den kan ingen skille det virksomheten har skrevet, fra det biblioteket har endret.',
 	},
+	'library-gone': {
+		message: ({ id, version, takes }) =>
+			`Teksten bygger på bibliotekets versjon ${version}, men ${takes ? `biblioteket har ikke lenger ${id}` : 'virksomheten tar ikke biblioteket'}.`,
+		remedy: () =>
+			'Har dokumentet fått et nytt nummer i biblioteket, så gi teksten det samme. Ellers slett linja «basedOn», så er teksten bare virksomhetens egen.',
+		why: 'Endringer i biblioteket når ikke en tekst som ikke har noe å følge, og ingen blir varslet om dem.',
+	},
 	'library-newer': {
 		message: ({ from, to, conflicts }) =>
 			`Teksten bygger på bibliotekets versjon ${from}; biblioteket har ${to === from ? 'endret den' : `versjon ${to}`}.${conflicts === 0 ? '' : ` På ${conflicts} ${conflicts === 1 ? 'sted' : 'steder'} har begge endret det samme.`}`,

@@ -62,6 +62,13 @@ export const layers: Texts<LayersMessages> = {
 		remedy: () => 'Hent fila tilbake frå git. «npm run fleet -- update» leitar også etter teksten i git.',
 		why: 'Utan han kan ingen skilje det verksemda har skrive, frå det biblioteket har endra.',
 	},
+	'library-gone': {
+		message: ({ id, version, takes }) =>
+			`Teksten byggjer på versjon ${version} av biblioteket, men ${takes ? `biblioteket har ikkje lenger ${id}` : 'verksemda tek ikkje biblioteket'}.`,
+		remedy: () =>
+			'Har dokumentet fått eit nytt nummer i biblioteket, så gi teksten det same. Elles slett linja «basedOn», så er teksten berre verksemda si eiga.',
+		why: 'Endringar i biblioteket når ikkje ein tekst som ikkje har noko å følgje, og ingen blir varsla om dei.',
+	},
 	'library-newer': {
 		message: ({ from, to, conflicts }) =>
 			`Teksten byggjer på versjon ${from} av biblioteket; biblioteket har ${to === from ? 'endra han' : `versjon ${to}`}.${conflicts === 0 ? '' : ` ${conflicts === 1 ? 'Éin stad' : `${conflicts} stader`} har begge endra det same.`}`,

@@ -18,6 +18,7 @@ export const layers: LayersMessages = {
 		edited: false,
 		kept: 'instructions/earlier/1-004_2_000000000000.md',
 	},
+	'library-gone': { id: '1-004', version: '2', takes: true },
 	'library-newer': { from: '2', to: '3', conflicts: 1, company: 'prove' },
 	'guidance-block': { fault: 'unknown', text: 'veiledningg', nearest: 'veiledning' },
 };

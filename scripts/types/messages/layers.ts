@@ -28,6 +28,8 @@ export interface LayersMessages {
 	'conflict-open': None;
 	/** `kept`: the file that keeps the text, or should. */
 	'base-lost': { readonly version: string; readonly sha256: string; readonly edited: boolean; readonly kept: string };
+	/** `takes`: the company takes documents of the library at all. */
+	'library-gone': { readonly id: string; readonly version: string; readonly takes: boolean };
 	'library-newer': { readonly from: string; readonly to: string; readonly conflicts: number; readonly company: string };
 	/** A line that begins with `:::` and cannot be understood; `text`: what stands behind it. */
 	'guidance-block': {

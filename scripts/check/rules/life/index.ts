@@ -19,6 +19,7 @@ import { kindCompanyType } from './kind-company-type.ts';
 import { kindLanguage } from './kind-language.ts';
 import { kindReference } from './kind-reference.ts';
 import { kindRepeated } from './kind-repeated.ts';
+import { libraryGone } from './library-gone.ts';
 import { libraryNewer } from './library-newer.ts';
 import { libraryPublisherElsewhere } from './library-publisher-elsewhere.ts';
 import { libraryPublisherMissing } from './library-publisher-missing.ts';
@@ -56,6 +57,7 @@ export const lifeRules: readonly Rule[] = [
 	libraryPublisherElsewhere,
 	libraryPublisherMissing,
 	baseLost,
+	libraryGone,
 	libraryNewer,
 	libraryUnapproved,
 	libraryUntaken,
