@@ -49,10 +49,11 @@ export async function doJob(job: QueuedJob, token: string, around: JobSurroundin
 	} catch (error) {
 		if (error instanceof InputsChanged) {
 			workshops.outdate(workshop);
-			return again();
+			// Awaited, since nobody would hear it fail while the workshop is given back.
+			return await again();
 		}
 		const [failure] = isOfDisk(error) ? failuresAt(around.folder.path, error) : [];
-		if (failure !== undefined && lasting.has(failure.code)) return putBack(failure);
+		if (failure !== undefined && lasting.has(failure.code)) return await putBack(failure);
 		throw error;
 	} finally {
 		await workshops.giveBack(workshop);
