@@ -45,7 +45,7 @@ async function saidIn(file: string): Promise<string> {
 	return [read, bytes.toString('latin1'), ...unpacked].join('\n');
 }
 
-test('guidance reaches nothing that is made: no format, copy, pack, redline, list, own text or kept value', {
+test('guidance reaches nothing that is made: no format, copy, pack, redline, list, letter, own text or kept value', {
 	timeout: 600_000,
 }, async () => {
 	const { root, remove } = makeRepository([]);
@@ -70,6 +70,14 @@ test('guidance reaches nothing that is made: no format, copy, pack, redline, lis
 		const change = (from: string, to: string) => writeFileSync(shared, readFileSync(shared, 'utf8').replace(from, to));
 		change('version: 2', 'version: 3');
 		change('skal ingen snuble', 'skal ingen gli');
+		const readme = join(root, 'README.md');
+		writeFileSync(
+			readme,
+			readFileSync(readme, 'utf8').replace('library: nb\n', 'library: nb\nlibraryPublisher: Prøveforlaget\n'),
+		);
+		const dates = ['--as-of', '2026-11-22', '--by', '2027-01-15'];
+		said.push(run(root, 'fleet', 'letters', '--since', 'HEAD', ...dates, '--out', join(root, 'letters')));
+		expect(filesBelow(join(root, 'letters')).length).toBeGreaterThan(3);
 		said.push(run(root, 'diff', '1-001', '--out', join(root, 'redlines')), run(root, 'fleet', 'own', '1-001'));
 		change('version: 3', 'version: 4');
 		change('er frie', 'alltid er frie');
