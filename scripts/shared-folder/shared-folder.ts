@@ -38,7 +38,7 @@ export interface SharedFolder {
 	read(listed: Listed): Promise<Uint8Array>;
 	/** Puts down what was found of a company and, where it was published, its manifest. */
 	publish(record: CompanyRecord, manifest: Manifest | undefined): Promise<void>;
-	/** Takes away what workers that were killed had begun to write. */
+	/** Takes away what workers that were killed had begun to write, where the disk lets it. */
 	sweep(): Promise<void>;
 }
 
@@ -81,7 +81,7 @@ export function openSharedFolder(path: string): SharedFolder {
 				await write(join(folder, 'report.json'), companyRecordBytes(record));
 				if (manifest !== undefined) await write(join(folder, 'manifest.json'), manifestBytes(manifest));
 			}),
-		sweep: () => guarded(sweep),
+		sweep: () => guarded(() => sweep().catch(unlessOfDisk)),
 	};
 
 	function objectAt(hash: string): string {
@@ -152,6 +152,11 @@ export function openSharedFolder(path: string): SharedFolder {
 
 function sizeOf(file: string): number | undefined {
 	return lstatSync(file, { throwIfNoEntry: false })?.size;
+}
+
+/** What is left takes room and nothing else. */
+function unlessOfDisk(error: unknown): void {
+	if (systemCode(error) === undefined) throw error;
 }
 
 function modifiedAt(file: string): number | undefined {

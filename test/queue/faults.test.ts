@@ -191,13 +191,17 @@ withRedis(
 	`what killed workers had begun to write is taken away when the next begins${withoutRedis}`,
 	long,
 	async () => {
-		const { shared, enqueue, work } = await scene();
+		const { root, shared, enqueue, work } = await scene();
 		await enqueue();
 		const [given, underWay] = ['killed-1-0', 'other-2-0'].map((name) => join(shared, 'incoming', name));
 		for (const file of [given, underWay]) writeFileSync(file ?? '', 'half');
 		utimesSync(given ?? '', 0, 0);
 		await expectDone(work());
 		expect(readdirSync(join(shared, 'incoming'))).toEqual(['other-2-0']);
+		utimesSync(underWay ?? '', 0, 0);
+		const collected = fleet('collect', shared, '--root', root, ...formats, '--out', join(room(), 'dist'));
+		expect((await collected.ended).code).toBe(0);
+		expect(readdirSync(join(shared, 'incoming'))).toEqual([]);
 	},
 );
 
