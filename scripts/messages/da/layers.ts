@@ -11,9 +11,9 @@ export const layers: Texts<LayersMessages> = {
 	'own-refused': {
 		message: ({ id, company, nearest, file }) =>
 			file === undefined
-				? `${company} tager ikke dokumentet ${id} fra biblioteket.${didYouMean(nearest)}`
-				: `${company} har sin egen udgave af ${id} i forvejen, i ${file}.`,
-		remedy: () => 'Ret nummeret, eller skriv i den udgave, der er.',
+				? `Virksomheden ${company} tager ikke dokumentet ${id} fra biblioteket.${didYouMean(nearest)}`
+				: `Virksomheden ${company} har sin egen udgave af ${id} i forvejen, i ${file}.`,
+		remedy: ({ file }) => (file === undefined ? 'Ret nummeret.' : 'Skriv i den udgave, der er.'),
 		why: 'En egen udgave laves af bibliotekets tekst, og der kan kun være én.',
 	},
 	'addition-refused': {

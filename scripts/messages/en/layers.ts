@@ -11,9 +11,9 @@ export const layers: Texts<LayersMessages> = {
 	'own-refused': {
 		message: ({ id, company, nearest, file }) =>
 			file === undefined
-				? `${company} does not take the document ${id} from the library.${didYouMean(nearest)}`
-				: `${company} has its own text of ${id} already, in ${file}.`,
-		remedy: () => 'Correct the number, or write in the text that is there.',
+				? `The company ${company} does not take the document ${id} from the library.${didYouMean(nearest)}`
+				: `The company ${company} has its own text of ${id} already, in ${file}.`,
+		remedy: ({ file }) => (file === undefined ? 'Correct the number.' : 'Write in the text that is there.'),
 		why: 'An own text is made from the library’s, and there can be only one.',
 	},
 	'addition-refused': {

@@ -11,9 +11,9 @@ export const layers: Texts<LayersMessages> = {
 	'own-refused': {
 		message: ({ id, company, nearest, file }) =>
 			file === undefined
-				? `${company} tar ikke dokumentet ${id} fra biblioteket.${didYouMean(nearest)}`
-				: `${company} har sin egen utgave av ${id} fra før, i ${file}.`,
-		remedy: () => 'Rett nummeret, eller skriv i den utgaven som er der.',
+				? `Virksomheten ${company} tar ikke dokumentet ${id} fra biblioteket.${didYouMean(nearest)}`
+				: `Virksomheten ${company} har sin egen utgave av ${id} fra før, i ${file}.`,
+		remedy: ({ file }) => (file === undefined ? 'Rett nummeret.' : 'Skriv i den utgaven som er der.'),
 		why: 'En egen utgave lages av bibliotekets tekst, og det kan bare være én.',
 	},
 	'addition-refused': {

@@ -11,9 +11,9 @@ export const layers: Texts<LayersMessages> = {
 	'own-refused': {
 		message: ({ id, company, nearest, file }) =>
 			file === undefined
-				? `${company} tek ikkje dokumentet ${id} frå biblioteket.${didYouMean(nearest)}`
-				: `${company} har si eiga utgåve av ${id} frå før, i ${file}.`,
-		remedy: () => 'Rett nummeret, eller skriv i den utgåva som er der.',
+				? `Verksemda ${company} tek ikkje dokumentet ${id} frå biblioteket.${didYouMean(nearest)}`
+				: `Verksemda ${company} har si eiga utgåve av ${id} frå før, i ${file}.`,
+		remedy: ({ file }) => (file === undefined ? 'Rett nummeret.' : 'Skriv i den utgåva som er der.'),
 		why: 'Ei eiga utgåve blir laga av teksten i biblioteket, og det kan berre vere éi.',
 	},
 	'addition-refused': {
