@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import type { ApprovalRecord, Approvals, CompanySource, Report } from '../types/index.ts';
-import { readText } from './read-text.ts';
-import { parseValues } from './yaml/parse-values.ts';
+import { type Records, readRecords } from './read-records.ts';
 import { placeOf } from './yaml/place-of.ts';
-import { plain } from './yaml/plain.ts';
 
 const short = z.string().regex(/^[0-9a-f]{16}$/);
 const hashes = z
@@ -39,24 +37,13 @@ export async function loadApprovals(
 	companies: readonly CompanySource[],
 	report: Report,
 ): Promise<Approvals> {
-	const read = companies
-		.filter((company) => files.includes(approvalsFile(company)))
-		.map(async (company) => [company.id, await readOne(root, approvalsFile(company), report)] as const);
-	return new Map(await Promise.all(read));
+	return readRecords(root, new Set(files), companies, records, report);
 }
 
-async function readOne(root: string, file: string, report: Report): Promise<readonly ApprovalRecord[]> {
-	const text = await readText(root, file, report);
-	if (text === undefined) return [];
-	let failed = false;
-	const value = parseValues(text, file, 0, () => {
-		failed = true;
-	});
-	const result = value === undefined || failed ? undefined : schema.safeParse(plain(value));
-	if (result?.success && value !== undefined)
-		return result.data.approvals.map((record, index) => ({ ...record, place: placeOf(value, ['approvals', index]) }));
-	const path = result?.error?.issues[0]?.path;
-	const place = value === undefined || path === undefined ? { file, line: 1, column: 1 } : placeOf(value, path);
-	report({ code: 'approvals-damaged', severity: 'error', place, params: {} });
-	return [];
-}
+const records: Records<z.output<typeof schema>, ApprovalRecord> = {
+	fileOf: approvalsFile,
+	schema,
+	read: (kept, value) =>
+		kept.approvals.map((record, index) => ({ ...record, place: placeOf(value, ['approvals', index]) })),
+	damaged: 'approvals-damaged',
+};

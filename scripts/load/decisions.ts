@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { isCalendarDay } from '../fields/calendar-day.ts';
 import { type CompanySource, type Decision, type Report, replyChoices } from '../types/index.ts';
-import { readText } from './read-text.ts';
-import { parseValues } from './yaml/parse-values.ts';
-import { placeOf } from './yaml/place-of.ts';
-import { plain } from './yaml/plain.ts';
+import { type Records, readRecords } from './read-records.ts';
 
 const schema = z.strictObject({
 	decisions: z.array(
@@ -33,24 +30,12 @@ export async function loadDecisions(
 	companies: readonly CompanySource[],
 	report: Report,
 ): Promise<ReadonlyMap<string, readonly Decision[]>> {
-	const there = new Set(files);
-	const read = companies
-		.filter((company) => there.has(decisionsFile(company)))
-		.map(async (company) => [company.id, await readOne(root, decisionsFile(company), report)] as const);
-	return new Map(await Promise.all(read));
+	return readRecords(root, new Set(files), companies, records, report);
 }
 
-async function readOne(root: string, file: string, report: Report): Promise<readonly Decision[]> {
-	const text = await readText(root, file, report);
-	if (text === undefined) return [];
-	let failed = false;
-	const value = parseValues(text, file, 0, () => {
-		failed = true;
-	});
-	const result = value === undefined || failed ? undefined : schema.safeParse(plain(value));
-	if (result?.success) return result.data.decisions;
-	const path = result?.error?.issues[0]?.path;
-	const place = value === undefined || path === undefined ? { file, line: 1, column: 1 } : placeOf(value, path);
-	report({ code: 'decisions-damaged', severity: 'error', place, params: {} });
-	return [];
-}
+const records: Records<z.output<typeof schema>, Decision> = {
+	fileOf: decisionsFile,
+	schema,
+	read: ({ decisions }) => decisions,
+	damaged: 'decisions-damaged',
+};
