@@ -34,10 +34,8 @@ export interface CompaniesOptions extends CheckOptions {
 	readonly shard?: Shard | undefined;
 	/** Companies that have been filled in already, by id, and what was found of them. */
 	readonly filled?: ReadonlyMap<string, Filling> | undefined;
-	/** Makes steps in other processes; of the companies whose step ended its process it has a message. Undefined: not worth it. */
-	readonly elsewhere?:
-		| ((companies: readonly CompanySource[]) => Promise<ReadonlyMap<string, NotedStep | Message> | undefined>)
-		| undefined;
+	/** Makes steps in other processes where that is worth it, and hands each on as it comes. */
+	readonly elsewhere?: ((companies: readonly CompanySource[], take: TakeStep) => Promise<void>) | undefined;
 }
 
 /** What came of a company, and all that was read for it. */
@@ -47,6 +45,9 @@ export interface NotedStep {
 	/** Of its documents one by one; undefined where the company was filled in before it was known what is read. */
 	readonly sources: SourceSteps | undefined;
 }
+
+/** Takes what came of a company: of one whose step ended its process, a message. */
+export type TakeStep = (company: string, made: NotedStep | Message) => Promise<void>;
 
 /** A company as it was filled in, with what was found. */
 export interface Filling {
@@ -90,12 +91,16 @@ export async function companyByCompany(
 	const wanted = repository.companies.filter(
 		({ id }) => (options.company ?? id) === id && isInShard(id, options.shard),
 	);
-	const before = new Map<string, CompanyStep>();
+	const before = new Map<string, CompanyStep | Message>();
 	for (const { id } of wanted) {
 		const step = await known?.recall(id);
 		if (step !== undefined) before.set(id, step);
 	}
-	const elsewhere = await options.elsewhere?.(wanted.filter(({ id }) => !before.has(id)));
+	const missing = wanted.filter(({ id }) => !before.has(id));
+	await options.elsewhere?.(missing, async (id, made) => {
+		before.set(id, 'code' in made ? made : made.step);
+		if (!('code' in made)) await known?.noteCompany(id, made);
+	});
 	const steps: CompanyStep[] = [];
 	const parts: Renderable[] = [];
 	let held = 0;
@@ -113,7 +118,7 @@ export async function companyByCompany(
 		for (const part of step.parts)
 			parts.push({ ...part, company: source.id, content: () => contentAt(part, inMemory ?? again(source)) });
 	}
-	known?.note();
+	await known?.note();
 	const found = [...steps.flatMap((step) => step.found), ...checkRepository(repository, options)];
 	const extent = { read: filesOf(steps, 'read'), made: filesOf(steps, 'made') };
 	const waived = conclude(found, extent, repository, options, report);
@@ -126,13 +131,10 @@ export async function companyByCompany(
 		source: CompanySource,
 	): Promise<{ step: CompanyStep; contents: Contents | undefined } | Message> {
 		const step = before.get(source.id);
-		if (step !== undefined) return { step, contents: undefined };
-		const made =
-			elsewhere?.get(source.id) ??
-			makeStep(source, repository, carriers, options, await known?.recallSources(source.id));
-		if ('code' in made) return made;
-		known?.noteCompany(source.id, made);
-		return { contents: undefined, ...made };
+		if (step !== undefined) return 'code' in step ? step : { step, contents: undefined };
+		const made = makeStep(source, repository, carriers, options, await known?.recallSources(source.id));
+		await known?.noteCompany(source.id, made);
+		return made;
 	}
 }
 

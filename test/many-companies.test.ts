@@ -79,7 +79,7 @@ async function heapsAfter(root: string, counts: readonly number[]): Promise<read
 		recall: async () => undefined,
 		hold: () => {},
 		noteList: () => {},
-		note(_, value) {
+		async note(_, value) {
 			if (!isStep(value)) return;
 			made += 1;
 			if (!counts.includes(made)) return;

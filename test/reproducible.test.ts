@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formats } from '../scripts/types/index.ts';
-import { buildRepository } from './support/build-repository.ts';
+import { buildRepository, programs } from './support/build-repository.ts';
 import { noteFigure } from './support/note-figure.ts';
 import { copyOfOwnRepository } from './support/own-repository.ts';
 
@@ -15,9 +15,10 @@ interface Manifest {
 	readonly outputs: readonly { readonly path: string; readonly kind: string; readonly format: string }[];
 }
 
-test('REP-1: the same input gives the same bytes in every format, in another folder, time zone, language, year and order', () => {
-	const here = manifestOf({ TZ: 'America/New_York', LANG: 'C', LC_ALL: 'C' });
+test('REP-1: the same input gives the same bytes in every format, in another folder, time zone, language, year and order, by the joined program', () => {
+	const here = manifestOf(programs.compiled, { TZ: 'America/New_York', LANG: 'C', LC_ALL: 'C' });
 	const there = manifestOf(
+		programs.joined,
 		{
 			TZ: 'Asia/Tokyo',
 			LANG: 'tr_TR.UTF-8',
@@ -39,9 +40,9 @@ test('REP-1: the same input gives the same bytes in every format, in another fol
 	noteFigure(12, `${here.outputs.length} files of ${documents.size} documents: the same bytes`, true);
 }, 300_000);
 
-function manifestOf(env: NodeJS.ProcessEnv, args: readonly string[] = []): Manifest {
+function manifestOf(program: string, env: NodeJS.ProcessEnv, args: readonly string[] = []): Manifest {
 	const { root, remove } = copyOfOwnRepository();
-	const built = buildRepository(root, env, args);
+	const built = buildRepository(root, env, args, program);
 	try {
 		return JSON.parse(readFileSync(join(built.out, 'manifest.json'), 'utf8'));
 	} finally {

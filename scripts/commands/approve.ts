@@ -3,11 +3,13 @@ import { hearingOrder } from '../check/rules/life/hearing-order.ts';
 import { hearingUnanswered } from '../check/rules/life/hearing-unanswered.ts';
 import { isCalendarDay } from '../fields/calendar-day.ts';
 import { clean } from '../fields/clean.ts';
+import { mendedByApproval } from '../fill/approval/mended-by-approval.ts';
+import { versionToApprove } from '../fill/approval/version-to-approve.ts';
 import { isInForce } from '../fill/life/is-in-force.ts';
 import { consoleTexts } from '../messages/console.ts';
 import { nearest } from '../messages/nearest.ts';
 import { replaceLocked } from '../publish/replace-locked.ts';
-import type { Code, Filled, Message } from '../types/index.ts';
+import type { Filled, Message } from '../types/index.ts';
 import { approvalChanges } from './approval-changes.ts';
 import { companyUnknown } from './company-unknown.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
@@ -21,14 +23,6 @@ export interface ApproveWritten extends Written {
 	readonly on?: string;
 }
 
-/** What a new approval mends. */
-const mended: ReadonlySet<Code> = new Set([
-	'approval-broken',
-	'review-due-fact',
-	'review-due-template',
-	'review-due-law',
-]);
-
 /**
  * `regelrett approve ID --by NAME --on DAY`: records that a company approved a document as it now is. In its own document
  * who and when is written too; of a shared one only the company's record tells. Either all of it is written or nothing.
@@ -37,8 +31,7 @@ export async function approveCommand(id: string, written: ApproveWritten): Promi
 	const [by, on] = [clean(written.by ?? ''), written.on ?? ''];
 	if (by === '') throw misuse('option-value-missing', { option: '--by' });
 	if (on === '') throw misuse('option-value-missing', { option: '--on' });
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || !isCalendarDay(on))
-		throw misuse('option-value', { option: '--on', value: on, allowed: '2026-11-21 (YYYY-MM-DD)' });
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || !isCalendarDay(on)) throw misuse('day-unknown', { option: '--on', value: on });
 	const { company, ...options } = readOptions(written);
 	const inspection = await inspect({ ...options, company: undefined, kind: undefined, only: undefined });
 	const made = documentsOf(id, company, inspection);
@@ -53,9 +46,12 @@ export async function approveCommand(id: string, written: ApproveWritten): Promi
 	const report = (message: Message) => messages.push(message);
 	const changes = await approvalChanges(options.root, made, { by, on }, inspection.prepared.repository, report);
 	const done = changes !== undefined && (await replaceLocked(options, changes, report));
-	if (messages.length > 0) printReport(messages, undefined, inspection.language, options);
+	const files = done ? changes.map(({ file }) => file) : [];
+	if (messages.length > 0 || options.form !== 'text')
+		printReport(messages, undefined, inspection.language, options, { files });
 	if (!done) return exitCodeOf(messages);
-	const named = changes.map(({ file }) => relative(process.cwd(), join(options.root, file))).join(', ');
+	if (options.form !== 'text') return exitCodes.well;
+	const named = files.map((file) => relative(process.cwd(), join(options.root, file))).join(', ');
 	const { version } = document.doc.meta;
 	process.stdout.write(`${consoleTexts[inspection.language].approved({ id, version, by, on, files: named })}\n`);
 	return exitCodes.well;
@@ -70,10 +66,7 @@ function documentsOf(id: string, company: string | undefined, { prepared }: Insp
 	);
 	const all = owner?.documents ?? [];
 	const named = all.filter(({ doc }) => doc.id === id);
-	const chosen =
-		named.find(({ doc }) => doc.meta.status.state === 'approval') ??
-		named.find(({ doc }) => isInForce(doc.meta.status.state)) ??
-		named.at(0);
+	const chosen = versionToApprove(named, ({ doc }) => doc.meta.status.state) ?? named.at(0);
 	if (chosen === undefined) {
 		const known = all.map(({ doc }) => doc.id);
 		throw misuse('approve-unknown', { id, nearest: nearest(id, known) });
@@ -89,7 +82,8 @@ function refusalsOf(document: Filled, { messages, prepared: { repository } }: In
 	if (state !== 'approval' && !isInForce(state))
 		return [{ code: 'approve-state', severity: 'error', place, params: { id: doc.id, status: word } }];
 	const errors = messages.filter(
-		(message) => message.place.file === source.file && message.severity === 'error' && !mended.has(message.code),
+		(message) =>
+			message.place.file === source.file && message.severity === 'error' && !mendedByApproval.has(message.code),
 	);
 	if (source.company === undefined) {
 		const subject = { ...document, repository, asOf: undefined, spelling: undefined };

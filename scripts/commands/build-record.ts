@@ -1,8 +1,8 @@
+import { templatesKey } from '../load/templates/templates-of.ts';
 import { hashOf } from '../publish/hash-of.ts';
 import { masked } from '../report/masked.ts';
 import type { Cache, Language, Message } from '../types/index.ts';
 import type { Options } from './options.ts';
-import { templatesKey } from './templates-of.ts';
 
 /** What came of checking a repository, for a later run on the same. */
 export interface CheckRecord {

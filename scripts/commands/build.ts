@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { changedInputs } from '../load/inputs/changed-inputs.ts';
 import { hashInputs } from '../load/inputs/hash-inputs.ts';
+import { templatesKey } from '../load/templates/templates-of.ts';
 import { consoleTexts } from '../messages/console.ts';
 import { keepBasis } from '../publish/cache/basis.ts';
 import { CacheFault } from '../publish/cache/cache-fault.ts';
@@ -24,7 +25,6 @@ import { type Options, readOptions, type Written } from './options.ts';
 import { printReport } from './print-report.ts';
 import { readerLanguage } from './reader-language.ts';
 import { steps } from './steps.ts';
-import { templatesKey } from './templates-of.ts';
 import { toolName } from './tool-name.ts';
 
 /** `regelrett build`: checks everything, and publishes every document in every format when there is no error. */

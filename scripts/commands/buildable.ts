@@ -1,9 +1,10 @@
 import { wordsByLanguage } from '../check/prose/words-by-language.ts';
-import { type Companies, companyByCompany, filling, type Renderable } from '../company-by-company.ts';
+import { type Companies, companyByCompany, filling, type Renderable, type TakeStep } from '../company-by-company.ts';
 import { isWorthChildren } from '../company-pool/is-worth-children.ts';
 import { openHeads } from '../load/heads/open-heads.ts';
 import { loadWith } from '../load/load.ts';
 import { loadSpelling } from '../load/spelling/load-spelling.ts';
+import { templatesOf } from '../load/templates/templates-of.ts';
 import { isInShard } from '../shards/is-in-shard.ts';
 import type { CompanySource, Language, Message, Report, Repository, StepMemory } from '../types/index.ts';
 import type { BuildChildren } from './build-children.ts';
@@ -11,7 +12,6 @@ import { companiesKey } from './build-record.ts';
 import { earlierOf } from './earlier-of.ts';
 import type { Options } from './options.ts';
 import { select } from './select.ts';
-import { templatesOf } from './templates-of.ts';
 import { within } from './within.ts';
 
 /** A repository checked, with what is to be rendered of it; few of its documents are in memory. */
@@ -54,16 +54,16 @@ export async function buildable(
 	const spelt = asked.has('spelling') ? await speltWith(repository, company, report) : {};
 	const base = companiesKey(inputs, options);
 	const remembering = base === undefined ? undefined : { memory, inputs, base };
-	const elsewhere = async (missing: readonly CompanySource[]) => {
-		if (children === undefined) return undefined;
+	const elsewhere = async (missing: readonly CompanySource[], take: TakeStep) => {
+		if (children === undefined) return;
 		const errors = messages.some(({ severity }) => severity === 'error');
 		if (asked.has('spelling') || !isWorthChildren(missing, repository)) {
 			// What has to be worked out again is likely to be rendered.
 			if (missing.length > 0 && !errors) await children.warm();
-			return undefined;
+			return;
 		}
 		const pool = await children.companies(repository, { ahead: !errors });
-		return pool.steps(missing);
+		await pool.steps(missing, take);
 	};
 	const choices = { asOf, earlier, asked, company, shard, elsewhere, ...spelt };
 	const companies = await companyByCompany(repository, choices, remembering, report);

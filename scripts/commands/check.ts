@@ -1,8 +1,8 @@
 import { hashInputs } from '../load/inputs/hash-inputs.ts';
 import { CacheFault } from '../publish/cache/cache-fault.ts';
-import { stepMemory } from '../publish/cache/step-memory.ts';
+import { recallOnly } from '../publish/cache/step-memory.ts';
 import { finishReplacing } from '../publish/finish-replacing.ts';
-import type { ReportForm } from '../report/index.ts';
+import type { ReportForm } from '../report/forms.ts';
 import type { Message } from '../types/index.ts';
 import { type CheckRecord, checkKey, recallCheck } from './build-record.ts';
 import { exitCodeOf } from './exit-code.ts';
@@ -28,7 +28,7 @@ export async function checkCommand(written: Written): Promise<number> {
 	const { messages: found, documents, selected, earlier, language } = await inspect(options);
 	const { overviewsOf } = await import('./overviews-of.ts');
 	const checked = { overviews: overviewsOf(documents, earlier), compared: earlier !== undefined };
-	return exitCodeOf(printReport([...messages, ...found], selected.checked, language, options, checked));
+	return exitCodeOf(printReport([...messages, ...found], selected.checked, language, options, { checked }));
 }
 
 /** What is found on top of what builds kept; where a value of it is damaged others may be, so everything is worked out then. */
@@ -49,5 +49,5 @@ async function foundWith(options: Options): Promise<CheckRecord> {
 	if (known !== undefined) return known;
 	const { buildable } = await import('./buildable.ts');
 	// Who checks holds no lock, so what is worked out is not kept.
-	return buildable(options, inputs, stepMemory(cache), undefined);
+	return buildable(options, inputs, recallOnly(cache), undefined);
 }

@@ -25,13 +25,17 @@ import { readerLanguage } from './reader-language.ts';
  * `regelrett diff <id>`: what was changed between two versions of a document, as Word, PDF and web page,
  * and in plain words for those who go by it.
  */
-export async function diffCommand(id: string, written: DiffWritten): Promise<number> {
-	const options = readDiffOptions(written);
+export async function diffCommand(id: string, asked: DiffWritten): Promise<number> {
+	const options = readDiffOptions(asked);
 	const messages: Message[] = [];
 	const compared = await compareVersionsOf(id, options, (message) => messages.push(message));
 	const language = readerLanguage(options.lang, compared[0]?.redline.language);
+	let written: readonly string[] = [];
 	if (exitCodeOf(messages) === exitCodes.well) await writeRedlines();
-	const code = messages.length === 0 ? exitCodes.well : exitCodeOf(printReport(messages, undefined, language, options));
+	const isTold = messages.length > 0 || options.form !== 'text';
+	const code = isTold
+		? exitCodeOf(printReport(messages, undefined, language, options, { files: written }))
+		: exitCodes.well;
 	if (code !== exitCodes.well) process.stderr.write(`${consoleTexts[language].nothingPublished}\n`);
 	return code;
 
@@ -41,6 +45,8 @@ export async function diffCommand(id: string, written: DiffWritten): Promise<num
 		const texts = compared.map(({ redline, text }) => ({ path: `${redline.path}.txt`, bytes: Buffer.from(text) }));
 		const files = [...(await renderRedlines(docs, options.formats, report)), ...(options.txt ? texts : [])];
 		if (exitCodeOf(messages) !== exitCodes.well || !(await writeBeside(options.out, files, report))) return;
+		written = files.map(({ path }) => path);
+		if (options.form !== 'text') return;
 		const folder = relative(process.cwd(), options.out) || '.';
 		const { from = '', to = '' } = compared[0]?.redline.redline ?? {};
 		for (const { text } of compared) process.stdout.write(`${text}\n`);

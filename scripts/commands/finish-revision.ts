@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { check } from '../check/check.ts';
+import { isAsApproved, recordFor } from '../fill/approval/record-for.ts';
+import { stateOf } from '../fill/life/state-of.ts';
 import { isBegun, versionsOf } from '../fill/orders/versions-of.ts';
 import { consoleTexts } from '../messages/console.ts';
 import { fillAll } from '../pipeline.ts';
@@ -10,20 +12,20 @@ import type { Change } from '../publish/replace/change.ts';
 import { replaceLocked } from '../publish/replace-locked.ts';
 import { asFinished } from '../revise/as-finished.ts';
 import { type Finishing, finishingOf, withStatus } from '../revise/finished.ts';
-import type { Message } from '../types/index.ts';
+import type { Company, Message, Source } from '../types/index.ts';
 import { exitCodeOf, exitCodes } from './exit-code.ts';
 import type { Inspection } from './inspect.ts';
 import type { Options } from './options.ts';
 import { printReport } from './print-report.ts';
 
 /**
- * Gives a draft the status that its order sets, in the place of the version in force, when nothing that can be checked is
- * left to do; otherwise tells what is, and writes nothing.
+ * Gives a draft the status that its order sets, or puts it in force where the company has approved it as it stands, in the
+ * place of the version in force, when nothing that can be checked is left to do; otherwise tells what is, and writes nothing.
  */
 export async function finishRevision(
 	id: string,
 	options: Options,
-	{ prepared: { repository }, language }: Inspection,
+	{ prepared: { repository, companies }, language }: Inspection,
 ): Promise<number> {
 	const stop = (messages: readonly Message[]) => {
 		const arranged = printReport(messages, undefined, language, options);
@@ -31,10 +33,12 @@ export async function finishRevision(
 	};
 	const versions = versionsOf({ id, company: options.company }, repository);
 	const drafts = versions.filter(isBegun);
-	const finishing = finishingOf(drafts, versions, repository);
+	const approving = companies.map(({ company }) => company);
+	const finishing = finishingOf(drafts, versions, repository, (draft) => isApproved(draft, options, approving));
 	if (finishing === undefined) {
 		const place = { file: drafts[0]?.file ?? 'instructions', line: 1, column: 1 };
-		const lacks = drafts.length === 0 ? 'draft' : 'order';
+		const waits = drafts.some(({ values, kind }) => stateOf(values, kind.statuses) === 'approval');
+		const lacks = drafts.length === 0 ? 'draft' : waits ? 'approval' : 'order';
 		return stop([{ code: 'finish-impossible', severity: 'error', place, params: { id, lacks } }]);
 	}
 	const { orders, file } = finishing;
@@ -57,24 +61,38 @@ export async function finishRevision(
 		return stop([...told, { code: 'finish-refused', severity: 'error', place, params: { id, errors } }]);
 	}
 	const messages: Message[] = [];
-	if (!(await put(finishing, options, (message) => messages.push(message)))) return stop(messages);
-	process.stdout.write(`${consoleTexts[language].created(relative(process.cwd(), join(options.root, file)))}\n`);
-	printReport(concerned, 1, language, options);
+	const files = await put(finishing, options, (message) => messages.push(message));
+	if (files === undefined) return stop(messages);
+	if (options.form === 'text')
+		process.stdout.write(`${consoleTexts[language].created(relative(process.cwd(), join(options.root, file)))}\n`);
+	printReport(concerned, 1, language, options, { files });
 	return exitCodes.well;
 }
 
-/** Takes the place of the version in force, and of the draft, whole or not at all. */
+/** Whether a draft waits for approval, and its company has approved what it says: its own, the one named, or the root company. */
+function isApproved(draft: Source, { company: named }: Options, companies: readonly Company[]): boolean {
+	const owner = draft.company ?? named;
+	const company = companies.find(({ id, source }) =>
+		owner === undefined ? source.file === 'README.md' : id === owner,
+	);
+	if (company === undefined || stateOf(draft.values, draft.kind.statuses) !== 'approval') return false;
+	const record = recordFor(draft, company);
+	return record !== undefined && isAsApproved(draft, record, company);
+}
+
+/** Takes the place of the version in force, and of the draft, whole or not at all; answers the files that were changed. */
 async function put(
 	{ source, status, file, replaced }: Finishing,
 	options: Options,
 	report: (message: Message) => void,
-): Promise<boolean> {
+): Promise<readonly string[] | undefined> {
 	const text = withStatus(source, status);
 	const gone = [source.file, ...replaced].filter((one) => existsSync(join(options.root, one)));
-	const changes = [...new Set([file, ...gone])].map(async (one): Promise<Change> => {
+	const files = [...new Set([file, ...gone])];
+	const changes = files.map(async (one): Promise<Change> => {
 		const path = join(options.root, one);
 		const before = existsSync(path) ? sha256(await readFile(path)) : undefined;
 		return { file: one, bytes: one === file ? new TextEncoder().encode(text) : undefined, keep: false, before };
 	});
-	return replaceLocked(options, await Promise.all(changes), report);
+	return (await replaceLocked(options, await Promise.all(changes), report)) ? files : undefined;
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { writtenIn } from '../fields/written-in.ts';
 import { documentFile } from '../import/document-file.ts';
+import { withPensInText } from '../import/pens-in-text.ts';
 import { lineOf, reportOf, shownOf } from '../import/report-of.ts';
 import { importText } from '../import/text/import-text.ts';
 import { withPens } from '../import/text/pens.ts';
@@ -14,7 +15,6 @@ import { load } from '../load/load.ts';
 import { readFrontMatter } from '../load/read-front-matter.ts';
 import { consoleTexts } from '../messages/console.ts';
 import { importTexts } from '../messages/imported.ts';
-import { nearest } from '../messages/nearest.ts';
 import { finishReplacing } from '../publish/finish-replacing.ts';
 import { writeAllNew } from '../publish/write-all-new.ts';
 import {
@@ -36,6 +36,7 @@ import { exitCodeOf, exitCodes } from './exit-code.ts';
 import { importOnto } from './import-onto.ts';
 import { importTemplate } from './import-template.ts';
 import { inspect } from './inspect.ts';
+import { kindNotFound } from './kind-not-found.ts';
 import { type Options, readOptions, type Written } from './options.ts';
 import { printReport } from './print-report.ts';
 import { readerLanguage } from './reader-language.ts';
@@ -67,7 +68,8 @@ export async function importCommand(name: string, written: ImportWritten): Promi
 	for (const root of new Set([homeOf(written, options), options.root, options.templatesRoot]))
 		if (!(await finishReplacing(root, report)))
 			return exitCodeOf(printReport(messages, undefined, readerLanguage(options.lang), options));
-	const path = [resolve(name), join(options.root, name)].find((one) => existsSync(one)) ?? resolve(name);
+	const path = [resolve(name), join(options.root, name)].find((one) => existsSync(one));
+	if (path === undefined) throw misuse('file-not-found', { file: name });
 	const shown = relative(process.cwd(), path).replaceAll('\\', '/');
 	const bytes = await readImported(path, shown, report);
 	if (written.onto !== undefined && bytes !== undefined)
@@ -92,7 +94,7 @@ export async function importCommand(name: string, written: ImportWritten): Promi
 	if (written.as === 'template')
 		return importTemplate(imported, basename(path), written, options, repository, language);
 	const drafts = 'text' in opened ? withPens(imported) : imported;
-	return writeDocuments(drafts, basename(path), written, options, repository, language);
+	return writeDocuments(withPensInText(drafts, repository), basename(path), written, options, repository, language);
 }
 
 function languageOf({ lang }: Options, { companies }: Repository): Language {
@@ -103,11 +105,9 @@ function languageOf({ lang }: Options, { companies }: Repository): Language {
 function refuseUnknown({ company, kind }: Options, { as }: ImportWritten, { companies, kinds }: Repository): void {
 	const known = companies.map(({ id }) => id);
 	if (company !== undefined && !known.includes(company)) throw companyUnknown(company, known);
-	const names = [...kinds.keys()];
 	// The name of a new kind is the name of its folder.
 	if (as === 'template' && kind !== undefined && /^[a-z][a-z0-9-]*$/u.test(kind)) return;
-	if (kind !== undefined && !kinds.has(kind))
-		throw misuse('option-value', { option: '--kind', value: kind, allowed: nearest(kind, names) ?? names.join(', ') });
+	if (kind !== undefined && !kinds.has(kind)) throw kindNotFound(kind, kinds.values());
 }
 
 function changesAs({ changes = 'accepted' }: ImportWritten): TrackedAs {

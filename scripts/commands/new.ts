@@ -4,7 +4,6 @@ import { historicBasis } from '../fill/life/historic-basis.ts';
 import { type NewDocument, newDocument } from '../fill/new-document.ts';
 import { parseFrontMatter } from '../load/read-front-matter.ts';
 import { consoleTexts } from '../messages/console.ts';
-import { nearest } from '../messages/nearest.ts';
 import { writeNew } from '../publish/write-new.ts';
 import type { Language, Message } from '../types/index.ts';
 import { companyUnknown } from './company-unknown.ts';
@@ -12,6 +11,7 @@ import { exitCodes } from './exit-code.ts';
 import { type Asker, Stopped } from './init/asker.ts';
 import { terminal } from './init/terminal.ts';
 import { inspect } from './inspect.ts';
+import { kindNotFound } from './kind-not-found.ts';
 import { readOptions, type Written } from './options.ts';
 import { printReport } from './print-report.ts';
 import { misuse } from './usage-error.ts';
@@ -30,21 +30,14 @@ export async function newCommand(kindName: string, title: string, written: NewWr
 	const { prepared, language } = await inspect({ ...rest, company: undefined, kind: undefined, only: undefined });
 	const { repository } = prepared;
 	const kind = repository.kinds.get(kindName);
-	if (kind === undefined) {
-		const known = [...repository.kinds.keys()];
-		throw misuse('option-value', {
-			option: 'kind',
-			value: kindName,
-			allowed: nearest(kindName, known) ?? known.join(', '),
-		});
-	}
+	if (kind === undefined) throw kindNotFound(kindName, repository.kinds.values());
 	const owner = repository.companies.find(({ id }) => id === company);
 	if (company !== undefined && owner === undefined)
 		throw companyUnknown(
 			company,
 			repository.companies.map(({ id }) => id),
 		);
-	const document = newDocument(kind, clean(title), owner, repository);
+	const document = newDocument(kind, clean(title), owner, repository, options.asOf);
 	if (!(await isMeant(document, written, language, asker))) {
 		process.stderr.write(`${consoleTexts[language].init.stopped}\n`);
 		return exitCodes.stopped;
@@ -55,11 +48,12 @@ export async function newCommand(kindName: string, title: string, written: NewWr
 		printReport(messages, undefined, language, options);
 		return exitCodes.machine;
 	}
-	process.stdout.write(
-		`${consoleTexts[language].created(relative(process.cwd(), `${options.root}/${document.file}`))}\n`,
-	);
+	if (options.form === 'text')
+		process.stdout.write(
+			`${consoleTexts[language].created(relative(process.cwd(), `${options.root}/${document.file}`))}\n`,
+		);
 	const after = await inspect({ ...rest, company: undefined, kind: undefined, only: document.file });
-	printReport(after.messages, after.selected.checked, language, options);
+	printReport(after.messages, after.selected.checked, language, options, { files: [document.file] });
 	return exitCodes.well;
 }
 

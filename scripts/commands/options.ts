@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isCalendarDay } from '../fields/calendar-day.ts';
 import { programRoot } from '../program-root.ts';
-import { type ReportForm, reporters } from '../report/index.ts';
+import { type ReportForm, reportForms } from '../report/forms.ts';
 import {
 	type Code,
 	type Format,
@@ -159,8 +159,7 @@ function readFormats(list: string | undefined): readonly Format[] {
 }
 
 function readForm(name: string | undefined): ReportForm {
-	const forms = Object.keys(reporters) as ReportForm[];
-	return name === undefined ? 'text' : oneOf('--report', name, forms);
+	return name === undefined ? 'text' : oneOf('--report', name, reportForms);
 }
 
 /** Each may grow to some hundred megabytes; who has more of both asks for more. */
@@ -178,7 +177,7 @@ function readJobs(text: string | undefined): number {
 function readAsOf(day: string | undefined): string | undefined {
 	if (day === undefined) return dayOfEpoch(process.env.SOURCE_DATE_EPOCH);
 	if (/^\d{4}-\d{2}-\d{2}$/.test(day) && isCalendarDay(day)) return day;
-	throw misuse('option-value', { option: '--as-of', value: day, allowed: '2026-11-21 (YYYY-MM-DD)' });
+	throw misuse('day-unknown', { option: '--as-of', value: day });
 }
 
 function dayOfEpoch(seconds: string | undefined): string | undefined {

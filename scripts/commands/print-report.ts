@@ -1,6 +1,6 @@
 import { arrange } from '../report/arrange.ts';
 import { reporters } from '../report/index.ts';
-import type { Checked } from '../report/reporter.ts';
+import type { Subject } from '../report/reporter.ts';
 import type { Language, Message } from '../types/index.ts';
 import type { Options } from './options.ts';
 
@@ -10,11 +10,11 @@ export function printReport(
 	documents: number | undefined,
 	language: Language,
 	{ form, strict }: Pick<Options, 'form' | 'strict'>,
-	checked?: Checked,
+	more: Pick<Subject, 'checked' | 'files'> = {},
 ): readonly Message[] {
 	const arranged = arrange(messages, strict);
 	const stream = form === 'text' ? process.stderr : process.stdout;
 	const colours = stream.hasColors?.() === true && process.env.NO_COLOR === undefined;
-	stream.write(reporters[form]({ messages: arranged, documents, checked, language, colours }));
+	stream.write(reporters[form]({ messages: arranged, documents, ...more, language, colours }));
 	return arranged;
 }

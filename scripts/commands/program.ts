@@ -10,6 +10,7 @@ import type { InitWritten } from './init/init-written.ts';
 import type { NewWritten } from './new.ts';
 import type { Written } from './options.ts';
 import type { ReviseWritten } from './revise.ts';
+import type { StudioWritten } from './studio.ts';
 import { toolVersion } from './tool-name.ts';
 
 /**
@@ -59,7 +60,9 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.argument('<kind>', help.newKind)
 		.argument('<title>', help.title)
 		.option('--company <id>', help.newCompany)
+		.option('--as-of <day>', help.newAsOf)
 		.option('--historic', help.newHistoric)
+		.option('--json', help.json)
 		.action(async (kind: string, title: string, written: NewWritten) =>
 			done(await (await import('./new.ts')).newCommand(kind, title, written)),
 		);
@@ -68,6 +71,7 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--finish', help.finish)
 		.option('--company <id>', help.reviseCompany)
 		.option('--as-of <day>', help.asOf)
+		.option('--json', help.json)
 		.action(async (what: string, written: ReviseWritten) =>
 			done(await (await import('./revise.ts')).reviseCommand(what, written)),
 		);
@@ -89,6 +93,7 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--by <name>', help.approveBy)
 		.option('--on <day>', help.approveOn)
 		.option('--company <id>', help.approveCompany)
+		.option('--json', help.json)
 		.action(async (id: string, written: ApproveWritten) =>
 			done(await (await import('./approve.ts')).approveCommand(id, written)),
 		);
@@ -126,6 +131,12 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.action(async (year: string, written: Written) =>
 			done(await (await import('./year.ts')).yearCommand(year, written)),
 		);
+	add('studio', help.studio)
+		.option('--company <id>', help.company)
+		.option('--port <n>', help.port)
+		.option('--no-open', help.noOpen)
+		.option('--as-of <day>', help.asOf)
+		.action(async (written: StudioWritten) => done(await (await import('./studio.ts')).studioCommand(written)));
 	addFleet(add, help, done);
 	add('verify', help.verify)
 		.argument('[dist]', help.out)

@@ -49,17 +49,20 @@ export async function reviseCommand(what: string, written: ReviseWritten): Promi
 	const draft = draftRevision({ id, company: order?.company ?? company, order, asOf: options.asOf }, repository);
 	messages.push(...draft.messages);
 	if (draft.file === undefined) return stop(messages, before, options);
+	const created: string[] = [];
 	for (const file of copy === undefined ? [draft.file] : [copy, draft.file]) {
 		const isKept = file === copy && existsSync(join(options.root, file.file));
 		if (!isKept && !(await writeNew(options.root, file, (message) => messages.push(message))))
 			return stop(messages, before, options);
+		if (isKept) continue;
+		created.push(file.file);
 		const path = relative(process.cwd(), join(options.root, file.file));
-		if (!isKept) process.stdout.write(`${consoleTexts[before.language].created(path)}\n`);
+		if (options.form === 'text') process.stdout.write(`${consoleTexts[before.language].created(path)}\n`);
 	}
 	const after = await inspect({ ...options, company: undefined });
 	const concerned = new Set([draft.file.file, copy?.file ?? order?.file]);
 	const told = after.messages.filter(({ place }) => concerned.has(place.file));
-	printReport([...messages, ...told], 1, before.language, options);
+	printReport([...messages, ...told], 1, before.language, options, { files: created });
 	return exitCodes.well;
 }
 

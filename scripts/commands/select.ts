@@ -1,7 +1,7 @@
-import { nearest } from '../messages/nearest.ts';
 import type { Repository, Source } from '../types/index.ts';
 import { asking, isWithin } from './asking.ts';
 import { companyUnknown } from './company-unknown.ts';
+import { kindNotFound } from './kind-not-found.ts';
 import type { Options } from './options.ts';
 import { misuse } from './usage-error.ts';
 
@@ -32,10 +32,7 @@ export function select(
 ): Selection {
 	const known = repository.companies.map(({ id }) => id);
 	if (company !== undefined && !known.includes(company)) throw companyUnknown(company, known);
-	if (kind !== undefined && !repository.kinds.has(kind)) {
-		const names = [...repository.kinds.keys()];
-		throw misuse('option-value', { option: '--kind', value: kind, allowed: nearest(kind, names) ?? names.join(', ') });
-	}
+	if (kind !== undefined && !repository.kinds.has(kind)) throw kindNotFound(kind, repository.kinds.values());
 	const { isAsked, path } = asking({ kind, only });
 	const chosen = companies.filter(({ id, sources }) => id === company || sources.some(isAsked));
 	const checked = chosen.flatMap(({ sources }) => sources).filter(isAsked).length;

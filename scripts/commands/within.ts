@@ -25,10 +25,9 @@ export function within(
 	if (shard !== undefined) return messages.filter(isOfShard);
 	if (company === undefined && kind === undefined && only === undefined) return messages;
 	const path = only?.replaceAll('\\', '/').replace(/\/$/, '');
-	const companyFiles = new Set(repository.companies.map(({ file }) => file));
 	return messages.filter(({ code, place: { file } }) => {
 		if (file.startsWith('templates/') || code === 'company-stopped' || code === 'company-slow') return true;
-		if (companyFiles.has(file)) return readmes.has(file);
+		if (having(repository.companies, 'file', file).length > 0) return readmes.has(file);
 		if (company !== undefined && isOfAnother(file, company, repository)) return false;
 		const [source] = having(repository.sources, 'file', file);
 		if (everywhere.has(code)) return true;
@@ -48,8 +47,8 @@ function isOfAnother(file: string, company: string, repository: Repository): boo
 export function ownerAt(file: string, { companies }: Repository): string | undefined {
 	if (file.startsWith(ordersFolder)) return companyOf(file, companies);
 	const [folder] = /^company\/[^/]+(?=\/)/.exec(file) ?? [];
-	const own = companies.find((company) => company.folder === folder);
+	const [own] = folder === undefined ? [] : having(companies, 'folder', folder);
 	const isReadme = folder !== undefined && file === `${folder}/README.md`;
 	const isOfRoot = file === 'README.md' || (file.startsWith('company/') && !isReadme);
-	return (own ?? (isOfRoot ? companies.find((company) => company.folder === 'company') : undefined))?.id;
+	return (own ?? (isOfRoot ? having(companies, 'folder', 'company').at(0) : undefined))?.id;
 }

@@ -53,18 +53,19 @@ async function writeYear(year: number, options: Options, messages: Message[], re
 	const language = readerLanguage(options.lang, companies[0]?.company.language);
 	const settings = repository.yearSettings;
 	const { all, each } = yearWheels(companies, year, asOf, repository);
-	let files = 0;
+	let files: readonly string[] = [];
 	if (exitCodeOf(messages) === 0 && settings !== undefined) {
 		const { css } = await loadLook(programRoot());
 		const outputs = [['', all] as const, ...[...each].map(([id, wheel]) => [`${id}/`, wheel] as const)].flatMap(
 			([folder, wheel]) => yearOutputs(folder, wheel, settings, css, toolName()),
 		);
 		const isCurrent = () => inputsHold(inputs, options, report);
-		if (await publish(outputs, { out, tool: toolName(), isCurrent }, report)) files = outputs.length;
+		if (await publish(outputs, { out, tool: toolName(), isCurrent }, report)) files = outputs.map(({ path }) => path);
 	}
-	const code = messages.length === 0 ? 0 : exitCodeOf(printReport(messages, undefined, language, options));
+	const isTold = messages.length > 0 || options.form !== 'text';
+	const code = isTold ? exitCodeOf(printReport(messages, undefined, language, options, { files })) : 0;
 	const folder = relative(process.cwd(), out) || '.';
-	const said = yearTexts[language].written(all.deadlines.length, files, folder);
+	const said = yearTexts[language].written(all.deadlines.length, files.length, folder);
 	process.stderr.write(`${code === 0 ? said : consoleTexts[language].nothingPublished}\n`);
 	return code;
 }

@@ -7,9 +7,9 @@ import { objectStore } from '../publish/cache/object-store.ts';
 import { putInto } from '../publish/cache/put-into.ts';
 import { disk } from '../publish/disk/file-system.ts';
 import type { Answer, Answers, Job } from '../render/pool/job.ts';
-import type { Carrier, CompanySource, Message, RenderPool } from '../types/index.ts';
+import type { Carrier, CompanySource, Message, RenderPool, Repository } from '../types/index.ts';
 import type { CompanyAnswer, CompanyJob, Given, MadePiece, WantedPiece } from './job.ts';
-import { borrowed, changedError, type LentRepository, type ReadLate } from './lent-repository.ts';
+import { borrowed, changedError, type ReadLate } from './lent-repository.ts';
 
 interface Companies {
 	work(job: CompanyJob): Promise<CompanyAnswer>;
@@ -42,24 +42,22 @@ export function openCompanies(render: (job: Job) => Promise<Answer>): Companies 
 			return 'taken';
 		}
 		if (taken === undefined) return 'nothing-given';
-		const source = sourceOf(job.company, taken.repository);
-		if (job.type === 'piece') return piece(source, job.wanted, taken);
+		if (job.type === 'piece') return piece(job.company, job.wanted, taken);
 		held = undefined;
 		const { carriers, asOf, asked } = taken;
 		const repository = borrowed(taken.repository, taken.late);
+		const source = sourceOf(job.company, repository);
 		const { contents, ...noted } = makeStep(source, repository, carriers, { asOf, earlier: undefined, asked });
 		requireUnchanged(taken);
 		held = { company: source.id, contents };
 		return noted;
 	}
 
-	async function piece(source: CompanySource, { part, key }: WantedPiece, given: Taken) {
-		if (held?.company !== source.id) {
+	async function piece(company: string, { part, key }: WantedPiece, given: Taken) {
+		if (held?.company !== company) {
 			held = undefined;
-			held = {
-				company: source.id,
-				contents: fillAgain(source, borrowed(given.repository, given.late), given.carriers),
-			};
+			const repository = borrowed(given.repository, given.late);
+			held = { company, contents: fillAgain(sourceOf(company, repository), repository, given.carriers) };
 		}
 		const { contents } = held;
 		const messages: Message[] = [];
@@ -91,8 +89,8 @@ function requireUnchanged({ late: { changed } }: Taken): void {
 	if (changed !== undefined) throw changedError(changed);
 }
 
-function sourceOf(company: string, { rest }: LentRepository): CompanySource {
-	const [source] = having(rest.companies, 'id', company);
+function sourceOf(company: string, { companies }: Repository): CompanySource {
+	const [source] = having(companies, 'id', company);
 	if (source === undefined) throw new Error(`no company is called ${company}`);
 	return source;
 }

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import type { NotedStep } from '../company-by-company.ts';
+import type { TakeStep } from '../company-by-company.ts';
 import type { Outcome } from '../contained/contained.ts';
+import { having } from '../load/lists/having.ts';
 import { type Piece, piecesOf } from '../pipeline.ts';
 import type { Ask } from '../render/pool/child-pool.ts';
 import type { At } from '../render/pool/job.ts';
@@ -24,8 +25,8 @@ export interface CompanyPoolOptions {
 }
 
 export interface CompanyPool {
-	/** What came of companies, by id: of each its step, or the message that says that it ended its process. */
-	steps(companies: readonly CompanySource[]): Promise<ReadonlyMap<string, NotedStep | Message>>;
+	/** Hands on what comes of each company. */
+	steps(companies: readonly CompanySource[], take: TakeStep): Promise<void>;
 	/** What is rendered of a part of a company, each piece where its company is held. */
 	pieces(part: Part, company: string, report: Report): readonly CompanyPiece[];
 }
@@ -57,10 +58,8 @@ export function openCompanyPool(
 	repository: Repository,
 	{ given, jobs, secondsPerDocument, isRendered, ahead }: CompanyPoolOptions,
 ): CompanyPool {
-	const counts = documentsOf(repository);
-	const files = new Map(repository.companies.map(({ id, file }) => [id, file]));
-	const made = new Map<string, NotedStep | Message>();
 	const unmade: string[] = [];
+	let taking: TakeStep = async () => {};
 	const waiting = new Map<string, Waiting[]>();
 	const workers = new Set<Worker>();
 	/** What could not be made whole when it was made ahead, by key. */
@@ -70,12 +69,12 @@ export function openCompanyPool(
 	let allGiven: Given | undefined;
 
 	return {
-		async steps(companies) {
+		async steps(companies, take) {
+			taking = take;
 			unmade.push(...companies.map(({ id }) => id).sort((a, b) => countOf(b) - countOf(a)));
 			callWorkers();
 			// What is made ahead of companies that came last is under way only then.
 			for (let done = 0; done < underWay.length; done++) await underWay[done];
-			return made;
 		},
 		pieces,
 	};
@@ -132,11 +131,12 @@ export function openCompanyPool(
 		const outcome = await asked<'step'>({ type: 'step', company }, seconds, ask);
 		if (outcome.type !== 'answered') {
 			goesWell = false;
-			made.set(company, unmadeMessage(company, files.get(company) ?? '', seconds, outcome));
+			const [{ file } = { file: '' }] = having(repository.companies, 'id', company);
+			await taking(company, unmadeMessage(company, file, seconds, outcome));
 			return;
 		}
 		const { step } = outcome.answer;
-		made.set(company, outcome.answer);
+		await taking(company, outcome.answer);
 		goesWell &&= step.found.every(({ severity }) => severity !== 'error');
 		if (!goesWell || ahead === undefined) return;
 		const all = step.parts.filter(isRendered).flatMap((part) => pieces(part, company, () => {}));
@@ -186,8 +186,8 @@ export function openCompanyPool(
 		for (let ends = 0; ; ) {
 			let outcome = await ask({ job: () => job, seconds });
 			if (outcome.type === 'answered' && outcome.answer === 'nothing-given') {
-				const repository: CompanyJob = { type: 'given', given: whatIsGiven() };
-				outcome = await ask({ job: () => repository, seconds: secondsPerDocument + counts.size });
+				const all: CompanyJob = { type: 'given', given: whatIsGiven() };
+				outcome = await ask({ job: () => all, seconds: secondsPerDocument + repository.companies.length });
 				if (outcome.type === 'answered') continue;
 			}
 			if (outcome.type === 'stopped' && ++ends < 2) continue;
@@ -206,20 +206,15 @@ export function openCompanyPool(
 		throw error;
 	}
 
+	/** Documents of a company, those of the library that it may take included. */
 	function countOf(company: string): number {
-		return counts.get(company) ?? 0;
+		const { sources } = repository;
+		return having(sources, 'company', company).length + having(sources, 'company', undefined).length;
 	}
 
 	function secondsFor(company: string): number {
 		return Math.round(secondsPerDocument * (1 + countOf(company) / 10));
 	}
-}
-
-/** How many documents a company has, those of the library that it may take included. */
-function documentsOf({ companies, sources }: Repository): ReadonlyMap<string, number> {
-	const own = new Map<string | undefined, number>();
-	for (const { company } of sources) own.set(company, (own.get(company) ?? 0) + 1);
-	return new Map(companies.map(({ id }) => [id, (own.get(id) ?? 0) + (own.get(undefined) ?? 0)]));
 }
 
 function unmadeMessage(

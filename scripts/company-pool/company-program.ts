@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { programRoot } from '../program-root.ts';
+import { programFolder } from '../program-folder.ts';
 
 /** Path of the compiled program of the children, whether this file runs compiled or, under test, as it was written. */
 export function companyProgram(): string {
-	return join(programRoot(), '.regelrett/js/company-pool/child.js');
+	return join(programFolder(), 'company-pool/child.js');
 }

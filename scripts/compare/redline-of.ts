@@ -19,8 +19,8 @@ export function redlineOf(from: Doc, to: Doc): Doc {
 	};
 }
 
-/** The headings of what only the earlier version has are needed too. */
-function frameOfBoth({ frame: earlier }: Doc, { frame }: Doc): Doc['frame'] {
+/** The headings of what only the earlier version has are needed too; where the text in force is found is said of neither. */
+function frameOfBoth({ frame: earlier }: Doc, { frame: { current: _, ...frame } }: Doc): Doc['frame'] {
 	const distribution = frame.distribution ?? earlier.distribution;
 	const changes = frame.changes ?? earlier.changes;
 	return { ...frame, ...(distribution && { distribution }), ...(changes && { changes }) };

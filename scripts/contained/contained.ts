@@ -40,11 +40,14 @@ export function contained<Job extends object, Answer, At>(containment: Containme
 
 	return {
 		async ask(job, seconds) {
-			child = child && isAlive(child) ? child : start(containment);
-			holdOpen(child, true);
-			const { outcome, heavy } = await outcomeOf<Answer, At>(child, job, seconds);
+			const asked = child && isAlive(child) ? child : start(containment);
+			child = asked;
+			holdOpen(asked, true);
+			const { outcome, heavy } = await outcomeOf<Answer, At>(asked, job, seconds);
+			// Its answer may be on its way when it is ended: then it is no longer held.
+			if (child !== asked) return outcome;
 			if (outcome.type !== 'answered' || heavy) await end();
-			else holdOpen(child, false);
+			else holdOpen(asked, false);
 			return outcome;
 		},
 		isWarm: () => child !== undefined && isAlive(child),

@@ -1,20 +1,11 @@
 import { textIn } from '../fields/datum.ts';
 import { frameTexts } from '../messages/frame.ts';
-import type {
-	Citation,
-	DataGroup,
-	Doc,
-	Filled,
-	Message,
-	Reference,
-	RegisterRow,
-	Report,
-	Source,
-} from '../types/index.ts';
+import type { Citation, DataGroup, Doc, Filled, Message, RegisterRow, Report, Source } from '../types/index.ts';
 import { additionTo } from './additions/addition-to.ts';
 import { citingFor } from './citations/citing-for.ts';
 import { obligedCode } from './coverage/obliged-code.ts';
 import { derive } from './derive/derive.ts';
+import { currentVersion } from './edition/current-version.ts';
 import { frameOf } from './frame.ts';
 import { takePictures } from './look/pictures.ts';
 import { mergeDocument } from './merge/merge-document.ts';
@@ -24,6 +15,7 @@ import { outputPath } from './names/output-path.ts';
 import type { Reading, ReadSource } from './read-sources.ts';
 import { distributionOf } from './recipients/distribution-of.ts';
 import { resolveReferences } from './references/references.ts';
+import { referencesAsData } from './references/references-as-data.ts';
 import { referencesOf } from './references/references-of.ts';
 import { declaredRegisters, declaredRow } from './registers/declared-registers.ts';
 import { registerScope } from './registers/register-scope.ts';
@@ -65,7 +57,7 @@ function fillDocument(
 	notTaken.forEach(report);
 	const derived: DataGroup = {
 		...derive({ ...document, company, documents, repository, taken, row }, report),
-		references: references.map(toDatum),
+		references: referencesAsData(references),
 		industryObliged: obligedCode(company, repository.industries) !== undefined,
 	};
 	const citations: Citation[] = [];
@@ -112,6 +104,8 @@ function fillDocument(
 	const path = outputPath(company.id, source, row);
 	const readWords: ReadWords = (root, text) => cite(structure.words(root, text), text);
 	settleStructure(body, { document, documents, readWords, report });
+	const published = { id, kind: kind.name, language, path, meta };
+	const current = currentVersion(published, source, company, row === undefined, repository, report);
 	const doc: Doc = {
 		id,
 		kind: kind.name,
@@ -120,14 +114,9 @@ function fillDocument(
 		file,
 		path,
 		meta,
-		frame: frameOf(id, meta, kind, language, distributionOf(document, company, documents)),
+		frame: frameOf(id, meta, kind, language, distributionOf(document, company, documents), current),
 		body,
 		assets: takePictures(body, file, repository, report),
 	};
 	return { doc, source, company, data, taken, row, derived, used: merged.used, citations };
-}
-
-function toDatum({ text, address, sections }: Reference): DataGroup {
-	const parts = sections.map((section) => ({ text: section.text, address: section.address ?? null }));
-	return { text, address: address ?? null, sections: parts };
 }

@@ -1,6 +1,16 @@
 import { frameTexts } from '../messages/frame.ts';
 import type { FrameTexts } from '../messages/frame-texts.ts';
-import type { Distribution, Field, Frame, FrameRow, Kind, Language, Meta, Notice } from '../types/index.ts';
+import type {
+	CurrentVersion,
+	Distribution,
+	Field,
+	Frame,
+	FrameRow,
+	Kind,
+	Language,
+	Meta,
+	Notice,
+} from '../types/index.ts';
 import { isInForce } from './life/is-in-force.ts';
 
 /** Words what stands round the text, in the document's language, once for all formats. */
@@ -10,6 +20,7 @@ export function frameOf(
 	kind: Kind,
 	language: Language,
 	distribution: Distribution | undefined,
+	current?: CurrentVersion,
 ): Frame {
 	const texts = frameTexts[language];
 	const official = isInForce(meta.status.state);
@@ -21,6 +32,7 @@ export function frameOf(
 		...(!official && { watermark: meta.status.word.toLocaleUpperCase(language) }),
 		...(distribution && { distribution }),
 		...(meta.revisions.length > 0 && { changes: changes(kind, language, texts) }),
+		...(current && { current }),
 		words: { ...texts.words, logo: texts.logo(meta.company.name) },
 	};
 }

@@ -1,5 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { CompanySource, Kind, Repository } from '../types/index.ts';
+import { dateExample } from './date-example.ts';
+import { historicBasis } from './life/historic-basis.ts';
 import { fileName } from './names/file-name.ts';
 import { nextId } from './names/next-id.ts';
 
@@ -13,24 +15,29 @@ export interface NewDocument {
 
 /**
  * A new document of a kind: the kind's example with the title and the next free number, for one company. Where none is
- * named, instructions go to the library and all else to the root company, since only instructions are shared.
+ * named, instructions go to the library and all else to the root company, since only instructions are shared. The days of
+ * a form of law as it was stay those of that law, and its year is that of the title or of the example.
+ * @param day on which it is made, YYYY-MM-DD; undefined: the days of the example stay
  */
 export function newDocument(
 	kind: Kind,
 	title: string,
 	named: CompanySource | undefined,
 	repository: Repository,
+	day?: string,
 ): NewDocument {
 	const root = repository.companies.find(({ folder }) => folder === 'company');
 	const company = named ?? (kind.name === 'instruction' ? undefined : root);
 	const { text, bodyStart } = kind.example;
 	const frontMatter = parseDocument(text.slice('---\n'.length, bodyStart).replace(/---\n*$/, ''));
+	const isHistoric = frontMatter.has('legalBasis') || historicBasis(company?.values) !== undefined;
+	dateExample(frontMatter, title, isHistoric ? undefined : day);
 	const taken = repository.sources
 		// A number of the library's would replace its document, and one of a company's would be replaced by it.
 		.filter((source) => company === undefined || source.company === undefined || source.company === company.id)
 		.map(({ values }) => values.entries.get('id')?.value)
 		.flatMap((id) => (id?.type === 'scalar' ? [id.text] : []));
-	const id = nextId(String(frontMatter.get('id')), taken);
+	const id = nextId(String(frontMatter.get('id')), taken, kind.idPattern);
 	frontMatter.set('id', id);
 	frontMatter.set('title', title);
 	const folder = company === undefined ? 'instructions' : company.folder;

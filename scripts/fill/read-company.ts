@@ -21,7 +21,12 @@ import { wordTemplateAt } from './word-template/word-template-at.ts';
 export function readCompany(source: CompanySource, repository: Repository, report: Report): Company {
 	const { fields } = source.type;
 	const read = readFields(source.values, fields, report, { file: source.file, line: 1, column: 1 });
-	const data: DataGroup = Object.freeze({ ...read, id: source.id });
+	return companyWith(source, Object.freeze({ ...read, id: source.id }), repository, report);
+}
+
+/** The same of facts that have been read; what is wrong with its registers and its look is reported. */
+export function companyWith(source: CompanySource, data: DataGroup, repository: Repository, report: Report): Company {
+	const { fields } = source.type;
 	const brand = groupIn(data.brand);
 	return {
 		id: source.id,

@@ -1,9 +1,10 @@
 import { readFields } from '../fields/read-fields.ts';
-import type { DataGroup, Field, Language, Report, Source } from '../types/index.ts';
+import type { DataGroup, Language, Report, Source } from '../types/index.ts';
+import { fieldIn } from './field-in.ts';
 
 /** Reads a document's front matter by the fields of its kind, in the document's language. */
 export function readDocument(source: Source, language: Language, report: Report): DataGroup {
-	const fields = source.kind.fields.map((field) => narrow(field, source, language));
+	const fields = source.kind.fields.map((field) => fieldIn(field, source, language));
 	const data = readFields(source.values, fields, report, { file: source.file, line: 1, column: 1 });
 	reportId(source, data, report);
 	const references = [...ofKind(source), ...(Array.isArray(data.references) ? (data.references as DataGroup[]) : [])];
@@ -18,23 +19,6 @@ export function readDocument(source: Source, language: Language, report: Report)
 /** What the fixed text of the kind refers to stands before what the author refers to. */
 function ofKind({ kind }: Source): readonly DataGroup[] {
 	return kind.references.map(({ law, section }) => Object.freeze({ document: null, law, section: section ?? null }));
-}
-
-/** The words of the status and of choices are those of the language, and in the shared library the language must be said. */
-function narrow(field: Field, source: Source, language: Language): Field {
-	if (field.key === 'status') {
-		const words = source.kind.statuses.flatMap((status) => status.words[language]);
-		return { ...field, choices: words.map((value) => ({ value, aliases: [] })) };
-	}
-	if (field.choices.some(({ words }) => words)) {
-		const choices = field.choices.map(({ value, aliases, words }) => {
-			const own = words?.[language] ?? value;
-			return { value: own, aliases: [value, ...aliases].filter((other) => other !== own) };
-		});
-		return { ...field, choices };
-	}
-	if (field.key === 'language' && source.company === undefined) return { ...field, requirement: 'required' };
-	return field;
 }
 
 function reportId(source: Source, data: DataGroup, report: Report): void {

@@ -31,7 +31,9 @@ export function answeredFacts(
 		const path = field.text.trim();
 		const leaf = fieldsAlong(type.fields, path).at(-1);
 		const first = lines.get(path);
-		if (leaf === undefined || !isCell(leaf, path)) {
+		if (leaf === undefined && path.startsWith('register.')) {
+			report({ code: 'fleet-answer-register', severity: 'error', place: field.place, params: { field: path } });
+		} else if (leaf === undefined || !isCell(leaf, path)) {
 			const meant = leaf === undefined ? nearest(path, namesOf(type.fields)) : cellsOf(leaf, path)[0];
 			const params = { field: path, nearest: meant };
 			report({ code: 'fleet-answer-field', severity: 'error', place: field.place, params });

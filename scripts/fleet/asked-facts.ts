@@ -1,29 +1,26 @@
 import { has } from '../fill/merge/has.ts';
-import { blocks, printing, testing } from '../fill/merge/helpers/index.ts';
+import { blocks, printing } from '../fill/merge/helpers/index.ts';
 import { newWriter } from '../fill/merge/new-writer.ts';
 import { parseTemplate } from '../fill/merge/parse-template.ts';
-import { eachItem, type Step } from '../fill/merge/program.ts';
-import { isScoped, resolvePath } from '../fill/merge/resolve-path.ts';
-import type { Context, Writer } from '../fill/merge/writer.ts';
+import type { eachItem, Step } from '../fill/merge/program.ts';
+import type { Context } from '../fill/merge/writer.ts';
 import type { Text } from '../types/index.ts';
+import { type Condition, conditionOf } from './condition-of.ts';
+import { type Reading, stepsOf } from './steps-of.ts';
 
-/** What has to hold for a text to come to a place of it. */
-export type Condition =
-	| { readonly test: readonly Step[]; readonly holds: boolean }
-	| { readonly same: readonly [Operand, Operand]; readonly holds: boolean };
-
-export type Operand = { readonly steps: readonly Step[] } | { readonly value: string | number };
-
-/** A fact that a text prints. */
+/** A fact that a text prints, of the company, of a register, or of the row that a document is made for. */
 export interface AskedFact {
+	/** Each loop has a symbol of its own for the items of its list. */
 	readonly steps: readonly Step[];
 	readonly when: readonly Condition[];
 }
 
+const written = new Set<Step | undefined>(['company', 'register', 'row']);
+
 const known = new WeakMap<Text, readonly AskedFact[]>();
 
 /**
- * The facts of the company that a text prints, and under which conditions, whatever the company: read once for each text. A text
+ * The facts of a company and of its registers that a text prints, and under which conditions, whatever the company: read once for each text. A text
  * that cannot be read asks for nothing here; that it cannot is told when it is filled in.
  */
 export function askedFacts(text: Text): readonly AskedFact[] {
@@ -35,19 +32,17 @@ export function askedFacts(text: Text): readonly AskedFact[] {
 function read(text: Text): readonly AskedFact[] {
 	const parsed = parseTemplate(text.text.slice(text.bodyStart));
 	if ('problem' in parsed) return [];
-	return inside(
-		parsed,
-		[],
-		newWriter(text, () => undefined),
-	).filter(({ steps }) => steps[0] === 'company');
+	return inside(parsed, [], { writer: newWriter(text, () => undefined), loops: [] }).filter(({ steps }) =>
+		written.has(steps[0]),
+	);
 }
 
 type Conditions = readonly Condition[];
 
-function inside(program: hbs.AST.Program | undefined, when: Conditions, writer: Writer): readonly AskedFact[] {
+function inside(program: hbs.AST.Program | undefined, when: Conditions, reading: Reading): readonly AskedFact[] {
 	return (program?.body ?? []).flatMap((node) => {
-		if (node.type === 'MustacheStatement') return printed(node as hbs.AST.MustacheStatement, when, writer);
-		if (node.type === 'BlockStatement') return inBlock(node as hbs.AST.BlockStatement, when, writer);
+		if (node.type === 'MustacheStatement') return printed(node as hbs.AST.MustacheStatement, when, reading);
+		if (node.type === 'BlockStatement') return inBlock(node as hbs.AST.BlockStatement, when, reading);
 		return [];
 	});
 }
@@ -55,70 +50,54 @@ function inside(program: hbs.AST.Program | undefined, when: Conditions, writer: 
 function printed(
 	{ path, params, hash }: hbs.AST.MustacheStatement,
 	when: Conditions,
-	writer: Writer,
+	reading: Reading,
 ): readonly AskedFact[] {
 	const isCall = params.length > 0 || hash !== undefined;
 	const { original } = path as hbs.AST.PathExpression;
 	const isPrinting = isCall && has(printing, original) && !printing[original].takesNull;
 	const paths = isCall ? (isPrinting ? params : []) : [path];
 	return paths.flatMap((one) => {
-		const steps = stepsOf(one, writer);
+		const steps = stepsOf(one, reading);
 		return steps === undefined ? [] : [{ steps, when }];
 	});
 }
 
-function inBlock(node: hbs.AST.BlockStatement, when: Conditions, writer: Writer): readonly AskedFact[] {
+function inBlock(node: hbs.AST.BlockStatement, when: Conditions, reading: Reading): readonly AskedFact[] {
 	const name = blocks.find((block) => block === node.path.original);
 	const [param] = node.params;
-	const asked = param && conditionOf(param, writer);
+	const asked = param && conditionOf(param, reading);
 	// What a condition that cannot be told leads to is asked for by nobody.
 	if (name === undefined || asked === undefined) return [];
 	const branch = (holds: boolean): Conditions => [...when, { ...asked, holds }];
-	const entered = name === 'if' || name === 'unless' ? writer : enter(node, name, asked, writer);
+	const entered = name === 'if' || name === 'unless' ? reading : enter(node, name, asked, reading);
 	return [
 		...inside(node.program, branch(name !== 'unless'), entered),
-		...inside(node.inverse, branch(name === 'unless'), writer),
+		...inside(node.inverse, branch(name === 'unless'), reading),
 	];
 }
 
-function conditionOf(param: hbs.AST.Expression, writer: Writer): Condition | undefined {
-	if (param.type !== 'SubExpression') {
-		const test = stepsOf(param, writer);
-		return test && { test, holds: true };
-	}
-	const { path, params } = param as hbs.AST.SubExpression;
-	const [left, right] = params.map((operand) => operandOf(operand, writer));
-	if (!has(testing, (path as hbs.AST.PathExpression).original) || left === undefined || right === undefined)
-		return undefined;
-	return { same: [left, right], holds: true };
-}
-
-function operandOf(operand: hbs.AST.Expression, writer: Writer): Operand | undefined {
-	if (operand.type === 'StringLiteral' || operand.type === 'NumberLiteral')
-		return { value: (operand as hbs.AST.StringLiteral | hbs.AST.NumberLiteral).value };
-	const steps = stepsOf(operand, writer);
-	return steps && { steps };
-}
-
-function stepsOf(expression: hbs.AST.Expression, writer: Writer): readonly Step[] | undefined {
-	if (expression.type !== 'PathExpression') return undefined;
-	const path = expression as hbs.AST.PathExpression;
-	if (isScoped(path) && path.parts.length === 0 && path.depth === 0) return writer.contexts.at(-1)?.steps;
-	return resolvePath(path, writer)?.reference.steps;
-}
-
 /** Within `#each` and `#with` names are those of the item or the group. */
-function enter(node: hbs.AST.BlockStatement, name: 'each' | 'with', asked: Condition, writer: Writer): Writer {
-	if (!('test' in asked)) return writer;
-	const context: Context = { steps: name === 'each' ? [...asked.test, eachItem] : asked.test, variable: '' };
+function enter(node: hbs.AST.BlockStatement, name: 'each' | 'with', asked: Condition, reading: Reading): Reading {
+	if (!('test' in asked)) return reading;
+	const { writer, loops } = reading;
+	const steps: readonly Step[] = name === 'each' ? [...asked.test, itemOfLoop()] : asked.test;
+	const context: Context = { steps, variable: '' };
 	const [item, index] = node.program?.blockParams ?? [];
 	const bound = new Map(writer.bound);
 	if (item !== undefined) bound.set(item, context);
-	if (index !== undefined) bound.set(index, { counter: '' });
+	if (index !== undefined) bound.set(index, { counter: String(loops.length) });
 	return {
-		...writer,
-		contexts: [...writer.contexts, context],
-		bound,
-		loops: writer.loops + (name === 'each' ? 1 : 0),
+		writer: {
+			...writer,
+			contexts: [...writer.contexts, context],
+			bound,
+			loops: writer.loops + (name === 'each' ? 1 : 0),
+		},
+		loops: name === 'each' ? [...loops, steps] : loops,
 	};
+}
+
+/** The items of a list in one loop: in a loop within it over the same list they are others. */
+function itemOfLoop(): Step {
+	return Symbol('item of a loop') as typeof eachItem;
 }

@@ -10,10 +10,11 @@ import { referencesOf } from '../fill/references/references-of.ts';
 import { placeOf } from '../load/yaml/place-of.ts';
 import type { Citation, CitingPlace, Repository, Text } from '../types/index.ts';
 import { isWithin, type MeantLaw } from './meant-law.ts';
+import { normsOfKind } from './norms-of-kind.ts';
 import type { OwnDocument } from './own-documents.ts';
 
 /** What citations are read by. */
-export type Known = Pick<Repository, 'laws' | 'words' | 'kinds'>;
+export type Known = Pick<Repository, 'laws' | 'words' | 'kinds' | 'norms'>;
 
 interface Cited extends Pick<Citation, 'section' | 'subsection' | 'point'> {
 	readonly law: string;
@@ -24,7 +25,8 @@ interface Cited extends Pick<Citation, 'section' | 'subsection' | 'point'> {
 const read = new WeakMap<Text, Map<string, readonly Cited[]>>();
 
 /**
- * Where a document cites the laws that are meant: in its text, in that of its kind and its annexes, and among its references.
+ * Where a document cites the laws that are meant: in its text, in that of its kind and its annexes, among its references, and
+ * by the norms that sections and fields of its kind stand for.
  * Texts that many companies share are read once.
  */
 export function citingPlaces(document: OwnDocument, meant: readonly MeantLaw[], known: Known): readonly CitingPlace[] {
@@ -38,7 +40,22 @@ export function citingPlaces(document: OwnDocument, meant: readonly MeantLaw[], 
 				where: text.file.startsWith('templates/') ? 'template' : 'text',
 			})),
 	);
-	return [...referencesTo(document, meant), ...inTexts];
+	return [...referencesTo(document, meant), ...inTexts, ...normsIn(document, meant, known)];
+}
+
+/** What the parts of its kind are there for, also where no text says it. */
+function normsIn(
+	{ source: { kind }, id, language }: OwnDocument,
+	meant: readonly MeantLaw[],
+	{ laws, norms }: Known,
+): readonly CitingPlace[] {
+	const file = `${kind.folder}/kind.yaml`;
+	return normsOfKind(kind, language, laws, norms.sources)
+		.filter(({ law, section }) => meant.some((one) => isMeant(law, section, one)))
+		.map(({ part, ...cited }) => ({
+			...{ ...cited, document: id, kind: kind.name, file, line: 1, heading: part },
+			where: 'norm' as const,
+		}));
 }
 
 /** What the document refers to, and what the fixed text of its kind does. */

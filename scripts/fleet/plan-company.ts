@@ -1,13 +1,14 @@
-import type { ChangeReason, Kind, PlannedCompany, PlannedDocument, Source } from '../types/index.ts';
+import type { ChangeReason, Kind, PlannedCompany, PlannedDocument } from '../types/index.ts';
+import { aroundOf, type Knowledge } from './around.ts';
 import type { Changed } from './changed-inputs.ts';
 import type { CompanyFacts } from './company-facts.ts';
+import type { ReadOfCompany, StandingCompany } from './known-company.ts';
 import { lackingFacts } from './lacking-facts.ts';
-import { documentsOf, type OwnDocument, type OwnTexts } from './own-documents.ts';
+import { documentsOf, type OwnDocument } from './own-documents.ts';
 import type { Published, PublishedDocument } from './published.ts';
 
 /** What all companies are planned by. */
-export interface Setting {
-	readonly library: readonly Source[];
+export interface Setting extends Knowledge {
 	readonly kinds: ReadonlyMap<string, Kind>;
 	readonly published: Published;
 	/** What has changed since that was made, or why it cannot be told. */
@@ -15,15 +16,16 @@ export interface Setting {
 }
 
 /** What a build would do with the documents of one company, and which facts it lacks for them; nothing is filled in. */
-export function planCompany(company: CompanyFacts, own: OwnTexts, setting: Setting): PlannedCompany {
+export function planCompany(company: CompanyFacts, read: ReadOfCompany, setting: Setting): PlannedCompany {
 	const { id, name, orgNumber, language } = company;
-	const documents = documentsOf(company, own, setting.library, setting.kinds);
-	const lacking = lackingFacts(company, documents);
+	const documents = documentsOf(company, read, setting.library, setting.kinds);
+	const lacking = lackingFacts(company, documents, aroundOf(company, read, documents, setting));
+	const standing = read.stands ?? { readme: company.file, isSame: true };
 	const stopped = new Set(lacking.flatMap(({ askedIn }) => askedIn));
 	const known = setting.published.documents.get(id) ?? [];
 	const planned = documents.map((document): PlannedDocument & { readonly stood: readonly PublishedDocument[] } => {
 		const stood = known.filter(({ path }) => path === document.path || isPartOf(path, document));
-		const because = stood.length === 0 ? [] : reasonsOf(document, company, setting);
+		const because = stood.length === 0 ? [] : reasonsOf(document, standing, setting);
 		const fate = stood.length === 0 ? 'new' : because.length > 0 ? 'changed' : 'unchanged';
 		const isStopped = document.faulty || stopped.has(document.id);
 		const shown = { id: document.id, kind: document.source.kind.name, path: document.path, stood };
@@ -42,7 +44,7 @@ export function planCompany(company: CompanyFacts, own: OwnTexts, setting: Setti
 		orgNumber,
 		language,
 		lacking,
-		documents: [...all, ...planGathered(stands, all, company.file, setting)],
+		documents: [...all, ...planGathered(stands, all, standing.readme, setting)],
 	};
 }
 
@@ -74,6 +76,12 @@ function isPartOf(path: string, { path: whole, source }: OwnDocument): boolean {
 	return source.kind.forEach !== undefined && path.startsWith(`${whole}_`);
 }
 
-function reasonsOf(document: OwnDocument, { file }: CompanyFacts, { changed }: Setting): readonly ChangeReason[] {
-	return typeof changed === 'string' ? [changed] : changed.reasons(document, file);
+function reasonsOf(
+	document: OwnDocument,
+	{ readme, isSame }: StandingCompany,
+	{ changed }: Setting,
+): readonly ChangeReason[] {
+	if (typeof changed === 'string') return [changed];
+	const reasons = changed.reasons(document, readme);
+	return isSame || reasons.includes('facts') ? reasons : [...reasons, 'facts'];
 }

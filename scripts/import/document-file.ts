@@ -4,6 +4,7 @@ import { fileName } from '../fill/names/file-name.ts';
 import { nextId } from '../fill/names/next-id.ts';
 import { ordersFolder } from '../load/orders/orders.ts';
 import type { CompanySource, Finding, ImportedDocument, Kind, Repository } from '../types/index.ts';
+import { settleAnnexes, settleForeign, withNumbers } from './foreign-sections.ts';
 import { markdownOf } from './markdown-of.ts';
 import { unfilled } from './unfilled.ts';
 
@@ -46,7 +47,8 @@ export function documentFile(
 			.flatMap(({ values }) => writtenIn(values, 'id') ?? []),
 	];
 	const wished = typeof facts.id === 'string' ? facts.id : undefined;
-	const id = wished === undefined || ids.includes(wished) ? nextId(wished ?? exampleId(kind), ids) : wished;
+	const id =
+		wished === undefined || ids.includes(wished) ? nextId(wished ?? exampleId(kind), ids, kind.idPattern) : wished;
 	const { id: _, ...others } = facts;
 	const frontMatter = new Document({
 		id,
@@ -58,6 +60,9 @@ export function documentFile(
 		language,
 		...others,
 	});
+	const text = structuredClone(body);
+	const foreign =
+		kind.numbering !== undefined ? [...settleForeign(text, language, repository), ...settleAnnexes(text)] : [];
 	const taking: readonly Finding[] =
 		wished !== undefined && wished !== id
 			? [{ name: 'taken', grade: 'doubtful', place: undefined, params: { id: wished, given: id } }]
@@ -65,8 +70,14 @@ export function documentFile(
 	return {
 		id,
 		file: `${company === undefined ? 'instructions' : company.folder}/${fileName(id, title)}.md`,
-		text: `---\n${frontMatter.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n${markdownOf(body)}`,
-		findings: [...taking, ...unfilled(document, kind, repository)],
+		text: `---\n${frontMatter.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n${withNumbers(markdownOf(text))}`,
+		findings: [
+			...taking,
+			...foreign.map(
+				(written): Finding => ({ name: 'foreign', grade: 'guessed', place: undefined, params: { text: written } }),
+			),
+			...unfilled(document, kind, repository),
+		],
 	};
 }
 

@@ -26,9 +26,9 @@ export interface KnownCompanies {
 	recall(company: string): Promise<CompanyStep | undefined>;
 	/** What its sources came to when it was made last. */
 	recallSources(company: string): Promise<KnownSources | undefined>;
-	noteCompany(company: string, made: MadeCompany): void;
+	noteCompany(company: string, made: MadeCompany): Promise<void>;
 	/** Notes in which state the files of all companies were found. */
-	note(): void;
+	note(): Promise<void>;
 }
 
 /** A company as the last build found it: while none of its files is another, what it read need not be asked again. */
@@ -83,19 +83,19 @@ export async function rememberCompanies(
 				return new Map(same.map((source) => [source.file, source]));
 			};
 		},
-		noteCompany(company, { step, readings, sources }) {
-			memory.note(readingsKey(company), readings);
-			memory.note(found(company, readings), step);
+		async noteCompany(company, { step, readings, sources }) {
+			await memory.note(readingsKey(company), readings);
+			await memory.note(found(company, readings), step);
 			if (sources === undefined) return;
 			const keyOf = sourceKeys(key, company, sources.before, answers);
-			memory.note(
+			await memory.note(
 				sourcesKey(company),
 				sources.sources.map((source): KeptSource => ({ ...source, key: keyOf(source) })),
 			);
 		},
-		note() {
+		async note() {
 			const isSame = now.size === last.size && [...now].every(([company, one]) => last.get(company) === one);
-			if (!isSame) memory.note(foundKey, now);
+			if (!isSame) await memory.note(foundKey, now);
 		},
 	};
 

@@ -52,7 +52,7 @@ function sender(to: Doc['meta']['company'], sending: Company | undefined, { send
 }
 
 function frame(
-	{ frame: { distribution: _, changes: __, ...words }, language }: Doc,
+	{ frame: { distribution: _, changes: __, current: ___, ...words }, language }: Doc,
 	{ name }: Company,
 	kind: Kind,
 	letter: Letter,

@@ -69,7 +69,7 @@ export function letterOf(
 	const changes = companyChanges(company, all.changes, own, library, repository);
 	if (changes.length === 0) return 'none';
 	const kind = repository.kinds.get(letterKind);
-	const text = kind && letterSource(company, changes, firstPage(changes), letter, kind, report);
+	const text = kind && letterSource(company, changes, firstPage(changes, company.name), letter, kind, report);
 	const filled = text && letterDoc(text, company, sending, letter, repository, report);
 	return filled && { company, changes, filled };
 }

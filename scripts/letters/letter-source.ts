@@ -20,7 +20,7 @@ export interface Letter {
 export function letterSource(
 	company: Company,
 	changes: readonly CompanyChange[],
-	{ first, annexed }: Placed,
+	{ first, laws, annexed }: Placed,
 	{ date, by, sender }: Letter,
 	kind: Kind,
 	report: Report,
@@ -40,10 +40,11 @@ export function letterSource(
 		approver: sender,
 		sender,
 		by,
-		changes: changes.map((change, index) => changeIn(change, index < first)),
+		changes: changes.map((change, index) => changeIn(change, index < first, laws)),
 		...(first < changes.length && { more: String(changes.length - first) }),
 		...(later.length > 0 && { moreReplies: String(later.length) }),
-		follows: changes.filter(({ own }) => !own).map(({ document }) => document),
+		follows: changes.filter(({ own, to }) => !own && to !== undefined).map(({ document }) => document),
+		withdrawn: changes.filter(({ to }) => to === undefined).map(({ document }) => document),
 		replies: changes.filter(({ code }) => code !== undefined).map(({ document }) => document),
 		annexed: annexed ? 'yes' : 'no',
 	};
@@ -52,7 +53,7 @@ export function letterSource(
 	return read && { ...read, kind, company: company.id, draft: false };
 }
 
-function changeIn(change: CompanyChange, isFirst: boolean): Readonly<Record<string, unknown>> {
+function changeIn(change: CompanyChange, isFirst: boolean, hasLaws: boolean): Readonly<Record<string, unknown>> {
 	const { document, title, from, to, summaries, laws, readers, own, code, sections } = change;
 	return {
 		number: document,
@@ -60,7 +61,10 @@ function changeIn(change: CompanyChange, isFirst: boolean): Readonly<Record<stri
 		...(from !== undefined && { from }),
 		...(to !== undefined && { to }),
 		...(summaries.length > 0 && { summary: summaries.join(' ') }),
-		...(laws.length > 0 && { laws: laws.map(({ name }) => name), sectionsOfLaw: laws.map(({ cited }) => cited) }),
+		...(laws.length > 0 && {
+			...(hasLaws && { laws: laws.map(({ name }) => name) }),
+			sectionsOfLaw: laws.map(({ cited }) => cited),
+		}),
 		...(readers === 'everyone' ? { everyone: 'yes' } : readers.length > 0 && { readers }),
 		own: own ? 'yes' : 'no',
 		...(code !== undefined && { code }),

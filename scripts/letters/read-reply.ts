@@ -2,7 +2,7 @@ import { isCalendarDay } from '../fields/calendar-day.ts';
 import { clean } from '../fields/clean.ts';
 import { writtenDay } from '../fields/written-day.ts';
 import { nearest } from '../messages/nearest.ts';
-import { writtenIn } from '../render/fleet/csv-row.ts';
+import { writtenIn } from '../render/csv-row.ts';
 import {
 	type Group,
 	languages,

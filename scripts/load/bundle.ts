@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
 
-/** Bundles a program for browsers with all that it imports into one script that can stand within a page, with the licences of what it holds. */
-export function bundle(file: string): string {
+/**
+ * Bundles a program for browsers with all that it imports into one script, with the licences of what it holds.
+ * @param stands within a page, which it can neither end nor hide itself from, or in a file of its own
+ */
+export function bundle(file: string, stands: 'within-page' | 'alone' = 'within-page'): string {
 	const folder = dirname(file);
 	const { outputFiles, metafile } = buildSync({
 		entryPoints: [file],
@@ -16,12 +19,13 @@ export function bundle(file: string): string {
 		platform: 'browser',
 		target: 'es2020',
 		charset: 'utf8',
-		tsconfigRaw: {},
+		tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
 		logLevel: 'silent',
 	});
 	const packages = Object.keys(metafile.inputs).flatMap((input) => packageOf(input) ?? []);
 	const licences = [...new Set(packages)].sort().map((path) => licenceIn(join(folder, path)));
-	return withinPage([...licences, ...outputFiles.map(({ text }) => text)].join('\n'));
+	const script = [...licences, ...outputFiles.map(({ text }) => text)].join('\n');
+	return stands === 'alone' ? script : withinPage(script);
 }
 
 /** The folder of the package that a file belongs to; undefined for a file of ours. */

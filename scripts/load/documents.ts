@@ -2,7 +2,13 @@ import type { CompanySource, Group, Kind, Place, Report, Source } from '../types
 import { isDocumentFile } from './is-document-file.ts';
 import { companyOf, ordersFolder } from './orders/orders.ts';
 import { ownerOf } from './owner-of.ts';
-import { parseFrontMatter, type ReadHead, readFrontMatter, withText } from './read-front-matter.ts';
+import {
+	parseFrontMatter,
+	type ReadHead,
+	readFrontMatter,
+	type WithFrontMatter,
+	withText,
+} from './read-front-matter.ts';
 import { readText } from './read-text.ts';
 import type { Kinds } from './templates/kinds.ts';
 
@@ -46,10 +52,32 @@ export async function loadDocument(
 ): Promise<Source | undefined> {
 	const lot = lotOf(file, files, companies);
 	if (lot === undefined) return undefined;
-	const read = await (file.startsWith(ordersFolder) ? readOrder : readHead)(root, file, report);
-	if (read === undefined) return undefined;
-	const kind = kindOf(read.values, file, lot.defaultKind, known, report);
+	const read = await (needsHead(file) ? readHead : readOrder)(root, file, report);
+	return read && sourceOf(read, lot, known, report);
+}
+
+/** The same of a text that need not stand in the file. */
+export function documentOf(
+	text: string,
+	file: string,
+	files: readonly string[],
+	companies: readonly CompanySource[],
+	known: Kinds,
+	report: Report,
+): Source | undefined {
+	const lot = lotOf(file, files, companies);
+	if (lot === undefined || !(needsHead(file) || text.startsWith('---'))) return undefined;
+	const read = parseFrontMatter(text, file, report);
+	return read && sourceOf(read, lot, known, report);
+}
+
+function sourceOf(read: WithFrontMatter, lot: Lot, known: Kinds, report: Report): Source | undefined {
+	const kind = kindOf(read.values, read.file, lot.defaultKind, known, report);
 	return kind && withText({ kind, company: lot.company, draft: lot.draft }, read);
+}
+
+function needsHead(file: string): boolean {
+	return !file.startsWith(ordersFolder);
 }
 
 /** An order needs no front matter; without it, it is read as one and is no document. */

@@ -13,7 +13,7 @@ import { loadOrders } from './orders/orders.ts';
 import { loadPictures } from './picture/pictures.ts';
 import { type ReadHead, readFrontMatter } from './read-front-matter.ts';
 import { loadRegisters } from './registers/registers.ts';
-import { loadTemplates, type Templates } from './templates/load-templates.ts';
+import type { Templates } from './templates/load-templates.ts';
 import { loadWordTemplates } from './word-template/word-templates.ts';
 
 /**
@@ -23,6 +23,7 @@ import { loadWordTemplates } from './word-template/word-templates.ts';
  * Every file that cannot be read is reported, and the others are read all the same.
  */
 export async function load(root: string, templatesRoot: string, report: Report): Promise<Repository> {
+	const { loadTemplates } = await import('./templates/load-templates.ts');
 	return loadWith(await loadTemplates(templatesRoot), root, report);
 }
 

@@ -2,10 +2,11 @@ import { hash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../types/index.ts';
+import { reportConflicts } from './conflict-marks.ts';
 import { reportForbidden } from './forbidden-characters.ts';
 
-/** Larger Markdown takes seconds to parse; no document of the trade comes near. */
-const largest = 512 * 1024;
+/** How many bytes a text may have. Larger Markdown takes seconds to parse; no document of the trade comes near. */
+export const largestText = 512 * 1024;
 
 /** Reads a file as UTF-8 with `\n` line ends and without byte order mark; reports and answers undefined when it cannot be one. */
 export async function readText(root: string, file: string, report: Report): Promise<string | undefined> {
@@ -17,15 +18,28 @@ export async function readText(root: string, file: string, report: Report): Prom
  * @param sha256 of the file as it was before; what holds something else by now is not read. Undefined: it is read whatever it holds
  */
 export function readTextNow(root: string, file: string, report: Report, sha256?: string): string | undefined {
-	const bytes = readBytesNow(root, file, largest, report);
+	const bytes = readBytesNow(root, file, largestText, report);
 	if (bytes === undefined || (sha256 !== undefined && hash('sha256', bytes) !== sha256)) return undefined;
-	const text = decode(bytes, file, report);
-	if (text === undefined) return undefined;
-	if (text.trim() === '') {
-		report({ code: 'file-empty', severity: 'error', place: { file, line: 1, column: 1 }, params: {} });
-		return undefined;
+	const text = asText(bytes, file, report);
+	return text !== undefined && isAcceptable(text, file, report) ? text : undefined;
+}
+
+/** Whether a file may hold a text; says why not. */
+export function mayHold(text: string, file: string, report: Report): boolean {
+	const bytes = Buffer.byteLength(text);
+	if (bytes <= largestText) return isAcceptable(text, file, report);
+	const params = { bytes, limit: largestText };
+	report({ code: 'file-too-large', severity: 'error', place: { file, line: 1, column: 1 }, params });
+	return false;
+}
+
+function isAcceptable(text: string, file: string, report: Report): boolean {
+	if (text.trim() !== '') {
+		const hasConflicts = reportConflicts(text, file, report);
+		return !reportForbidden(text, file, report) && !hasConflicts;
 	}
-	return reportForbidden(text, file, report) ? undefined : text;
+	report({ code: 'file-empty', severity: 'error', place: { file, line: 1, column: 1 }, params: {} });
+	return false;
 }
 
 /**
@@ -59,7 +73,8 @@ function readBytesNow(root: string, file: string, limit: number, report: Report)
 	return undefined;
 }
 
-function decode(bytes: Uint8Array, file: string, report: Report): string | undefined {
+/** Bytes as UTF-8 with `\n` line ends and without byte order mark; reports and answers undefined when they cannot be. */
+export function asText(bytes: Uint8Array, file: string, report: Report): string | undefined {
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
 	} catch {

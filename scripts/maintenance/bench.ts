@@ -9,6 +9,7 @@ import { measureRenderers } from './bench/measure-renderers.ts';
 import { type BenchOptions, readOptions, usage } from './bench/options.ts';
 import { measureQueue, type QueueTimes } from './bench/queue-times.ts';
 import type { Results } from './bench/results.ts';
+import { measureStudio, type StudioTimes } from './bench/studio-times.ts';
 import { tablesOf } from './bench/tables-of.ts';
 import { measureWatch, type WatchTimes } from './bench/watch-times.ts';
 
@@ -39,7 +40,10 @@ async function bench(wanted: BenchOptions): Promise<void> {
 			const measured = await measureQueue(folder, queueOptions(companies, wanted), tell);
 			if (measured !== undefined) queues.push(measured);
 		}
-		const measured = { renderings, builds, watches, fleets, queues };
+		const studios: StudioTimes[] = [];
+		for (const documents of wanted.studios)
+			studios.push(await measureStudio(folder, { documents, rounds: wanted.rounds }, tell));
+		const measured = { renderings, builds, watches, fleets, queues, studios };
 		const results: Results = { conditions: conditions(wanted.rounds, before), ...measured };
 		process.stdout.write(`${tablesOf(results)}\n`);
 		if (wanted.json !== undefined) await writeFile(wanted.json, `${JSON.stringify(results, null, '\t')}\n`);

@@ -25,6 +25,8 @@ export interface ConsoleTexts {
 	};
 	/** Names of the steps of a build, for the progress lines. */
 	readonly steps: { readonly load: string; readonly check: string; readonly render: string; readonly publish: string };
+	/** What `studio` says in the terminal. */
+	readonly studio: { readonly open: (address: string) => string; readonly ending: string };
 	/** What `build --watch` shows. */
 	readonly watch: WatchTexts;
 	/** Help of the command line. */
@@ -143,6 +145,7 @@ export interface HelpTexts {
 	readonly fleetMerge: string;
 	readonly fleetShards: string;
 	readonly fleetPortfolio: string;
+	readonly fleetPortfolioShared: string;
 	readonly fleetPortfolioOut: string;
 	readonly fleetCompanies: string;
 	readonly fleetOut: string;
@@ -183,6 +186,9 @@ export interface HelpTexts {
 	readonly shard: string;
 	readonly noCache: string;
 	readonly watch: string;
+	readonly studio: string;
+	readonly port: string;
+	readonly noOpen: string;
 	readonly pdfStandard: string;
 	readonly editable: string;
 	readonly title: string;
@@ -195,6 +201,7 @@ export interface HelpTexts {
 	readonly approveCompany: string;
 	readonly newKind: string;
 	readonly newCompany: string;
+	readonly newAsOf: string;
 	readonly newHistoric: string;
 	readonly revise: string;
 	readonly reviseWhat: string;

@@ -7,6 +7,8 @@ export interface FrameTexts {
 	readonly logo: (company: string) => string;
 	/** Before a version in running text: `versjon`. */
 	readonly version: string;
+	/** What stands beside the code that leads to the text in force, and what screen readers say of the code. */
+	readonly current: Readonly<Record<'said' | 'alternative', string>>;
 	readonly lawVerifiedOn: string;
 	readonly publication: PublicationTexts;
 	/** Before what a company has added to a text of the library. */

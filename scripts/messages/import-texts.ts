@@ -1,4 +1,5 @@
 import type {
+	BlankType,
 	Grade,
 	ImportedPart,
 	ImportFindings,
@@ -44,7 +45,7 @@ export interface KindReadmeTexts {
 	readonly fields: string;
 	/** Heads the table: name, label, type, where. */
 	readonly columns: readonly [string, string, string, string];
-	readonly types: { readonly text: string; readonly integer: string };
+	readonly types: Readonly<Record<BlankType, string>>;
 	readonly noFields: string;
 	readonly unfinished: string;
 	/** What is left to be done by hand, in order. */

@@ -1,4 +1,4 @@
-import type { Language, PortfolioColumn, PortfolioState, PortfolioTotal } from '../types/index.ts';
+import type { Language, PortfolioColumn, PortfolioRun, PortfolioState, PortfolioTotal } from '../types/index.ts';
 
 /** The words of the page over all companies, in one language. What the page's own program says holds no function. */
 export interface PortfolioTexts {
@@ -24,6 +24,8 @@ export interface PortfolioTexts {
 export interface PortfolioWords {
 	readonly columns: Readonly<Record<PortfolioColumn, string>>;
 	readonly states: Readonly<Record<PortfolioState, string>>;
+	/** What workers came to last. */
+	readonly runs: Readonly<Record<PortfolioRun, string>>;
 	/** Each after its number: one, several. */
 	readonly totals: Readonly<Record<PortfolioTotal, readonly [one: string, several: string]>>;
 	/** The name of the group of buttons with the totals. */
@@ -32,6 +34,7 @@ export interface PortfolioWords {
 	readonly state: string;
 	readonly language: string;
 	readonly type: string;
+	readonly county: string;
 	readonly all: string;
 	readonly sortBy: string;
 	readonly reset: string;
@@ -58,5 +61,7 @@ export interface PortfolioWords {
 	readonly places: readonly [one: string, several: string];
 	/** In place of the version that a text was made from. */
 	readonly unknown: string;
+	/** Where the library's version would stand, of a document that it has no more. */
+	readonly gone: string;
 	readonly languages: Readonly<Record<Language, string>>;
 }

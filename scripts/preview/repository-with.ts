@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadDocument } from '../load/documents.ts';
+import { loadCompany } from '../load/companies.ts';
+import { documentOf, loadDocument } from '../load/documents.ts';
 import { isDocumentFile } from '../load/is-document-file.ts';
 import { loadWith } from '../load/load.ts';
 import { ordersFolder } from '../load/orders/orders.ts';
-import { loadTemplates, type Templates } from '../load/templates/load-templates.ts';
+import { parseFrontMatter } from '../load/read-front-matter.ts';
+import { mayHold } from '../load/read-text.ts';
+import type { Templates } from '../load/templates/load-templates.ts';
 import type { Report, Repository, Source } from '../types/index.ts';
 
 /** A repository as it was read last. */
@@ -18,6 +21,8 @@ export interface Read {
 export interface Roots {
 	readonly root: string;
 	readonly templatesRoot: string;
+	/** What `templates/` of a folder declares, where something of it was kept; else it is read. */
+	readonly readTemplates?: (root: string) => Promise<Templates>;
 }
 
 /**
@@ -29,11 +34,11 @@ export interface Roots {
 export async function repositoryWith(
 	before: Read | undefined,
 	changed: readonly string[],
-	{ root, templatesRoot }: Roots,
+	{ root, templatesRoot, readTemplates = readNow }: Roots,
 	report: Report,
 ): Promise<Read> {
 	if (before === undefined || changed.some((path) => path.startsWith('templates/'))) {
-		const templates = await loadTemplates(templatesRoot);
+		const templates = await readTemplates(templatesRoot);
 		return { templates, repository: await loadWith(templates, root, report), onlyTexts: false };
 	}
 	const { templates, repository } = before;
@@ -50,6 +55,53 @@ export async function repositoryWith(
 	}
 	for (const file of changed) known.delete(file);
 	return { templates, repository: await loadWith(templates, root, report, known), onlyTexts: false };
+}
+
+/** Loaded when they have to be read, as it brings all that they are checked by. */
+async function readNow(root: string): Promise<Templates> {
+	const { loadTemplates } = await import('../load/templates/load-templates.ts');
+	return loadTemplates(root);
+}
+
+/**
+ * The repository as it would be if a text stood in a file of it, a document or the README of a company. Where the text cannot be
+ * read, that is reported, and the file makes nothing.
+ */
+export async function repositorySaying(
+	text: string,
+	file: string,
+	{ templates, repository }: Pick<Read, 'templates' | 'repository'>,
+	report: Report,
+): Promise<Repository> {
+	const { companies, sources, files } = repository;
+	const isHeld = mayHold(text, file, report);
+	const order = ['README.md', ...files];
+	if (isReadme(file)) {
+		const read = async () => (isHeld ? parseFrontMatter(text, file, report) : undefined);
+		const said = await loadCompany('', file, templates.types, report, read);
+		return { ...repository, companies: put(companies, file, said, order) };
+	}
+	const said = isHeld ? documentOf(text, file, [...files], companies, templates.known, report) : undefined;
+	return { ...repository, sources: put(sources, file, said, order) };
+}
+
+/** Whether a file holds the facts of a company. */
+export function isReadme(file: string): boolean {
+	return /^(?:company\/[^/]+\/)?README\.md$/.test(file);
+}
+
+/** In its place, also where the file could not be read before. @param order of the files */
+function put<T extends { readonly file: string }>(
+	all: readonly T[],
+	file: string,
+	said: T | undefined,
+	order: readonly string[],
+): readonly T[] {
+	const others = all.filter((one) => one.file !== file);
+	if (said === undefined) return others;
+	const before = new Set(order.slice(0, order.indexOf(file)));
+	const at = others.findLastIndex((one) => before.has(one.file)) + 1;
+	return [...others.slice(0, at), said, ...others.slice(at)];
 }
 
 /** Whether a file is a document and nothing else; an order is read by more than its text. */

@@ -1,7 +1,8 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Report } from '../types/index.ts';
 import { entryType } from './disk/entry-type.ts';
 import { disk, type FileSystem } from './disk/file-system.ts';
+import { foldedPath } from './disk/folded-path.ts';
 import { sha256 } from './disk/sha256.ts';
 import { syncFolder } from './disk/sync-folder.ts';
 import { writeFile } from './disk/write-file.ts';
@@ -66,10 +67,18 @@ async function prepare(replacement: Replacement, changes: readonly Change[], fil
 async function refuseChanged(root: string, changes: readonly Change[], files: FileSystem): Promise<void> {
 	for (const { file, before } of changes) {
 		const path = join(root, file);
+		const isRenamed = changes.some((one) => one.bytes === undefined && foldedPath(one.file) === foldedPath(file));
 		const isAsIs =
-			before === undefined ? (await entryType(path, files)) === 'none' : sha256(await files.readFile(path)) === before;
+			before === undefined ? !(await stands(path, isRenamed, files)) : sha256(await files.readFile(path)) === before;
 		if (isAsIs) continue;
 		const place = wholeFile(path);
 		throw new Refusal({ code: 'init-changed', severity: 'error', place, params: {} });
 	}
+}
+
+/** @param exactly only under this very name: on some disks the file that is to be called so is found by it already */
+async function stands(path: string, exactly: boolean, files: FileSystem): Promise<boolean> {
+	if ((await entryType(path, files)) === 'none') return false;
+	if (!exactly) return true;
+	return (await files.readdir(dirname(path), { withFileTypes: true })).some(({ name }) => name === basename(path));
 }

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Report } from '../types/index.ts';
 import { disk, type FileSystem } from './disk/file-system.ts';
 import { writeFile } from './disk/write-file.ts';
@@ -19,7 +19,8 @@ export interface Writing {
 
 /**
  * Puts files into a folder beside what else stands there: all of them are written whole before the first takes its name, each as
- * it comes. True when they stand there; else the reason is reported.
+ * it comes. True when they stand there; else the reason is reported, and what has not
+ * taken its name is gone, with the folders that were made for it.
  */
 export async function writeBeside(
 	folder: string,
@@ -28,11 +29,12 @@ export async function writeBeside(
 	{ files = disk, isWhole = () => true }: Writing = {},
 ): Promise<boolean> {
 	const staged: string[] = [];
+	const made = new Set<string>();
 	try {
-		await files.mkdir(folder, { recursive: true });
+		await makeFolder(folder);
 		for await (const { path: name, bytes } of written) {
 			const path = join(folder, name);
-			await files.mkdir(dirname(path), { recursive: true });
+			await makeFolder(dirname(path));
 			staged.push(path);
 			await writeFile(`${path}.new`, bytes, files);
 		}
@@ -48,7 +50,17 @@ export async function writeBeside(
 		return false;
 	}
 
+	/** Notes the folders that were not there before. */
+	async function makeFolder(path: string): Promise<void> {
+		const first = await files.mkdir(path, { recursive: true });
+		if (first === undefined) return;
+		for (let at = resolve(path); at.length >= first.length; at = dirname(at)) made.add(at);
+	}
+
 	async function discard(): Promise<void> {
 		await Promise.allSettled(staged.map((path) => files.rm(`${path}.new`, { recursive: true, force: true })));
+		// The innermost first; one that somebody has put something into meanwhile stays.
+		for (const path of [...made].sort((one, other) => other.length - one.length))
+			await files.rmdir(path).catch(() => {});
 	}
 }

@@ -1,3 +1,4 @@
+import type { ReportForm } from './forms.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
@@ -6,7 +7,5 @@ import { sarif } from './sarif.ts';
 import { summary } from './summary.ts';
 import { text } from './text.ts';
 
-/** The forms that findings are written in, by the names of `--report`. */
-export const reporters = { text, json, github, sarif, junit, summary } satisfies Readonly<Record<string, Reporter>>;
-
-export type ReportForm = keyof typeof reporters;
+/** What writes findings, by form. */
+export const reporters = { text, json, github, sarif, junit, summary } satisfies Readonly<Record<ReportForm, Reporter>>;

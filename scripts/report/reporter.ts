@@ -27,6 +27,8 @@ export interface Subject {
 	readonly documents: number | undefined;
 	/** Undefined where no documents were checked. */
 	readonly checked?: Checked | undefined;
+	/** What was written, each relative to the folder that is written to; undefined where the command writes nothing. */
+	readonly files?: readonly string[] | undefined;
 	readonly language: Language;
 	/** Whether the terminal shows colours. */
 	readonly colours: boolean;

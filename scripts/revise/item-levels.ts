@@ -39,6 +39,13 @@ export function itemLevels(marks: readonly ItemMark[]): readonly number[] {
 	});
 }
 
+/** The items that are below others by their marks alone, since none stands further in: a guess. */
+export function belowByMarks(marks: readonly ItemMark[], levels: readonly number[]): readonly number[] {
+	const indents = marks.map(({ indent }) => indent);
+	const isAlike = Math.max(...indents) - Math.min(...indents) <= step;
+	return isAlike ? levels.flatMap((level, index) => (level > 0 ? [index] : [])) : [];
+}
+
 function levelOf(mark: ItemMark, open: readonly Open[], isBelow: (other: ItemMark) => boolean): number {
 	const isBeside = ({ indent }: ItemMark) => Math.abs(indent - mark.indent) <= step;
 	const counted = open.filter(

@@ -1,7 +1,7 @@
 import type { BlockContent, Heading, List, Paragraph, Root, RootContent } from 'mdast';
 import type { Kind, Language, SectionSpecification, WordLists } from '../types/index.ts';
 import { languages } from '../types/index.ts';
-import { bulletOf, indentOf } from './item-levels.ts';
+import { belowByMarks, bulletOf, indentOf, itemLevels } from './item-levels.ts';
 import { type MarkedLine, markedLists } from './marked-lists.ts';
 
 /** An old text with its structure found again. */
@@ -10,6 +10,8 @@ export interface OldText {
 	readonly root: Root;
 	/** The lines of its references, each with its number in the text from 0: a document lists them in its front matter. */
 	readonly references: readonly { readonly text: string; readonly line: number }[];
+	/** Lists in which items are below others by their marks alone: the first of these, its line from 0, and how many there are. */
+	readonly guessed: readonly { readonly text: string; readonly line: number; readonly count: number }[];
 }
 
 /** A longer line is a paragraph, whatever stands before it. */
@@ -33,6 +35,7 @@ export function readOldText(text: string, kind: Kind, lists: Readonly<Record<Lan
 	const lines = text.split('\n').map((line) => lineOf(line, kind, leads));
 	const children: RootContent[] = [];
 	const references: { text: string; line: number }[] = [];
+	const guessed: { text: string; line: number; count: number }[] = [];
 	let within: SectionSpecification | undefined;
 	let depth: Heading['depth'] = 2;
 	let above = '';
@@ -54,6 +57,9 @@ export function readOldText(text: string, kind: Kind, lists: Readonly<Record<Lan
 			if (line.type === 'item') {
 				const { marks, end } = marksAt(lines, index);
 				children.push(...markedLists(marks));
+				const below = belowByMarks(marks, itemLevels(marks));
+				const first = marks[below[0] ?? -1];
+				if (first !== undefined) guessed.push({ text: first.text, line: first.line, count: below.length });
 				index = end - 1;
 				continue;
 			}
@@ -63,7 +69,7 @@ export function readOldText(text: string, kind: Kind, lists: Readonly<Record<Lan
 			index += run.length - 1;
 		}
 	}
-	return { root: { type: 'root', children }, references };
+	return { root: { type: 'root', children }, references, guessed };
 }
 
 function lineOf(line: string, { sections }: Kind, leads: readonly string[]): Line {
@@ -118,14 +124,14 @@ const alphabet = 'abcdefghijklmnopqrstuvwxyzæøå';
 function marksAt(
 	lines: readonly Line[],
 	start: number,
-): { readonly marks: readonly MarkedLine[]; readonly end: number } {
-	const marks: MarkedLine[] = [];
+): { readonly marks: readonly (MarkedLine & { readonly line: number })[]; readonly end: number } {
+	const marks: (MarkedLine & { readonly line: number })[] = [];
 	let end = start;
 	for (let index = start; index < lines.length; index++) {
 		const line = lines[index];
 		if (line?.type === 'blank') continue;
 		if (line?.type !== 'item') break;
-		marks.push(line.mark);
+		marks.push({ ...line.mark, line: index });
 		end = index + 1;
 	}
 	return { marks, end };

@@ -1,19 +1,12 @@
 import { posix } from 'node:path';
 import { otherLanguage } from '../check/prose/other-language.ts';
 import { toWords } from '../check/prose/to-words.ts';
+import { languageOf } from '../check/since/language-of.ts';
 import { writtenIn } from '../fields/written-in.ts';
 import { compareVersions } from '../fill/life/compare-versions.ts';
 import { orderedValue } from '../fill/orders/standing-of.ts';
 import { isBegun, versionOf, versionsOf } from '../fill/orders/versions-of.ts';
-import {
-	type Language,
-	languages,
-	type Message,
-	type Order,
-	type Place,
-	type Repository,
-	type Source,
-} from '../types/index.ts';
+import { languages, type Message, type Order, type Place, type Repository } from '../types/index.ts';
 import { draftOfDocument } from './draft-of-document.ts';
 import { draftOfOldText } from './draft-of-old-text.ts';
 import { nextVersion } from './next-version.ts';
@@ -90,12 +83,6 @@ function tellOf({ text: summary, isOpen }: ProposedSummary, file: string, text: 
 	const place = { file, line: index + 1, column: (lines[index]?.indexOf('summary:') ?? 0) + 1 };
 	const params = { text: summary };
 	return [{ code: isOpen ? 'summary-open' : 'summary-proposed', severity: 'info', place, params }];
-}
-
-function languageOf({ values, company }: Source, { companies }: Repository): Language {
-	const facts = companies.find(({ id }) => id === company)?.values;
-	const word = writtenIn(values, 'language') ?? (facts && writtenIn(facts, 'language'));
-	return languages.find((language) => language === word) ?? 'nb';
 }
 
 type Refusals = Extract<Message, { code: 'order-carried-out' | 'draft-there' | 'order-text-missing' }>;

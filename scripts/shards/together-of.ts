@@ -50,11 +50,14 @@ function compare(shards: readonly BuiltShard[], tell: Report): void {
 	if (first === undefined) return;
 	const { of } = first.record.shard;
 	const found = new Map<number, string>();
+	// One that is of another build is here, though not as it has to be.
+	const here = new Set<number>();
 	for (const { folder, record } of shards) {
 		const place = wholeFile(shown(folder));
 		const { number } = record.shard;
 		const other = found.get(number);
 		const what = record.shard.of === of ? differenceOf(first.record.madeFrom, record.madeFrom) : ('count' as const);
+		if (what !== 'count') here.add(number);
 		if (what !== undefined) {
 			const params = { what, other: shown(first.folder) };
 			tell({ code: 'shard-differs', severity: 'error', place, params });
@@ -63,7 +66,7 @@ function compare(shards: readonly BuiltShard[], tell: Report): void {
 			tell({ code: 'shard-twice', severity: 'error', place, params });
 		} else found.set(number, folder);
 	}
-	const missing = Array.from({ length: of }, (_, at) => at + 1).filter((number) => !found.has(number));
+	const missing = Array.from({ length: of }, (_, at) => at + 1).filter((number) => !here.has(number));
 	if (missing.length > 0)
 		tell({
 			code: 'shard-missing',

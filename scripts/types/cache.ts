@@ -14,7 +14,9 @@ export interface Cache {
 	/** The value, hashed again; a damaged or missing one throws a `CacheFault`, and is forgotten. */
 	read(entry: CacheEntry): Promise<Uint8Array>;
 	keep(key: string, value: Uint8Array): Promise<CacheEntry>;
-	/** A value that another process of this build has written to where values stand. */
+	/** Writes a value that no key leads to yet; one that is never noted is removed when the cache is closed. */
+	put(value: Uint8Array): Promise<CacheEntry>;
+	/** A value that was put, or that another process of this build has written to where values stand. */
 	note(key: string, entry: CacheEntry): void;
 }
 
@@ -24,7 +26,8 @@ export interface StepMemory {
 	recall<T>(key: string): Promise<T | undefined>;
 	/** Lets it be kept, though nobody asks for it now. */
 	hold(key: string): void;
-	note(key: string, value: unknown): void;
+	/** The value need not be held after that. */
+	note(key: string, value: unknown): Promise<void>;
 	/**
 	 * The same for a list of which each entry stands for itself, so that one that may not be kept takes no other with it.
 	 * @param before what was recalled under this key: entries that are of it have been looked at already

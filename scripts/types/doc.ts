@@ -125,7 +125,19 @@ export interface Frame {
 		readonly title: string;
 		readonly columns: readonly [version: string, date: string, by: string, summary: string];
 	};
+	/** Present when the document is in force and the company says where it is published. */
+	readonly current?: CurrentVersion;
 	readonly words: FrameWords;
+}
+
+/** Where the text in force is found, for who holds it on paper. */
+export interface CurrentVersion {
+	/** `Utskrift er ukontrollert kopi – gjeldende versjon:` */
+	readonly said: string;
+	/** On the web, in letters of ASCII; the same for every version. */
+	readonly address: string;
+	/** Said by screen readers for the code that leads there. */
+	readonly alternative: string;
 }
 
 /** The fixed words a page needs in its own language. */

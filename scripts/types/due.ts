@@ -41,6 +41,8 @@ export interface RecurringDue extends DueBase {
 	readonly quarter: string | undefined;
 	/** Its field of the day on which it was done; undefined: it is done when it is in force. */
 	readonly done: string | undefined;
+	/** The day of that field tells nothing while the document is still under way: until it is approved it is only planned. */
+	readonly adopted: boolean;
 	/** Undefined: one. */
 	readonly least: LeastNumber | undefined;
 }

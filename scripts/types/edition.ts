@@ -1,5 +1,5 @@
 import type { Asset } from './asset.ts';
-import type { Doc, FrameWords, Meta, Notice } from './doc.ts';
+import type { CurrentVersion, Doc, FrameWords, Meta, Notice } from './doc.ts';
 import type { Language } from './language.ts';
 import type { State } from './status.ts';
 
@@ -97,6 +97,8 @@ export interface EditionFrame {
 	readonly contactColumns: readonly [who: string, phone: string];
 	readonly register: { readonly title: string; readonly columns: RegisterColumns };
 	readonly changes: { readonly title: string; readonly columns: ChangeColumns };
+	/** Of the handbook itself; present when the company says where it is published. */
+	readonly current?: CurrentVersion;
 	readonly words: FrameWords & SiteWords;
 }
 

@@ -19,6 +19,7 @@ export type FieldTypeName =
 	| 'phone'
 	| 'email'
 	| 'address'
+	| 'handbook-address'
 	| 'colour'
 	| 'path'
 	| 'industry-code'
@@ -55,4 +56,11 @@ export interface Field {
 	readonly provision?: string;
 	/** Ids of the norms behind the field. */
 	readonly norms: readonly string[];
+}
+
+/** A field as messages speak of it: by its label, and by its path where it has none. */
+export interface NamedField {
+	/** `manager.name` */
+	readonly field: string;
+	readonly label: Words | undefined;
 }

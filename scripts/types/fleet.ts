@@ -2,13 +2,16 @@ import type { Language } from './language.ts';
 
 /** A fact that a company lacks, or has in a way that cannot be used. */
 export interface LackingFact {
-	/** As messages name it: `manager.name`, `emergencyContacts[1].phone`. */
+	/** As messages name it: `manager.name`, `emergencyContacts[1].phone`; in a register by its row: `register.training[2].role`. */
 	readonly field: string;
 	/** In the company's language, the outermost first: `Øverste leder: Navn`. */
 	readonly label: string;
 	/** Ids of the documents that print it; the type of the company where that requires it, in its language. */
 	readonly askedIn: readonly string[];
-	/** What is wrong with what stands there, in the company's language; empty: nothing stands there. */
+	/**
+	 * What is wrong with what stands there, or why a rule asks for it, in the company's language; of a register first its file and line.
+	 * Empty: nothing stands there.
+	 */
 	readonly problem: string;
 	/** How it is written, in the company's language. */
 	readonly hint: string;
@@ -66,8 +69,8 @@ export interface CitingPlace {
 	readonly kind: string;
 	readonly file: string;
 	readonly line: number;
-	/** The heading that it stands below; empty: none. */
+	/** The heading that it stands below, or of the section or field that stands for it; empty: none. */
 	readonly heading: string;
-	/** Whether it is said in the document's text, in the text of its kind, or in its references. */
-	readonly where: 'text' | 'template' | 'references';
+	/** Whether it is said in the document's text, in the text of its kind, in its references, or by a norm that its kind stands for. */
+	readonly where: 'text' | 'template' | 'references' | 'norm';
 }

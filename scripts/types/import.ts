@@ -51,7 +51,10 @@ export type KindReason =
 /** What an import says of its source, by name, with what its words need to know. */
 export interface ImportFindings extends WordRemarks {
 	/** What bytes were read as. */
-	encoding: { readonly encoding: 'utf-8' | 'utf-16' | 'windows-1252'; readonly mark: boolean };
+	encoding: {
+		readonly encoding: 'utf-8' | 'utf-16' | 'windows-1252' | 'cp850' | 'macintosh';
+		readonly mark: boolean;
+	};
 	/** The language that most of its words are of; `sure`: enough of them to tell. */
 	language: { readonly language: Language; readonly sure: boolean };
 	/** One document of the result: its last line, its kind, and why that one. */
@@ -68,7 +71,9 @@ export interface ImportFindings extends WordRemarks {
 	/** A list, or a run of items, that stood on one line or without marks. */
 	items: { readonly text: string; readonly count: number };
 	/** A dotted blank, and the field that is proposed for it. */
-	blank: { readonly field: string; readonly type: 'text' | 'integer'; readonly text: string };
+	blank: { readonly field: string; readonly type: BlankType; readonly text: string };
+	/** A blank in a sentence that has become one for the pen, named by what it is for. */
+	penNamed: { readonly label: string; readonly type: BlankType; readonly text: string };
 	/** Labels of a new kind that are in the language of its text alone. */
 	untranslated: { readonly count: number; readonly language: Language };
 	/** A word divided at the end of a line, made whole; in the middle of a line it is doubtful. */
@@ -112,14 +117,28 @@ export interface ImportFindings extends WordRemarks {
 	};
 	/** §§ that are about what a text is called, and that it does not refer to. */
 	relevant: { readonly text: string; readonly law: string; readonly sections: string };
+	/** Words on what a § is about, to which the text does not refer, with the line of each, the first as `text`; and what the § says. */
+	concerned: {
+		readonly text: string;
+		readonly words: readonly { readonly text: string; readonly line: number }[];
+		readonly law: string;
+		readonly section: string;
+		readonly statement: string;
+	};
+	/** Who signed the source, whose name a field has now. */
+	signed: { readonly text: string; readonly role: string };
+	/** A reference to a § that the text does not have, whose number is a value now, so that it is none to the document itself. */
+	foreign: { readonly text: string };
+	/** Items below others though nothing stands further in: the first of them, and how many there are. */
+	nested: { readonly text: string; readonly count: number };
 	/** A text of the source that is not the model asked for, by its first words and last line: nothing is taken of it. */
 	untaken: { readonly document: string; readonly last: number };
 	/** Fields and parts of its kind that nothing in a text fills, by their labels. */
 	unfilled: { readonly document: string; readonly fields: readonly string[] };
 	/** What an order or a text of law says of itself, and this one does not. */
 	unsaid: { readonly document: string; readonly what: 'date' | 'number' };
-	/** The title is the name of the file, since the text has none. */
-	untitled: { readonly title: string };
+	/** The text has no title: one was proposed by what it starts or grants, or is the name of the file. */
+	untitled: { readonly title: string; readonly from: 'text' | 'file' };
 	/** What front matter was given by words that stay in the text. */
 	filled: { readonly field: string; readonly text: string };
 	/** The kind that is proposed, by what it was known, and the next one with what speaks for it. */
@@ -167,10 +186,15 @@ export type Finding = {
 	};
 }[ImportFindingName];
 
+/** What a blank asks for. */
+export const blankTypes = ['text', 'integer', 'amount', 'date'] as const;
+
+export type BlankType = (typeof blankTypes)[number];
+
 /** A field that is proposed for a blank of a model text. */
 export interface ImportedBlank {
 	readonly key: string;
-	readonly type: 'text' | 'integer';
+	readonly type: BlankType;
 	/** The words before it, as its label. */
 	readonly label: string;
 	/** The words round it, with a line where it stands. */

@@ -48,6 +48,8 @@ export type * from './source.ts';
 export type * from './source-step.ts';
 export * from './spelling.ts';
 export * from './status.ts';
+export * from './studio.ts';
+export * from './studio-work.ts';
 export * from './substance.ts';
 export type * from './value.ts';
 export type * from './word-lists.ts';

@@ -53,6 +53,8 @@ export interface Kind {
 	readonly name: string;
 	readonly folder: string;
 	readonly label: Words;
+	/** What its documents are for, for who chooses one; undefined: what its README says first. */
+	readonly purpose: Words | undefined;
 	/** Base fields and the kind's own, in the order in which they are shown. */
 	readonly fields: readonly Field[];
 	readonly sections: readonly SectionSpecification[];

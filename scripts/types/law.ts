@@ -11,6 +11,8 @@ export interface LawStatement {
 	/** Web address of this § where the law's `sectionAddress` does not lead there. */
 	readonly address?: string | undefined;
 	readonly statement: string;
+	/** Words by which texts speak of what it is about; an imported text that does and does not refer to it is told so. */
+	readonly subjects: Readonly<Partial<Record<Language, readonly string[]>>>;
 	readonly source: string;
 	/** YYYY-MM-DD: the day on which the source was read. */
 	readonly verifiedOn: string;

@@ -4,9 +4,10 @@ import type { Group } from './value.ts';
 
 /**
  * How a company's text of a library document stands to the library: it has none of its own; it was made from today's text; the
- * library is newer and merges cleanly; it does not; it is not known what the own one was made from.
+ * library is newer and merges cleanly; it does not; it is not known what the own one was made from; the library has no such document
+ * any more, or the company takes it no longer.
  */
-export const standingStates = ['follows', 'own', 'behind', 'conflict', 'base-unknown'] as const;
+export const standingStates = ['follows', 'own', 'behind', 'conflict', 'base-unknown', 'gone'] as const;
 
 export type StandingState = (typeof standingStates)[number];
 
@@ -18,7 +19,7 @@ export type BaseFault = (typeof baseFaults)[number];
 /** How one document of a company stands to the library. */
 export interface Standing {
 	readonly id: string;
-	/** Of the library's text. */
+	/** Of the library's text; of a document that is gone, of the own one. */
 	readonly title: string;
 	readonly kind: string;
 	/** The company's own text, of two the draft of the next version; the library's where it has none. */
@@ -26,6 +27,7 @@ export interface Standing {
 	readonly state: StandingState;
 	/** The version of the library that the own text was made from, where it says so. */
 	readonly baseVersion?: string;
+	/** Empty: it is gone. */
 	readonly libraryVersion: string;
 	/** Places that both have changed; 0 unless the state is `conflict`. */
 	readonly conflicts: number;

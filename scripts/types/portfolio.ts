@@ -11,6 +11,11 @@ export const portfolioStates = ['errors', 'lacking', 'unbuilt', 'outdated', 'rea
 
 export type PortfolioState = (typeof portfolioStates)[number];
 
+/** What workers came to when they built a company last: as `fleet work` tells it, and that none has. */
+export const portfolioRuns = ['failed', 'refused', 'none', 'published'] as const;
+
+export type PortfolioRun = (typeof portfolioRuns)[number];
+
 /** What one company shows in a portfolio. */
 export interface PortfolioCompany {
 	readonly id: string;
@@ -24,7 +29,11 @@ export interface PortfolioCompany {
 	readonly colour: string | undefined;
 	/** Its town; empty: not said. */
 	readonly place: string;
+	/** Counties that it lies in or serves. */
+	readonly counties: readonly string[];
 	readonly state: PortfolioState;
+	/** Undefined: nobody was asked what workers came to. */
+	readonly run: PortfolioRun | undefined;
 	/** What is wrong in its files. */
 	readonly errors: readonly Message[];
 	/** Ids of documents whose front matter cannot be used. */
@@ -53,7 +62,7 @@ export interface PortfolioGap {
 	readonly norms: readonly string[];
 }
 
-/** Columns of the page over all companies; `late` and `next` are there when a day is given. */
+/** Columns of the page over all companies; `late` and `next` are there when a day is given, `run` when workers' folder is. */
 export const portfolioColumns = [
 	'name',
 	'state',
@@ -66,15 +75,24 @@ export const portfolioColumns = [
 	'gaps',
 	'behind',
 	'built',
+	'run',
 ] as const;
 
 export type PortfolioColumn = (typeof portfolioColumns)[number];
 
 /**
  * What is counted above the table, and shown by a click: companies of a state, and those that have something late, a gap, a text that is
- * behind the library, or one that cannot be merged with it by itself.
+ * behind the library, or one that cannot be merged with it by itself, and those that workers refused or set aside.
  */
-export const portfolioTotals = [...portfolioStates, 'late', 'gaps', 'behind', 'conflicts'] as const;
+export const portfolioTotals = [
+	...portfolioStates,
+	'late',
+	'gaps',
+	'behind',
+	'conflicts',
+	'refused',
+	'failed',
+] as const;
 
 export type PortfolioTotal = (typeof portfolioTotals)[number];
 
@@ -99,7 +117,9 @@ export interface PortfolioRow {
 	readonly language: Language;
 	readonly type: string;
 	readonly place: string;
+	readonly counties: readonly string[];
 	readonly state: PortfolioState;
+	readonly run?: PortfolioRun;
 	readonly inForce: number;
 	readonly drafts: number;
 	readonly errors: readonly string[];

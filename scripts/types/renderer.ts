@@ -20,6 +20,9 @@ export interface Unrendered {
 /** The bytes of one file, or the messages that say why there are none. */
 export type Rendered = { readonly bytes: Uint8Array } | Unrendered;
 
+/** The pages of a document's PDF as pictures, or the messages that say why there are none. */
+export type RenderedPages = { readonly pages: readonly string[] } | Unrendered;
+
 /** A document in one of its formats. */
 export interface RenderedFormat {
 	readonly format: Format;
@@ -56,6 +59,11 @@ export interface RenderPool {
 	pack(pack: Pack, files: readonly PackFile[]): Promise<Rendered>;
 	/** Leaves nothing behind, neither processes nor files; what is still to be rendered is given up. */
 	close(): Promise<void>;
+}
+
+/** A render pool that also shows the pages of a document's PDF. */
+export interface PagePool extends RenderPool {
+	pages(doc: Doc): Promise<RenderedPages>;
 }
 
 /** What gives all documents one appearance, read from `scripts/render/` once. */

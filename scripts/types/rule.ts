@@ -55,6 +55,8 @@ export interface DocumentSubject extends Filled {
 /** One requirement on one document. */
 export interface DocumentRule extends RuleBase {
 	readonly scope: 'document';
+	/** It looks at the facts of the company and nothing else, so that what it finds is known before the document is filled in. */
+	readonly ofFacts?: true;
 	check(subject: DocumentSubject, report: Report, settings: RuleSettings): void;
 }
 

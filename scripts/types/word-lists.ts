@@ -15,6 +15,7 @@ export interface WordLists {
 	readonly substance: SubstanceWords;
 	readonly orders: OrderWords;
 	readonly sentences: SentenceWords;
+	readonly blanks: BlankWords;
 	readonly writing: WritingWords;
 }
 
@@ -51,7 +52,23 @@ export interface SentenceWords {
 	readonly everybody: readonly string[];
 }
 
-/** Words that make it a matter of substance when they change; all but `light` hold in every inflection. */
+/** By which it is told what a blank in a sentence of an imported text is for. */
+export interface BlankWords {
+	/** Beside an amount: `kr`. */
+	readonly money: readonly string[];
+	/** Before a day: `den`. */
+	readonly day: readonly string[];
+	/** Behind a number: `dager`. */
+	readonly units: readonly string[];
+	/** What a blank right behind is for: `telefon`. */
+	readonly names: readonly string[];
+	/** Between a noun and the blank that is for it: `er`. */
+	readonly is: readonly string[];
+	/** What blanks are called: an amount, a day, and a number with `{unit}` for what is counted. */
+	readonly called: Readonly<Record<'amount' | 'day' | 'count', string>>;
+}
+
+/** Words that make it a matter of substance when they change; all but `light` and `outsiders` hold in every inflection. */
 export interface SubstanceWords {
 	/** Must, shall, should, may, and what binds or allows as they do. */
 	readonly duties: readonly string[];
@@ -63,6 +80,8 @@ export interface SubstanceWords {
 	readonly numbers: readonly string[];
 	/** Who does what: `daglig leder`, `verneombud`. */
 	readonly roles: readonly string[];
+	/** Those of the roles that read no texts of the enterprise: `Arbeidstilsynet`. */
+	readonly outsiders: readonly string[];
 	/** Words that come and go without changing what is said: `at`, `som`. */
 	readonly light: readonly string[];
 }

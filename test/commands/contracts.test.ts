@@ -193,6 +193,7 @@ test('an error of one company does not stop another that is asked for by itself'
 	const two = makeRepository([
 		{ copy: 'test/cases/base/README.md', to: 'company/fjell/README.md' },
 		{ file: 'company/fjell/README.md', find: 'id: prove\n', replace: '' },
+		{ file: 'company/fjell/README.md', find: '919191910', replace: '200000005' },
 		{ file: 'README.md', find: ', phone: +47 00 00 00 11', replace: '' },
 	]);
 	expect(regelrett('build', '--root', two.root, '--formats', 'md').status).toBe(1);

@@ -22,7 +22,7 @@ const file = aWordFile({
 });
 
 test(`kill -9 of an import while it writes, ${kills} times: after the next check all of it is there, or nothing`, {
-	timeout: kills * 60_000,
+	timeout: kills * 240_000,
 }, async () => {
 	for (let kill = 0; kill < kills; kill++) {
 		const { root, remove } = makeRepository([]);

@@ -21,7 +21,7 @@ function regelrett(...args: readonly string[]) {
 	});
 }
 
-test('the example is found in its own outputs, in every format', { timeout: 120_000 }, async () => {
+test('the example is found in its own outputs, in every format', async () => {
 	const only = 'instructions/1-004_Bruk-av-bedriftshelsetjenesten-BHT.md';
 	const built = regelrett('build', '--company', 'eksempelsaga', '--only', only, '--out', join(root, 'before'));
 	expect(built.status, built.stderr).toBe(0);
@@ -32,9 +32,7 @@ test('the example is found in its own outputs, in every format', { timeout: 120_
 	}
 });
 
-test('after init with every fact given, check finds no error, and nothing of any example is in any output', {
-	timeout: 300_000,
-}, async () => {
+test('after init with every fact given, check finds no error, and nothing of any example is in any output', async () => {
 	const facts = join(process.cwd(), 'test/commands/init/facts.yaml');
 	const { status, stdout, stderr } = regelrett('init', '--facts', facts);
 	expect({ status, stderr }).toMatchObject({ status: 0 });
@@ -65,9 +63,7 @@ test('a second init would take away what is the firm’s own, so it is refused',
 	expect(readFileSync(join(root, 'README.md'), 'utf8')).toBe(readme);
 });
 
-test('with --yes, what was not given stands as in the example, and check makes each an error', {
-	timeout: 60_000,
-}, () => {
+test('with --yes, what was not given stands as in the example, and check makes each an error', () => {
 	const { root: other, remove: removeOther } = copyOfOwnRepository();
 	const run = (...args: readonly string[]) =>
 		spawnSync(process.execPath, [program, ...args, '--root', other], {
@@ -91,7 +87,7 @@ test('with --yes, what was not given stands as in the example, and check makes e
 	removeOther();
 });
 
-test('a Danish firm is set up with its own facts too', { timeout: 60_000 }, () => {
+test('a Danish firm is set up with its own facts too', () => {
 	const { root: other, remove: removeOther } = copyOfOwnRepository();
 	const run = (...args: readonly string[]) =>
 		spawnSync(process.execPath, [program, ...args, '--root', other], {

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { NotedStep } from '../../scripts/company-by-company.ts';
 import { type CompanyPool, openCompanyPool } from '../../scripts/company-pool/company-pool.ts';
 import type { CompanyAnswer, CompanyJob } from '../../scripts/company-pool/job.ts';
 import { lent } from '../../scripts/company-pool/lent-repository.ts';
@@ -26,9 +27,20 @@ afterEach(async () => {
 /** The base with companies of these ids beside its own. */
 function repositoryOf(ids: readonly string[]) {
 	const made = makeRepository([]);
-	const readme = readFileSync(join(made.root, 'README.md'), 'utf8').replace('id: prove\n', '');
+	const readme = readFileSync(join(made.root, 'README.md'), 'utf8')
+		.replace('id: prove\n', '')
+		.replace('orgNumber: 919191910\n', '');
 	for (const id of ids) applyEdit(made.root, { file: `company/${id}/README.md`, write: readme });
 	return made;
+}
+
+async function stepsOf(
+	pool: CompanyPool,
+	{ companies }: Repository,
+): Promise<ReadonlyMap<string, NotedStep | Message>> {
+	const steps = new Map<string, NotedStep | Message>();
+	await pool.steps(companies, async (company, made) => void steps.set(company, made));
+	return steps;
 }
 
 function poolOf(repository: Repository, root: string, secondsPerDocument: number): CompanyPool {
@@ -62,7 +74,7 @@ const deaths = [
 	['segv', 60, { code: 'company-stopped', params: { company: 'segv', reason: 'SIGSEGV' } }],
 	['exit', 60, { code: 'company-stopped', params: { company: 'exit', reason: 'exit 7' } }],
 	['heap', 60, { code: 'company-stopped', params: { company: 'heap', reason: 'SIGABRT' } }],
-	['hang', 15, { code: 'company-slow', params: { company: 'hang', seconds: 18 } }],
+	['hang', 30, { code: 'company-slow', params: { company: 'hang', seconds: 36 } }],
 ] as const;
 
 test.each(deaths)(
@@ -71,7 +83,7 @@ test.each(deaths)(
 		const { root, remove } = repositoryOf(['en', way, 'to']);
 		try {
 			const repository = await load(root, '.', () => {});
-			const steps = await poolOf(repository, root, seconds).steps(repository.companies);
+			const steps = await stepsOf(poolOf(repository, root, seconds), repository);
 			const place = { file: `company/${way}/README.md`, line: 1, column: 1 };
 			expect(steps.get(way)).toEqual({ ...said, severity: 'error', place });
 			for (const id of ['prove', 'en', 'to']) expect(steps.get(id)).toMatchObject({ step: { company: id } });
@@ -87,7 +99,7 @@ test('what ends its process when it is rendered is named with its format, and th
 	try {
 		const repository = await load(root, '.', () => {});
 		const pool = poolOf(repository, root, 60);
-		const steps = await pool.steps(repository.companies);
+		const steps = await stepsOf(pool, repository);
 		const messages: Message[] = [];
 		const made = async (company: string) => {
 			const step = steps.get(company);

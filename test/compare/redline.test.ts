@@ -14,6 +14,14 @@ function redline(from: Root, to: Root): Root {
 	return redlineOf({ ...aDoc({ markdown: '' }), body: from }, { ...aDoc({ markdown: '' }), body: to }).body;
 }
 
+test('where the text in force is found is not said of two versions, of which one may be a draft', () => {
+	const doc = aDoc({
+		markdown: 'Tekst.',
+		frame: { current: { said: 'Gjeldende versjon:', address: 'https://hms.prove.example', alternative: 'QR-kode' } },
+	});
+	expect(redlineOf(doc, doc).frame).not.toHaveProperty('current');
+});
+
 test('accepting all changes gives the later version, rejecting all the earlier one', () => {
 	fc.assert(
 		fc.property(versions, ([from, to]) => {

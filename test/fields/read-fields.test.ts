@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { plainNotation } from '../../scripts/fields/plain-notation.ts';
 import { readFields } from '../../scripts/fields/read-fields.ts';
+import { fieldTypes } from '../../scripts/fields/types/index.ts';
 import { parseFrontMatter } from '../../scripts/load/read-front-matter.ts';
 import type { Field, FieldTypeName, Message } from '../../scripts/types/index.ts';
 import { noteFigure } from '../support/note-figure.ts';
@@ -59,6 +62,10 @@ const exact: readonly [type: FieldTypeName, written: string, datum: unknown][] =
 	['colour', '"#1f4e6b"', '#1f4e6b'],
 	['email', 'kari@sag.example', 'kari@sag.example'],
 	['path', 'company/logo.svg', 'company/logo.svg'],
+	['handbook-address', 'https://hms.sag.example', 'https://hms.sag.example'],
+	['handbook-address', 'https://sag.example/hms/', 'https://sag.example/hms/'],
+	['handbook-address', 'https://xn--hndbok-iua.example:8443', 'https://xn--hndbok-iua.example:8443'],
+	['handbook-address', 'https://sag.example/h%C3%A5ndbok', 'https://sag.example/h%C3%A5ndbok'],
 ];
 
 test.each(exact)('%s %s is read as it is meant', (type, written, datum) => {
@@ -102,6 +109,34 @@ const refused: readonly [type: FieldTypeName, written: string, code: string][] =
 	['phone', 'ring meg', 'field-phone'],
 	['email', 'kari@', 'field-email'],
 	['address', 'javascript:alert(1)', 'field-address'],
+	['handbook-address', 'http://hms.sag.example', 'field-handbook-address'],
+	['handbook-address', 'hms.sag.example', 'field-handbook-address'],
+	['handbook-address', 'https:hms.sag.example', 'field-handbook-address'],
+	['handbook-address', 'HTTPS://hms.sag.example', 'field-handbook-address'],
+	['handbook-address', 'javascript:alert(1)', 'field-handbook-address'],
+	['handbook-address', 'data:text/html,x', 'field-handbook-address'],
+	['handbook-address', '//hms.sag.example', 'field-handbook-address'],
+	['handbook-address', 'https://', 'field-handbook-address'],
+	['handbook-address', 'https://sag.example@tyv.example', 'field-handbook-address'],
+	['handbook-address', 'https://a:b@sag.example', 'field-handbook-address'],
+	['handbook-address', 'https://@sag.example', 'field-handbook-address'],
+	['handbook-address', 'https://sag.example/?a=b', 'field-handbook-address'],
+	['handbook-address', 'https://sag.example/?', 'field-handbook-address'],
+	['handbook-address', 'https://sag.example/#a', 'field-handbook-address'],
+	['handbook-address', 'https://sag.example/index.html', 'field-handbook-address'],
+	['handbook-address', 'https://sag.example/a/../b', 'field-handbook-address'],
+	['handbook-address', 'https://sag.example/%2e%2e/b', 'field-handbook-address'],
+	['handbook-address', 'https://sag.example\\b', 'field-handbook-address'],
+	['handbook-address', 'https://SAG.example', 'field-handbook-address'],
+	['handbook-address', 'https://sag.example:443', 'field-handbook-address'],
+	['handbook-address', 'https://sag.example:99999', 'field-handbook-address'],
+	['handbook-address', 'https://håndbok.example', 'field-handbook-address'],
+	['handbook-address', 'https://sag.example/håndbok', 'field-handbook-address'],
+	['handbook-address', 'https://sag.example/a b', 'field-handbook-address'],
+	['handbook-address', "'https://sag.example/\"><script>'", 'field-handbook-address'],
+	['handbook-address', "'https://sag.example/{{company.name}}'", 'field-handbook-address'],
+	['handbook-address', 'https://2130706433', 'field-handbook-address'],
+	['handbook-address', `https://sag.example/${'a'.repeat(61)}`, 'field-handbook-address'],
 	['colour', '"#12345"', 'field-colour'],
 	['path', '../secret', 'field-path'],
 	['path', '/etc/passwd', 'field-path'],
@@ -112,6 +147,26 @@ const refused: readonly [type: FieldTypeName, written: string, code: string][] =
 
 test.each(refused)('%s %s is refused at its place', (type, written, code) => {
 	expect(read(`a: ${written}`, [field('a', type)])).toEqual({ data: { a: null }, found: [`2:4 ${code}`] });
+});
+
+test('every address of a handbook that is taken is the one that a browser goes to', () => {
+	const part = fc.oneof(
+		fc.webPath(),
+		fc.string({ maxLength: 12 }),
+		fc.constantFrom('/../', '/./', '//', '%2F', '\u202e'),
+	);
+	const written = fc.tuple(fc.oneof(fc.webAuthority({ withUserInfo: true, withPort: true }), fc.domain()), part);
+	fc.assert(
+		fc.property(written, ([host, path]) => {
+			const text = `https://${host}${path}`;
+			const reading = fieldTypes['handbook-address'].read(text, field('a', 'handbook-address'), plainNotation);
+			if (!('datum' in reading)) return;
+			const { href, protocol, username, password, search, hash } = new URL(text);
+			expect([protocol, username, password, search, hash]).toEqual(['https:', '', '', '', '']);
+			expect(href.replace(/\/$/, '')).toBe(text.replace(/\/$/, ''));
+			expect(text).toMatch(/^[!-~]{1,80}$/);
+		}),
+	);
 });
 
 afterAll(() => noteFigure(5, `${exact.length} values read exactly, ${refused.length} refused`, true));

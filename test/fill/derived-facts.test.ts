@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isCompanyId } from '../../scripts/fields/is-company-id.ts';
 import { emergencyContactsOf, idOf, withDerived } from '../../scripts/fill/init/derived-facts.ts';
+import type { Facts } from '../../scripts/fill/init/facts.ts';
 import { consoleTexts } from '../../scripts/messages/console.ts';
 
 test.each([
@@ -31,9 +32,15 @@ test.each(['nb', 'nn', 'da', 'en'] as const)(
 	},
 );
 
+const derived = (facts: Facts) => withDerived(facts, { country: 'NO', language: 'nb' }, consoleTexts.nb.init.contacts);
+
 test("an approval of the shared instructions is the firm's own or none, never the example's", () => {
-	const approvalIn = (facts: ReadonlyMap<string, string>) =>
-		withDerived(facts, { country: 'NO', language: 'nb' }, consoleTexts.nb.init.contacts).get('libraryApproved');
-	expect(approvalIn(new Map([['name', 'Nordre Trevare AS']]))).toBeNull();
-	expect(approvalIn(new Map([['libraryApproved', '2026-01-15']]))).toBe('2026-01-15');
+	expect(derived(new Map([['name', 'Nordre Trevare AS']])).get('libraryApproved')).toBeNull();
+	expect(derived(new Map([['libraryApproved', '2026-01-15']])).get('libraryApproved')).toBe('2026-01-15');
+});
+
+test('and so is whom the firm asked about them, and what those people said', () => {
+	const own = [{ asked: 'Verneombudet', from: '2026-01-05' }];
+	expect(derived(new Map([['name', 'Nordre Trevare AS']])).get('libraryHearing')).toBeNull();
+	expect(derived(new Map([['libraryHearing', own]])).get('libraryHearing')).toBe(own);
 });

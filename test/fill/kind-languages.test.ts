@@ -35,3 +35,10 @@ test.each(cases)('%s says everything in %s', async (name, language, kind) => {
 		remove();
 	}
 });
+
+test('whoever begins a document reads in his own language what it is for, whatever languages it may be in', () => {
+	// Letters are made of changes, and begun by nobody.
+	const begun = [...kinds.values()].filter(({ name }) => name !== 'library-letter');
+	const open = begun.filter((kind) => kind.languages?.length !== 1);
+	expect(open.filter(({ purpose }) => purpose === undefined).map(({ name }) => name)).toEqual([]);
+});

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { eachItem } from '../../scripts/fill/merge/program.ts';
 import { askedFacts } from '../../scripts/fleet/asked-facts.ts';
 
 const asked = (text: string) => askedFacts({ file: 'prove.md', text, bodyStart: 0 });
 const names = (text: string) =>
-	asked(text).map(({ steps }) => steps.map((step) => (step === eachItem ? '*' : String(step))).join('.'));
+	asked(text).map(({ steps }) => steps.map((step) => (typeof step === 'symbol' ? '*' : step)).join('.'));
 
 test('facts are traced to the company, from within lists and groups and by other names', () => {
 	expect(names('{{company.name}} {{date company.founded}} {{document.title}} {{body}}')).toEqual([

@@ -1,24 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { buildCommand } from '../../scripts/commands/build.ts';
 import { fleetPlanCommand } from '../../scripts/commands/fleet/plan.ts';
-import { type Edit, edits as editsOfAll } from '../publish/cache/edits.ts';
+import { type Edit, edits } from '../publish/cache/edits.ts';
 import { makeRepository } from '../support/repository.ts';
-
-/** Two companies of one number are an error in a plan, so the other one has its own. */
-const edits = {
-	...editsOfAll,
-	'a company': (root) => {
-		const file = join(root, 'company/annen/README.md');
-		if (existsSync(file)) return rmSync(file);
-		const readme = readFileSync(join(root, 'README.md'), 'utf8');
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, readme.replace('id: prove\n', '').replace('orgNumber: 919191910', 'orgNumber: 200000005'));
-	},
-} satisfies Readonly<Record<Edit, (root: string) => void>>;
 
 const runs = process.env.REGELRETT_LONG === '1' ? 60 : 4;
 

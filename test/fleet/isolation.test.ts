@@ -22,7 +22,7 @@ const companies = fc.array(
 	{ minLength: 3, maxLength: 12 },
 );
 
-test('no fact of a company stands in the rows of another, whatever they lack', { timeout: 120_000 }, () => {
+test('no fact of a company stands in the rows of another, whatever they lack', () => {
 	fc.assert(
 		fc.property(companies, (drawn) => {
 			const { root, remove } = makeRepository([]);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { fleetOwnCommand } from '../../scripts/commands/fleet/own.ts';
 import { fleetUpdateCommand } from '../../scripts/commands/fleet/update.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
@@ -62,6 +62,36 @@ test('what was made from the library is kept once, for all companies', async () 
 	const root = await withTwoOwn();
 	expect(readdirSync(join(root, 'instructions/earlier'))).toHaveLength(1);
 	expect(await rows(root)).toMatchObject([{ state: 'own' }, { state: 'own' }]);
+});
+
+test('an own text is told in the language of whoever made it, and of an unknown company the nearest is named', async () => {
+	const root = await withTwoOwn();
+	const nynorsk = read(root, 'company/annen/README.md').replace('language: nb', 'language: nn');
+	write(root, 'company/nabo/README.md', nynorsk.replace('200000005', '200000013'));
+	const said: string[] = [];
+	const stream = vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+	try {
+		expect(await fleetOwnCommand('1-001', { root, company: 'nabo' })).toBe(0);
+	} finally {
+		stream.mockRestore();
+	}
+	expect(said.join('')).toMatch(/^Skrev /);
+	await expect(fleetOwnCommand('1-001', { root, company: 'anen' })).rejects.toMatchObject({
+		finding: { code: 'company-unknown', params: { nearest: 'annen' } },
+	});
+});
+
+test('an own text whose document the library has no more has a row that says so, and stays as it is', async () => {
+	const root = await withTwoOwn();
+	const own = read(root, `company/${name}`);
+	write(root, `instructions/${name}`, read(root, `instructions/${name}`).replace('id: 1-001', 'id: 1-009'));
+	expect(await rows(root)).toMatchObject([
+		{ company: 'prove', document: '1-001', state: 'gone', from: '2', to: '', outcome: 'none', file: `company/${name}` },
+		{ company: 'annen', document: '1-001', state: 'gone', from: '2', to: '', outcome: 'none' },
+	]);
+	expect(await fleetUpdateCommand({ root, write: true })).toBe(0);
+	expect(read(root, `company/${name}`)).toBe(own);
+	expect(existsSync(join(root, 'company/drafts'))).toBe(false);
 });
 
 test('the library changes: who can have it gets a draft, who has changed the same is asked, and nobody loses a word', async () => {

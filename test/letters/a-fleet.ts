@@ -14,6 +14,8 @@ export interface FleetFirm {
 	/** Edits the passage that the library edits too. */
 	readonly conflicting?: boolean;
 	readonly library?: false;
+	/** Undefined: by its id. */
+	readonly name?: string;
 }
 
 /** What every fact of a company holds, and none of another's. */
@@ -22,8 +24,11 @@ export const sentinel = (id: string) => `Sentinel${id.toUpperCase()}`;
 const program = join(process.cwd(), '.regelrett/js/cli.js');
 const words = { nb: 'Aktiv', nn: 'Aktiv', da: 'Aktiv' } as const;
 
-/** A repository of companies whose library has so many documents in each language, all of them changed since its only commit. */
-export function aFleet(firms: readonly FleetFirm[], documents: number): TestRepository {
+/**
+ * A repository of companies whose library has so many documents in each language, all of them changed since its only commit.
+ * @param wordy how many more words there are in what letters print of each
+ */
+export function aFleet(firms: readonly FleetFirm[], documents: number, wordy = 0): TestRepository {
 	const repository = makeRepository([]);
 	const { root } = repository;
 	const write = (file: string, text: string) => {
@@ -38,7 +43,7 @@ export function aFleet(firms: readonly FleetFirm[], documents: number): TestRepo
 		for (const language of ['nb', 'nn', 'da'] as const)
 			for (let number = 1; number <= documents; number++) {
 				const id = `${{ nb: 1, nn: 2, da: 3 }[language]}-${String(number).padStart(3, '0')}`;
-				work(`instructions/${id}_Stoev-${number}.md`, documentText(id, number, language, version), id);
+				work(`instructions/${id}_Stoev-${number}.md`, documentText(id, number, language, version, wordy), id);
 			}
 	};
 	each(1, write);
@@ -77,12 +82,12 @@ export function run(root: string, ...args: readonly string[]) {
 	return { status, stdout, stderr };
 }
 
-function readme(home: string, { id, language, library }: FleetFirm): string {
+function readme(home: string, { id, language, library, name: called }: FleetFirm): string {
 	const name = sentinel(id);
 	return home
-		.replace('id: prove\n', '')
+		.replace('id: prove\n', `handbookAddress: https://hms.${id}.example\n`)
 		.replace('language: nb', `language: ${language}`)
-		.replace('name: Prøve Verksted AS', `name: ${name} AS`)
+		.replace('name: Prøve Verksted AS', `name: ${called ?? name} AS`)
 		.replace('orgNumber: 919191910\n', '')
 		.replace('Per Prøve', `${name} Leder`)
 		.replace('Siv Prøve', `${name} Ombud`)
@@ -90,7 +95,14 @@ function readme(home: string, { id, language, library }: FleetFirm): string {
 		.replace('example: ja\n', '');
 }
 
-function documentText(id: string, number: number, language: 'nb' | 'nn' | 'da', version: number): string {
+function documentText(
+	id: string,
+	number: number,
+	language: 'nb' | 'nn' | 'da',
+	version: number,
+	wordy: number,
+): string {
+	const more = ' og enda litt til'.repeat(wordy);
 	const heads = {
 		nb: ['Formål', 'Definisjon', 'Målgruppe', 'Ansvar', 'Gjennomføring', 'Referanser'],
 		nn: ['Føremål', 'Definisjon', 'Målgruppe', 'Ansvar', 'Gjennomføring', 'Referansar'],
@@ -98,10 +110,10 @@ function documentText(id: string, number: number, language: 'nb' | 'nn' | 'da', 
 	}[language];
 	const often = version === 1 ? 'hver måned' : 'hver uke';
 	const sections = heads.map((head) => {
-		if (head === heads[2]) return `## ${head}\n\nAlle ansatte og verneombudet.`;
+		if (head === heads[2]) return `## ${head}\n\nAlle ansatte og verneombudet${more}.`;
 		if (head === heads[4]) return `## ${head}\n\nVi måler støv ${often}. {{company.manager.name}} får tallene.`;
 		return `## ${head}\n\nStøv ${number}.`;
 	});
-	const revision = `revisions:\n  - {version: 2, date: 2026-11-20, by: Fagansvarlig, summary: Støv ${number} måles oftere., change: substantive}\n`;
-	return `---\nid: ${id}\ntitle: Støv ${number}\nversion: ${version}\ndate: 2026-11-20\nstatus: ${words[language]}\nlanguage: ${language}\nowner: Verksmester\napprover: Daglig leder\nreferences:\n  - {law: aml, section: "4-5"}\n${version === 2 ? revision : ''}---\n\n${sections.join('\n\n')}\n`;
+	const revision = `revisions:\n  - {version: 2, date: 2026-11-20, by: Fagansvarlig, summary: Støv ${number} måles oftere${more}., change: substantive}\n`;
+	return `---\nid: ${id}\ntitle: Støv ${number}${more.slice(0, 60)}\nversion: ${version}\ndate: 2026-11-20\nstatus: ${words[language]}\nlanguage: ${language}\nowner: Verksmester\napprover: Daglig leder\nreferences:\n  - {law: aml, section: "4-5"}\n${version === 2 ? revision : ''}---\n\n${sections.join('\n\n')}\n`;
 }

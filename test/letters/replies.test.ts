@@ -7,7 +7,7 @@ import { clean } from '../../scripts/fields/clean.ts';
 import { type ChoiceWords, readReply } from '../../scripts/letters/read-reply.ts';
 import { replyCode } from '../../scripts/letters/reply-code.ts';
 import { readAnswers } from '../../scripts/load/fleet/read-answers.ts';
-import { csvRow } from '../../scripts/render/fleet/csv-row.ts';
+import { csvRow } from '../../scripts/render/csv-row.ts';
 import { replyColumns, replyHead } from '../../scripts/render/fleet/reply-table.ts';
 import type { Message, Reply } from '../../scripts/types/index.ts';
 import { aFleet, run } from './a-fleet.ts';
@@ -115,8 +115,8 @@ describe('replies that came back', () => {
 				['alfa', '1-001', '1', '2', 'flett', '', 'Kari', '2026-12-01'],
 			),
 		);
-		const { status, stderr } = run(root, 'fleet', 'replies', file, '--write');
-		expect(status).toBe(1);
+		const { status, stdout, stderr } = run(root, 'fleet', 'replies', file, '--write');
+		expect({ status, stdout }).toEqual({ status: 1, stdout: 'Ingenting er skrevet.\n' });
 		const found = [...stderr.matchAll(/^ +(\d+):(\d+) .* (fleet-[\w-]+)(?: |$)/gm)].map(
 			([, line, , code]) => `${line} ${code}`,
 		);

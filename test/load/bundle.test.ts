@@ -41,7 +41,9 @@ test('the same program in another place is the same script', () => {
 test('a script can neither end nor hide itself within a page', () => {
 	const script = bundle(written('ends.ts', 'globalThis.text = "</script>";'));
 	expect(script).not.toContain('</script');
-	expect(() => bundle(written('hides.ts', 'globalThis.text = "<!--";'))).toThrow('cannot stand within a page');
+	const hides = written('hides.ts', 'globalThis.text = "<!--";');
+	expect(() => bundle(hides)).toThrow('cannot stand within a page');
+	expect(bundle(hides, 'alone')).toContain('<!--');
 });
 
 test('a program that cannot be read is refused', () => {

@@ -48,7 +48,8 @@ test('a type’s own fields stand in the middle, and one that it restates where 
 	expect(fields.map(({ key }) => key)).toEqual([
 		...['id', 'type', 'language', 'country', 'name', 'orgNumber', 'cvr'],
 		...['members', 'manager', 'address'],
-		...['brand', 'library', 'libraryPublisher', 'libraryApproved', 'libraryHearing', 'legalBasis', 'example'],
+		...['county', 'brand', 'handbookAddress', 'library', 'libraryPublisher', 'libraryApproved', 'libraryHearing'],
+		...['legalBasis', 'example'],
 	]);
 	const manager = fields.find(({ key }) => key === 'manager');
 	expect(manager).toMatchObject({ type: 'group', requirement: 'required', label: { en: 'Managing director' } });

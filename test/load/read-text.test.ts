@@ -31,6 +31,19 @@ test.each(['', ' \n\n'])('an empty file is refused: %j', async (content) => {
 	expect((await read('empty.md', content)).found).toEqual(['1:1 file-empty']);
 });
 
+test('a text in which git has left two versions is refused, at each place', async () => {
+	const both = (one: string, other: string) => `<<<<<<< HEAD\n${one}\n=======\n${other}\n>>>>>>> main\n`;
+	expect(await read('conflict.md', `---\n${both('a: 1', 'a: 2')}---\n\n${both('Én', 'To\r')}`)).toEqual({
+		text: undefined,
+		found: ['2:1 file-conflict', '9:1 file-conflict'],
+	});
+	expect((await read('base.md', '<<<<<<< x\na\n||||||| y\nb\n=======\n>>>>>>> z')).found).toEqual([
+		'1:1 file-conflict',
+	]);
+	const heading = 'Overskrift\n=======\n\n<<<<<<< ikke noe mer\n\n> > > > > > > sitat\n';
+	expect(await read('heading.md', heading)).toEqual({ text: heading, found: [] });
+});
+
 test('a folder where a file is expected is refused', async () => {
 	mkdirSync(join(root, 'folder.md'));
 	expect((await read('folder.md')).found).toEqual(['1:1 file-is-folder']);

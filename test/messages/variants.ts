@@ -22,6 +22,7 @@ export function variantsOf(code: Code): readonly object[] {
 const extents = ['whole', 'shallow', 'none'] as const;
 
 const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
+	'address-space': [{ address: 'mine regler.md', instead: '[Regler](<mine regler.md>)', isPicture: false }],
 	'file-too-large': [{ bytes: 1025, limit: 1 }],
 	'yaml-syntax': [{ detail: ' ' }],
 	'yaml-feature': all({ alias: 0, anchor: 0, tag: 0, merge: 0 }).map((feature) => ({ feature })),
@@ -173,7 +174,10 @@ const variants: { readonly [C in Code]?: readonly MessageParameters[C][] } = {
 		{ field: 'date', value: '2025', found: undefined, file: 'instructions/1-004_Mal.md', line: 1 },
 	],
 	'revise-unknown': [{ id: 'X-1', nearest: undefined }],
-	'finish-impossible': [{ id: '1-004', lacks: 'draft' }],
+	'finish-impossible': [
+		{ id: '1-004', lacks: 'draft' },
+		{ id: '1-004', lacks: 'approval' },
+	],
 	'finish-refused': [{ id: '1-004', errors: 1 }],
 	'plan-changed': [
 		{ what: 'tasks', decided: undefined, found: 1 },

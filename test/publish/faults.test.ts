@@ -14,7 +14,7 @@ const sample = (build: string) => [...whole('same').slice(0, 1), ...whole(build)
 const present = treeOf(sample('c'));
 const next = treeOf(sample('d'));
 
-describe.each(ways)('publishing by a %s', { timeout: 60_000 }, (way) => {
+describe.each(ways)('publishing by a %s', (way) => {
 	describe.each(['EIO', 'ENOSPC', 'short', 'garbled'] as const)('when the disk answers with %s', (fault) => {
 		test('one failing call, whichever: nothing is published and the failure is said, or all is published', async () => {
 			const ground = await layGround(way);

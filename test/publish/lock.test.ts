@@ -61,7 +61,7 @@ test('folders for outputs side by side do not lock each other', async () => {
 test.each(['without', 'with'])(
 	`of two builds at once, ${rounds} times, %s a lock left by a killed one, one wins`,
 	{
-		timeout: rounds * 5000,
+		timeout: rounds * 60_000,
 	},
 	async (left) => {
 		const { out, lockFolder } = place();

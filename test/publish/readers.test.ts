@@ -5,7 +5,7 @@ import { room } from './support/room.ts';
 import { publishUnderLock } from './support/run.ts';
 import { sample } from './support/sample.ts';
 
-test('a reader beside 50 publishes never misses a file nor finds half of one', { timeout: 60_000 }, async () => {
+test('a reader beside 50 publishes never misses a file nor finds half of one', async () => {
 	const out = join(room(), 'dist');
 	await publishUnderLock(sample('first'), out);
 	const reader = await start('reader.mjs', out);

@@ -44,7 +44,7 @@ test('undisturbed, all is replaced, what was taken away is kept, and nothing els
 });
 
 describe.each(['EIO', 'ENOSPC', 'short', 'garbled'] as const)('when the disk answers with %s', (fault) => {
-	test('one failing call, whichever: nothing is changed, or the next start finishes', { timeout: 60_000 }, async () => {
+	test('one failing call, whichever: nothing is changed, or the next start finishes', async () => {
 		const calls = await traced();
 		const outcomes = new Set<string>();
 		for (const k of candidates(calls, fault)) {
@@ -64,9 +64,7 @@ describe.each(['EIO', 'ENOSPC', 'short', 'garbled'] as const)('when the disk ans
 	});
 });
 
-test('a disk that dies at any call leaves the old, or what the next start makes the new', {
-	timeout: 60_000,
-}, async () => {
+test('a disk that dies at any call leaves the old, or what the next start makes the new', async () => {
 	const calls = await traced();
 	const seen = new Set<string>();
 	for (let k = 1; k <= calls.length; k++) {
@@ -81,7 +79,7 @@ test('a disk that dies at any call leaves the old, or what the next start makes 
 	expect([...seen].sort()).toEqual(['begun', 'done', 'none']);
 });
 
-test('finishing can itself be broken off anywhere', { timeout: 60_000 }, async () => {
+test('finishing can itself be broken off anywhere', async () => {
 	const begun = await begunAt();
 	for (let k = 1; ; k++) {
 		const root = ground();

@@ -79,19 +79,14 @@ async function lookThrough(root: string, outcome: number): Promise<Found> {
 }
 
 const withRedis = test.runIf(hasRedis);
-const long = { timeout: 300_000 };
 
-withRedis(
-	`no fact of a company stands in what is of another, in the queue or in a log${withoutRedis}`,
-	long,
-	async () => {
-		const { leaks, own } = await lookThrough(repository(), 0);
-		expect(leaks).toEqual([]);
-		expect([...own].sort()).toEqual(ids);
-	},
-);
+withRedis(`no fact of a company stands in what is of another, in the queue or in a log${withoutRedis}`, async () => {
+	const { leaks, own } = await lookThrough(repository(), 0);
+	expect(leaks).toEqual([]);
+	expect([...own].sort()).toEqual(ids);
+});
 
-withRedis(`nor does it where documents are refused for their facts${withoutRedis}`, long, async () => {
+withRedis(`nor does it where documents are refused for their facts${withoutRedis}`, async () => {
 	const wrong = (id: string) => ({
 		file: `company/${id}/9-001_Feil.md`,
 		write: `---\nid: 9-001\nkind: ${sentinel(id, 'Kontakt')}\n---\n`,
@@ -100,7 +95,7 @@ withRedis(`nor does it where documents are refused for their facts${withoutRedis
 	expect(leaks).toEqual([]);
 });
 
-withRedis(`a fact that leaks is found${withoutRedis}`, long, async () => {
+withRedis(`a fact that leaks is found${withoutRedis}`, async () => {
 	const leak = { file: 'instructions/1-002_Avvik.md', find: '\n## ', replace: `\n${sentinel('beta', 'Leder')}\n\n## ` };
 	const root = repository();
 	const text = readFileSync(join(root, leak.file), 'utf8');

@@ -40,7 +40,6 @@ async function worked(root: string): Promise<Worked> {
 
 test.runIf(hasRedis)(
 	`a company that ends every process that makes it is set aside with its reason, and the others are published${withoutRedis}`,
-	{ timeout: 300_000 },
 	async () => {
 		const { root, remove } = repositoryOfCompanies(['en', 'segv', 'to']);
 		onTestFinished(remove);
@@ -58,7 +57,6 @@ test.runIf(hasRedis)(
 
 test.runIf(hasRedis)(
 	`a document that ends every process that renders it is named, and keeps only its own company back${withoutRedis}`,
-	{ timeout: 300_000 },
 	async () => {
 		const { root, remove } = repositoryOfCompanies(['en', 'to']);
 		onTestFinished(remove);

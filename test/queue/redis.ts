@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { onTestFinished } from 'vitest';
+import { freePort } from '../../scripts/maintenance/bench/measure/free-port.ts';
 import { room } from '../publish/support/room.ts';
 
 export const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
@@ -19,6 +20,8 @@ export interface Server {
 	kill(): Promise<void>;
 	/** On the port and folder that it had. */
 	start(): Promise<void>;
+	/** Scripts of the queue that it has run, for each second since it was started. */
+	scriptsPerSecond(): Promise<number>;
 	/** Everything that it holds, as text. */
 	contents(): Promise<string>;
 }
@@ -44,6 +47,14 @@ export async function redis(...options: readonly string[]): Promise<Server> {
 			const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, ...kept, ...options];
 			process = spawn('redis-server', args, { stdio: 'ignore' });
 			while (!(await answers(port))) await sleep(100);
+		},
+		async scriptsPerSecond() {
+			const client = new Redis({ port });
+			const said = `${await client.info('commandstats')}${await client.info('server')}`;
+			client.disconnect();
+			const [, calls = ''] = /cmdstat_evalsha:calls=(\d+)/u.exec(said) ?? [];
+			const [, seconds = ''] = /uptime_in_seconds:(\d+)/u.exec(said) ?? [];
+			return Number(calls) / (Number(seconds) + 1);
 		},
 		async contents() {
 			const client = new Redis({ port });
@@ -88,14 +99,4 @@ async function contentOf(client: Redis, key: string): Promise<unknown> {
 		default:
 			return client.get(key);
 	}
-}
-
-async function freePort(): Promise<number> {
-	const server = createServer().listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const address = server.address();
-	server.close();
-	await once(server, 'close');
-	if (address === null || typeof address === 'string') throw new Error('no port');
-	return address.port;
 }

@@ -67,7 +67,7 @@ export const guards: readonly Guard[] = [
 		'if (false as boolean)',
 	]),
 	at('YA-7', yaml, ofFrontMatter, 'YA-7'),
-	at('YA-8', yaml, ofFrontMatter, 'YA-8', ['uniqueKeys: true', 'uniqueKeys: false']),
+	at('YA-8', 'scripts/load/yaml/yaml-options.ts', ofFrontMatter, 'YA-8', ['uniqueKeys: true', 'uniqueKeys: false']),
 	at('YA-9', frontMatter, ofFrontMatter, 'YA-9: a block', ['if (close.index > largest) {', 'if (false as boolean) {']),
 	at('HB-1', `${merge}/parse-template.ts`, ofHandlebars, 'HB-1:'),
 	at('HB-2', `${merge}/substitute.ts`, ofHandlebars, 'HB-2'),
@@ -205,9 +205,9 @@ export const guards: readonly Guard[] = [
 		".replace(/[^A-Za-z0-9-]/g, '')",
 		'',
 	]),
-	at('NAME-2', 'scripts/load/collisions.ts', 'test/load/collisions.test.ts', 'NAME-2', [".normalize('NFC')", '']),
+	at('NAME-2', 'scripts/publish/disk/folded-path.ts', 'test/load/collisions.test.ts', 'NAME-2', [".normalize('NFC')", '']),
 	at('NAME-3', 'scripts/publish/manifest/compare-paths.ts', 'test/publish/publish.test.ts', 'sorted by code point', [
-		'Buffer.compare(Buffer.from(a), Buffer.from(b))',
+		'rank(one) - rank(other)',
 		'a.localeCompare(b)',
 	]),
 	at('NAME-4', 'scripts/fields/types/path.ts', ofFields, 'is refused at its place', [

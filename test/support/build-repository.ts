@@ -8,11 +8,19 @@ export interface Built {
 	remove(): void;
 }
 
+/** The program as it was compiled, and as `npm run` starts it, joined into few files. */
+export const programs = { compiled: '.regelrett/js/cli.js', joined: 'scripts/start.mjs' };
+
 /** Builds a repository with the command as a user would, into a folder of its own; a failed build is a failed test. */
-export function buildRepository(root: string, env: NodeJS.ProcessEnv = {}, args: readonly string[] = []): Built {
+export function buildRepository(
+	root: string,
+	env: NodeJS.ProcessEnv = {},
+	args: readonly string[] = [],
+	file = programs.compiled,
+): Built {
 	const folder = mkdtempSync(join(tmpdir(), 'regelrett-built-'));
 	const out = join(folder, 'dist');
-	const program = join(process.cwd(), '.regelrett/js/cli.js');
+	const program = join(process.cwd(), file);
 	const { status, stderr } = spawnSync(process.execPath, [program, 'build', '--root', root, '--out', out, ...args], {
 		encoding: 'utf8',
 		env: { ...process.env, ...env },

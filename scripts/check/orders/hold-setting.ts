@@ -1,17 +1,8 @@
 import { writtenIn } from '../../fields/written-in.ts';
-import { stateOf } from '../../fill/life/state-of.ts';
-import {
-	languages,
-	type OrderRequirement,
-	type Report,
-	type Repository,
-	type Source,
-	type State,
-} from '../../types/index.ts';
+import { hasReached, isUnderWay } from '../../fill/life/is-under-way.ts';
+import { stateOf, stateOfWord } from '../../fill/life/state-of.ts';
+import type { OrderRequirement, Report, Repository, Source } from '../../types/index.ts';
 import { placeOfField } from '../places/place-of-field.ts';
-
-/** What a document has been before it gets the status that is ordered. */
-const before: readonly (State | undefined)[] = ['draft', 'hearing', 'approval'];
 
 /** Whether a document says what an order sets; the status may be still to come. */
 export function holdSetting(
@@ -27,7 +18,7 @@ export function holdSetting(
 	const behind = norm === undefined ? {} : { norms: [norm] };
 	const isMet = found === value || (field === 'status' && isSameState(source, value));
 	if (isMet) report({ code: 'order-met', severity: 'info', place, params: { requirement: text }, ...behind });
-	else if (field === 'status' && before.includes(stateOf(source.values, source.kind.statuses))) {
+	else if (field === 'status' && isUnderWay(stateOf(source.values, source.kind.statuses))) {
 		const params = { requirement: text, id: writtenIn(source.values, 'id') ?? '' };
 		report({ code: 'order-pending', severity: 'info', place, params, ...behind });
 	} else {
@@ -37,9 +28,15 @@ export function holdSetting(
 	}
 }
 
-/** Any word for the state that is ordered will do, and so will that of a document in force whose next version is under way. */
+/**
+ * Any word for the state that is ordered will do, and so will that of a document in force whose next version is under way.
+ * One that was ordered up to its hearing or approval may go on from there.
+ */
 function isSameState({ values, kind: { statuses } }: Source, value: string): boolean {
-	const ordered = statuses.find(({ words }) => languages.some((language) => words[language].includes(value)))?.state;
+	const ordered = stateOfWord(value, statuses);
 	const state = stateOf(values, statuses);
-	return ordered !== undefined && (state === ordered || (ordered === 'active' && state === 'revising'));
+	return (
+		ordered !== undefined &&
+		(state === ordered || (ordered === 'active' && state === 'revising') || hasReached(state, ordered))
+	);
 }

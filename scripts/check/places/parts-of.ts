@@ -19,7 +19,7 @@ export function partsOf({ doc, source }: Filled): readonly Part[] {
 		const rest = children.slice(index + 1);
 		const end = rest.findIndex((next) => next.type === 'heading' && next.depth <= 2);
 		const below = end === -1 ? rest : rest.slice(0, end);
-		const words = wordsOf(node).trim();
+		const words = wordsOf(node).trim().normalize('NFC');
 		const section = source.kind.sections.find(({ heading, also }) =>
 			[heading[doc.language], ...also[doc.language]].some((name) => name.toLowerCase() === words.toLowerCase()),
 		);

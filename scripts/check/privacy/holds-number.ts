@@ -21,12 +21,9 @@ export function holdsNumber(value: unknown): boolean {
 		// Paths stand at every place.
 		if (text.length < fewest || looked.has(text)) return false;
 		looked.add(text);
-		return !isHash.test(text) && maskNumbers(text) !== text;
+		return maskNumbers(text) !== text;
 	}
 }
 
 /** Digits of the shortest number. */
 const fewest = 10;
-
-/** Digits of a hash are no number of anybody, though one in a hundred hashes reads like it. */
-const isHash = /^[0-9a-f]{64}$/;

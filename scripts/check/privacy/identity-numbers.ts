@@ -47,9 +47,12 @@ const ten = [
 const norwegian = new RegExp(String.raw`(?<!\d)(?:${eleven})(?!\d)`, 'gu');
 const danish = new RegExp(String.raw`(?<!\d)(?:${ten})(?!\d)`, 'gu');
 
+/** What names a state of files, in git or as SHA-256: no digits in it are anybody's. */
+const hash = /(?<![\p{L}\p{N}])(?:[0-9a-f]{64}|[0-9a-f]{40})(?![\p{L}\p{N}])/gu;
+
 /**
  * The identity numbers of a text, however their digits are parted or set off. Numbers that the words before them declare
- * to be others are none: accounts, production units, phones.
+ * to be others are none: accounts, production units, phones. Nor are digits within a hash.
  * @param label what stands over or beside the text and says what its numbers are: the heading of its column
  */
 export function identityNumbers(text: string, label = ''): readonly IdentityNumber[] {
@@ -63,7 +66,10 @@ export function identityNumbers(text: string, label = ''): readonly IdentityNumb
 	};
 	const found = candidates(norwegian, judgeNorwegian, plain.text, ofColumn).map(placed);
 	const others = candidates(danish, judgeDanish, plain.text, ofColumn).map(placed);
-	return [...found, ...apartFrom(found, others)].sort((a, b) => a.at - b.at);
+	const all = [...found, ...apartFrom(found, others)].sort((a, b) => a.at - b.at);
+	if (all.length === 0) return [];
+	const hashes = [...text.matchAll(hash)].map(({ index, 0: { length } }) => ({ at: index, length }));
+	return apartFrom(hashes, all);
 }
 
 type Said = ReturnType<typeof saidBefore>;
@@ -93,7 +99,10 @@ function candidates(pattern: RegExp, judge: Judge, text: string, ofColumn: Said)
 }
 
 /** Those of the others that share no digit with what was found; both in order. */
-function apartFrom(found: readonly IdentityNumber[], others: readonly IdentityNumber[]): readonly IdentityNumber[] {
+function apartFrom(
+	found: readonly Pick<IdentityNumber, 'at' | 'length'>[],
+	others: readonly IdentityNumber[],
+): readonly IdentityNumber[] {
 	let next = 0;
 	return others.filter(({ at, length }) => {
 		for (let one = found[next]; one !== undefined && one.at + one.length <= at; one = found[next]) next += 1;

@@ -70,6 +70,7 @@ function aroundText({ doc: { meta, frame, path } }: Pick<Filled, 'doc'>): readon
 		path,
 		...frame.rows.map(({ value }) => value),
 		...sent,
+		...(frame.current === undefined ? [] : [frame.current.address]),
 		...meta.revisions.flatMap(({ by, summary }) => [by, summary]),
 		...meta.references.map(({ text }) => text),
 	];

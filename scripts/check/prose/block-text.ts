@@ -79,6 +79,8 @@ function writtenAt(
 	const piece = pieces.findLast(({ at }) => at <= start);
 	if (piece?.node.type !== 'text') return undefined;
 	const [from, to] = [start - piece.at, end - piece.at];
+	// The same words may stand further on in the line, in the address of a link.
+	if (piece.node.data?.values?.some(({ at, length }) => at < to && from < at + length)) return undefined;
 	return placeInPiece(from, to, piece, subject) ?? placeInText(piece.node, from, piece.text.slice(from, to), subject);
 }
 

@@ -3,6 +3,7 @@ import type { HelpTexts } from '../../messages/console-texts.ts';
 import type { Written } from '../options.ts';
 import type { FleetWritten } from './fleet-options.ts';
 import type { LettersWritten } from './letters-options.ts';
+import type { PortfolioWritten } from './portfolio.ts';
 import type { QueueWritten } from './queue-options.ts';
 import type { RepliesWritten } from './replies.ts';
 import type { UpdateWritten } from './update.ts';
@@ -73,8 +74,9 @@ export function addFleet(
 		);
 	add('portfolio', help.fleetPortfolio, fleet)
 		.option('--out <dir>', help.fleetPortfolioOut)
+		.option('--shared <folder>', help.fleetPortfolioShared)
 		.option('--as-of <day>', help.asOf)
-		.action(async (written: FleetWritten) =>
+		.action(async (written: PortfolioWritten) =>
 			done(await (await import('./portfolio.ts')).fleetPortfolioCommand(written)),
 		);
 	add('own', help.fleetOwn, fleet)

@@ -9,7 +9,7 @@ import { nearest } from '../../messages/nearest.ts';
 import { sha256 } from '../../publish/disk/sha256.ts';
 import type { Change } from '../../publish/replace/change.ts';
 import { replaceLocked } from '../../publish/replace-locked.ts';
-import { writtenIn } from '../../render/fleet/csv-row.ts';
+import { writtenIn } from '../../render/csv-row.ts';
 import { lackingColumns } from '../../render/fleet/tables.ts';
 import type { CompanySource, Group, Message, Report, Scalar } from '../../types/index.ts';
 import { exitCodeOf } from '../exit-code.ts';

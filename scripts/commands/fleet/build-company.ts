@@ -1,6 +1,7 @@
 import { conclude } from '../../check/check.ts';
 import type { NotedStep } from '../../company-by-company.ts';
 import type { CompanyPiece } from '../../company-pool/company-pool.ts';
+import { having } from '../../load/lists/having.ts';
 import { sha256 } from '../../publish/disk/sha256.ts';
 import { keptOutput } from '../../publish/manifest/kept-output.ts';
 import { listOutputs } from '../../publish/manifest/list-outputs.ts';
@@ -43,7 +44,9 @@ export async function buildCompany(
 	const { repository, inputs, children, options, madeFrom } = workshop;
 	const before = await folder.standing(id);
 	const pool = await children.oneCompany(repository, inputs);
-	const made = (await pool.steps([source])).get(id);
+	const steps: (NotedStep | Message)[] = [];
+	await pool.steps([source], async (_, one) => void steps.push(one));
+	const [made] = steps;
 	if (made === undefined) throw new Error(`nothing came of ${id}`);
 	if ('code' in made) return settle('failed', [made]);
 	const messages = [...findingsOf(source, made, workshop)];
@@ -97,11 +100,18 @@ export async function buildCompany(
 }
 
 function findingsOf({ file, id }: CompanySource, { step }: NotedStep, workshop: Workshop): readonly Message[] {
-	const { repository, options, found } = workshop;
+	const { repository, options } = workshop;
+	const { sources, orders } = repository;
+	// What waivers and orders of other companies ask for is told with those.
+	const mine = {
+		...repository,
+		sources: [...having(sources, 'company', undefined), ...having(sources, 'company', id)],
+		orders: orders.filter(({ company }) => company === undefined || company === id),
+	};
 	const told: Message[] = [];
 	const extent = { read: new Set(step.read), made: new Set(step.made) };
 	const checked = { asOf: options.asOf, earlier: undefined, asked: options.asked };
-	conclude([...step.found, ...found], extent, repository, checked, (message) => told.push(message));
+	conclude([...step.found, ...workshop.foundOf(id)], extent, mine, checked, (message) => told.push(message));
 	return within(told, repository, { readmes: new Set([file]) }, { ...options, company: id });
 }
 

@@ -13,9 +13,9 @@ import type { Outcome } from './outcome.ts';
 /** Where the documents of all companies cite the laws that are asked for. */
 export async function cite(options: FleetOptions, report: Report): Promise<Outcome> {
 	const fleet = await openFleet(options, report);
-	const { declared, known, words } = fleet.templates;
+	const { declared, known, words, norms } = fleet.templates;
 	const meant = options.laws.map((written) => meantOf(written, declared.laws));
-	const reading = { laws: declared.laws, words, kinds: known.kinds };
+	const reading = { laws: declared.laws, words, kinds: known.kinds, norms: { ...norms, whole: true } };
 	const rows: string[] = [citingHead];
 	const citations: (CitingPlace & { readonly company: string })[] = [];
 	const counts = { documents: 0, companies: 0 };

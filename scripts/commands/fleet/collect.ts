@@ -1,40 +1,19 @@
 import { resolve } from 'node:path';
-import { consoleTexts } from '../../messages/console.ts';
 import { shown } from '../../publish/findings/shown.ts';
 import { wholeFile } from '../../publish/findings/whole-file.ts';
-import { finishReplacing } from '../../publish/finish-replacing.ts';
-import { lock } from '../../publish/lock.ts';
 import { FolderLost } from '../../shared-folder/folder-lost.ts';
 import { isSharedFolder, openSharedFolder } from '../../shared-folder/shared-folder.ts';
 import type { CarryingDocument, KeptOutput, Message } from '../../types/index.ts';
-import { exitCodeOf } from '../exit-code.ts';
 import { openOwnCache } from '../open-own-cache.ts';
-import { type Options, readOptions, type Written } from '../options.ts';
-import { printReport } from '../print-report.ts';
-import { readerLanguage } from '../reader-language.ts';
+import type { Options, Written } from '../options.ts';
+import { publishApart } from './publish-apart.ts';
 import { putTogether } from './put-together.ts';
 import { toldOf } from './told-of.ts';
 import { isCurrent, openWorkshop } from './workshop.ts';
 
 /** `regelrett fleet collect`: what workers built into a shared folder, as one build would have published it. */
-export async function fleetCollectCommand(path: string, written: Written): Promise<number> {
-	const options = readOptions(written);
-	const messages: Message[] = [];
-	const report = (message: Message) => void messages.push(message);
-	const held = await lock(options.out, report);
-	let files: number | undefined;
-	if (held !== undefined)
-		try {
-			await finishReplacing(options.root, report);
-			files = await collect(resolve(path), options, messages);
-		} finally {
-			await held.release();
-		}
-	const language = readerLanguage(options.lang);
-	const code = exitCodeOf(printReport(messages, undefined, language, options));
-	const texts = consoleTexts[language];
-	process.stderr.write(`${files === undefined ? texts.nothingPublished : texts.built(files, shown(options.out))}\n`);
-	return code;
+export function fleetCollectCommand(path: string, written: Written): Promise<number> {
+	return publishApart(written, (options, messages) => collect(resolve(path), options, messages));
 }
 
 /** How many companies are named. */

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Job, WaitingError } from 'bullmq';
+import { having } from '../../load/lists/having.ts';
 import { failuresAt } from '../../publish/findings/failures-at.ts';
 import { Refusal } from '../../publish/findings/refusal.ts';
 import type { CompanyJob, CompanyResult, FleetQueue } from '../../queue/fleet-queue.ts';
@@ -80,7 +81,7 @@ function isOfDisk(error: unknown): boolean {
 async function build(job: QueuedJob, workshop: Workshop, around: JobSurroundings): Promise<CompanyOutcome> {
 	const { server, folder, patience } = around;
 	const { company } = job.data;
-	const source = workshop.repository.companies.find(({ id }) => id === company);
+	const [source] = having(workshop.repository.companies, 'id', company);
 	if (source === undefined) throw new Error('company-unknown');
 	const held = await holdCompany(company, job.id ?? company, server.client, patience);
 	const onProgress = (done: number, of: number) => void job.updateProgress({ done, of }).catch(() => {});

@@ -14,15 +14,16 @@ import { manifestOf, settingOf } from './setting-of.ts';
 export async function foresee(options: FleetOptions, report: Report): Promise<Outcome> {
 	const fleet = await openFleet(options, report);
 	const manifest = await manifestOf(options.out, report);
-	const setting = await settingOf(fleet, manifest, options.table);
+	const setting = await settingOf(fleet, manifest, options.asOf);
 	const tally = newTally();
 	const lacking: string[] = [lackingHead];
 	const changes: string[] = [changeHead];
 	const facts: (LackingFact & { readonly company: string })[] = [];
 	const ready: { readonly id: string; readonly ready: boolean }[] = [];
 	let others = false;
-	for await (const { facts: company, ...own } of fleet.companies()) {
-		const planned = planCompany(company, own, setting);
+	for await (const company of fleet.companies()) {
+		const registers = await fleet.registersOf(company);
+		const planned = planCompany(company.facts, { ...company, registers }, setting);
 		tally.add(planned);
 		others ||= planned.documents.some(({ fate }) => fate !== 'unchanged');
 		lacking.push(lackingRows(planned));

@@ -1,21 +1,26 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type CompanyFacts, companyFacts } from '../../fleet/company-facts.ts';
+import type { StandingCompany } from '../../fleet/known-company.ts';
 import { tellApart } from '../../fleet/tell-apart.ts';
 import { loadCompany } from '../../load/companies.ts';
 import { companiesInTable } from '../../load/fleet/companies-in-table.ts';
 import type { FleetCompany } from '../../load/fleet/fleet-company.ts';
-import { companiesInTurn, type FleetFiles, fleetFiles, loadLibrary } from '../../load/fleet/in-turn.ts';
+import { companiesInTurn, companyAt, type FleetFiles, fleetFiles, loadLibrary } from '../../load/fleet/in-turn.ts';
 import { hashInputs } from '../../load/inputs/hash-inputs.ts';
+import { loadRegisters } from '../../load/registers/registers.ts';
 import type { Templates } from '../../load/templates/load-templates.ts';
+import { templatesOf } from '../../load/templates/templates-of.ts';
 import type { OpenCache } from '../../publish/cache/open-cache.ts';
-import { stepMemory } from '../../publish/cache/step-memory.ts';
-import type { Language, Report, Source } from '../../types/index.ts';
+import { recallOnly } from '../../publish/cache/step-memory.ts';
+import type { Language, RegisterSource, Report, Source } from '../../types/index.ts';
 import { openOwnCache } from '../open-own-cache.ts';
-import { templatesOf } from '../templates-of.ts';
 import type { FleetOptions } from './fleet-options.ts';
 
 /** A company with its facts read. */
 export interface FactsOfCompany extends FleetCompany {
 	readonly facts: CompanyFacts;
+	/** Of one from a table: how the company of the same id stands in the repository, whose documents it has; undefined: it does not. */
+	readonly stands?: StandingCompany | undefined;
 }
 
 /** A repository of many companies, as far as all of them share it. */
@@ -31,6 +36,8 @@ export interface Fleet {
 	readonly language: Language | undefined;
 	/** How many companies there are, those that cannot be read included. */
 	readonly size: number;
+	/** Reads the registers of a company, as it stands in the repository. */
+	registersOf(company: FactsOfCompany): Promise<readonly RegisterSource[]>;
 	/** Each company once, one after the other; those that cannot be read are reported. */
 	companies(): AsyncGenerator<FactsOfCompany>;
 }
@@ -40,7 +47,7 @@ export async function openFleet(options: FleetOptions, report: Report): Promise<
 	const { root, templatesRoot, table } = options;
 	const inputs = hashInputs(root, templatesRoot);
 	const cache = await openOwnCache(options);
-	const templates = await templatesOf(templatesRoot, inputs, stepMemory(cache));
+	const templates = await templatesOf(templatesRoot, inputs, recallOnly(cache));
 	templates.messages.forEach(report);
 	const { types, known } = templates;
 	const files = fleetFiles(
@@ -57,12 +64,33 @@ export async function openFleet(options: FleetOptions, report: Report): Promise<
 		cache,
 		language: home && companyFacts(home).language,
 		size: table === undefined ? files.companies.size : rows.length,
+		async registersOf({ source, stands }) {
+			const readme = table === undefined ? source.file : stands?.readme;
+			const own = (readme === undefined ? [] : (files.companies.get(readme) ?? [])).filter(
+				(file) => !file.endsWith('.md'),
+			);
+			if (readme === undefined || own.length === 0) return [];
+			return loadRegisters(root, [readme, ...own], [source], templates.registerTypes, report);
+		},
 		async *companies() {
 			const isNew = tellApart(report);
 			for await (const company of table === undefined ? companiesInTurn(files, types, known, report) : rows) {
 				const facts = companyFacts(company.source, company.notation);
-				if (isNew(company.source, facts)) yield { ...company, facts };
+				if (!isNew(company.source, facts)) continue;
+				yield table === undefined ? { ...company, facts } : { ...(await standing(company, facts)), facts };
 			}
 		},
 	};
+
+	/** A table says the facts of a company; what else it has stands in the repository. */
+	async function standing(company: FleetCompany, facts: CompanyFacts): Promise<Omit<FactsOfCompany, 'facts'>> {
+		const { id } = company.source;
+		const readme = id === home?.id ? home.file : `company/${id}/README.md`;
+		const there = files.companies.has(readme) ? await companyAt(readme, files, types, known, report) : undefined;
+		if (there === undefined) return company;
+		const { source, own, additions } = there;
+		const isSame = isDeepStrictEqual(companyFacts(source).data, facts.data);
+		const stands = { readme, isSame };
+		return { ...company, source: { ...company.source, folder: source.folder }, own, additions, stands };
+	}
 }

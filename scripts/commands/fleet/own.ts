@@ -7,6 +7,7 @@ import { nearest } from '../../messages/nearest.ts';
 import { prepare } from '../../pipeline.ts';
 import { replaceLocked } from '../../publish/replace-locked.ts';
 import type { Message } from '../../types/index.ts';
+import { companyUnknown } from '../company-unknown.ts';
 import { exitCodeOf, exitCodes } from '../exit-code.ts';
 import { readOptions, type Written } from '../options.ts';
 import { printReport } from '../print-report.ts';
@@ -30,11 +31,7 @@ export async function fleetOwnCommand(id: string, written: Written): Promise<num
 	)?.company;
 	if (wanted === undefined) {
 		const known = companies.map(({ company }) => company.id);
-		throw misuse('option-value', {
-			option: '--company',
-			value: options.company ?? '',
-			allowed: known.slice(0, 20).join(', '),
-		});
+		throw companyUnknown(options.company ?? '', known);
 	}
 	const all = ownTextsOf(wanted, repository);
 	const texts = all.find(({ library }) => fieldText(library.values, 'id') === id);
@@ -47,7 +44,9 @@ export async function fleetOwnCommand(id: string, written: Written): Promise<num
 	}
 	const changes = ownCopy(texts.library, wanted.source, repository.editions);
 	const messages: Message[] = [];
-	const language = readerLanguage(lang, wanted.language);
+	// Of whoever runs this, who is not the company.
+	const home = companies.find(({ company }) => company.source.file === 'README.md')?.company;
+	const language = readerLanguage(lang, home?.language);
 	if (!(await replaceLocked(options, changesOnDisk(root, changes), (message) => messages.push(message))))
 		return exitCodeOf(printReport(messages, undefined, language, options));
 	process.stdout.write(`${consoleTexts[language].created(relative(process.cwd(), join(root, changes[0].file)))}\n`);

@@ -12,7 +12,6 @@ import { loadDecisions } from '../../load/decisions.ts';
 import { loadEditions } from '../../load/editions.ts';
 import { sharedRepository } from '../../load/fleet/shared-repository.ts';
 import { portfolioLook } from '../../load/portfolio-look.ts';
-import { loadRegisters } from '../../load/registers/registers.ts';
 import { fleetTexts } from '../../messages/fleet.ts';
 import { portfolioTexts } from '../../messages/portfolio.ts';
 import { programRoot } from '../../program-root.ts';
@@ -26,16 +25,23 @@ import { printReport } from '../print-report.ts';
 import { readerLanguage } from '../reader-language.ts';
 import { type FleetWritten, readFleetOptions } from './fleet-options.ts';
 import { openFleet } from './open-fleet.ts';
+import { runsIn } from './runs-in.ts';
 import { manifestOf, settingOf } from './setting-of.ts';
 
 const names = { page: 'index.html', csv: 'portfolio.csv' };
 
+export interface PortfolioWritten extends FleetWritten {
+	readonly shared?: string;
+}
+
 /** `regelrett fleet portfolio`: where every company stands, as one page for the provider and as a table. */
-export async function fleetPortfolioCommand(written: FleetWritten): Promise<number> {
+export async function fleetPortfolioCommand({ shared, ...written }: PortfolioWritten): Promise<number> {
 	const options = readFleetOptions(written);
+	const hasRuns = shared !== undefined;
 	const { root, out, asOf } = options;
 	const folder = options.lists ?? join(root, 'dist-fleet');
 	const found = foundApart();
+	const runOf = runsIn(shared, found.report);
 	const fleet = await openFleet(options, found.report);
 	const { files, templates, library } = fleet;
 	const language = readerLanguage(options.lang, fleet.language);
@@ -43,7 +49,7 @@ export async function fleetPortfolioCommand(written: FleetWritten): Promise<numb
 	const editions = await loadEditions(root, files.library, found.report);
 	const repository = { ...sharedRepository(templates), editions };
 	const setting: PortfolioSetting = {
-		...(await settingOf(fleet, manifest, undefined)),
+		...(await settingOf(fleet, manifest, asOf)),
 		repository,
 		carriers: carriersOf(repository, rules),
 		built: builtIn(manifest?.outputs ?? []),
@@ -56,15 +62,16 @@ export async function fleetPortfolioCommand(written: FleetWritten): Promise<numb
 	const seen = new Set<string>();
 	const kinds = new Set(library.map(({ kind }) => kind));
 	let provider: { readonly name: string; readonly colour: string } | undefined;
-	for await (const { source, facts, own, additions } of fleet.companies()) {
+	for await (const company of fleet.companies()) {
+		const { source, facts, own, additions } = company;
 		const { file } = source;
 		seen.add(file);
 		for (const { kind } of own) kinds.add(kind);
 		const mine = [file, ...(files.companies.get(file) ?? [])];
-		const registers = await loadRegisters(root, mine, [source], templates.registerTypes, found.report);
+		const registers = await fleet.registersOf(company);
 		const approvals = (await loadApprovals(root, mine, [source], found.report)).get(source.id) ?? [];
 		const decisions = (await loadDecisions(root, mine, [source], found.report)).get(source.id) ?? [];
-		const company = show({
+		const shown = show({
 			source,
 			facts,
 			own,
@@ -73,16 +80,19 @@ export async function fleetPortfolioCommand(written: FleetWritten): Promise<numb
 			approvals,
 			decisions,
 			found: found.of(file, files.companies),
+			run: await runOf(source.id),
 		});
-		rows.push(rowOf(company, language, dist));
+		rows.push(rowOf(shown, language, dist));
 		if (file !== 'README.md') continue;
 		const name = publisherOf([source]) ?? facts.name;
-		provider = { name, colour: colourOf({ colour: company.colour }) };
+		provider = { name, colour: colourOf({ colour: shown.colour }) };
 	}
 	for (const file of files.companies.keys()) {
 		if (seen.has(file)) continue;
 		const id = file.split('/').at(-2) ?? file;
-		rows.push(rowOf(unreadable(id, found.of(file, files.companies), language, setting), language, dist));
+		rows.push(
+			rowOf(unreadable(id, found.of(file, files.companies), await runOf(id), language, setting), language, dist),
+		);
 	}
 	const collator = new Intl.Collator(language, { numeric: true });
 	rows.sort((one, other) => collator.compare(one.name, other.name) || (one.id < other.id ? -1 : 1));
@@ -92,10 +102,10 @@ export async function fleetPortfolioCommand(written: FleetWritten): Promise<numb
 	if (provider !== undefined && exitCodeOf(messages) === 0) {
 		const look = await portfolioLook(programRoot());
 		const unforeseen = unforeseenKinds([...kinds]).map(({ label }) => label[language]);
-		const page = portfolioPage({ language, provider, asOf, unforeseen, rows }, look, names.csv);
+		const page = portfolioPage({ language, provider, asOf, hasRuns, unforeseen, rows }, look, names.csv);
 		const outputs = [
 			{ path: names.page, bytes: Buffer.from(page) },
-			{ path: names.csv, bytes: Buffer.from(portfolioCsv(rows, asOf !== undefined)) },
+			{ path: names.csv, bytes: Buffer.from(portfolioCsv(rows, { hasDay: asOf !== undefined, hasRuns })) },
 		];
 		await writeBeside(folder, outputs, (message) => messages.push(message));
 	}

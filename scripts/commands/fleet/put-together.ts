@@ -4,8 +4,9 @@ import { wholeParts } from '../../company-by-company.ts';
 import { carriersOf } from '../../fill/compliance/carriers-of.ts';
 import { openHeads } from '../../load/heads/open-heads.ts';
 import { loadWith } from '../../load/load.ts';
+import { templatesOf } from '../../load/templates/templates-of.ts';
 import type { OpenCache } from '../../publish/cache/open-cache.ts';
-import { stepMemory } from '../../publish/cache/step-memory.ts';
+import { recallOnly } from '../../publish/cache/step-memory.ts';
 import { publish } from '../../publish/publish.ts';
 import type { CarryingDocument, KeptOutput, Message } from '../../types/index.ts';
 import { openBuildChildren } from '../build-children.ts';
@@ -13,7 +14,6 @@ import { exitCodeOf } from '../exit-code.ts';
 import { inputsHold } from '../inputs-hold.ts';
 import type { Options } from '../options.ts';
 import { renderAll } from '../render-all.ts';
-import { templatesOf } from '../templates-of.ts';
 import { toolName } from '../tool-name.ts';
 
 /** What was built of the companies, each by itself. */
@@ -37,7 +37,7 @@ export async function putTogether(
 	messages: Message[],
 ): Promise<number | undefined> {
 	const report = (message: Message) => void messages.push(message);
-	const memory = stepMemory(cache);
+	const memory = recallOnly(cache);
 	const heads = await openHeads(inputs, memory);
 	const templates = await templatesOf(options.templatesRoot, inputs, memory);
 	const repository = await loadWith(templates, options.root, report, undefined, heads.read);

@@ -81,7 +81,7 @@ async function replies(
 	const lines = taken.map(({ company, document, choice }) => `${company}: ${texts.reply[choice]} ${document}`);
 	return {
 		language,
-		lines: isSound ? [...lines, texts.replied(taken.length, unanswered, isWritten)] : [texts.nothingWritten],
+		lines: isSound ? [...lines, texts.replied(taken.length, unanswered, isWritten)] : [],
 		data: { replies: taken, written: isWritten },
 		lists: [],
 	};

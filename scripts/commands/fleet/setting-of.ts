@@ -1,6 +1,8 @@
+import { rules } from '../../check/rules/index.ts';
 import { changedSince } from '../../fleet/changed-inputs.ts';
 import type { Setting } from '../../fleet/plan-company.ts';
 import { publishedIn } from '../../fleet/published.ts';
+import { sharedRepository } from '../../load/fleet/shared-repository.ts';
 import { recallBasis } from '../../publish/cache/basis.ts';
 import { disk } from '../../publish/disk/file-system.ts';
 import { Refusal } from '../../publish/findings/refusal.ts';
@@ -13,16 +15,17 @@ import type { Fleet } from './open-fleet.ts';
 /**
  * What companies are planned by.
  * @param manifest what stands published; undefined: nothing
- * @param table whose rows are the companies, of which nothing was ever made
+ * @param asOf YYYY-MM-DD; undefined: what needs today is not told
  */
 export async function settingOf(
 	{ library, templates, inputs, cache }: Fleet,
 	manifest: Manifest | undefined,
-	table: string | undefined,
+	asOf: string | undefined,
 ): Promise<Setting> {
 	const { kinds } = templates.known;
-	const common = { library, kinds, published: publishedIn(manifest?.outputs ?? []) };
-	if (manifest === undefined || table !== undefined) return { ...common, changed: 'unrecorded' };
+	const repository = sharedRepository(templates);
+	const common = { library, kinds, repository, rules, asOf, published: publishedIn(manifest?.outputs ?? []) };
+	if (manifest === undefined) return { ...common, changed: 'unrecorded' };
 	if (manifest.tool !== toolName()) return { ...common, changed: 'program' };
 	const before = await recallBasis(manifest.outputs, cache);
 	return { ...common, changed: before === undefined ? 'unrecorded' : changedSince(before, inputs, kinds) };

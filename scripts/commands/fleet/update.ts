@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fieldText } from '../../fill/field-text.ts';
+import { goneTexts } from '../../layers/gone-texts.ts';
 import { provedBase } from '../../layers/proved-base.ts';
 import { ownTextsOf, standingOf } from '../../layers/standings-of.ts';
 import { type TextChange, type Update, updateText } from '../../layers/update-text.ts';
@@ -7,13 +8,13 @@ import { loadEditions } from '../../load/editions.ts';
 import { loadOwnRecords } from '../../load/fleet/own-records.ts';
 import type { EarlierText } from '../../load/history/earlier-text.ts';
 import { loadHistory } from '../../load/history/load-history.ts';
-import { fleetTexts } from '../../messages/fleet.ts';
 import { layersTexts } from '../../messages/layers.ts';
 import { shown } from '../../publish/findings/shown.ts';
 import { isPublished } from '../../publish/manifest/is-published.ts';
 import { replaceLocked } from '../../publish/replace-locked.ts';
 import { updateHead, updateRows } from '../../render/fleet/update-table.ts';
 import type { Language, Message, OwnTexts, Report } from '../../types/index.ts';
+import { companyUnknown } from '../company-unknown.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { readOptions, type Written } from '../options.ts';
 import { readerLanguage } from '../reader-language.ts';
@@ -68,8 +69,20 @@ async function update(options: FleetOptions, report: Report, messages: readonly 
 		if (only !== undefined && only !== facts.id) continue;
 		const repository = { sources: [...fleet.library, ...own] };
 		const texts = ownTextsOf(facts, repository).filter((one) => one.own !== one.library && isAsked(one, document));
+		const gone = goneTexts(facts, repository)
+			.filter(({ standing: { id, file } }) => document === undefined || [id, file].includes(document))
+			.map(
+				({ standing }): Update => ({
+					standing,
+					choices: [],
+					changes: [],
+					outcome: 'none',
+					file: standing.file,
+					line: 1,
+				}),
+			);
 		if (texts.length === 0) {
-			done.push({ id: facts.id, updates: [] });
+			done.push({ id: facts.id, updates: gone });
 			continue;
 		}
 		const { decisions, open } = await loadOwnRecords(root, files, source, report);
@@ -82,7 +95,7 @@ async function update(options: FleetOptions, report: Report, messages: readonly 
 			decisions,
 			open,
 		};
-		const updates: Update[] = [];
+		const updates: Update[] = [...gone];
 		for (const one of texts) {
 			const standing = standingOf(one, facts, updating);
 			const proved =
@@ -94,8 +107,7 @@ async function update(options: FleetOptions, report: Report, messages: readonly 
 		changes.push(...updates.flatMap((each) => each.changes));
 		done.push({ id: facts.id, updates });
 	}
-	if (only !== undefined && !known.includes(only))
-		throw misuse('option-value', { option: '--company', value: only, allowed: known.slice(0, 20).join(', ') });
+	if (only !== undefined && !known.includes(only)) throw companyUnknown(only, known);
 	const language = readerLanguage(options.lang, fleet.language);
 	const isSound = exitCodeOf(messages) === 0;
 	const onDisk = options.write && isSound ? changesOnDisk(root, changes) : [];
@@ -103,9 +115,7 @@ async function update(options: FleetOptions, report: Report, messages: readonly 
 	const rows = done.flatMap(({ updates }) => updates).length;
 	return {
 		language,
-		lines: isSound
-			? linesOf(done, onDisk.length, isWritten, changes.length > 0, language)
-			: [fleetTexts[language].nothingWritten],
+		lines: isSound ? linesOf(done, onDisk.length, isWritten, changes.length > 0, language) : [],
 		data: { updates: done.flatMap(({ id, updates }) => updates.map((one) => dataOf(id, one))), written: isWritten },
 		lists: [{ path: 'updates.csv', bytes: Buffer.from(updateHead + done.map(updateRows).join('')), rows }],
 	};
@@ -151,7 +161,8 @@ function linesOf(
 
 function lineOf(company: string, { standing, choices, outcome, file, line }: Update, language: Language): string {
 	const texts = layersTexts[language];
-	const { id, state, fault, kept, baseVersion = '?', libraryVersion } = standing;
+	const { id, state, fault, kept, baseVersion = '?' } = standing;
+	const libraryVersion = standing.libraryVersion || '–';
 	const said = [
 		kept === true ? texts.kept : texts.states[state],
 		...(fault === undefined ? [] : [texts.faults[fault]]),

@@ -62,6 +62,7 @@ async function work(
 	const workshops = openWorkshops(options);
 	let worst: number = exitCodes.well;
 	let closing: Promise<void> | undefined;
+	const closes = new AbortController();
 	const around = {
 		server,
 		folder,
@@ -111,11 +112,12 @@ async function work(
 
 	function close(): void {
 		closing ??= worker.close();
+		closes.abort();
 	}
 
 	async function untilDone(): Promise<void> {
 		while (closing === undefined) {
-			await Promise.race([sleep(500), worker.closing]);
+			await sleep(500, undefined, { signal: closes.signal }).catch(() => {});
 			const { waiting = 0, active = 0, delayed = 0, prioritized = 0 } = await server.queue.getJobCounts();
 			const left = waiting + active + delayed + prioritized;
 			telling.left(left);

@@ -6,9 +6,11 @@ import { programHash } from '../../load/inputs/program-hash.ts';
 import { loadWith } from '../../load/load.ts';
 import { answersOf } from '../../load/noted/answers-of.ts';
 import { shapeOf } from '../../load/noted/shape-of.ts';
+import { templatesOf } from '../../load/templates/templates-of.ts';
+import { programFolder } from '../../program-folder.ts';
 import { programRoot } from '../../program-root.ts';
 import { noCache } from '../../publish/cache/no-cache.ts';
-import { stepMemory } from '../../publish/cache/step-memory.ts';
+import { recallOnly } from '../../publish/cache/step-memory.ts';
 import { Refusal } from '../../publish/findings/refusal.ts';
 import { wholeFile } from '../../publish/findings/whole-file.ts';
 import { hashOf } from '../../publish/hash-of.ts';
@@ -19,7 +21,7 @@ import { type BuildChildren, openBuildChildren } from '../build-children.ts';
 import { companiesKey } from '../build-record.ts';
 import { madeFrom } from '../made-from.ts';
 import type { Options } from '../options.ts';
-import { templatesOf } from '../templates-of.ts';
+import { ownerAt } from '../within.ts';
 
 /** A repository read once, from which companies are built one by one. */
 export interface Workshop {
@@ -30,6 +32,8 @@ export interface Workshop {
 	readonly madeFrom: MadeFrom;
 	/** What was found while it was read, and of the repository as a whole. */
 	readonly found: readonly Message[];
+	/** The same of one company's files, and of what is of all. */
+	foundOf(company: string): readonly Message[];
 	readonly children: BuildChildren;
 	/** A hash over all that a company comes from, when so much was read for it. */
 	basis(company: string, readings: readonly Reading[]): string;
@@ -62,8 +66,8 @@ export async function openWorkshop(options: Options): Promise<Workshop> {
 }
 
 async function read(options: Options, inputs: ReadonlyMap<string, string>): Promise<Workshop> {
-	const cache = noCache(programHash(programRoot()) ?? '');
-	const memory = stepMemory(cache);
+	const cache = noCache(programHash(programRoot(), programFolder()) ?? '');
+	const memory = recallOnly(cache);
 	const found: Message[] = [];
 	const heads = await openHeads(inputs, memory);
 	const templates = await templatesOf(options.templatesRoot, inputs, memory);
@@ -75,12 +79,21 @@ async function read(options: Options, inputs: ReadonlyMap<string, string>): Prom
 	const common = JSON.stringify([from.choices, shapeOf(repository), orders]);
 	const base = hashOf([companiesKey(inputs, options) ?? from.inputs, from.program, common]);
 	const answers = answersOf(repository, inputs);
+	const all = [...found, ...checkRepository(repository, checked)];
+	const byOwner = new Map<string | undefined, Message[]>();
+	for (const message of all) {
+		const owner = ownerAt(message.place.file, repository);
+		const others = byOwner.get(owner);
+		if (others === undefined) byOwner.set(owner, [message]);
+		else others.push(message);
+	}
 	return {
 		options,
 		repository,
 		inputs,
 		madeFrom: from,
-		found: [...found, ...checkRepository(repository, checked)],
+		found: all,
+		foundOf: (company) => [...(byOwner.get(company) ?? []), ...(byOwner.get(undefined) ?? [])],
 		children: openBuildChildren(options, cache),
 		basis(company, readings) {
 			return hashOf([base, company, ...readings.flatMap((reading) => [reading.join('\0'), answers(reading)])]);

@@ -9,11 +9,11 @@ const first = ['language', 'country', 'name', 'id'];
 
 /**
  * What a firm is not asked: it says what the file is, follows from other answers, is for the day when the documents have
- * been read, or matters under the law of 1978 alone.
+ * been read, or matters under the law of 1978 or to a provider of many alone.
  */
 const unasked: ReadonlySet<string> = new Set([
 	...['type', 'legalBasis', 'example', 'emergencyContacts', 'libraryPublisher', 'libraryApproved', 'libraryHearing'],
-	...['service', 'branch', 'safetyOrganisation'],
+	...['service', 'branch', 'safetyOrganisation', 'county', 'handbookAddress'],
 ]);
 
 /** The fields that a firm of a country is to answer, in the order of the questions; of any country where none is named. */

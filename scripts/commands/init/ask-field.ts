@@ -119,11 +119,16 @@ async function askText(
 		hint: hint.length === 0 ? undefined : hint.join('. '),
 		proposal,
 		fault: (written) => {
-			if (clean(written) === '') return mayBeNone ? undefined : texts.needed;
-			return fault(field, path, clean(written), beside);
+			if (said(written) === '') return mayBeNone ? undefined : texts.needed;
+			return fault(field, path, said(written), beside);
 		},
 	});
-	return clean(answer) === '' ? null : clean(answer);
+	return said(answer) === '' ? null : said(answer);
+}
+
+/** What an answer says: quotation marks round it are those of the file, which some type as it shows them. */
+function said(answer: string): string {
+	return clean(answer).replace(/^"(.*)"$/u, (_, quoted: string) => clean(quoted));
 }
 
 /** A person's role is said by the field's own name. */

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { type CommandEnd, type OwnCommand, startCommand } from '../../own-commands/start-command.ts';
 import { exitCodes } from '../exit-code.ts';
-import { type BuildEnd, type BuildProcess, startBuild } from './build-process.ts';
 import type { BuildState } from './state.ts';
 
 export interface BuildLoop {
@@ -28,7 +28,7 @@ const afterChange = 300;
 
 /** One build after the other: each begins when what it builds has been shown, and a save during one leads to another. */
 export function buildLoop({ args, next, again, show, built }: BuildLoopOptions): BuildLoop {
-	let running: BuildProcess | undefined;
+	let running: OwnCommand | undefined;
 	let stopped = false;
 
 	return {
@@ -36,7 +36,7 @@ export function buildLoop({ args, next, again, show, built }: BuildLoopOptions):
 			for (let first = true; await next(); first = false) {
 				show({ type: 'building' });
 				const began = performance.now();
-				running = startBuild(args);
+				running = startCommand(['build', ...args, '--json']);
 				const end = await running.end;
 				running = undefined;
 				if (stopped) return undefined;
@@ -59,12 +59,12 @@ export function buildLoop({ args, next, again, show, built }: BuildLoopOptions):
 }
 
 /** After how long it is to be tried again without another change; undefined: it need not be. */
-function pauseAfter({ code, found }: BuildEnd): number | undefined {
+function pauseAfter({ code, found }: CommandEnd): number | undefined {
 	if (code === exitCodes.locked) return whileLocked;
 	return found.some((one) => one.code === 'input-changed') ? afterChange : undefined;
 }
 
-function stateAfter({ code, found, said }: BuildEnd, began: number): BuildState {
+function stateAfter({ code, found, said }: CommandEnd, began: number): BuildState {
 	if (code === exitCodes.well) return { type: 'published', seconds: (performance.now() - began) / 1000 };
 	if (code === exitCodes.locked) return { type: 'locked' };
 	if (found.some(({ severity }) => severity === 'error')) return { type: 'refused', found };

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { ConsoleTexts } from '../../messages/console-texts.ts';
-import type { Told } from './build-process.ts';
+import type { Told } from '../../own-commands/start-command.ts';
 import type { BuildState, SavedState, WatchState } from './state.ts';
 
 /** What the lines are worded with. */

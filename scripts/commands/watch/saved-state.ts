@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 import { word } from '../../messages/word.ts';
+import type { Told } from '../../own-commands/start-command.ts';
 import type { Shown } from '../../preview/preview.ts';
 import { arrange } from '../../report/arrange.ts';
 import type { Language, Message } from '../../types/index.ts';
-import type { Told } from './build-process.ts';
 import type { SavedState } from './state.ts';
 
 /** How what came of a saved file is told. */

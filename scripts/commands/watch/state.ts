@@ -1,5 +1,5 @@
 import type { Attention } from '../../load/watch/watch-inputs.ts';
-import type { Told } from './build-process.ts';
+import type { Told } from '../../own-commands/start-command.ts';
 
 /** What came of a file that was saved. */
 export interface SavedState {

@@ -7,7 +7,7 @@ import { wordsIn } from './words-in.ts';
 
 /**
  * Who reads a document again after changes of substance: first the roles that those changes name, with where; then those whom
- * the document is for, by the section of its kind that says so. Empty when no change is of substance.
+ * the document is for, by the section of its kind that says so. Nobody outside the enterprise. Empty when no change is of substance.
  */
 export function readersOf(
 	doc: Doc,
@@ -29,10 +29,11 @@ export function readersOf(
 		}
 	if (!substantive) return [];
 	const whole = audience(doc, kind, words).filter((role) => !named.has(role));
-	return [
+	const readers = [
 		...[...named].map(([role, where]) => ({ role, sections: where })),
 		...whole.map((role) => ({ role, sections: [] })),
 	];
+	return readers.filter(({ role }) => !words.substance.outsiders.includes(role));
 }
 
 /** The roles in the section that says whom the document is for, as the later version has it. */

@@ -9,6 +9,7 @@ import { date } from './date.ts';
 import { day } from './day.ts';
 import { documentId } from './document-id.ts';
 import { email } from './email.ts';
+import { handbookAddress } from './handbook-address.ts';
 import { industryCode } from './industry-code.ts';
 import { instant } from './instant.ts';
 import { integer } from './integer.ts';
@@ -42,6 +43,7 @@ export const fieldTypes: Readonly<Record<ScalarTypeName, FieldType>> = {
 	phone,
 	email,
 	address,
+	'handbook-address': handbookAddress,
 	colour,
 	path,
 	'industry-code': industryCode,

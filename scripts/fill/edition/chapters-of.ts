@@ -1,8 +1,9 @@
 import { editionTexts } from '../../messages/edition.ts';
 import type { Chapter, Company, Filled, Handbook } from '../../types/index.ts';
-import { isInForce } from '../life/is-in-force.ts';
 import { slug } from '../names/slug.ts';
+import { anchorOf } from './anchor-of.ts';
 import { type BookPlace, bookDocument } from './book-document.ts';
+import { isInHandbook } from './is-in-handbook.ts';
 
 /** A chapter before its documents are made part of the book. */
 interface Plan {
@@ -13,11 +14,11 @@ interface Plan {
 
 /** The chapters that have documents in force, by number, and the appendices last. */
 export function chaptersOf(documents: readonly Filled[], handbook: Handbook, company: Company): readonly Chapter[] {
-	const inForce = documents.filter(({ doc, source }) => isInForce(doc.meta.status.state) && !source.draft);
+	const inForce = documents.filter(({ doc, source }) => isInHandbook(doc, source, handbook));
 	const plans = [...numbered(inForce, handbook, company), ...appendices(inForce, handbook, company)];
 	const places = new Map<string, BookPlace>();
 	for (const { doc } of plans.flatMap((plan) => plan.documents))
-		places.set(doc.path, { anchor: anchorOf(doc.id, places.size), doc });
+		places.set(doc.path, { anchor: anchorOf(doc.id) || `dokument-${places.size + 1}`, doc });
 	return plans.map(({ number, title, documents: planned }) => ({
 		number,
 		title,
@@ -52,8 +53,4 @@ function prefixOf(id: string): string {
 
 function sorted(documents: readonly Filled[]): readonly Filled[] {
 	return documents.toSorted((one, other) => one.doc.id.localeCompare(other.doc.id, 'en', { numeric: true }));
-}
-
-function anchorOf(id: string, index: number): string {
-	return slug(id).toLowerCase() || `dokument-${index + 1}`;
 }

@@ -2,6 +2,7 @@ import type { Asset, Chapter, Company, Edition, Filled, Repository, StatusWords 
 import { changesOf, newestOf } from './changes-of.ts';
 import { chaptersOf } from './chapters-of.ts';
 import { contactsOf } from './contacts-of.ts';
+import { currentHandbook } from './current-handbook.ts';
 import { editionFrame } from './edition-frame.ts';
 import { registerOf } from './register-of.ts';
 
@@ -18,6 +19,7 @@ export function editionOf(
 	const changes = changesOf(chapters);
 	const date = newestOf(chapters, changes);
 	const kinds = documents.map(({ source }) => source.kind);
+	const current = currentHandbook(company);
 	return {
 		company: company.id,
 		language: company.language,
@@ -27,7 +29,7 @@ export function editionOf(
 		date,
 		status: activeWord(kinds[0]?.statuses ?? [], company),
 		firm: first.doc.meta.company,
-		frame: editionFrame(company, date, kinds[0]?.fields ?? []),
+		frame: { ...editionFrame(company, date, kinds[0]?.fields ?? []), ...(current && { current }) },
 		contacts: contactsOf(company),
 		chapters,
 		register: registerOf(documents, chapters, company),

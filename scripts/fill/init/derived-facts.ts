@@ -58,8 +58,12 @@ export function withDerived(
 	if (!all.has(foreign)) all.set(foreign, null);
 	// Nobody in the firm has read the shared documents yet, so the example's approval must not stay as its own.
 	if (!all.has('libraryApproved')) all.set('libraryApproved', null);
+	// Nor has anybody there been asked about them, or said what the example's people say.
+	if (!all.has('libraryHearing')) all.set('libraryHearing', null);
 	// Nor is the one who publishes the example's theirs.
 	if (!all.has('libraryPublisher')) all.set('libraryPublisher', null);
+	// Nor does theirs stand where the example's handbook is published.
+	if (!all.has('handbookAddress')) all.set('handbookAddress', null);
 	return all.set('example', null);
 }
 

@@ -9,10 +9,20 @@ export function takenScope({ takesFrom }: Kind, taken: ReadonlyMap<string, Writt
 /** The names that there are in `taken`; of a document that may be of any kind, those that all have. */
 export function declaredTaken(kind: Kind, kinds: ReadonlyMap<string, Kind>): DataGroup {
 	return Object.fromEntries(
-		[...kind.takesFrom].map(([field, name]): [string, Datum] => {
-			const fields = name === anyKind ? commonFields(kinds) : (kinds.get(name)?.fields ?? []);
-			return [field, { ...declaredNames(fields), kind: '', language: '' }];
-		}),
+		[...takenFields(kind, kinds)].map(([field, fields]): [string, Datum] => [
+			field,
+			{ ...declaredNames(fields), kind: '', language: '' },
+		]),
+	);
+}
+
+/** The fields of each document that is taken over from, by the field that names it; of any kind, those that all kinds have. */
+export function takenFields(kind: Kind, kinds: ReadonlyMap<string, Kind>): ReadonlyMap<string, readonly Field[]> {
+	return new Map(
+		[...kind.takesFrom].map(([field, name]) => [
+			field,
+			name === anyKind ? commonFields(kinds) : (kinds.get(name)?.fields ?? []),
+		]),
 	);
 }
 

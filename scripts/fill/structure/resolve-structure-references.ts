@@ -62,10 +62,14 @@ function under(
 	// An annex that has §§ of its own means those; else §§ are those of the document.
 	if (level === 'section') return anchors.has(`${around.annex}-p${plain}`) ? `${around.annex}-p${plain}` : `p${plain}`;
 	if (level === 'subsection') return `${above ?? around.section ?? ''}-stk${plain}`;
-	if (level === 'letter') return `${above ?? around.item ?? ''}-${plain}`;
+	if (level === 'letter') return ofOnePart(above ?? around.item ?? '', plain, anchors);
 	const holder = above ?? around.subsection ?? around.annex;
 	if (holder === undefined) return `nr${plain}`;
-	const direct = `${holder}-nr${plain}`;
-	// A § of one part: `§ 4, nr. 6`.
-	return anchors.has(direct) ? direct : `${holder}-stk1-nr${plain}`;
+	return ofOnePart(holder, `nr${plain}`, anchors);
+}
+
+/** An item or a letter; of a § that has one part alone also without that: `§ 4, nr. 6`, `§ 4, litra a`. */
+function ofOnePart(holder: string, own: string, anchors: ReadonlySet<string>): string {
+	const direct = `${holder}-${own}`;
+	return anchors.has(direct) ? direct : `${holder}-stk1-${own}`;
 }

@@ -1,5 +1,6 @@
 import type { Datum, Deadline, DueDocument, Kind, RecurringDue } from '../../types/index.ts';
 import { isInForce } from '../life/is-in-force.ts';
+import { isUnderWay } from '../life/is-under-way.ts';
 import { dayOfPeriod } from './day-of-period.ts';
 import { type Bearer, deadlineOf } from './deadline-of.ts';
 import { leastOf } from './least-of.ts';
@@ -52,9 +53,10 @@ function concerns(written: Datum | undefined, inQuarter: Datum | undefined, year
 /** None where it is not done, or only planned; else the day, or undefined where only a year is told. */
 function doneOf(
 	document: DueDocument,
-	{ done }: RecurringDue,
+	{ done, adopted }: RecurringDue,
 	asOf: string | undefined,
 ): readonly (string | undefined)[] {
+	if (adopted && isUnderWay(document.state)) return [];
 	const day = done === undefined ? dayInForce(document) : document.data[done];
 	if (typeof day === 'string') return asOf !== undefined && day > asOf ? [] : [day];
 	return day === true ? [undefined] : [];

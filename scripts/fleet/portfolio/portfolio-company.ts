@@ -1,16 +1,19 @@
-import { groupIn, textIn } from '../../fields/datum.ts';
+import { groupIn, listIn, textIn } from '../../fields/datum.ts';
 import type { ComplianceSubject } from '../../fill/compliance/compliance-subject.ts';
 import { readCompany } from '../../fill/read-company.ts';
-import { standingsOf } from '../../layers/standings-of.ts';
+import { goneTexts } from '../../layers/gone-texts.ts';
+import { type LayeredRepository, standingsOf } from '../../layers/standings-of.ts';
 import type {
 	Addition,
 	ApprovalRecord,
 	CarryingDocument,
+	Company,
 	CompanySource,
 	Decision,
 	Language,
 	Message,
 	PortfolioCompany,
+	PortfolioRun,
 	RegisterSource,
 	Repository,
 	Source,
@@ -47,16 +50,17 @@ export interface Shown {
 	readonly decisions: readonly Decision[];
 	/** What was found while its files were read. */
 	readonly found: readonly Message[];
+	readonly run: PortfolioRun | undefined;
 }
 
 /** Shows one company after the other; none is kept. */
 export function portfolioBy(setting: PortfolioSetting): (shown: Shown) => PortfolioCompany {
 	const { library, kinds, repository, built, asOf, language } = setting;
 	const gapsOf = newGaps(setting);
-	return ({ source, facts, own, additions, registers, approvals, decisions, found }) => {
+	return ({ source, facts, own, additions, registers, approvals, decisions, found, run }) => {
 		const { id, name, orgNumber, type } = facts;
 		const documents = documentsOf(facts, { own, additions }, library, kinds);
-		const planned = planCompany(facts, { own, additions }, setting);
+		const planned = planCompany(facts, { source, own, additions, registers }, setting);
 		const wrong: Message[] = found.filter(({ severity }) => severity === 'error');
 		const read = {
 			...repository,
@@ -78,13 +82,13 @@ export function portfolioBy(setting: PortfolioSetting): (shown: Shown) => Portfo
 			...{ id, name, orgNumber, language: facts.language, type: { name: type.name, label: type.label } },
 			colour: company.colour,
 			place: textIn(groupIn(facts.data.address).city) ?? '',
+			counties: [facts.data.county, ...listIn(facts.data.counties)].flatMap((county) => textIn(county) ?? []),
+			run,
 			...standOf(documents, planned, { wrong: wrong.length > 0, isBuilt: stood !== undefined }),
 			errors: wrong,
 			...{ late, next },
 			gaps: gapsOf({ ...company, language }, documents.map(carrying)),
-			standings: standingsOf(company, { ...read, sources: own.length === 0 ? [] : [...library, ...own] }).filter(
-				isBehind,
-			),
+			standings: own.length === 0 ? [] : behindIn(company, { ...read, sources: [...library, ...own] }),
 			handbook: stood?.handbook,
 			built: stood?.built,
 		};
@@ -95,6 +99,7 @@ export function portfolioBy(setting: PortfolioSetting): (shown: Shown) => Portfo
 export function unreadable(
 	id: string,
 	errors: readonly Message[],
+	run: PortfolioRun | undefined,
 	language: Language,
 	{ built, asOf }: Pick<PortfolioSetting, 'built' | 'asOf'>,
 ): PortfolioCompany {
@@ -107,7 +112,9 @@ export function unreadable(
 		type: undefined,
 		colour: undefined,
 		place: '',
+		counties: [],
 		state: 'errors',
+		run,
 		errors,
 		faulty: [],
 		inForce: 0,
@@ -122,8 +129,12 @@ export function unreadable(
 	};
 }
 
-function isBehind({ state }: Standing): boolean {
-	return state === 'behind' || state === 'conflict' || state === 'base-unknown';
+/** What somebody has to do something about. */
+function behindIn(company: Company, repository: LayeredRepository): readonly Standing[] {
+	const behind = standingsOf(company, repository).filter(
+		({ state }) => state === 'behind' || state === 'conflict' || state === 'base-unknown',
+	);
+	return [...behind, ...goneTexts(company, repository).map(({ standing }) => standing)];
 }
 
 function carrying(document: OwnDocument): CarryingDocument {

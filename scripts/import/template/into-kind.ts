@@ -1,18 +1,19 @@
 import type { Root } from 'mdast';
 import { lockOf } from '../../fill/structure/lock-of.ts';
 import { provisionsOf } from '../../fill/structure/provisions-of.ts';
-import type {
-	Finding,
-	ImportedBlank,
-	ImportedDocument,
-	Kind,
-	Language,
-	Message,
-	Repository,
+import {
+	blankTypes,
+	type Finding,
+	type ImportedBlank,
+	type ImportedDocument,
+	type Kind,
+	type Language,
+	type Message,
+	type Repository,
 } from '../../types/index.ts';
+import { settleForeign, withNumbers } from '../foreign-sections.ts';
 import { markdownOf } from '../markdown-of.ts';
-import { findBlanks, standIn } from './blanks.ts';
-import { settleForeign, withNumbers } from './foreign-sections.ts';
+import { findBlanks, standIn, writtenBlank } from './blanks.ts';
 import { partsOfModel } from './parts-of-model.ts';
 
 /** The new files of a kind's folder; `definition`: what is changed in its `kind.yaml`. */
@@ -53,7 +54,7 @@ export function intoKind(model: ImportedDocument, kind: Kind, file: string, repo
 
 	function textFor(one: Kind, root: Root, written: Language): KindText {
 		settleForeign(root, written, repository);
-		const blanks = findBlanks(root);
+		const blanks = findBlanks(root, repository.words[written].blanks);
 		const body = withFields(withNumbers(markdownOf(root)), blanks, one);
 		const { head, tail } = frameOf(one.template.text.slice(one.template.bodyStart));
 		const template = [head, body.trim(), tail]
@@ -79,7 +80,7 @@ export function intoKind(model: ImportedDocument, kind: Kind, file: string, repo
 			taken.set(provision, before + 1);
 			const field = one.fields.filter((other) => other.provision === provision)[before];
 			if (field === undefined) return rest;
-			const type = field.type === 'integer' ? 'integer' : 'text';
+			const type = blankTypes.find((one) => one === field.type) ?? 'text';
 			findings.push({
 				name: 'blank',
 				grade: 'guessed',
@@ -87,7 +88,7 @@ export function intoKind(model: ImportedDocument, kind: Kind, file: string, repo
 				params: { field: field.key, type, text: label },
 			});
 			const path = `document.${field.key}`;
-			return rest.replace(standIn(index), type === 'integer' ? `{{number ${path}}}` : `{{${path}}}`);
+			return rest.replace(standIn(index), writtenBlank(type, path));
 		}, markdown);
 	}
 }

@@ -2,10 +2,17 @@ import { stringify } from 'yaml';
 import { slug } from '../../fill/names/slug.ts';
 import { lockOf } from '../../fill/structure/lock-of.ts';
 import { provisionsOf } from '../../fill/structure/provisions-of.ts';
-import { type Finding, type ImportedDocument, type Language, languages, type Repository } from '../../types/index.ts';
+import {
+	type BlankType,
+	type Finding,
+	type ImportedDocument,
+	type Language,
+	languages,
+	type Repository,
+} from '../../types/index.ts';
+import { settleForeign, withNumbers } from '../foreign-sections.ts';
 import { markdownOf } from '../markdown-of.ts';
-import { findBlanks, standIn } from './blanks.ts';
-import { settleForeign, withNumbers } from './foreign-sections.ts';
+import { findBlanks, standIn, writtenBlank } from './blanks.ts';
 import { readmeOf } from './readme-of.ts';
 
 /** The folder of a new kind: its files relative to the folder of the templates, and the fields that were proposed. */
@@ -44,11 +51,11 @@ export function newKind(
 ): NewKind {
 	const root = structuredClone(body);
 	settleForeign(root, language, repository);
-	const blanks = findBlanks(root);
+	const blanks = findBlanks(root, repository.words[language].blanks);
 	const markdown = blanks.reduce(
 		(text, { key, type }, index) => {
 			const path = `document.${key}`;
-			return text.replace(standIn(index), type === 'integer' ? `{{number ${path}}}` : `{{${path}}}`);
+			return text.replace(standIn(index), writtenBlank(type, path));
 		},
 		withNumbers(markdownOf(root)),
 	);
@@ -59,7 +66,7 @@ export function newKind(
 	const fields = blanks.map(({ key, type, label, provision }) => [
 		key,
 		{
-			...(type === 'integer' && { type }),
+			...(type !== 'text' && { type }),
 			required: true,
 			...(provision !== undefined && { provision }),
 			label: words(label),
@@ -87,7 +94,7 @@ export function newKind(
 		language,
 		owner: '–',
 		approver: '–',
-		...Object.fromEntries(blanks.map(({ key, type }) => [key, type === 'integer' ? 1 : '–'])),
+		...Object.fromEntries(blanks.map(({ key, type }) => [key, exampleOf(type, asOf)])),
 	};
 	const folder = `templates/${name}`;
 	return {
@@ -114,4 +121,9 @@ export function newKind(
 			{ name: 'untranslated', grade: 'doubtful', place: undefined, params: { count: blanks.length + 1, language } },
 		],
 	};
+}
+
+function exampleOf(type: BlankType, asOf: string | undefined): string | number {
+	if (type === 'date') return asOf ?? '2000';
+	return type === 'text' ? '–' : 1;
 }

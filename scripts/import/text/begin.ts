@@ -1,3 +1,4 @@
+import { type Above, belowLetter, leaveLetter, nextLetter, unlisted } from './below-letter.ts';
 import { type Mark, romanValue } from './marks.ts';
 import { capitalsAt, isEnded, isHeading, lastSentence, takesNumber } from './sentences.ts';
 
@@ -10,6 +11,12 @@ export interface State {
 	subsection: number;
 	point: number;
 	letter: string;
+	/** The letter that numbers are read below. */
+	above: Above | undefined;
+	/** How the numbers below a letter before this one were written; undefined: it had none. */
+	below: string | undefined;
+	/** What was read last leads to something: it ends in a colon. */
+	leads: boolean;
 	roman: number;
 	/** What the text at hand is part of. */
 	type: PieceType;
@@ -36,6 +43,8 @@ export interface Begun {
 	/** Offset of a heading in what stands before the mark. */
 	readonly heading?: number | undefined;
 	readonly expected?: string;
+	/** It is a number below a letter. */
+	readonly below?: true;
 }
 
 /** What a mark begins where it stands; undefined: nothing, it is part of the text. */
@@ -70,13 +79,13 @@ function annex({ written, number }: Mark, { before, start, after }: Around, stat
 	const isGlued =
 		number === '' && /^til\s+\p{Ll}/u.test(after) && !/[,;(]$/u.test(before) && /\p{Lu}\p{Ll}+$/u.test(before);
 	if (!isTitle || !(start ? number !== '' || /^til\s/u.test(after) : isCapital || isGlued)) return undefined;
-	Object.assign(state, { section: 0, subsection: 0, point: 0, letter: '', roman: 0 });
+	Object.assign(state, { section: 0, subsection: 0, ...unlisted, roman: 0 });
 	return {};
 }
 
 function supplement({ before, start }: Around, state: State): Begun | undefined {
 	if (!start && /(?:^|\s)(?:til|to)$/u.test(before)) return undefined;
-	Object.assign(state, { section: 0, subsection: 0, point: 0, letter: '', roman: 0 });
+	Object.assign(state, { section: 0, subsection: 0, ...unlisted, roman: 0 });
 	return {};
 }
 
@@ -84,7 +93,7 @@ function supplement({ before, start }: Around, state: State): Begun | undefined 
 function chapter({ written }: Mark, { start, after }: Around, state: State): Begun | undefined {
 	if (!start || !/^(?:$|[.:–-]|\p{Lu}|\(1\))/u.test(after)) return undefined;
 	// §§ may count on from chapter to chapter.
-	Object.assign(state, { subsection: 1, point: 0, letter: '', ...(written.startsWith('§') && { section: 1 }) });
+	Object.assign(state, { subsection: 1, ...unlisted, ...(written.startsWith('§') && { section: 1 }) });
 	return {};
 }
 
@@ -96,7 +105,7 @@ function section({ number }: Mark, { before, start }: Around, state: State): Beg
 	if (!isNext && !(start && value > state.section)) return undefined;
 	if (!start && heading === undefined && !isEnded(before)) return undefined;
 	// Behind a section's own reference there is no heading: `… § 3. BST`.
-	Object.assign(state, { section: value, subsection: 1, point: 0, letter: '' });
+	Object.assign(state, { section: value, subsection: 1, ...unlisted });
 	return {
 		heading,
 		...(value > expected && { expected: String(expected) }),
@@ -119,17 +128,22 @@ function subsection({ number }: Mark, { before, start }: Around, state: State): 
 	if (state.section === 0 || value < 2) return undefined;
 	if (!start && !(isEnded(before) && value === state.subsection + 1)) return undefined;
 	const expected = state.subsection + 1;
-	Object.assign(state, { subsection: value, point: 0, letter: '' });
+	Object.assign(state, { subsection: value, ...unlisted });
 	return value === expected ? {} : { expected: String(expected) };
 }
 
-function point({ number }: Mark, { before, start, after, ahead, follows }: Around, state: State): Begun | undefined {
+function point(mark: Mark, around: Around, state: State): Begun | undefined {
+	const { number } = mark;
+	const { before, start, after, ahead, follows } = around;
 	const value = Number(number);
 	const isBare = before === '' && !start;
 	// Markdown counts by itself and would forget the nought.
 	if (String(value) !== number) return undefined;
-	if (months.test(after) || takesNumber(before) || (isBare && follows !== undefined && follows !== 'roman'))
-		return undefined;
+	if (months.test(after) || takesNumber(before)) return undefined;
+	if (belowLetter(mark, around, state)) return { below: true };
+	leaveLetter(mark, state);
+	const below = state.above === undefined ? {} : ({ below: true } as const);
+	if (isBare && follows !== undefined && follows !== 'roman') return undefined;
 	const capitals = capitalsAt(before);
 	const whole = before !== '' && !isEnded(before) && follows === undefined && isHeading(before) ? 0 : undefined;
 	const known = follows === 'annex' ? knownAt(before, state.headings) : undefined;
@@ -150,8 +164,9 @@ function point({ number }: Mark, { before, start, after, ahead, follows }: Aroun
 		Object.assign(state, { point: value, letter: '' });
 		return { expected };
 	}
+	if (value === 1) Object.assign(state, unlisted);
 	Object.assign(state, { point: value, letter: '' });
-	return { heading };
+	return { heading, ...(value > 1 && below) };
 }
 
 /** Where the name of a part begins that a title ends in. */
@@ -161,15 +176,15 @@ function knownAt(title: string, headings: ReadonlySet<string>): number | undefin
 	return undefined;
 }
 
-const alphabet = 'abcdefghijklmnopqrstuvwxyzæøå';
-
 function letter(
 	{ number, written }: Mark,
 	{ before, start, after, ahead, follows }: Around,
 	state: State,
 ): Begun | undefined {
-	const expected = alphabet[state.letter === '' ? 0 : alphabet.indexOf(state.letter) + 1];
-	if (number !== expected || /(?:^|[\s(])(?:bl|m|f|d|o|s|p|ca|§ ?\d+)\.?$|\d$/iu.test(before)) return undefined;
+	const isBack = state.above !== undefined && number === nextLetter(state.above.letter);
+	const expected = nextLetter(state.letter);
+	if ((number !== expected && !isBack) || /(?:^|[\s(])(?:bl|m|f|d|o|s|p|ca|§ ?\d+)\.?$|\d$/iu.test(before))
+		return undefined;
 	const isBare = before === '';
 	// A bracket behind a letter is no end of a sentence.
 	const isBracketed = written.endsWith(')') && (number !== 'a' || /(?:^|\s)b\)\s/u.test(after));
@@ -185,6 +200,8 @@ function letter(
 		)
 			return undefined;
 	}
+	if (isBack && number !== expected) Object.assign(state, { point: state.above?.point, above: undefined });
+	else if (number === 'a' && state.above === undefined) state.below = undefined;
 	state.letter = number;
 	return {};
 }
@@ -201,7 +218,7 @@ function roman(
 	const hasStop = written.endsWith('.');
 	if (!isBoundary || (!hasStop && !(start && value > 1))) return undefined;
 	if (value === 1 && !/(?:^|\s)II\.?(?=\s|$)/u.test(`${after}\n${ahead()}`)) return undefined;
-	Object.assign(state, { roman: value, letter: '' });
+	Object.assign(state, { roman: value, letter: '', above: undefined, below: undefined });
 	return {};
 }
 

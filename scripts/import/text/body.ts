@@ -3,6 +3,7 @@ import { toString as wordsOf } from 'mdast-util-to-string';
 import type { Finding, ImportedPart } from '../../types/index.ts';
 import { levelsIn } from './levels.ts';
 import { lineAt } from './passage.ts';
+import { isFormLine } from './pens.ts';
 import type { Piece } from './pieces.ts';
 import { isHeading } from './sentences.ts';
 import { tableOf } from './table-of.ts';
@@ -19,6 +20,8 @@ interface State {
 	readonly root: RootContent[];
 	/** The list of numbered points that is open. */
 	points: List | undefined;
+	/** The list of numbers that is open below a letter. */
+	below: List | undefined;
 	items: List | undefined;
 	/** The lists of items that are open, one in the other. */
 	lists: readonly List[];
@@ -53,9 +56,10 @@ export function bodyOf(pieces: readonly Piece[], moved: readonly Piece[], report
 	const state: State = {
 		root: [],
 		points: undefined,
+		below: undefined,
 		items: undefined,
 		lists: [],
-		levels: levelsIn(pieces),
+		levels: levelsIn(pieces, report),
 		depth: 2,
 		counts: new Map(),
 		report,
@@ -79,7 +83,7 @@ function add(piece: Piece, state: State): void {
 			state.root.push(paragraph(`${piece.written} ${text}`.trim()));
 			return;
 		case 'annex':
-			Object.assign(state, { points: undefined, items: undefined, depth: 3 });
+			Object.assign(state, { points: undefined, below: undefined, items: undefined, depth: 3 });
 			addAnnex(piece, state);
 			return;
 		case 'heading':
@@ -94,14 +98,14 @@ function add(piece: Piece, state: State): void {
 		case 'section':
 		case 'subsection':
 		case 'paragraph':
-			Object.assign(state, { points: undefined, items: undefined });
+			Object.assign(state, { points: undefined, below: undefined, items: undefined });
 			state.root.push(paragraph(`${tidy(piece)} ${text}`));
 			return;
 		case 'point':
-			addPoint(Number(number), text, state);
+			addPoint(piece, state);
 			return;
 		case 'letter':
-			state.items = undefined;
+			Object.assign(state, { below: undefined, items: undefined });
 			place(state).push(paragraph(`${number}. ${text}`));
 			return;
 		case 'table':
@@ -115,6 +119,9 @@ function add(piece: Piece, state: State): void {
 			if (state.items !== undefined && !piece.opens) state.items.children.at(-1)?.children.push(paragraph(text));
 			else {
 				state.items = undefined;
+				// Lines to fill in that stand apart are no part of the point before them.
+				if (piece.opens && passage.apart && isFormLine(text))
+					Object.assign(state, { points: undefined, below: undefined });
 				place(state).push(paragraph(text));
 			}
 	}
@@ -127,7 +134,7 @@ function tidy({ type, written, number }: Piece): string {
 }
 
 function addHeading(text: string, depth: Heading['depth'], { passage }: Piece, state: State): void {
-	Object.assign(state, { points: undefined, items: undefined });
+	Object.assign(state, { points: undefined, below: undefined, items: undefined });
 	// A Roman number alone is that of the heading behind it.
 	const last = state.root.at(-1);
 	const number = last?.type === 'heading' ? wordsOf(last) : '';
@@ -151,7 +158,7 @@ function addAnnex({ written, passage: { text } }: Piece, state: State): void {
 
 /** A chapter as a heading where its words are its title. */
 function addChapter({ written, passage: { text } }: Piece, state: State): void {
-	Object.assign(state, { points: undefined, items: undefined });
+	Object.assign(state, { points: undefined, below: undefined, items: undefined });
 	const isTitle = text === '' || (isHeading(text.replace(/\.$/u, '')) && !/\p{Ll}\.\s/u.test(text));
 	state.root.push(heading(isTitle ? `${written} ${text}`.trim() : written, 2));
 	if (!isTitle) state.root.push(paragraph(text));
@@ -161,9 +168,8 @@ function addChapter({ written, passage: { text } }: Piece, state: State): void {
 function addRoman(piece: Piece, state: State): void {
 	const { written, passage } = piece;
 	const title = titleIn(passage.text);
-	Object.assign(state, { items: undefined, ...(state.depth === 2 && { points: undefined }) });
+	Object.assign(state, { points: undefined, below: undefined, items: undefined });
 	const rest = passage.text.slice(title.length).trim();
-	state.points = undefined;
 	state.root.push(heading(title === '' ? written : `${written} ${title}`, state.depth));
 	if (title !== '' && rest !== '') {
 		const where = { unit: 'line', number: lineAt(passage) } as const;
@@ -177,17 +183,26 @@ function titleIn(text: string): string {
 	return run.split(' ').length === 1 && run.length < 4 ? '' : run;
 }
 
-function addPoint(number: number, text: string, state: State): void {
+function addPoint({ number: written, passage: { text }, below }: Piece, state: State): void {
+	const number = Number(written);
 	state.items = undefined;
-	const { points } = state;
+	if (below === undefined) state.below = undefined;
+	const points = below === undefined ? state.points : state.below;
 	const next = points === undefined ? undefined : (points.start ?? 1) + points.children.length;
 	const item: ListItem = { type: 'listItem', spread: true, children: text === '' ? [] : [paragraph(text)] };
 	if (points !== undefined && next === number) {
 		points.children.push(item);
 		return;
 	}
-	state.points = { type: 'list', ordered: true, start: number, spread: true, children: [item] };
-	state.root.push(state.points);
+	const own: List = { type: 'list', ordered: true, start: number, spread: true, children: [item] };
+	if (below === undefined) {
+		state.points = own;
+		state.root.push(own);
+	} else {
+		state.below = undefined;
+		place(state).push(own);
+		state.below = own;
+	}
 }
 
 function addItem(text: string, level: number, state: State): void {
@@ -208,8 +223,8 @@ function list(): List {
 	return { type: 'list', ordered: false, spread: false, children: [] };
 }
 
-function place({ points, root }: State): (BlockContent | RootContent)[] {
-	return points?.children.at(-1)?.children ?? root;
+function place({ below, points, root }: State): (BlockContent | RootContent)[] {
+	return (below ?? points)?.children.at(-1)?.children ?? root;
 }
 
 function heading(value: string, depth: Heading['depth']): Heading {

@@ -16,7 +16,7 @@ const most = 4;
 
 /**
  * What the last lines of an order say for fields of its kind: who signed it, and who gets it in how many copies. Both go from the
- * text, since documents of the kind print them.
+ * text, since documents of the kind print them. Whether who signed then still signs is for a reader to say.
  */
 export function closingFields(
 	pieces: readonly Piece[],
@@ -38,6 +38,7 @@ export function closingFields(
 	const place = { unit: 'line', number: last[0] === undefined ? 1 : lineAt(last[0].passage) } as const;
 	tell({ name: 'moved', grade: 'lost', place, params: { field: 'signatory', text: `${name} ${role}` } });
 	tell({ name: 'moved', grade: 'lost', place, params: { field: 'distribution', text: to } });
+	tell({ name: 'signed', grade: 'doubtful', place, params: { text: name, role } });
 	const facts = {
 		signatory: { name, role },
 		distribution: recipients.map((one) => {

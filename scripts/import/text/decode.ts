@@ -1,5 +1,6 @@
 import { isWide } from '../../load/imports/form-of.ts';
 import type { Finding } from '../../types/index.ts';
+import { type OneByteEncoding, oneByteText } from './one-byte-text.ts';
 
 /** A text as its bytes say it, with line ends as `\n` and without characters that no document may hold. */
 export interface Decoded {
@@ -10,7 +11,7 @@ export interface Decoded {
 /** Controls, bidirectional overrides, private use, non-characters, soft hyphens and marks in the middle of a text. */
 const forbidden = /(?![\t\n\f])[\p{Cc}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\u00ad\ufeff]/gu;
 
-/** Reads UTF-8 or UTF-16 with a mark, else UTF-8, else Windows-1252, which every text of the North in one byte a letter is. */
+/** Reads UTF-8 or UTF-16 with a mark, else UTF-8, else one of the codes with one byte a letter. */
 export function decode(bytes: Uint8Array): Decoded {
 	const { text, encoding, mark } = read(bytes);
 	const sane = text.replace(/\r\n?|\u0085|\u2028|\u2029|\v/g, '\n');
@@ -33,7 +34,7 @@ export function decode(bytes: Uint8Array): Decoded {
 		findings: [
 			{
 				name: 'encoding',
-				grade: encoding === 'windows-1252' ? 'guessed' : 'recognised',
+				grade: encoding.startsWith('utf') ? 'recognised' : 'guessed',
 				place: undefined,
 				params: { encoding, mark },
 			},
@@ -42,18 +43,9 @@ export function decode(bytes: Uint8Array): Decoded {
 	};
 }
 
-/** What Windows-1252 has at 0x80 to 0x9f; Node's own decoder reads them as controls. The five that it has nothing for stay so. */
-const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-function windows1252(bytes: Uint8Array): string {
-	return Buffer.from(bytes)
-		.toString('latin1')
-		.replace(/[\u0080-\u009f]/gu, (control) => upper[(control.codePointAt(0) ?? 0) - 0x80] ?? control);
-}
-
 function read(bytes: Uint8Array): {
 	readonly text: string;
-	readonly encoding: 'utf-8' | 'utf-16' | 'windows-1252';
+	readonly encoding: 'utf-8' | 'utf-16' | OneByteEncoding;
 	readonly mark: boolean;
 } {
 	if (isWide(bytes)) {
@@ -64,6 +56,6 @@ function read(bytes: Uint8Array): {
 		const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', mark };
 	} catch {
-		return { text: windows1252(bytes), encoding: 'windows-1252', mark: false };
+		return { ...oneByteText(bytes), mark: false };
 	}
 }

@@ -103,6 +103,6 @@ function titled({ title, pieces }: Part, { file, tell }: Reading) {
 	const lines = pieces.slice(0, isMark === -1 ? pieces.length : isMark).map(({ passage }) => passage);
 	const next = pieces[lines.length];
 	const others = next === undefined ? lines : [...lines, { ...next.passage, text: '' }];
-	const found = titleOf(others, file, { withColon: false }, tell);
+	const found = titleOf(others, file, { withColon: false, body: pieces.map(({ passage }) => passage) }, tell);
 	return { ...found, pieces: found.opening === '' ? pieces : pieces.slice(1) };
 }

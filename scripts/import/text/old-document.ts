@@ -31,7 +31,9 @@ export function oldDocument(passages: readonly Passage[], known: Known, reading:
 	);
 	const lines = passages.flatMap(({ apart }, index) => (apart ? ['', texts[index] ?? ''] : [texts[index] ?? '']));
 	const passageAt = passages.flatMap((passage) => (passage.apart ? [passage, passage] : [passage]));
-	const { root: read, references } = readOldText(lines.join('\n'), kind, words);
+	const { root: read, references, guessed } = readOldText(lines.join('\n'), kind, words);
+	for (const { text, line, count } of guessed)
+		tell({ name: 'nested', grade: 'guessed', place: placeOf(passageAt[line]), params: { text, count } });
 	const root: Root = { ...read, children: read.children.map((node) => tableFor(node, passages)) };
 	const { found, unfound } = foundReferences(references, language, repository);
 	const left = references.filter(({ text }) => unfound.some((one) => one.text === text));

@@ -8,6 +8,11 @@ const lines = new RegExp(`^\\s*${drawn}(?:\\s+${drawn})*\\s*$`, 'u');
 const called = new RegExp(`^(?:\\s*[^_.…{}\\\\]{1,100}?[:\\s]*${drawn}(?:\\s+${drawn})*\\s*)+$`, 'u');
 const each = new RegExp(`\\s*([^_.…{}\\\\]{1,100}?)[:\\s]*${drawn}(?:\\s+${drawn})*`, 'gu');
 
+/** Whether a line is one of a form: lines to write on, named or not, and nothing else. */
+export function isFormLine(text: string): boolean {
+	return text.length <= longest && (lines.test(text) || namesBefore(text) !== undefined);
+}
+
 /** A longer paragraph is no form. */
 const longest = 600;
 const longestName = 60;

@@ -1,5 +1,6 @@
 import type { Finding } from '../../types/index.ts';
 import { type Around, begin, type PieceType, type State } from './begin.ts';
+import { unlisted } from './below-letter.ts';
 import { countedItems } from './counted-items.ts';
 import { marksIn } from './marks.ts';
 import { lineAt, type Passage, part } from './passage.ts';
@@ -16,6 +17,8 @@ export interface Piece {
 	readonly line: number;
 	/** It stands at the beginning of what the source has as a paragraph. */
 	readonly opens: boolean;
+	/** A number that stands below a letter. */
+	readonly below?: true | undefined;
 }
 
 /** How far is looked ahead of a mark and back from it, in letters: a text full of marks takes no longer for that. */
@@ -30,7 +33,15 @@ export function piecesOf(
 	headings: ReadonlySet<string>,
 	report: (finding: Finding) => void,
 ): readonly Piece[] {
-	const state: State = { section: 0, subsection: 0, point: 0, letter: '', roman: 0, type: 'text', headings };
+	const state: State = {
+		...unlisted,
+		section: 0,
+		subsection: 0,
+		leads: false,
+		roman: 0,
+		type: 'text',
+		headings,
+	};
 	const pieces: Piece[] = [];
 	for (const [index, passage] of passages.entries()) {
 		if (passage.rows !== undefined) {
@@ -73,9 +84,11 @@ function split(
 			ahead,
 			follows: open.written === '' ? undefined : open.type,
 		};
+		// What stands at the beginning of a paragraph follows the one before it.
+		if (mark.at > 0) state.leads = before.endsWith(':');
 		const begun = begin(mark, around, state);
 		if (begun === undefined) continue;
-		const { heading, expected } = begun;
+		const { heading, expected, below } = begun;
 		const cut = whole.length - before.length;
 		close(mark.at, heading === undefined ? undefined : from + indexIn(text.slice(from, mark.at), cut + heading));
 		if (expected !== undefined && expected !== mark.number) {
@@ -85,12 +98,13 @@ function split(
 		// A § that counts within its chapter is one.
 		const type = mark.type === 'chapter' && mark.written.startsWith('§') ? 'section' : mark.type;
 		const line = lineAt(passage, mark.at);
-		open = { type, written: mark.written, number: mark.number, line, opens: mark.at === 0 };
+		open = { type, written: mark.written, number: mark.number, line, opens: mark.at === 0, below };
 		state.type = mark.type;
 		from = mark.end;
 	}
 	if (from === 0) state.type = 'text';
 	close(text.length);
+	state.leads = text.trimEnd().endsWith(':');
 }
 
 /** Offsets into a trimmed text are moved to that before trimming. */

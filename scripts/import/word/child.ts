@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Said } from '../../contained/contained.ts';
 import type { Watch } from '../../contained/watchman.ts';
+import { watchmanProgram } from '../../contained/watchman-program.ts';
 import { openPackage } from '../../load/word-file/open-package.ts';
 import { readWord } from './read-word.ts';
 import { Unreadable } from './unreadable.ts';
@@ -13,7 +14,7 @@ import type { WordAnswer, WordJob } from './word-job.ts';
 
 process.once('message', (watch: Watch) => {
 	process.once('disconnect', () => process.exit());
-	new Worker(new URL('../../contained/watchman.js', import.meta.url), { workerData: watch }).unref();
+	new Worker(watchmanProgram(), { workerData: watch }).unref();
 	process.once('message', (job: WordJob) => {
 		answer(job).then(
 			(made) => say({ answer: made, heavy: true }),

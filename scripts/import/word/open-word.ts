@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { contained } from '../../contained/contained.ts';
-import { programRoot } from '../../program-root.ts';
+import { programFolder } from '../../program-folder.ts';
 import type { Place, ReadWord, Report, WordFault, WordRequest } from '../../types/index.ts';
 import type { WordAnswer, WordJob } from './word-job.ts';
 
@@ -31,7 +31,7 @@ export async function openWord(
 ): Promise<ReadWord | undefined> {
 	const limits = { ...usual, ...asked };
 	const child = contained<WordJob, WordAnswer, never>({
-		program: join(programRoot(), '.regelrett/js/import/word/child.js'),
+		program: join(programFolder(), 'import/word/child.js'),
 		environment: {},
 		setup: { parent: process.pid, megabytes: limits.megabytes, processorSeconds: limits.processorSeconds },
 		heapMegabytes: limits.heapMegabytes,

@@ -34,7 +34,7 @@ export function createPictures(name: string, { all }: Pick<WordParts, 'all'>, re
 					remarks.say('pictureOutside', paragraph, { address: (targets.get(linked)?.target ?? '').slice(0, 200) });
 				}
 				for (const id of ids) {
-					const url = pathOf(targets.get(id)?.target ?? '', paragraph);
+					const url = pathOf(targets.get(id)?.target ?? id, paragraph);
 					if (url === undefined) continue;
 					const forms = ids.flatMap((each) => all.get(targets.get(each)?.target ?? '') ?? []);
 					hashes.set(url, [...new Set([...(hashes.get(url) ?? []), ...forms.map(sha256)])]);
@@ -53,8 +53,7 @@ export function createPictures(name: string, { all }: Pick<WordParts, 'all'>, re
 
 	function pathOf(part: string, paragraph: number): string | undefined {
 		if (paths.has(part)) return paths.get(part);
-		const bytes = all.get(part);
-		if (bytes === undefined) return undefined;
+		const bytes = all.get(part) ?? new Uint8Array();
 		const read = readPicture(bytes);
 		if ('fault' in read) {
 			paths.set(part, undefined);

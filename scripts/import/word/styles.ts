@@ -128,7 +128,6 @@ function codeLook(name: string): RunLook {
 /** What run properties say; what they leave open is undefined. */
 export function runLook(properties: XmlElement | undefined): RunLook {
 	if (properties === undefined) return {};
-	const raised = settingOf(properties, 'w:vertAlign');
 	const size = settingOf(properties, 'w:sz');
 	const underline = settingOf(properties, 'w:u');
 	return compact({
@@ -137,11 +136,20 @@ export function runLook(properties: XmlElement | undefined): RunLook {
 		strike: isOn(properties, 'w:strike') ?? isOn(properties, 'w:dstrike'),
 		hidden: isOn(properties, 'w:vanish'),
 		capitals: isOn(properties, 'w:caps'),
-		raised: raised === 'superscript' || raised === 'subscript' ? raised : undefined,
+		raised: raisedBy(properties),
 		underlined: underline === undefined ? undefined : underline !== 'none',
 		code: isCode(properties) || undefined,
 		size: size === undefined ? undefined : Number(size) || undefined,
 	});
+}
+
+/** Raised or lowered words; LibreOffice says so of those of a web page by a smaller size beside the line. */
+function raisedBy(properties: XmlElement): RunLook['raised'] {
+	const set = settingOf(properties, 'w:vertAlign');
+	if (set === 'superscript' || set === 'subscript') return set;
+	const position = Number(settingOf(properties, 'w:position') ?? 0);
+	if (set !== undefined || !position || settingOf(properties, 'w:sz') === undefined) return undefined;
+	return position > 0 ? 'superscript' : 'subscript';
 }
 
 /** Words of a typewriter that are not to be spelled. */

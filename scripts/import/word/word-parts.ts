@@ -7,7 +7,7 @@ import { charactersOf, elementsOf, type XmlElement } from './xml/xml-element.ts'
 export interface Target {
 	/** The last word of its type: `image`, `header`, `hyperlink`. */
 	readonly type: string;
-	/** Name of a part; outside the file, an address. */
+	/** Name of a part in small letters; outside the file, an address. */
 	readonly target: string;
 	readonly outside: boolean;
 }
@@ -22,6 +22,7 @@ export interface TextPart {
 
 /** A Word file by what its parts are for; what it does not have is undefined or empty. */
 export interface WordParts {
+	/** By their names in small letters. */
 	readonly all: ReadonlyMap<string, Uint8Array>;
 	readonly document: TextPart;
 	readonly styles: XmlElement | undefined;
@@ -38,10 +39,11 @@ export interface WordParts {
 }
 
 /**
- * Finds the parts by what refers to what, not by their names.
+ * Finds the parts by what refers to what, not by their names; capitals make no other name of one (ECMA-376-2, part names).
  * @throws Unreadable where there is no Word document among them
  */
-export function wordParts(all: ReadonlyMap<string, Uint8Array>): WordParts {
+export function wordParts(named: ReadonlyMap<string, Uint8Array>): WordParts {
+	const all = new Map([...named].map(([name, bytes]) => [name.toLowerCase(), bytes]));
 	const roots = targetsOf(all, '');
 	const main = first(roots, 'officeDocument');
 	const document = main === undefined ? undefined : textPart(all, main.target);
@@ -96,7 +98,7 @@ function targetsOf(all: WordParts['all'], path: string): Targets {
 }
 
 function partName(folder: string, target: string): string {
-	return target.startsWith('/') ? target.slice(1) : posix.join(folder, target);
+	return (target.startsWith('/') ? target.slice(1) : posix.join(folder, target)).toLowerCase();
 }
 
 /** Names and values, whether a property is an element of its own or has a name beside its value. */

@@ -5,6 +5,7 @@ import { loadDocument } from '../documents.ts';
 import { isDocumentFile } from '../is-document-file.ts';
 import type { Kinds } from '../templates/kinds.ts';
 import type { FleetCompany } from './fleet-company.ts';
+import { readFacts } from './read-facts.ts';
 
 /** Where a repository's files are, by whose they are. */
 export interface FleetFiles {
@@ -48,13 +49,26 @@ export async function* companiesInTurn(
 	kinds: Kinds,
 	report: Report,
 ): AsyncGenerator<FleetCompany> {
-	for (const [readme, own] of files.companies) {
-		const source = await loadCompany(files.root, readme, types, report);
-		if (source === undefined) continue;
-		const documents = own.filter(isDocumentFile);
-		const additions = await loadAdditions(files.root, [readme, ...own], [source], report);
-		yield { source, own: await loadAll(documents, files, [source], kinds, report), additions };
+	for (const readme of files.companies.keys()) {
+		const company = await companyAt(readme, files, types, kinds, report);
+		if (company !== undefined) yield company;
 	}
+}
+
+/** Reads the company of a README with the documents of its folder; undefined where it cannot be read, which is reported. */
+export async function companyAt(
+	readme: string,
+	files: FleetFiles,
+	types: ReadonlyMap<string, CompanyType>,
+	kinds: Kinds,
+	report: Report,
+): Promise<FleetCompany | undefined> {
+	const source = await loadCompany(files.root, readme, types, report, readFacts);
+	if (source === undefined) return undefined;
+	const own = files.companies.get(readme) ?? [];
+	const documents = own.filter(isDocumentFile);
+	const additions = await loadAdditions(files.root, [readme, ...own], [source], report);
+	return { source, own: await loadAll(documents, files, [source], kinds, report), additions };
 }
 
 async function loadAll(

@@ -2,7 +2,7 @@ import type { Report, StepMemory } from '../../types/index.ts';
 import { shownText } from '../guidance.ts';
 import { type ReadHead, readFrontMatter, type WithFrontMatter } from '../read-front-matter.ts';
 import { readTextNow } from '../read-text.ts';
-import { type Packed, packed, unpacked } from './packed-value.ts';
+import { type PackedGroup, packedGroup, unpackedGroup } from './packed-group.ts';
 
 export interface Heads {
 	readonly read: ReadHead;
@@ -14,13 +14,16 @@ export interface Heads {
 interface KeptHead {
 	readonly sha256: string;
 	readonly bodyStart: number;
-	/** As JSON, so that a list of thousands is read at once. */
-	readonly values: string;
+	/** As one text, so that a list of thousands is read at once. */
+	readonly values: PackedGroup;
 }
 
 type Kept = ReadonlyMap<string, KeptHead>;
 
 const key = 'heads';
+
+/** Texts that are held: more than a library has with the documents of one company. */
+const mostTexts = 1000;
 
 /**
  * Front matter as an earlier build read it from files that hold the same, else as it is read now. The text of one that was
@@ -30,6 +33,7 @@ const key = 'heads';
 export async function openHeads(inputs: ReadonlyMap<string, string>, memory: StepMemory): Promise<Heads> {
 	const known = (await memory.recall<Kept>(key)) ?? new Map<string, KeptHead>();
 	const now = new Map<string, KeptHead>();
+	const texts = rememberTexts();
 	let isNew = false;
 	return {
 		async read(root, file, report) {
@@ -37,12 +41,16 @@ export async function openHeads(inputs: ReadonlyMap<string, string>, memory: Ste
 			const before = known.get(file);
 			if (before?.sha256 === sha256) {
 				now.set(file, before);
-				return asRead(root, file, before);
+				return asRead(file, before, () => texts.read(root, file));
 			}
 			isNew = true;
 			const read = await readFrontMatter(root, file, report);
-			if (read !== undefined && isHash(sha256)) now.set(file, kept(read, sha256));
-			return read;
+			if (read === undefined || !isHash(sha256)) return read;
+			// What was read goes when its text does, which its values are cut from.
+			texts.hold(file, read.text);
+			const head = kept(read, sha256);
+			now.set(file, head);
+			return asRead(file, head, () => texts.read(root, file));
 		},
 		note() {
 			if (isNew || now.size !== known.size) memory.noteList(key, now, known);
@@ -51,23 +59,37 @@ export async function openHeads(inputs: ReadonlyMap<string, string>, memory: Ste
 }
 
 function kept({ bodyStart, values }: WithFrontMatter, sha256: string): KeptHead {
-	return { sha256, bodyStart, values: JSON.stringify(packed(values)) };
+	return { sha256, bodyStart, values: packedGroup(values) };
 }
 
-function asRead(root: string, file: string, { bodyStart, values }: KeptHead): WithFrontMatter | undefined {
-	const read = unpacked(JSON.parse(values) as Packed, file);
-	let text: string | undefined;
-	return read.type !== 'group'
-		? undefined
-		: {
-				file,
-				bodyStart,
-				values: read,
-				get text() {
-					text ??= shownText(readTextNow(root, file, unheard) ?? '', file);
-					return text;
-				},
-			};
+function asRead(file: string, { bodyStart, values }: KeptHead, text: () => string): WithFrontMatter {
+	return {
+		file,
+		bodyStart,
+		values: unpackedGroup(values, file),
+		get text() {
+			return text();
+		},
+	};
+}
+
+/** Reads texts as they are asked for, and holds those that were asked for last: the library's are, for every company. */
+function rememberTexts() {
+	const texts = new Map<string, string>();
+
+	function hold(file: string, text: string): string {
+		texts.delete(file);
+		texts.set(file, text);
+		const [oldest] = texts.keys();
+		if (texts.size > mostTexts && oldest !== undefined) texts.delete(oldest);
+		return text;
+	}
+
+	return {
+		hold,
+		read: (root: string, file: string) =>
+			hold(file, texts.get(file) ?? shownText(readTextNow(root, file, unheard) ?? '', file)),
+	};
 }
 
 /** What cannot be read any more was changed since it was hashed, which stops the build. */

@@ -4,6 +4,9 @@ import type { Entry, Group, Reading, Repository, Text } from '../../types/index.
 /** What was read, as the repository has it now: equal answers to all readings of a step mean that it comes to the same. */
 export type Answers = (reading: Reading) => string;
 
+/** Answers that are held: more than the readings of any one company, which are asked again for each of its documents. */
+const mostKnown = 20_000;
+
 /** @param inputs the hash of every file, by path */
 export function answersOf(repository: Repository, inputs: ReadonlyMap<string, string>): Answers {
 	const texts = new Map<string, Text & { readonly values: Group }>(
@@ -20,9 +23,12 @@ export function answersOf(repository: Repository, inputs: ReadonlyMap<string, st
 	};
 	return (reading) => {
 		const name = reading.join('\0');
-		const before = known.get(name) ?? answer(reading);
-		known.set(name, before);
-		return before;
+		const before = known.get(name);
+		if (before !== undefined) return before;
+		if (known.size >= mostKnown) known.clear();
+		const now = answer(reading);
+		known.set(name, now);
+		return now;
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { Report } from '../../types/index.ts';
 import { reportForbidden } from '../forbidden-characters.ts';
 import { readBytes } from '../read-text.ts';
+import { windows1252 } from '../windows-1252.ts';
 import { mostBytes } from './limits.ts';
 
 /**
@@ -30,7 +31,7 @@ function decode(bytes: Uint8Array, note: () => void): string | undefined {
 		return lines(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 	} catch {
 		note();
-		return lines(new TextDecoder('windows-1252').decode(bytes));
+		return lines(windows1252(bytes));
 	}
 }
 

@@ -26,6 +26,10 @@ const recurring = z
 		year: name.default('date'),
 		quarter: name.optional(),
 		done: name.optional(),
+		adopted: z
+			.enum(['true', 'false'])
+			.transform((text) => text === 'true')
+			.default(false),
 		least: z.strictObject({ kind: name, field: name, inForce: name.optional() }).optional(),
 	})
 	.superRefine(({ to, date }, context) => {

@@ -21,6 +21,7 @@ const types = [
 	'phone',
 	'email',
 	'address',
+	'handbook-address',
 	'colour',
 	'path',
 	'industry-code',

@@ -42,6 +42,7 @@ const schemaFor = ({ kinds, registers, baseFields }: Known) =>
 	z
 		.strictObject({
 			label: wordsSchema,
+			purpose: wordsSchema.optional(),
 			id: z.string().refine(isPattern, named('not-pattern')),
 			fields: fieldsSchema.default({}),
 			sections: z
@@ -166,6 +167,7 @@ async function loadKind(
 		name,
 		folder,
 		label: read.label,
+		purpose: read.purpose,
 		fields: [...base.fields, ...toFields(read.fields)],
 		sections: Object.entries(read.sections).map(([key, section]): SectionSpecification => ({ key, ...section })),
 		statuses: read.statuses === undefined ? base.statuses : toStatuses(read.statuses),

@@ -17,6 +17,7 @@ const statement = z.strictObject({
 	corresponds: z.array(z.strictObject({ law: z.string().min(1), section: z.string().min(1) })).default([]),
 	address: webAddress.optional(),
 	statement: z.string().min(1),
+	subjects: z.partialRecord(z.enum(languages), z.array(z.string().min(1))).default({}),
 	...read,
 });
 

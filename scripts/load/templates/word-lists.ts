@@ -52,6 +52,7 @@ const substance = z.strictObject({
 	times: words,
 	numbers: words,
 	roles: words,
+	outsiders: words,
 	light: words,
 });
 
@@ -89,6 +90,17 @@ const sentences = z.strictObject({
 	everybody: words,
 });
 
+const blanks = z.strictObject({
+	money: words,
+	day: words,
+	units: words,
+	names: words,
+	is: words,
+	called: z
+		.strictObject({ amount: word, day: word, count: z.string().includes('{unit}').default('{unit}') })
+		.prefault({}),
+});
+
 const schema = z.strictObject({
 	abbreviations: z.array(z.string().endsWith('.', named('no-full-stop'))).default([]),
 	commonWords: words,
@@ -99,6 +111,7 @@ const schema = z.strictObject({
 	substance: substance.prefault({}),
 	orders: orders.prefault({}),
 	sentences: sentences.prefault({}),
+	blanks: blanks.prefault({}),
 });
 
 /** Reads the word lists of every language: `<language>.yaml` and `writing/<language>.yaml` in `templates/language/`. */

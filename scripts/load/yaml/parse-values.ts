@@ -10,6 +10,7 @@ import {
 	type YAMLError,
 } from 'yaml';
 import type { Entry, Group, Place, Report, Value } from '../../types/index.ts';
+import { yamlOptions } from './yaml-options.ts';
 
 /** Deeper nesting than any field needs; beyond it the reader gives up. */
 const deepest = 20;
@@ -36,16 +37,7 @@ export function parseValues(yaml: string, file: string, linesAbove: number, repo
 
 function parseYaml(yaml: string, lineCounter: LineCounter, reading: Reading) {
 	try {
-		return parseDocument(yaml, {
-			version: '1.2',
-			schema: 'core',
-			merge: false,
-			uniqueKeys: true,
-			strict: true,
-			resolveKnownTags: false,
-			prettyErrors: false,
-			lineCounter,
-		});
+		return parseDocument(yaml, { ...yamlOptions, lineCounter });
 	} catch (error) {
 		// Nesting of thousands of brackets exhausts the parser's stack.
 		if (!(error instanceof RangeError)) throw error;

@@ -53,5 +53,5 @@ export async function makeCorpus(folder: string, rounds: number): Promise<Corpus
 
 /** The command line, as users run it. */
 export function builder(): string {
-	return join(programRoot(), '.regelrett/js/cli.js');
+	return join(programRoot(), 'scripts', 'start.mjs');
 }

@@ -4,6 +4,7 @@ import { ratioOf, type Spread, spreadOf } from './measure/statistics.ts';
 import type { Taken } from './measure/taken.ts';
 import type { QueueTimes } from './queue-times.ts';
 import { costs, type Rendering, type Results } from './results.ts';
+import type { StudioTimes } from './studio-times.ts';
 import type { WatchTimes } from './watch-times.ts';
 
 /** One promise: what was measured, what it must be at least or at most, and what it is to become. */
@@ -18,7 +19,7 @@ export interface Figure {
 }
 
 /** The figures of a run; those with a bar first. */
-export function figuresOf({ renderings, builds, watches, fleets, queues }: Results): readonly Figure[] {
+export function figuresOf({ renderings, builds, watches, fleets, queues, studios }: Results): readonly Figure[] {
 	const costsOf = (key: string) => {
 		const found = renderings.find((rendering): rendering is Rendering => rendering.key === key && 'taken' in rendering);
 		return found === undefined ? [] : costs(found);
@@ -64,6 +65,7 @@ export function figuresOf({ renderings, builds, watches, fleets, queues }: Resul
 		...fleets.map(shown),
 		...fleets.flatMap(paged),
 		...queued(queues),
+		...studios.flatMap(answered),
 		times('DOCX, by pandoc with one process for all', 'pandoc-docx-batch', 'ours-docx'),
 		times('DOCX, by mdast2docx', 'mdast2docx', 'ours-docx'),
 		times('HTML, by pandoc', 'pandoc-html', 'ours-html'),
@@ -144,6 +146,38 @@ function paged({ companies, page }: FleetTimes): readonly Figure[] {
 		unit: ' ms',
 		must: 'at most',
 		bar,
+	}));
+}
+
+/** From the command, or from the question, until the answer is there. */
+function answered({
+	documents,
+	answered: page,
+	started,
+	html,
+	pages,
+	overview,
+	page: seen,
+}: StudioTimes): readonly Figure[] {
+	const where = documents === undefined ? 'this repository' : `${documents.toLocaleString('en')} documents more`;
+	const asked = [
+		{ name: `Studio started, page answered, ${where}`, taken: page, bar: 1000 },
+		{
+			name: `Studio started, list answered, ${where}`,
+			taken: started,
+			bar: documents === undefined ? 1000 : undefined,
+		},
+		{ name: `Sentence changed, web page shown, ${where}`, taken: html, bar: 150 },
+		{ name: `Sentence changed, pages shown, ${where}`, taken: pages, bar: 400 },
+		{ name: `List of documents, ${where}`, taken: overview, bar: 150 },
+		{ name: `Page opened, list usable, ${where}`, taken: seen?.opened, bar: 1000 },
+		{ name: `Document opened, all of it shown, ${where}`, taken: seen?.document, bar: 1000 },
+		{ name: `Key in the search, list painted, ${where}`, taken: seen?.searched, bar: 100 },
+		{ name: `List sorted, painted, ${where}`, taken: seen?.sorted, bar: 100 },
+	];
+	return asked.map(({ name, taken, bar }) => ({
+		...{ name, measured: spreadOf(walls(taken).map((wall) => wall * 1000)), unit: ' ms' },
+		...(bar === undefined ? { must: 'told' as const } : { must: 'at most' as const, bar }),
 	}));
 }
 

@@ -15,6 +15,8 @@ export interface BenchOptions {
 	readonly fleets: readonly number[];
 	/** Companies of invented repositories that are built by way of a queue, from small to large. */
 	readonly queues: readonly number[];
+	/** Documents of a company whose studio is opened; undefined: those of the project. */
+	readonly studios: readonly (number | undefined)[];
 	/** What they are built in. */
 	readonly queueFormats: readonly Format[];
 	readonly json: string | undefined;
@@ -26,7 +28,7 @@ export const usage = `npm run bench -- [options]
   --sizes <list>     builds of so many documents, from small to large: 1000,10000; with --only queue, so many companies: 100,1000
   --formats <list>   md, html, docx, pdf: only these renderers and their peers, and builds in these (queue, usual: html, docx, pdf)
   --rounds <n>       rounds that count (usual: 5)
-  --only <part>      renderers, builds, watch, fleet or queue
+  --only <part>      renderers, builds, watch, studio, fleet or queue
   --json <file>      all that was measured, too
   --help             this text`;
 
@@ -48,8 +50,8 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' {
 	if (values.help) return 'help';
 	const rounds = Number(values.rounds ?? (values.quick ? 3 : 5));
 	if (!Number.isInteger(rounds) || rounds < 1) throw new TypeError('--rounds takes a whole number from 1');
-	if (values.only !== undefined && !['renderers', 'builds', 'watch', 'fleet', 'queue'].includes(values.only))
-		throw new TypeError('--only takes renderers, builds, watch, fleet or queue');
+	if (values.only !== undefined && !['renderers', 'builds', 'watch', 'studio', 'fleet', 'queue'].includes(values.only))
+		throw new TypeError('--only takes renderers, builds, watch, studio, fleet or queue');
 	const isWanted = (part: string) => (values.only ?? part) === part;
 	const named: readonly string[] = values.formats?.split(',') ?? formats;
 	const wanted = formats.filter((format) => named.includes(format));
@@ -69,6 +71,7 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' {
 		queues: isWanted('queue')
 			? ((values.only === undefined ? undefined : asked) ?? (values.quick ? [2, 20] : [10, 100]))
 			: [],
+		studios: isWanted('studio') ? [undefined, 1000] : [],
 		queueFormats: values.formats === undefined ? ['html', 'docx', 'pdf'] : wanted,
 		json: values.json,
 	};

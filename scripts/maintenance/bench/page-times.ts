@@ -1,29 +1,5 @@
 import { pathToFileURL } from 'node:url';
-
-/** What is used of playwright-core; as it is for tests only, the program compiles without it. */
-interface Playwright {
-	readonly chromium: { launch(options: object): Promise<Browser> };
-}
-
-interface Browser {
-	newPage(): Promise<Page>;
-	close(): Promise<void>;
-}
-
-interface Page {
-	goto(address: string): Promise<unknown>;
-	evaluate(script: string): Promise<unknown>;
-	context(): { newCDPSession(page: Page): Promise<Session> };
-}
-
-interface Session {
-	send(method: string, params?: object): Promise<{ readonly metrics?: readonly Metric[] }>;
-}
-
-interface Metric {
-	readonly name: string;
-	readonly value: number;
-}
+import { launchChromium, processorOf } from './chromium-page.ts';
 
 /** Processor time of the page's own process, in milliseconds, for each thing that a reader does with a portfolio. */
 export interface PageTimes {
@@ -35,28 +11,16 @@ export interface PageTimes {
 	readonly searched: number;
 }
 
-const name = 'playwright-core';
-
 /** Opens a portfolio in Chromium, and does what a reader does: undefined where neither stands there. */
 export async function measurePage(file: string, executablePath: string | null): Promise<PageTimes | undefined> {
-	if (executablePath === null) return undefined;
-	const playwright: Playwright | undefined = await import(name).catch(() => undefined);
-	const browser = await playwright?.chromium
-		.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
-		.catch(() => undefined);
+	const browser = await launchChromium(executablePath);
 	if (browser === undefined) return undefined;
 	try {
 		const page = await browser.newPage();
-		const session = await page.context().newCDPSession(page);
-		await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-		let before = 0;
+		const taken = await processorOf(page);
 		const spent = async (work: () => Promise<unknown>) => {
 			await work();
-			const { metrics = [] } = await session.send('Performance.getMetrics');
-			const now = (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0) * 1000;
-			const taken = now - before;
-			before = now;
-			return taken;
+			return taken();
 		};
 		const doing = (script: string) => spent(() => page.evaluate(`${script}; document.body.offsetHeight`));
 		const opened = await spent(() => page.goto(pathToFileURL(file).href));

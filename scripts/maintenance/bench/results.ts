@@ -4,6 +4,7 @@ import type { Absent } from './contestants/contestant.ts';
 import type { FleetTimes } from './fleet-times.ts';
 import type { Taken } from './measure/taken.ts';
 import type { QueueTimes } from './queue-times.ts';
+import type { StudioTimes } from './studio-times.ts';
 import type { WatchTimes } from './watch-times.ts';
 
 /** One way to make documents, and what each round took. */
@@ -33,6 +34,7 @@ export interface Results {
 	readonly watches: readonly WatchTimes[];
 	readonly fleets: readonly FleetTimes[];
 	readonly queues: readonly QueueTimes[];
+	readonly studios: readonly StudioTimes[];
 }
 
 /** Seconds of processors a document, round by round; on the clock where the system does not tell. */

@@ -17,6 +17,7 @@ export function tablesOf(results: Results): string {
 		renderingTable(results),
 		buildTable(results),
 		watchTable(results),
+		studioTable(results),
 		fleetTable(results),
 		queueTable(results),
 	]
@@ -76,6 +77,21 @@ function watchTable({ watches }: Results): string {
 		spread(spreadOf(taken.map(({ cpu }) => cpu * 1000))),
 	]);
 	return rows.length === 0 ? '' : table(['documents', 'saved and rendered as', 'wall ms', 'CPU ms'], rows);
+}
+
+function studioTable({ studios }: Results): string {
+	const rows = studios.flatMap(({ documents, answered, started, html, pages, overview, page }) =>
+		Object.entries({
+			...{ answered, started, 'web page': html, pages, list: overview },
+			...(page && { 'page opened': page.opened, 'document opened': page.document }),
+			...(page && { 'key in the search': page.searched, 'list sorted': page.sorted }),
+		}).map(([what, taken]) => [
+			...[documents === undefined ? 'this repository' : `${documents.toLocaleString('en')} more`, what],
+			spread(spreadOf(taken.map(({ wall }) => wall * 1000))),
+			spread(spreadOf(taken.map(({ cpu }) => cpu * 1000))),
+		]),
+	);
+	return rows.length === 0 ? '' : table(['documents', 'studio', 'wall ms', 'CPU ms'], rows);
 }
 
 function fleetTable({ fleets }: Results): string {

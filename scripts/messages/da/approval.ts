@@ -1,4 +1,4 @@
-import type { ApprovalMessages } from '../../types/index.ts';
+import type { ApprovalMessages, NamedField } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { andList, count, didYouMean } from './phrases.ts';
 
@@ -27,12 +27,12 @@ export const approval: Texts<ApprovalMessages> = {
 	},
 	'approve-errors': {
 		message: ({ id, errors }) => `${id} har ${count(errors, 'fejl', 'fejl')} og er ikke godkendt.`,
-		remedy: () => 'Ret fejlene ovenfor, og kør kommandoen igen.',
+		remedy: () => 'Ret de andre fejl, der står her, og kør kommandoen igen.',
 		why: 'Et dokument med fejl kan ikke udgives, så en godkendelse af det er intet værd.',
 	},
 	'review-due-fact': {
 		message: ({ id, facts, on, company }) =>
-			`${id} bør læses igen: ${andList(facts)} er ændret hos ${company} siden godkendelsen ${on}.`,
+			`${id} bør læses igen: ${andList(facts.map(named))} er ændret hos ${company} siden godkendelsen ${on}.`,
 		remedy: ({ id }) =>
 			`Se, om teksten stadig passer. Gør den det, så kør »npm run approve -- ${id} --by … --on ÅÅÅÅ-MM-DD«; ellers lav en ny version.`,
 		why: 'Et dokument kan blive forkert, uden at nogen rører det: når de oplysninger, det fletter ind, bliver andre.',
@@ -54,11 +54,15 @@ export const approval: Texts<ApprovalMessages> = {
 };
 
 /** `feltet »title«, delen »Ansvar«`. */
-function changes(fields: readonly string[], sections: readonly string[]): string {
+function changes(fields: readonly NamedField[], sections: readonly string[]): string {
 	const parts = sections.map((heading) =>
 		heading === '' ? 'teksten før den første overskrift' : `delen »${heading}«`,
 	);
-	return andList([...fields.map((field) => `feltet »${field}«`), ...parts]);
+	return andList([...fields.map((field) => `feltet ${named(field)}`), ...parts]);
+}
+
+function named({ field, label }: NamedField): string {
+	return `»${label?.da ?? field}«`;
 }
 
 /** `medvirkning-§13-1` as `medvirkning § 13-1`. */

@@ -142,6 +142,12 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Skriv navnet på en oplysning fra »templates/company«, for eksempel »hazards.machinery«.',
 		why: 'Et dokument, der gælder på en oplysning, som ingen har, ville aldrig blive taget med.',
 	},
+	'address-space': {
+		message: ({ address, isPicture }) =>
+			`Adressen »${address}« har mellemrum, så ${isPicture ? 'billedet' : 'linket'} bliver kun tekst.`,
+		remedy: ({ instead }) => `Skriv »${instead}«, eller tag mellemrummene ud af filnavnet.`,
+		why: 'Markdown læser kun adressen til det første mellemrum. Uden < og > bliver tegnene trykt, som de står.',
+	},
 	'link-empty': {
 		message: ({ address }) =>
 			address === '' ? 'Linket har ingen adresse.' : `Linket til »${address}« har ingen tekst.`,

@@ -1,4 +1,5 @@
 import type { CommandMessages } from '../../types/index.ts';
+import { kindList } from '../kind-list.ts';
 import type { Texts } from '../text.ts';
 import { didYouMean, orList } from './phrases.ts';
 
@@ -48,6 +49,12 @@ export const command: Texts<CommandMessages> = {
 		remedy: () => 'Gå til mappen med håndbogen, eller angiv den med »--root«.',
 		why: 'README.md i rodmappen siger, hvem håndbogen er til.',
 	},
+	'file-not-found': {
+		message: ({ file }) => `Der er ingen fil, der hedder »${file}«, her.`,
+		remedy: () =>
+			'Kontrollér navnet, med endelsen, og skriv mappen foran, når filen ligger et andet sted, for eksempel »../Overførsler/rutine.docx«.',
+		why: 'Kun filer på denne maskine bliver læst.',
+	},
 	'company-unknown': {
 		message: ({ company, known, nearest }) =>
 			`Virksomheden »${company}« findes ikke.${didYouMean(nearest)} Kendte: ${known}.`,
@@ -60,6 +67,19 @@ export const command: Texts<CommandMessages> = {
 		remedy: () =>
 			'Skriv kommandoen med »--historic«, hvis det er meningen. Til en sag fra nu bruger du en dokumenttype med de regler, der gælder.',
 		why: 'En blanket efter gamle regler i en sag fra nu giver forkerte frister og forkerte rettigheder.',
+	},
+	'kind-not-found': {
+		message: ({ kind, nearest }) => `Dokumenttypen »${kind}« findes ikke.${didYouMean(nearest?.name)}`,
+		remedy: ({ nearest, known }) =>
+			nearest === undefined
+				? `Skriv en af disse: ${kindList(known, 'da')}.`
+				: `Skriv »${nearest.name}« (${nearest.label.da}).`,
+		why: 'Dokumenttypen siger, hvilken skabelon dokumentet følger.',
+	},
+	'day-unknown': {
+		message: ({ option, value }) => `»${value}« efter »${option}« er ingen dag, skrevet som ÅÅÅÅ-MM-DD.`,
+		remedy: ({ option }) => `Skriv år, måned og dag, for eksempel »${option} 2026-11-21«.`,
+		why: 'En dag, der er gættet, kan give forkert frist eller forkert godkendelse.',
 	},
 	'selection-empty': {
 		message: ({ selection }) => `Ingen dokumenter passer til ${selection}.`,

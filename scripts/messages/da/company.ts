@@ -97,6 +97,12 @@ export const company: Texts<CompanyMessages> = {
 			'Skriv {{document.body}} i et afsnit for sig i skabelonen; det, der står før, bliver forside. Eller fjern teksten.',
 		why: 'Eksempeltekst i en skabelon skal ikke havne i dokumenterne, og en forside skal ikke forsvinde, uden at nogen ser det.',
 	},
+	'current-address-long': {
+		message: ({ address, length, most }) =>
+			`Dokumentets webadresse er på ${length} tegn, og en QR-kode på papir har plads til ${most}: »${address}«.`,
+		remedy: () => 'Giv filen et kortere navn, eller udgiv håndbogen på en kortere adresse (»handbookAddress«).',
+		why: 'En kode med mere i ville blive så tæt, at telefoner ikke kunne læse den.',
+	},
 	'fact-unused': {
 		message: ({ field }) => `Oplysningen »${field}« er ikke brugt i noget dokument.`,
 		remedy: ({ field }) => `Brug den med {{company.${field}}}, eller lad den stå til senere.`,

@@ -131,6 +131,23 @@ export const fields: Texts<FieldMessages> = {
 		remedy: () => 'Skriv hele adressen fra »https://«.',
 		why: 'Andre slags adresser kan ikke åbnes sikkert fra et dokument.',
 	},
+	'field-handbook-address': {
+		message: ({ text, why, most }) =>
+			({
+				scheme: `»${text}« er ikke en webadresse, der begynder med »https://«.`,
+				login: `Webadressen »${text}« indeholder et brugernavn eller en adgangskode.`,
+				place: `Webadressen »${text}« fører til et sted eller en søgning (»#« eller »?«), ikke til en mappe.`,
+				form: `Webadressen »${text}« skrives på en anden måde af browsere.`,
+				length: `Webadressen »${text}« er på mere end ${most} tegn.`,
+			})[why],
+		remedy: ({ why, usual }) =>
+			why === 'form'
+				? `Skriv »${usual}«.`
+				: why === 'length'
+					? 'Bed den, der driver webstedet, om en kortere adresse.'
+					: 'Skriv adressen på den mappe, hvor håndbogen ligger, fra »https://«, for eksempel »https://hms.eksempelsaga.example«.',
+		why: 'Adressen trykkes på papir sammen med en QR-kode. Den skal føre til det samme i alle browsere og kunne skrives af.',
+	},
 	'field-colour': {
 		message: ({ text }) => `»${text}« er ikke en farve.`,
 		remedy: () => 'Skriv farven i anførselstegn som # og seks tegn, for eksempel »"#1f4e6b"«.',

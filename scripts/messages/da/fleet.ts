@@ -29,6 +29,12 @@ export const fleet: Texts<FleetMessages> = {
 		remedy: () => 'Ret navnet i kolonnen »field«, eller slet rækken.',
 		why: 'Et svar, som ingen tager imod, går ellers tabt, uden at nogen ser det.',
 	},
+	'fleet-answer-register': {
+		message: ({ field }) => `»${field}« står i en tabel, og der skrives ingen svar ind.`,
+		remedy: () =>
+			'Skriv værdien i selve tabellen, i den fil og på den linje, som kolonnen »problem« viser, og slet rækken her.',
+		why: 'En tabel kan være sorteret om, siden listen blev sendt ud, så rækken kan være en anden.',
+	},
 	'fleet-answer-twice': {
 		message: ({ field, line }) => `Feltet »${field}« er også besvaret på linje ${line}.`,
 		remedy: () => 'Behold den rigtige række, og slet den anden.',

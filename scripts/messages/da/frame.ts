@@ -14,6 +14,10 @@ export const frame: FrameTexts = {
 	orgNumber: (number, country) => `${country === 'DK' ? 'CVR' : 'Org.nr.'} ${number}`,
 	logo: (company) => `Logo for ${company}`,
 	version: 'version',
+	current: {
+		said: 'Udskrift er ukontrolleret kopi – gældende version:',
+		alternative: 'QR-kode til gældende version',
+	},
 	lawVerifiedOn: 'Regler kontrolleret pr.',
 	publication: {
 		labels: {

@@ -1,9 +1,8 @@
+import { encodingNames } from '../encoding-names.ts';
 import type { ImportTexts } from '../import-texts.ts';
 import { importedWord } from './imported-word.ts';
 import { languageNames } from './language-names.ts';
 import { count } from './phrases.ts';
-
-const encodings = { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252' } as const;
 
 const parts: ImportTexts['parts'] = {
 	heading: (number) => count(number, 'overskrift', 'overskrifter'),
@@ -20,6 +19,13 @@ const parts: ImportTexts['parts'] = {
 	footnote: (number) => count(number, 'fodnote', 'fodnoter'),
 	picture: (number) => count(number, 'billede', 'billeder'),
 	link: (number) => count(number, 'link', 'link'),
+};
+
+const types: ImportTexts['kindReadme']['types'] = {
+	text: 'tekst',
+	integer: 'tal',
+	amount: 'beløb',
+	date: 'dato',
 };
 
 const reasons: ImportTexts['reasons'] = {
@@ -70,7 +76,7 @@ export const imported: ImportTexts = {
 		],
 		fields: 'Felterne',
 		columns: ['Felt', 'Ledetekst', 'Type', 'Hvor pladsen stod'],
-		types: { text: 'tekst', integer: 'tal' },
+		types,
 		noFields: 'Teksten har ingen åbne pladser.',
 		unfinished: 'Skal gøres færdigt i hånden',
 		left: ({ name, language, labels, id, doubtful }) => [
@@ -101,7 +107,7 @@ export const imported: ImportTexts = {
 	},
 	findings: {
 		...importedWord,
-		encoding: ({ encoding, mark }) => `Læst som ${encodings[encoding]}${mark ? ', med byterækkefølgemærke' : ''}.`,
+		encoding: ({ encoding, mark }) => `Læst som ${encodingNames[encoding]}${mark ? ', med byterækkefølgemærke' : ''}.`,
 		language: ({ language, sure }) =>
 			`Sproget er ${languageNames[language]}${sure ? '' : ', men teksten har få ord at kende det på'}.`,
 		document: ({ title, last, kind, reason }) =>
@@ -109,8 +115,8 @@ export const imported: ImportTexts = {
 		count: ({ document, part, count: number }) => `»${document}«: ${parts[part](number)}.`,
 		heading: ({ text }) => `Overskrift uden mærke: »${text}«.`,
 		items: ({ text, count: number }) => `Liste med ${parts.item(number)}, fra »${text}«.`,
-		blank: ({ field, type, text }) =>
-			`Åben plads efter »${text}«; forslag til felt: ${field} (${type === 'integer' ? 'tal' : 'tekst'}).`,
+		blank: ({ field, type, text }) => `Åben plads efter »${text}«; forslag til felt: ${field} (${types[type]}).`,
+		penNamed: ({ label, type, text }) => `Åben plads i »${text}« blev felt til pen: »${label}« (${types[type]}).`,
 		untranslated: ({ count: number, language }) =>
 			`Ledeteksterne er kun på ${languageNames[language]}; ${count(number, 'ledetekst', 'ledetekster')} skal skrives på de andre sprog, hvor der står [${language}].`,
 		joined: ({ written, joined }) => `Delt ord sat sammen: »${written}« blev »${joined}«.`,
@@ -140,6 +146,14 @@ export const imported: ImportTexts = {
 			`»${text}« står under »${list}«, men ordene er dem i ${items.map((item) => `»${item}«`).join(' og ')} under »${other}«. Se efter, hvor punktet hører til.`,
 		relevant: ({ text, law, sections }) =>
 			`${law} ${sections} handler om »${text}«, og teksten henviser ikke dertil. Læs det, og se, at teksten siger det, der gælder i dag.`,
+		concerned: ({ words, law, section, statement }) =>
+			`Teksten skriver om ${words.map(({ text, line }) => `»${text}« (linje ${line})`).join(', ')}, men henviser ikke til ${law} § ${section}. Den siger: »${statement}« Se, at teksten siger det samme.`,
+		signed: ({ text, role }) =>
+			`Kilden er underskrevet af »${text}«, ${role}. Navnet står i feltet signatory. Skriv, hvem der skriver under i dag, eller tag feltet ud.`,
+		foreign: ({ text }) =>
+			`Teksten har ikke »${text}«; tallet er skrevet som en værdi, så det ikke bliver en henvisning til dokumentet selv. Skriv loven ved siden af, så bliver det et link.`,
+		nested: ({ text, count: number }) =>
+			`${count(number, 'punkt er lagt', 'punkter er lagt')} under andre, fra »${text}«, alene efter tegnene foran. Se, at niveauerne er rigtige.`,
 		untaken: ({ document, last }) =>
 			`Teksten »${document}«, til linje ${last}, er ikke skabelonen, og intet er taget af den.`,
 		unfilled: ({ document, fields }) =>
@@ -148,8 +162,10 @@ export const imported: ImportTexts = {
 			what === 'date'
 				? `Teksten »${document}« siger ikke, hvilken dag den er fra. Find dagen, og skriv den i feltet date.`
 				: `Teksten »${document}« siger ikke sit eget nummer. Find det hos den, der har udstedt den.`,
-		untitled: ({ title }) =>
-			`Teksten har ingen titel; filens navn er brugt: »${title}«. Skriv den rigtige i feltet title.`,
+		untitled: ({ title, from }) =>
+			from === 'file'
+				? `Teksten har ingen titel; filens navn er brugt: »${title}«. Skriv den rigtige i feltet title.`
+				: `Teksten har ingen titel; dette er et forslag efter det, den siger: »${title}«. Skriv den rigtige i feltet title.`,
 		filled: ({ field, text }) => `Feltet ${field} er udfyldt efter teksten, der står, som den stod: »${text}«.`,
 		kindless: ({ document, kind }) =>
 			`»${document}«: ingen dokumenttype passer til teksten. Udkastet er lagt som »${kind}«; vælg en anden med --kind, eller gem teksten uden for håndbogen.`,

@@ -15,6 +15,7 @@ export const layersTexts: LayersTexts = {
 		behind: 'biblioteket er nyere, kan flettes',
 		conflict: 'begge har ændret det samme',
 		'base-unknown': 'ukendt udgangspunkt',
+		gone: 'dokumentet er væk fra biblioteket',
 	},
 	faults: {
 		unsaid: 'Teksten siger ikke, hvad den bygger på.',

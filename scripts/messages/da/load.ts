@@ -41,6 +41,12 @@ export const load: Texts<LoadMessages> = {
 		remedy: () => 'Åbn filen i dit redigeringsprogram, og gem den med tegnkodningen UTF-8.',
 		why: 'Med en anden kodning bliver æ, ø og å til andre tegn.',
 	},
+	'file-conflict': {
+		message: () => 'Her står to udgaver af samme tekst, fordi to har ændret filen samtidig.',
+		remedy: () =>
+			'Behold det, der er rigtigt, og slet det andet og de linjer, der begynder med »<<<<<<<«, »=======« og »>>>>>>>«.',
+		why: 'Git skriver begge ind, når det ikke kan vælge. Bliver det stående, kommer begge tekster i dokumentet.',
+	},
 	'file-empty': {
 		message: () => 'Filen er tom.',
 		remedy: () => 'Skriv indholdet, eller slet filen.',
@@ -83,7 +89,8 @@ export const load: Texts<LoadMessages> = {
 	},
 	'yaml-syntax': {
 		message: ({ detail }) => `Felterne kan ikke læses her${detail.trim() === '' ? '' : `: »${detail.trim()}«`}.`,
-		remedy: () => 'Kontrollér kolon, indrykning og anførselstegn. Sæt værdier med kolon eller # i anførselstegn.',
+		remedy: () =>
+			'Kontrollér kolon, indrykning (mellemrum, ikke tabulator) og anførselstegn. Sæt værdier med kolon eller # i anførselstegn.',
 		why: 'Felterne skrives i YAML. En forkert indrykning eller et løst kolon ændrer, hvad de betyder.',
 	},
 	'yaml-duplicate-key': {

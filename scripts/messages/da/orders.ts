@@ -125,18 +125,22 @@ export const orders: Texts<OrderMessages> = {
 	},
 	'finish-impossible': {
 		message: ({ id, lacks }) =>
-			lacks === 'draft'
-				? `Der findes ikke noget udkast til ${id}.`
-				: `Ingen ordre sætter status på udkastet til ${id}.`,
-		remedy: ({ lacks }) =>
-			lacks === 'draft'
-				? 'Begynd med »npm run revise« og ordren eller nummeret.'
-				: 'Sæt selv status, når dokumentet er godkendt.',
-		why: 'Et udkast får status af den ordre, der bestilte det.',
+			({
+				draft: `Der findes ikke noget udkast til ${id}.`,
+				approval: `Udkastet til ${id} er ikke godkendt, som det står nu.`,
+				order: `Udkastet til ${id} er ikke til godkendelse, og ingen ordre sætter det i kraft.`,
+			})[lacks],
+		remedy: ({ id, lacks }) =>
+			({
+				draft: 'Begynd med »npm run revise« og ordren eller nummeret.',
+				approval: `Godkend det med »npm run approve -- ${id} --by … --on ÅÅÅÅ-MM-DD«, og prøv igen.`,
+				order: 'Sæt status »Til godkendelse«, godkend udkastet, og prøv igen.',
+			})[lacks],
+		why: 'Et udkast gælder, når det er godkendt, eller når den ordre, der bestilte det, er opfyldt.',
 	},
 	'finish-refused': {
 		message: ({ id, errors }) => `${id} er ikke færdig: ${count(errors, 'fejl', 'fejl')} er tilbage.`,
-		remedy: () => 'Ret det, der er nævnt ovenfor, og prøv igen.',
+		remedy: () => 'Ret de andre fejl, der står her, og prøv igen.',
 		why: 'Status sættes, når hvert krav, der kan kontrolleres, er opfyldt.',
 	},
 };

@@ -60,6 +60,12 @@ export const since: Texts<SinceMessages> = {
 		remedy: ({ before }) => `Sæt en højere version end ${before}.`,
 		why: 'En version, der falder, gør det uklart, hvad der gælder.',
 	},
+	'addition-unapproved': {
+		message: ({ id, on }) => `Tillægget til ${id} er ændret, men dokumentet viser stadig godkendelsen fra ${on}.`,
+		remedy: ({ id, version, company }) =>
+			`Version ${version} er bibliotekets og skal ikke sættes op. Godkend teksten med tillægget: »npm run approve -- ${id} --company ${company}«, eller sæt »libraryApproved« til den dag, hvor den blev læst og godkendt.`,
+		why: 'Ellers ser det ud, som om nogen har godkendt noget, der er skrevet bagefter.',
+	},
 	'version-unchanged': {
 		message: ({ version }) => `Dokumentet er aktivt og ændret, men har stadig version ${version}.`,
 		remedy: () => 'Sæt versionen op, sæt en ny dato, og skriv en linje i »revisions«.',

@@ -1,4 +1,4 @@
-import type { ApprovalMessages } from '../../types/index.ts';
+import type { ApprovalMessages, NamedField } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { andList, count, didYouMean } from './phrases.ts';
 
@@ -28,12 +28,12 @@ export const approval: Texts<ApprovalMessages> = {
 	},
 	'approve-errors': {
 		message: ({ id, errors }) => `${id} has ${count(errors, 'error', 'errors')} and is not approved.`,
-		remedy: () => 'Mend the errors above, and run the command again.',
+		remedy: () => 'Mend the other errors listed here, and run the command again.',
 		why: 'A document with errors cannot be published, so an approval of it is worth nothing.',
 	},
 	'review-due-fact': {
 		message: ({ id, facts, on, company }) =>
-			`${id} is due for review: ${andList(facts)} changed at ${company} since the approval of ${on}.`,
+			`${id} is due for review: ${andList(facts.map(named))} changed at ${company} since the approval of ${on}.`,
 		remedy: ({ id }) =>
 			`See whether the text still holds. If so, run “npm run approve -- ${id} --by … --on YYYY-MM-DD”; otherwise make a new version.`,
 		why: 'A document can become wrong without anybody touching it: when the facts that it merges become others.',
@@ -55,11 +55,15 @@ export const approval: Texts<ApprovalMessages> = {
 };
 
 /** `the field “title”, the part “Ansvar”`. */
-function changes(fields: readonly string[], sections: readonly string[]): string {
+function changes(fields: readonly NamedField[], sections: readonly string[]): string {
 	const parts = sections.map((heading) =>
 		heading === '' ? 'the text before the first heading' : `the part “${heading}”`,
 	);
-	return andList([...fields.map((field) => `the field “${field}”`), ...parts]);
+	return andList([...fields.map((field) => `the field ${named(field)}`), ...parts]);
+}
+
+function named({ field, label }: NamedField): string {
+	return `“${label?.en ?? field}”`;
 }
 
 /** `medvirkning-§13-1` as `medvirkning § 13-1`. */

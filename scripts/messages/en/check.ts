@@ -142,6 +142,12 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Write the name of a fact from “templates/company”, for example “hazards.machinery”.',
 		why: 'A document that applies on a fact nobody has would never be taken.',
 	},
+	'address-space': {
+		message: ({ address, isPicture }) =>
+			`The address “${address}” has a space, so the ${isPicture ? 'picture' : 'link'} is only text.`,
+		remedy: ({ instead }) => `Write “${instead}”, or take the spaces out of the file name.`,
+		why: 'Markdown reads an address only up to the first space. Without < and > the signs are printed as they stand.',
+	},
 	'link-empty': {
 		message: ({ address }) => (address === '' ? 'The link has no address.' : `The link to “${address}” has no text.`),
 		remedy: () => 'Write both text and address: [text](address).',

@@ -1,4 +1,5 @@
 import type { CommandMessages } from '../../types/index.ts';
+import { kindList } from '../kind-list.ts';
 import type { Texts } from '../text.ts';
 import { didYouMean, orList } from './phrases.ts';
 
@@ -48,6 +49,12 @@ export const command: Texts<CommandMessages> = {
 		remedy: () => 'Go to the folder of the handbook, or name it with “--root”.',
 		why: 'README.md in the root folder says whom the handbook is for.',
 	},
+	'file-not-found': {
+		message: ({ file }) => `There is no file called “${file}” here.`,
+		remedy: () =>
+			'Check the name, with its ending, and write the folder before it when the file is elsewhere, for example “../Downloads/routine.docx”.',
+		why: 'Only files on this machine are read.',
+	},
 	'company-unknown': {
 		message: ({ company, known, nearest }) =>
 			`There is no company “${company}”.${didYouMean(nearest)} Known: ${known}.`,
@@ -60,6 +67,19 @@ export const command: Texts<CommandMessages> = {
 		remedy: () =>
 			'Write the command with “--historic” if you mean it. For a case of today, use a kind of document by the rules in force.',
 		why: 'A form by old rules in a case of today gives wrong deadlines and wrong rights.',
+	},
+	'kind-not-found': {
+		message: ({ kind, nearest }) => `There is no kind of document “${kind}”.${didYouMean(nearest?.name)}`,
+		remedy: ({ nearest, known }) =>
+			nearest === undefined
+				? `Write one of these: ${kindList(known, 'en')}.`
+				: `Write “${nearest.name}” (${nearest.label.en}).`,
+		why: 'The kind says which template the document follows.',
+	},
+	'day-unknown': {
+		message: ({ option, value }) => `“${value}” after “${option}” is no day, written as YYYY-MM-DD.`,
+		remedy: ({ option }) => `Write year, month and day, for example “${option} 2026-11-21”.`,
+		why: 'A day that is guessed can give a wrong deadline or a wrong approval.',
 	},
 	'selection-empty': {
 		message: ({ selection }) => `No documents match ${selection}.`,

@@ -98,6 +98,12 @@ export const company: Texts<CompanyMessages> = {
 			'Write {{document.body}} in a paragraph of its own in the template; what stands before it becomes the cover. Or remove the text.',
 		why: 'Sample text of a template must not end up in documents, and a cover must not vanish unseen.',
 	},
+	'current-address-long': {
+		message: ({ address, length, most }) =>
+			`The web address of the document has ${length} characters, and a QR code on paper holds ${most}: “${address}”.`,
+		remedy: () => 'Give the file a shorter name, or publish the handbook at a shorter address (“handbookAddress”).',
+		why: 'A code that holds more would be too dense for telephones to read.',
+	},
 	'fact-unused': {
 		message: ({ field }) => `The fact “${field}” is not used in any document.`,
 		remedy: ({ field }) => `Use it with {{company.${field}}}, or leave it for later.`,

@@ -133,6 +133,23 @@ export const fields: Texts<FieldMessages> = {
 		remedy: () => 'Write the whole address, starting with “https://”.',
 		why: 'Other sorts of address cannot be opened safely from a document.',
 	},
+	'field-handbook-address': {
+		message: ({ text, why, most }) =>
+			({
+				scheme: `“${text}” is not a web address that begins with “https://”.`,
+				login: `The web address “${text}” holds a user name or a password.`,
+				place: `The web address “${text}” leads to a place or a search (“#” or “?”), not to a folder.`,
+				form: `Browsers write the web address “${text}” in another way.`,
+				length: `The web address “${text}” has more than ${most} characters.`,
+			})[why],
+		remedy: ({ why, usual }) =>
+			why === 'form'
+				? `Write “${usual}”.`
+				: why === 'length'
+					? 'Ask whoever runs the site for a shorter address.'
+					: 'Write the address of the folder in which the handbook lies, starting with “https://”, such as “https://hms.eksempelsaga.example”.',
+		why: 'The address is printed on paper beside a QR code. It has to lead to the same in every browser, and to be typed.',
+	},
 	'field-colour': {
 		message: ({ text }) => `“${text}” is not a colour.`,
 		remedy: () => 'Write the colour in quotation marks as # and six characters, for example “"#1f4e6b"”.',

@@ -28,6 +28,12 @@ export const fleet: Texts<FleetMessages> = {
 		remedy: () => 'Correct the name in the column “field”, or delete the row.',
 		why: 'An answer that belongs to nothing would be lost without anyone noticing.',
 	},
+	'fleet-answer-register': {
+		message: ({ field }) => `“${field}” stands in a table, into which no answers are written.`,
+		remedy: () =>
+			'Write the value into the table itself, in the file and line that the column “problem” shows, and delete the row here.',
+		why: 'A table may have been sorted since the list was sent out, so that the row may be another.',
+	},
 	'fleet-answer-twice': {
 		message: ({ field, line }) => `The field “${field}” is also answered in line ${line}.`,
 		remedy: () => 'Keep the row that is right, and delete the other.',

@@ -14,6 +14,10 @@ export const frame: FrameTexts = {
 	orgNumber: (number, country) => `${country === 'DK' ? 'CVR' : 'Org. no.'} ${number}`,
 	logo: (company) => `Logo of ${company}`,
 	version: 'version',
+	current: {
+		said: 'Printed copies are uncontrolled – current version:',
+		alternative: 'QR code to the current version',
+	},
 	lawVerifiedOn: 'Law checked as of',
 	publication: {
 		labels: {

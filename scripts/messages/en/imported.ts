@@ -1,9 +1,8 @@
+import { encodingNames } from '../encoding-names.ts';
 import type { ImportTexts } from '../import-texts.ts';
 import { importedWord } from './imported-word.ts';
 import { languageNames } from './language-names.ts';
 import { count } from './phrases.ts';
-
-const encodings = { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252' } as const;
 
 const parts: ImportTexts['parts'] = {
 	heading: (number) => count(number, 'heading', 'headings'),
@@ -20,6 +19,13 @@ const parts: ImportTexts['parts'] = {
 	footnote: (number) => count(number, 'footnote', 'footnotes'),
 	picture: (number) => count(number, 'picture', 'pictures'),
 	link: (number) => count(number, 'link', 'links'),
+};
+
+const types: ImportTexts['kindReadme']['types'] = {
+	text: 'text',
+	integer: 'number',
+	amount: 'amount',
+	date: 'date',
 };
 
 const reasons: ImportTexts['reasons'] = {
@@ -70,7 +76,7 @@ export const imported: ImportTexts = {
 		],
 		fields: 'The fields',
 		columns: ['Field', 'Label', 'Type', 'Where the blank stood'],
-		types: { text: 'text', integer: 'number' },
+		types,
 		noFields: 'The text has no blanks.',
 		unfinished: 'To be finished by hand',
 		left: ({ name, language, labels, id, doubtful }) => [
@@ -101,7 +107,7 @@ export const imported: ImportTexts = {
 	},
 	findings: {
 		...importedWord,
-		encoding: ({ encoding, mark }) => `Read as ${encodings[encoding]}${mark ? ', with a byte order mark' : ''}.`,
+		encoding: ({ encoding, mark }) => `Read as ${encodingNames[encoding]}${mark ? ', with a byte order mark' : ''}.`,
 		language: ({ language, sure }) =>
 			`The language is ${languageNames[language]}${sure ? '' : ', though the text has few words to know it by'}.`,
 		document: ({ title, last, kind, reason }) =>
@@ -109,8 +115,8 @@ export const imported: ImportTexts = {
 		count: ({ document, part, count: number }) => `“${document}”: ${parts[part](number)}.`,
 		heading: ({ text }) => `A heading without a mark: “${text}”.`,
 		items: ({ text, count: number }) => `A list of ${parts.item(number)}, from “${text}”.`,
-		blank: ({ field, type, text }) =>
-			`A blank after “${text}”; the field proposed: ${field} (${type === 'integer' ? 'number' : 'text'}).`,
+		blank: ({ field, type, text }) => `A blank after “${text}”; the field proposed: ${field} (${types[type]}).`,
+		penNamed: ({ label, type, text }) => `The blank in “${text}” became one for the pen: “${label}” (${types[type]}).`,
 		untranslated: ({ count: number, language }) =>
 			`The labels are in ${languageNames[language]} alone; ${count(number, 'label', 'labels')} have to be written in the other languages, where [${language}] stands.`,
 		joined: ({ written, joined }) => `A divided word made whole: “${written}” became “${joined}”.`,
@@ -140,6 +146,14 @@ export const imported: ImportTexts = {
 			`“${text}” stands below “${list}”, but its words are those of ${items.map((item) => `“${item}”`).join(' and ')} below “${other}”. See where it belongs.`,
 		relevant: ({ text, law, sections }) =>
 			`${law} ${sections} is about “${text}”, and the text does not refer to it. Read it, and see that the text says what holds today.`,
+		concerned: ({ words, law, section, statement }) =>
+			`The text speaks of ${words.map(({ text, line }) => `“${text}” (line ${line})`).join(', ')} and does not refer to ${law} § ${section}, which says: “${statement}” See that the text says the same.`,
+		signed: ({ text, role }) =>
+			`The source is signed by “${text}”, ${role}. The name stands in the field signatory. Write who signs today, or take the field out.`,
+		foreign: ({ text }) =>
+			`The text has no “${text}”; the number is written as a value, so that it refers to nothing in the document itself. Write the law beside it to have a link.`,
+		nested: ({ text, count: number }) =>
+			`${count(number, 'item is', 'items are')} put below others, from “${text}”, by the marks before them alone. See that the levels are right.`,
 		untaken: ({ document, last }) =>
 			`The text “${document}”, to line ${last}, is not the model, and nothing was taken of it.`,
 		unfilled: ({ document, fields }) =>
@@ -148,8 +162,10 @@ export const imported: ImportTexts = {
 			what === 'date'
 				? `The text “${document}” does not say of which day it is. Find the day, and write it in the field date.`
 				: `The text “${document}” does not say its own number. Ask for it where the text was given.`,
-		untitled: ({ title }) =>
-			`The text has no title; the name of the file was taken: “${title}”. Write the right one in the field title.`,
+		untitled: ({ title, from }) =>
+			from === 'file'
+				? `The text has no title; the name of the file was taken: “${title}”. Write the right one in the field title.`
+				: `The text has no title; this is proposed by what it says: “${title}”. Write the right one in the field title.`,
 		filled: ({ field, text }) => `The field ${field} was filled in from the text, which stands as it stood: “${text}”.`,
 		kindless: ({ document, kind }) =>
 			`“${document}”: no kind of document fits the text. The draft was made as “${kind}”; choose another with --kind, or keep the text outside the handbook.`,

@@ -15,6 +15,7 @@ export const layersTexts: LayersTexts = {
 		behind: 'the library is newer, can be merged',
 		conflict: 'both have changed the same',
 		'base-unknown': 'unknown base',
+		gone: 'the library has the document no more',
 	},
 	faults: {
 		unsaid: 'The text does not say what it was made from.',

@@ -41,6 +41,12 @@ export const load: Texts<LoadMessages> = {
 		remedy: () => 'Open the file in your editor and save it with the character encoding UTF-8.',
 		why: 'In another encoding, letters such as “æ”, “ø” and “å” turn into other characters.',
 	},
+	'file-conflict': {
+		message: () => 'Two versions of the same text stand here, because two people changed the file at once.',
+		remedy: () =>
+			'Keep what is right, and delete the other and the lines that begin with “<<<<<<<”, “=======” and “>>>>>>>”.',
+		why: 'Git writes both where it cannot choose. Left as it is, both texts end up in the document.',
+	},
 	'file-empty': {
 		message: () => 'The file is empty.',
 		remedy: () => 'Write the content, or delete the file.',
@@ -83,7 +89,8 @@ export const load: Texts<LoadMessages> = {
 	},
 	'yaml-syntax': {
 		message: ({ detail }) => `The fields cannot be read here${detail.trim() === '' ? '' : `: “${detail.trim()}”`}.`,
-		remedy: () => 'Check colons, indents and quotation marks. Put values with a colon or # in quotation marks.',
+		remedy: () =>
+			'Check colons, indents (spaces, no tabs) and quotation marks. Put values with a colon or # in quotation marks.',
 		why: 'The fields are written in YAML. A wrong indent or a stray colon changes what they mean.',
 	},
 	'yaml-duplicate-key': {

@@ -125,16 +125,22 @@ export const orders: Texts<OrderMessages> = {
 	},
 	'finish-impossible': {
 		message: ({ id, lacks }) =>
-			lacks === 'draft' ? `There is no draft of ${id}.` : `No order sets the status of the draft of ${id}.`,
-		remedy: ({ lacks }) =>
-			lacks === 'draft'
-				? 'Begin with “npm run revise” and the order or the number.'
-				: 'Set the status yourself when the document is approved.',
-		why: 'A draft gets its status from the order that it was made for.',
+			({
+				draft: `There is no draft of ${id}.`,
+				approval: `The draft of ${id} is not approved as it stands.`,
+				order: `The draft of ${id} is not up for approval, and no order puts it in force.`,
+			})[lacks],
+		remedy: ({ id, lacks }) =>
+			({
+				draft: 'Begin with “npm run revise” and the order or the number.',
+				approval: `Approve it with “npm run approve -- ${id} --by … --on YYYY-MM-DD”, and try again.`,
+				order: 'Set the status “For approval”, approve the draft, and try again.',
+			})[lacks],
+		why: 'A draft holds when it is approved, or when the order that it was made for is fulfilled.',
 	},
 	'finish-refused': {
 		message: ({ id, errors }) => `${id} is not finished: ${count(errors, 'error', 'errors')} left.`,
-		remedy: () => 'Mend what is said above, and try again.',
+		remedy: () => 'Mend the other errors listed here, and try again.',
 		why: 'The status is set when each requirement that can be checked is fulfilled.',
 	},
 };

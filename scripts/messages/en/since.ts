@@ -59,6 +59,12 @@ export const since: Texts<SinceMessages> = {
 		remedy: ({ before }) => `Set a version higher than ${before}.`,
 		why: 'A version that goes down makes it unclear what applies.',
 	},
+	'addition-unapproved': {
+		message: ({ id, on }) => `The addition to ${id} has changed, but the document still shows the approval of ${on}.`,
+		remedy: ({ id, version, company }) =>
+			`Version ${version} is the library’s and is not to be raised. Approve the text with the addition: “npm run approve -- ${id} --company ${company}”, or set “libraryApproved” to the day on which it was read and approved.`,
+		why: 'Otherwise it looks as if somebody had approved what was written afterwards.',
+	},
 	'version-unchanged': {
 		message: ({ version }) => `The document is active and has changed, but still has version ${version}.`,
 		remedy: () => 'Raise the version, set a new date, and write a line in “revisions”.',

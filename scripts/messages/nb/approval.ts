@@ -1,4 +1,4 @@
-import type { ApprovalMessages } from '../../types/index.ts';
+import type { ApprovalMessages, NamedField } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { andList, count, didYouMean } from './phrases.ts';
 
@@ -27,12 +27,12 @@ export const approval: Texts<ApprovalMessages> = {
 	},
 	'approve-errors': {
 		message: ({ id, errors }) => `${id} har ${count(errors, 'feil', 'feil')} og er ikke godkjent.`,
-		remedy: () => 'Rett feilene som står over, og kjør kommandoen igjen.',
+		remedy: () => 'Rett de andre feilene som står her, og kjør kommandoen igjen.',
 		why: 'Et dokument med feil kan ikke gis ut, så en godkjenning av det er ikke verd noe.',
 	},
 	'review-due-fact': {
 		message: ({ id, facts, on, company }) =>
-			`${id} bør leses på nytt: ${andList(facts)} er endret hos ${company} siden godkjenningen ${on}.`,
+			`${id} bør leses på nytt: ${andList(facts.map(named))} er endret hos ${company} siden godkjenningen ${on}.`,
 		remedy: ({ id }) =>
 			`Se om teksten fortsatt stemmer. Gjør den det, kjør «npm run approve -- ${id} --by … --on ÅÅÅÅ-MM-DD»; ellers lag en ny versjon.`,
 		why: 'Et dokument kan bli feil uten at noen rører det: når opplysningene det fletter inn, blir andre.',
@@ -54,9 +54,13 @@ export const approval: Texts<ApprovalMessages> = {
 };
 
 /** `feltet «title», delen «Ansvar»`. */
-function changes(fields: readonly string[], sections: readonly string[]): string {
+function changes(fields: readonly NamedField[], sections: readonly string[]): string {
 	const parts = sections.map((heading) => (heading === '' ? 'teksten før første overskrift' : `delen «${heading}»`));
-	return andList([...fields.map((field) => `feltet «${field}»`), ...parts]);
+	return andList([...fields.map((field) => `feltet ${named(field)}`), ...parts]);
+}
+
+function named({ field, label }: NamedField): string {
+	return `«${label?.nb ?? field}»`;
 }
 
 /** `medvirkning-§13-1` as `medvirkning § 13-1`. */

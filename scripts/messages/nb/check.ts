@@ -142,6 +142,12 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Skriv navnet på en opplysning fra «templates/company», for eksempel «hazards.machinery».',
 		why: 'Et dokument som gjelder på en opplysning ingen har, ville aldri blitt tatt med.',
 	},
+	'address-space': {
+		message: ({ address, isPicture }) =>
+			`Adressen «${address}» har mellomrom, så ${isPicture ? 'bildet' : 'lenken'} blir bare tekst.`,
+		remedy: ({ instead }) => `Skriv «${instead}», eller ta mellomrommene ut av filnavnet.`,
+		why: 'Markdown leser adressen bare til det første mellomrommet. Uten < og > blir tegnene trykt som de står.',
+	},
 	'link-empty': {
 		message: ({ address }) =>
 			address === '' ? 'Lenken har ingen adresse.' : `Lenken til «${address}» har ingen tekst.`,

@@ -1,4 +1,5 @@
 import type { CommandMessages } from '../../types/index.ts';
+import { kindList } from '../kind-list.ts';
 import type { Texts } from '../text.ts';
 import { didYouMean, orList } from './phrases.ts';
 
@@ -48,6 +49,12 @@ export const command: Texts<CommandMessages> = {
 		remedy: () => 'Gå til mappa der håndboka ligger, eller oppgi den med «--root».',
 		why: 'README.md i rotmappa sier hvem håndboka er for.',
 	},
+	'file-not-found': {
+		message: ({ file }) => `Det finnes ingen fil som heter «${file}» her.`,
+		remedy: () =>
+			'Kontroller navnet, med endelsen, og skriv mappa foran når fila ligger et annet sted, for eksempel «../Nedlastinger/rutine.docx».',
+		why: 'Bare filer på denne maskinen blir lest.',
+	},
 	'company-unknown': {
 		message: ({ company, known, nearest }) =>
 			`Virksomheten «${company}» finnes ikke.${didYouMean(nearest)} Kjente: ${known}.`,
@@ -60,6 +67,19 @@ export const command: Texts<CommandMessages> = {
 		remedy: () =>
 			'Skriv kommandoen med «--historic» hvis det er ment. Til en sak fra nå bruker du en dokumenttype med dagens regler.',
 		why: 'Et skjema etter gamle regler i en sak fra nå gir feil frister og feil rettigheter.',
+	},
+	'kind-not-found': {
+		message: ({ kind, nearest }) => `Dokumenttypen «${kind}» finnes ikke.${didYouMean(nearest?.name)}`,
+		remedy: ({ nearest, known }) =>
+			nearest === undefined
+				? `Skriv en av disse: ${kindList(known, 'nb')}.`
+				: `Skriv «${nearest.name}» (${nearest.label.nb}).`,
+		why: 'Dokumenttypen sier hvilken mal dokumentet følger.',
+	},
+	'day-unknown': {
+		message: ({ option, value }) => `«${value}» etter «${option}» er ingen dag, skrevet som ÅÅÅÅ-MM-DD.`,
+		remedy: ({ option }) => `Skriv år, måned og dag, for eksempel «${option} 2026-11-21».`,
+		why: 'En dag som er gjettet, kan gi feil frist eller feil godkjenning.',
 	},
 	'selection-empty': {
 		message: ({ selection }) => `Ingen dokumenter passer til ${selection}.`,

@@ -96,6 +96,12 @@ export const company: Texts<CompanyMessages> = {
 			'Skriv {{document.body}} i et eget avsnitt i malen; det som står før, blir forside. Eller ta bort teksten.',
 		why: 'Eksempeltekst i en mal skal ikke havne i dokumentene, og en forside skal ikke forsvinne uten at noen ser det.',
 	},
+	'current-address-long': {
+		message: ({ address, length, most }) =>
+			`Nettadressen til dokumentet er på ${length} tegn, og en QR-kode på papir har plass til ${most}: «${address}».`,
+		remedy: () => 'Gi fila et kortere navn, eller publiser håndboka på en kortere adresse («handbookAddress»).',
+		why: 'En kode med mer i ville bli så tett at telefoner ikke kunne lese den.',
+	},
 	'fact-unused': {
 		message: ({ field }) => `Opplysningen «${field}» er ikke brukt i noe dokument.`,
 		remedy: ({ field }) => `Bruk den med {{company.${field}}}, eller la den stå til senere.`,

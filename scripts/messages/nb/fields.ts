@@ -131,6 +131,23 @@ export const fields: Texts<FieldMessages> = {
 		remedy: () => 'Skriv hele adressen fra «https://».',
 		why: 'Andre slags adresser kan ikke åpnes trygt fra et dokument.',
 	},
+	'field-handbook-address': {
+		message: ({ text, why, most }) =>
+			({
+				scheme: `«${text}» er ikke en nettadresse som begynner med «https://».`,
+				login: `Nettadressen «${text}» har et brukernavn eller passord i seg.`,
+				place: `Nettadressen «${text}» leder til et sted eller et søk («#» eller «?»), ikke til en mappe.`,
+				form: `Nettadressen «${text}» skrives på en annen måte av nettlesere.`,
+				length: `Nettadressen «${text}» er på mer enn ${most} tegn.`,
+			})[why],
+		remedy: ({ why, usual }) =>
+			why === 'form'
+				? `Skriv «${usual}».`
+				: why === 'length'
+					? 'Be den som drifter nettstedet, om en kortere adresse.'
+					: 'Skriv adressen til mappa der håndboka ligger, fra «https://», for eksempel «https://hms.eksempelsaga.example».',
+		why: 'Adressen trykkes på papir sammen med en QR-kode. Den må lede til det samme i alle nettlesere og kunne skrives av.',
+	},
 	'field-colour': {
 		message: ({ text }) => `«${text}» er ikke en farge.`,
 		remedy: () => 'Skriv fargen i anførselstegn som # og seks tegn, for eksempel «"#1f4e6b"».',

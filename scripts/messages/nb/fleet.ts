@@ -29,6 +29,12 @@ export const fleet: Texts<FleetMessages> = {
 		remedy: () => 'Rett navnet i kolonnen «field», eller slett raden.',
 		why: 'Et svar som ingen tar imot, blir ellers borte uten at noen merker det.',
 	},
+	'fleet-answer-register': {
+		message: ({ field }) => `«${field}» står i en tabell, og der skrives ingen svar inn.`,
+		remedy: () =>
+			'Skriv verdien i tabellen selv, i den fila og linja som kolonnen «problem» viser, og slett raden her.',
+		why: 'En tabell kan være sortert om siden lista ble sendt ut, så raden kan være en annen.',
+	},
 	'fleet-answer-twice': {
 		message: ({ field, line }) => `Feltet «${field}» er også besvart på linje ${line}.`,
 		remedy: () => 'Behold den raden som er riktig, og slett den andre.',

@@ -1,9 +1,8 @@
+import { encodingNames } from '../encoding-names.ts';
 import type { ImportTexts } from '../import-texts.ts';
 import { importedWord } from './imported-word.ts';
 import { languageNames } from './language-names.ts';
 import { count } from './phrases.ts';
-
-const encodings = { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252' } as const;
 
 const parts: ImportTexts['parts'] = {
 	heading: (number) => count(number, 'overskrift', 'overskrifter'),
@@ -20,6 +19,13 @@ const parts: ImportTexts['parts'] = {
 	footnote: (number) => count(number, 'fotnote', 'fotnoter'),
 	picture: (number) => count(number, 'bilde', 'bilder'),
 	link: (number) => count(number, 'lenke', 'lenker'),
+};
+
+const types: ImportTexts['kindReadme']['types'] = {
+	text: 'tekst',
+	integer: 'tall',
+	amount: 'beløp',
+	date: 'dato',
 };
 
 const reasons: ImportTexts['reasons'] = {
@@ -70,7 +76,7 @@ export const imported: ImportTexts = {
 		],
 		fields: 'Feltene',
 		columns: ['Felt', 'Ledetekst', 'Type', 'Der plassen stod'],
-		types: { text: 'tekst', integer: 'tall' },
+		types,
 		noFields: 'Teksten har ingen åpne plasser.',
 		unfinished: 'Må gjøres ferdig for hånd',
 		left: ({ name, language, labels, id, doubtful }) => [
@@ -101,7 +107,7 @@ export const imported: ImportTexts = {
 	},
 	findings: {
 		...importedWord,
-		encoding: ({ encoding, mark }) => `Lest som ${encodings[encoding]}${mark ? ', med byterekkefølgemerke' : ''}.`,
+		encoding: ({ encoding, mark }) => `Lest som ${encodingNames[encoding]}${mark ? ', med byterekkefølgemerke' : ''}.`,
 		language: ({ language, sure }) =>
 			`Språket er ${languageNames[language]}${sure ? '' : ', men teksten har få ord å kjenne det på'}.`,
 		document: ({ title, last, kind, reason }) =>
@@ -109,8 +115,8 @@ export const imported: ImportTexts = {
 		count: ({ document, part, count: number }) => `«${document}»: ${parts[part](number)}.`,
 		heading: ({ text }) => `Overskrift uten merke: «${text}».`,
 		items: ({ text, count: number }) => `Liste med ${parts.item(number)}, fra «${text}».`,
-		blank: ({ field, type, text }) =>
-			`Åpen plass etter «${text}»; forslag til felt: ${field} (${type === 'integer' ? 'tall' : 'tekst'}).`,
+		blank: ({ field, type, text }) => `Åpen plass etter «${text}»; forslag til felt: ${field} (${types[type]}).`,
+		penNamed: ({ label, type, text }) => `Åpen plass i «${text}» ble felt for penn: «${label}» (${types[type]}).`,
 		untranslated: ({ count: number, language }) =>
 			`Ledetekstene er på ${languageNames[language]} alene; ${count(number, 'ledetekst', 'ledetekster')} må skrives på de andre språkene, der det står [${language}].`,
 		joined: ({ written, joined }) => `Delt ord satt sammen: «${written}» ble «${joined}».`,
@@ -140,6 +146,14 @@ export const imported: ImportTexts = {
 			`«${text}» står under «${list}», men ordene er de i ${items.map((item) => `«${item}»`).join(' og ')} under «${other}». Se etter hvor punktet hører til.`,
 		relevant: ({ text, law, sections }) =>
 			`${law} ${sections} handler om «${text}», og teksten viser ikke dit. Les det, og se at teksten sier det som gjelder i dag.`,
+		concerned: ({ words, law, section, statement }) =>
+			`Teksten skriver om ${words.map(({ text, line }) => `«${text}» (linje ${line})`).join(', ')}, men viser ikke til ${law} § ${section}. Den sier: «${statement}» Se at teksten sier det samme.`,
+		signed: ({ text, role }) =>
+			`Kilden er undertegnet av «${text}», ${role}. Navnet står i feltet signatory. Skriv hvem som undertegner i dag, eller ta feltet ut.`,
+		foreign: ({ text }) =>
+			`Teksten har ikke «${text}»; tallet er skrevet som en verdi, så det ikke blir en henvisning til dokumentet selv. Skriv loven ved siden av, så blir det en lenke.`,
+		nested: ({ text, count: number }) =>
+			`${count(number, 'punkt er lagt', 'punkter er lagt')} under andre, fra «${text}», bare etter tegnene foran. Se at nivåene er riktige.`,
 		untaken: ({ document, last }) =>
 			`Teksten «${document}», til linje ${last}, er ikke malen, og ingenting er tatt av den.`,
 		unfilled: ({ document, fields }) =>
@@ -148,8 +162,10 @@ export const imported: ImportTexts = {
 			what === 'date'
 				? `Teksten «${document}» sier ikke hvilken dag den er fra. Finn dagen, og skriv den i feltet date.`
 				: `Teksten «${document}» sier ikke sitt eget nummer. Finn det hos den som har gitt den.`,
-		untitled: ({ title }) =>
-			`Teksten har ingen tittel; navnet på fila er brukt: «${title}». Skriv den riktige i feltet title.`,
+		untitled: ({ title, from }) =>
+			from === 'file'
+				? `Teksten har ingen tittel; navnet på fila er brukt: «${title}». Skriv den riktige i feltet title.`
+				: `Teksten har ingen tittel; dette er et forslag etter det den sier: «${title}». Skriv den riktige i feltet title.`,
 		filled: ({ field, text }) => `Feltet ${field} er fylt ut etter teksten, som står som den stod: «${text}».`,
 		kindless: ({ document, kind }) =>
 			`«${document}»: ingen dokumenttype passer til teksten. Utkastet er lagt som «${kind}»; velg en annen med --kind, eller ta vare på teksten utenfor håndboka.`,

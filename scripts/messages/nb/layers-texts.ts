@@ -15,6 +15,7 @@ export const layersTexts: LayersTexts = {
 		behind: 'biblioteket er nyere, kan flettes',
 		conflict: 'begge har endret det samme',
 		'base-unknown': 'ukjent utgangspunkt',
+		gone: 'dokumentet er borte fra biblioteket',
 	},
 	faults: {
 		unsaid: 'Teksten sier ikke hva den bygger på.',

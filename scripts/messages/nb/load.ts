@@ -41,6 +41,12 @@ export const load: Texts<LoadMessages> = {
 		remedy: () => 'Åpne fila i redigeringsprogrammet, og lagre den med tegnkodingen UTF-8.',
 		why: 'Med en annen koding blir æ, ø og å til andre tegn.',
 	},
+	'file-conflict': {
+		message: () => 'Her står to utgaver av samme tekst, fordi to har endret fila samtidig.',
+		remedy: () =>
+			'Behold det som er riktig, og slett det andre og linjene som begynner med «<<<<<<<», «=======» og «>>>>>>>».',
+		why: 'Git skriver begge inn når det ikke kan velge. Blir det stående, kommer begge tekstene i dokumentet.',
+	},
 	'file-empty': {
 		message: () => 'Fila er tom.',
 		remedy: () => 'Skriv innholdet, eller slett fila.',
@@ -83,7 +89,8 @@ export const load: Texts<LoadMessages> = {
 	},
 	'yaml-syntax': {
 		message: ({ detail }) => `Feltene kan ikke leses her${detail.trim() === '' ? '' : `: «${detail.trim()}»`}.`,
-		remedy: () => 'Kontroller kolon, innrykk og anførselstegn. Sett verdier med kolon eller # i anførselstegn.',
+		remedy: () =>
+			'Kontroller kolon, innrykk (mellomrom, ikke tabulator) og anførselstegn. Sett verdier med kolon eller # i anførselstegn.',
 		why: 'Feltene skrives i YAML. Et galt innrykk eller et løst kolon endrer hva de betyr.',
 	},
 	'yaml-duplicate-key': {

@@ -125,16 +125,22 @@ export const orders: Texts<OrderMessages> = {
 	},
 	'finish-impossible': {
 		message: ({ id, lacks }) =>
-			lacks === 'draft' ? `Det finnes ikke noe utkast av ${id}.` : `Ingen ordre setter statusen til utkastet av ${id}.`,
-		remedy: ({ lacks }) =>
-			lacks === 'draft'
-				? 'Begynn med «npm run revise» og ordren eller nummeret.'
-				: 'Sett statusen selv når dokumentet er godkjent.',
-		why: 'Et utkast får status av ordren som bestilte det.',
+			({
+				draft: `Det finnes ikke noe utkast av ${id}.`,
+				approval: `Utkastet av ${id} er ikke godkjent slik det står nå.`,
+				order: `Utkastet av ${id} er ikke til godkjenning, og ingen ordre setter det i kraft.`,
+			})[lacks],
+		remedy: ({ id, lacks }) =>
+			({
+				draft: 'Begynn med «npm run revise» og ordren eller nummeret.',
+				approval: `Godkjenn det med «npm run approve -- ${id} --by … --on ÅÅÅÅ-MM-DD», og prøv igjen.`,
+				order: 'Sett statusen «Til godkjenning», godkjenn utkastet, og prøv igjen.',
+			})[lacks],
+		why: 'Et utkast gjelder når det er godkjent, eller når ordren som bestilte det, er oppfylt.',
 	},
 	'finish-refused': {
 		message: ({ id, errors }) => `${id} er ikke ferdig: ${count(errors, 'feil', 'feil')} står igjen.`,
-		remedy: () => 'Rett det som er nevnt over, og prøv igjen.',
+		remedy: () => 'Rett de andre feilene som står her, og prøv igjen.',
 		why: 'Statusen blir satt når hvert krav som kan kontrolleres, er oppfylt.',
 	},
 };

@@ -60,6 +60,12 @@ export const since: Texts<SinceMessages> = {
 		remedy: ({ before }) => `Sett en høyere versjon enn ${before}.`,
 		why: 'En versjon som går ned, gjør det uklart hva som gjelder.',
 	},
+	'addition-unapproved': {
+		message: ({ id, on }) => `Tillegget til ${id} er endret, men dokumentet viser fortsatt godkjenningen fra ${on}.`,
+		remedy: ({ id, version, company }) =>
+			`Versjon ${version} er bibliotekets og skal ikke økes. Godkjenn teksten med tillegget: «npm run approve -- ${id} --company ${company}», eller sett «libraryApproved» til dagen den ble lest og godkjent.`,
+		why: 'Ellers ser det ut som om noen har godkjent noe som er skrevet etterpå.',
+	},
 	'version-unchanged': {
 		message: ({ version }) => `Dokumentet er aktivt og endret, men har fortsatt versjon ${version}.`,
 		remedy: () => 'Øk versjonen, sett ny dato, og skriv en linje i «revisions».',

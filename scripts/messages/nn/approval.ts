@@ -1,4 +1,4 @@
-import type { ApprovalMessages } from '../../types/index.ts';
+import type { ApprovalMessages, NamedField } from '../../types/index.ts';
 import type { Texts } from '../text.ts';
 import { andList, count, didYouMean } from './phrases.ts';
 
@@ -27,12 +27,12 @@ export const approval: Texts<ApprovalMessages> = {
 	},
 	'approve-errors': {
 		message: ({ id, errors }) => `${id} har ${count(errors, 'feil', 'feil')} og er ikkje godkjent.`,
-		remedy: () => 'Rett feila som står over, og køyr kommandoen igjen.',
+		remedy: () => 'Rett dei andre feila som står her, og køyr kommandoen igjen.',
 		why: 'Eit dokument med feil kan ikkje gjevast ut, så ei godkjenning av det er ikkje verd noko.',
 	},
 	'review-due-fact': {
 		message: ({ id, facts, on, company }) =>
-			`${id} bør lesast på nytt: ${andList(facts)} er endra hos ${company} sidan godkjenninga ${on}.`,
+			`${id} bør lesast på nytt: ${andList(facts.map(named))} er endra hos ${company} sidan godkjenninga ${on}.`,
 		remedy: ({ id }) =>
 			`Sjå om teksten framleis stemmer. Gjer han det, køyr «npm run approve -- ${id} --by … --on ÅÅÅÅ-MM-DD»; elles lag ein ny versjon.`,
 		why: 'Eit dokument kan bli feil utan at nokon rører det: når opplysningane det flettar inn, blir andre.',
@@ -54,9 +54,13 @@ export const approval: Texts<ApprovalMessages> = {
 };
 
 /** `feltet «title», delen «Ansvar»`. */
-function changes(fields: readonly string[], sections: readonly string[]): string {
+function changes(fields: readonly NamedField[], sections: readonly string[]): string {
 	const parts = sections.map((heading) => (heading === '' ? 'teksten før fyrste overskrift' : `delen «${heading}»`));
-	return andList([...fields.map((field) => `feltet «${field}»`), ...parts]);
+	return andList([...fields.map((field) => `feltet ${named(field)}`), ...parts]);
+}
+
+function named({ field, label }: NamedField): string {
+	return `«${label?.nn ?? field}»`;
 }
 
 /** `medvirkning-§13-1` as `medvirkning § 13-1`. */

@@ -142,6 +142,12 @@ export const check: Texts<CheckMessages> = {
 		remedy: () => 'Skriv namnet på ei opplysning frå «templates/company», til dømes «hazards.machinery».',
 		why: 'Eit dokument som gjeld på ei opplysning ingen har, ville aldri blitt teke med.',
 	},
+	'address-space': {
+		message: ({ address, isPicture }) =>
+			`Adressa «${address}» har mellomrom, så ${isPicture ? 'biletet' : 'lenkja'} blir berre tekst.`,
+		remedy: ({ instead }) => `Skriv «${instead}», eller ta mellomromma ut av filnamnet.`,
+		why: 'Markdown les adressa berre til det første mellomrommet. Utan < og > blir teikna prenta som dei står.',
+	},
 	'link-empty': {
 		message: ({ address }) =>
 			address === '' ? 'Lenkja har inga adresse.' : `Lenkja til «${address}» har ingen tekst.`,

@@ -1,4 +1,5 @@
 import type { CommandMessages } from '../../types/index.ts';
+import { kindList } from '../kind-list.ts';
 import type { Texts } from '../text.ts';
 import { didYouMean, orList } from './phrases.ts';
 
@@ -48,6 +49,12 @@ export const command: Texts<CommandMessages> = {
 		remedy: () => 'Gå til mappa der handboka ligg, eller oppgi ho med «--root».',
 		why: 'README.md i rotmappa seier kven handboka er for.',
 	},
+	'file-not-found': {
+		message: ({ file }) => `Det finst inga fil som heiter «${file}» her.`,
+		remedy: () =>
+			'Kontroller namnet, med endinga, og skriv mappa framfor når fila ligg ein annan stad, til dømes «../Nedlastingar/rutine.docx».',
+		why: 'Berre filer på denne maskina blir lesne.',
+	},
 	'company-unknown': {
 		message: ({ company, known, nearest }) =>
 			`Verksemda «${company}» finst ikkje.${didYouMean(nearest)} Kjende: ${known}.`,
@@ -60,6 +67,19 @@ export const command: Texts<CommandMessages> = {
 		remedy: () =>
 			'Skriv kommandoen med «--historic» om det er meint. Til ei sak frå no bruker du ein dokumenttype med reglane som gjeld.',
 		why: 'Eit skjema etter gamle reglar i ei sak frå no gir feil fristar og feil rettar.',
+	},
+	'kind-not-found': {
+		message: ({ kind, nearest }) => `Dokumenttypen «${kind}» finst ikkje.${didYouMean(nearest?.name)}`,
+		remedy: ({ nearest, known }) =>
+			nearest === undefined
+				? `Skriv ein av desse: ${kindList(known, 'nn')}.`
+				: `Skriv «${nearest.name}» (${nearest.label.nn}).`,
+		why: 'Dokumenttypen seier kva mal dokumentet følgjer.',
+	},
+	'day-unknown': {
+		message: ({ option, value }) => `«${value}» etter «${option}» er ingen dag, skriven som ÅÅÅÅ-MM-DD.`,
+		remedy: ({ option }) => `Skriv år, månad og dag, til dømes «${option} 2026-11-21».`,
+		why: 'Ein dag som er gissa, kan gi feil frist eller feil godkjenning.',
 	},
 	'selection-empty': {
 		message: ({ selection }) => `Ingen dokument passar til ${selection}.`,

@@ -95,6 +95,12 @@ export const company: Texts<CompanyMessages> = {
 			'Skriv {{document.body}} i eit eige avsnitt i malen; det som står før, blir framside. Eller ta bort teksten.',
 		why: 'Dømetekst i ein mal skal ikkje hamne i dokumenta, og ei framside skal ikkje forsvinne utan at nokon ser det.',
 	},
+	'current-address-long': {
+		message: ({ address, length, most }) =>
+			`Nettadressa til dokumentet er på ${length} teikn, og ein QR-kode på papir har plass til ${most}: «${address}».`,
+		remedy: () => 'Gi fila eit kortare namn, eller publiser handboka på ei kortare adresse («handbookAddress»).',
+		why: 'Ein kode med meir i ville bli så tett at telefonar ikkje kunne lese han.',
+	},
 	'fact-unused': {
 		message: ({ field }) => `Opplysninga «${field}» er ikkje brukt i noko dokument.`,
 		remedy: ({ field }) => `Bruk ho med {{company.${field}}}, eller la ho stå til seinare.`,

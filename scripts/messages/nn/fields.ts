@@ -131,6 +131,23 @@ export const fields: Texts<FieldMessages> = {
 		remedy: () => 'Skriv heile adressa frå «https://».',
 		why: 'Andre slags adresser kan ikkje opnast trygt frå eit dokument.',
 	},
+	'field-handbook-address': {
+		message: ({ text, why, most }) =>
+			({
+				scheme: `«${text}» er ikkje ei nettadresse som byrjar med «https://».`,
+				login: `Nettadressa «${text}» har eit brukarnamn eller passord i seg.`,
+				place: `Nettadressa «${text}» leier til ein stad eller eit søk («#» eller «?»), ikkje til ei mappe.`,
+				form: `Nettadressa «${text}» blir skriven på ein annan måte av nettlesarar.`,
+				length: `Nettadressa «${text}» er på meir enn ${most} teikn.`,
+			})[why],
+		remedy: ({ why, usual }) =>
+			why === 'form'
+				? `Skriv «${usual}».`
+				: why === 'length'
+					? 'Be den som driftar nettstaden, om ei kortare adresse.'
+					: 'Skriv adressa til mappa der handboka ligg, frå «https://», til dømes «https://hms.eksempelsaga.example».',
+		why: 'Adressa blir trykt på papir saman med ein QR-kode. Ho må leie til det same i alle nettlesarar og kunne skrivast av.',
+	},
 	'field-colour': {
 		message: ({ text }) => `«${text}» er ikkje ein farge.`,
 		remedy: () => 'Skriv fargen i hermeteikn som # og seks teikn, til dømes «"#1f4e6b"».',

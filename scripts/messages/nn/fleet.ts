@@ -28,6 +28,12 @@ export const fleet: Texts<FleetMessages> = {
 		remedy: () => 'Rett namnet i kolonnen «field», eller slett rada.',
 		why: 'Eit svar som ingen tek imot, blir elles vekk utan at nokon merkar det.',
 	},
+	'fleet-answer-register': {
+		message: ({ field }) => `«${field}» står i ein tabell, og der blir ingen svar skrivne inn.`,
+		remedy: () =>
+			'Skriv verdien i tabellen sjølv, i den fila og linja som kolonnen «problem» viser, og slett rada her.',
+		why: 'Ein tabell kan vere sortert om sidan lista vart send ut, så rada kan vere ei anna.',
+	},
 	'fleet-answer-twice': {
 		message: ({ field, line }) => `Feltet «${field}» er òg svara på i linje ${line}.`,
 		remedy: () => 'Behald den rada som er rett, og slett den andre.',

@@ -14,6 +14,10 @@ export const frame: FrameTexts = {
 	orgNumber: (number, country) => `${country === 'DK' ? 'CVR' : 'Org.nr.'} ${number}`,
 	logo: (company) => `Logo for ${company}`,
 	version: 'versjon',
+	current: {
+		said: 'Utskrift er ukontrollert kopi – gjeldande versjon:',
+		alternative: 'QR-kode til gjeldande versjon',
+	},
 	lawVerifiedOn: 'Regelverk kontrollert per',
 	publication: {
 		labels: {

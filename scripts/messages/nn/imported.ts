@@ -1,9 +1,8 @@
+import { encodingNames } from '../encoding-names.ts';
 import type { ImportTexts } from '../import-texts.ts';
 import { importedWord } from './imported-word.ts';
 import { languageNames } from './language-names.ts';
 import { count } from './phrases.ts';
-
-const encodings = { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1252': 'Windows-1252' } as const;
 
 const parts: ImportTexts['parts'] = {
 	heading: (number) => count(number, 'overskrift', 'overskrifter'),
@@ -20,6 +19,13 @@ const parts: ImportTexts['parts'] = {
 	footnote: (number) => count(number, 'fotnote', 'fotnotar'),
 	picture: (number) => count(number, 'bilete', 'bilete'),
 	link: (number) => count(number, 'lenkje', 'lenkjer'),
+};
+
+const types: ImportTexts['kindReadme']['types'] = {
+	text: 'tekst',
+	integer: 'tal',
+	amount: 'beløp',
+	date: 'dato',
 };
 
 const reasons: ImportTexts['reasons'] = {
@@ -70,7 +76,7 @@ export const imported: ImportTexts = {
 		],
 		fields: 'Felta',
 		columns: ['Felt', 'Leietekst', 'Type', 'Der plassen stod'],
-		types: { text: 'tekst', integer: 'tal' },
+		types,
 		noFields: 'Teksten har ingen opne plassar.',
 		unfinished: 'Må gjerast ferdig for hand',
 		left: ({ name, language, labels, id, doubtful }) => [
@@ -102,7 +108,8 @@ export const imported: ImportTexts = {
 	},
 	findings: {
 		...importedWord,
-		encoding: ({ encoding, mark }) => `Lese som ${encodings[encoding]}${mark ? ', med byterekkjefølgjemerke' : ''}.`,
+		encoding: ({ encoding, mark }) =>
+			`Lese som ${encodingNames[encoding]}${mark ? ', med byterekkjefølgjemerke' : ''}.`,
 		language: ({ language, sure }) =>
 			`Språket er ${languageNames[language]}${sure ? '' : ', men teksten har få ord å kjenne det på'}.`,
 		document: ({ title, last, kind, reason }) =>
@@ -110,8 +117,8 @@ export const imported: ImportTexts = {
 		count: ({ document, part, count: number }) => `«${document}»: ${parts[part](number)}.`,
 		heading: ({ text }) => `Overskrift utan merke: «${text}».`,
 		items: ({ text, count: number }) => `Liste med ${parts.item(number)}, frå «${text}».`,
-		blank: ({ field, type, text }) =>
-			`Open plass etter «${text}»; framlegg til felt: ${field} (${type === 'integer' ? 'tal' : 'tekst'}).`,
+		blank: ({ field, type, text }) => `Open plass etter «${text}»; framlegg til felt: ${field} (${types[type]}).`,
+		penNamed: ({ label, type, text }) => `Open plass i «${text}» vart felt for penn: «${label}» (${types[type]}).`,
 		untranslated: ({ count: number, language }) =>
 			`Leietekstane er på ${languageNames[language]} åleine; ${count(number, 'leietekst', 'leietekstar')} må skrivast på dei andre språka, der det står [${language}].`,
 		joined: ({ written, joined }) => `Delt ord sett saman: «${written}» blei «${joined}».`,
@@ -141,6 +148,14 @@ export const imported: ImportTexts = {
 			`«${text}» står under «${list}», men orda er dei i ${items.map((item) => `«${item}»`).join(' og ')} under «${other}». Sjå etter kvar punktet høyrer til.`,
 		relevant: ({ text, law, sections }) =>
 			`${law} ${sections} handlar om «${text}», og teksten viser ikkje dit. Les det, og sjå at teksten seier det som gjeld i dag.`,
+		concerned: ({ words, law, section, statement }) =>
+			`Teksten skriv om ${words.map(({ text, line }) => `«${text}» (linje ${line})`).join(', ')}, men viser ikkje til ${law} § ${section}. Ho seier: «${statement}» Sjå at teksten seier det same.`,
+		signed: ({ text, role }) =>
+			`Kjelda er underskriven av «${text}», ${role}. Namnet står i feltet signatory. Skriv kven som skriv under i dag, eller ta feltet ut.`,
+		foreign: ({ text }) =>
+			`Teksten har ikkje «${text}»; talet er skrive som ein verdi, så det ikkje blir ei tilvising til dokumentet sjølv. Skriv lova ved sida av, så blir det ei lenkje.`,
+		nested: ({ text, count: number }) =>
+			`${count(number, 'punkt er lagt', 'punkt er lagde')} under andre, frå «${text}», berre etter teikna framfor. Sjå at nivåa er rette.`,
 		untaken: ({ document, last }) =>
 			`Teksten «${document}», til linje ${last}, er ikkje malen, og ingenting er teke av han.`,
 		unfilled: ({ document, fields }) =>
@@ -149,8 +164,10 @@ export const imported: ImportTexts = {
 			what === 'date'
 				? `Teksten «${document}» seier ikkje kva dag han er frå. Finn dagen, og skriv han i feltet date.`
 				: `Teksten «${document}» seier ikkje sitt eige nummer. Finn det hos den som har gitt han.`,
-		untitled: ({ title }) =>
-			`Teksten har ingen tittel; namnet på fila er brukt: «${title}». Skriv den rette i feltet title.`,
+		untitled: ({ title, from }) =>
+			from === 'file'
+				? `Teksten har ingen tittel; namnet på fila er brukt: «${title}». Skriv den rette i feltet title.`
+				: `Teksten har ingen tittel; dette er eit framlegg etter det han seier: «${title}». Skriv den rette i feltet title.`,
 		filled: ({ field, text }) => `Feltet ${field} er fylt ut etter teksten, som står som han stod: «${text}».`,
 		kindless: ({ document, kind }) =>
 			`«${document}»: ingen dokumenttype høver til teksten. Utkastet er lagt som «${kind}»; vel ein annan med --kind, eller ta vare på teksten utanfor handboka.`,

@@ -15,6 +15,7 @@ export const layersTexts: LayersTexts = {
 		behind: 'biblioteket er nyare, kan flettast',
 		conflict: 'begge har endra det same',
 		'base-unknown': 'ukjent utgangspunkt',
+		gone: 'dokumentet er borte frå biblioteket',
 	},
 	faults: {
 		unsaid: 'Teksten seier ikkje kva han byggjer på.',

@@ -41,6 +41,12 @@ export const load: Texts<LoadMessages> = {
 		remedy: () => 'Opne fila i redigeringsprogrammet, og lagre ho med teiknkodinga UTF-8.',
 		why: 'Med ei anna koding blir æ, ø og å til andre teikn.',
 	},
+	'file-conflict': {
+		message: () => 'Her står to utgåver av same tekst, fordi to har endra fila samstundes.',
+		remedy: () =>
+			'Behald det som er rett, og slett det andre og linjene som byrjar med «<<<<<<<», «=======» og «>>>>>>>».',
+		why: 'Git skriv inn begge når det ikkje kan velje. Blir det ståande, kjem begge tekstane i dokumentet.',
+	},
 	'file-empty': {
 		message: () => 'Fila er tom.',
 		remedy: () => 'Skriv innhaldet, eller slett fila.',
@@ -83,7 +89,8 @@ export const load: Texts<LoadMessages> = {
 	},
 	'yaml-syntax': {
 		message: ({ detail }) => `Felta kan ikkje lesast her${detail.trim() === '' ? '' : `: «${detail.trim()}»`}.`,
-		remedy: () => 'Kontroller kolon, innrykk og hermeteikn. Set verdiar med kolon eller # i hermeteikn.',
+		remedy: () =>
+			'Kontroller kolon, innrykk (mellomrom, ikkje tabulator) og hermeteikn. Set verdiar med kolon eller # i hermeteikn.',
 		why: 'Felta blir skrivne i YAML. Eit feil innrykk eller eit laust kolon endrar kva dei tyder.',
 	},
 	'yaml-duplicate-key': {

@@ -125,16 +125,22 @@ export const orders: Texts<OrderMessages> = {
 	},
 	'finish-impossible': {
 		message: ({ id, lacks }) =>
-			lacks === 'draft' ? `Det finst ikkje noko utkast av ${id}.` : `Ingen ordre set statusen til utkastet av ${id}.`,
-		remedy: ({ lacks }) =>
-			lacks === 'draft'
-				? 'Byrj med «npm run revise» og ordren eller nummeret.'
-				: 'Set statusen sjølv når dokumentet er godkjent.',
-		why: 'Eit utkast får status av ordren som tinga det.',
+			({
+				draft: `Det finst ikkje noko utkast av ${id}.`,
+				approval: `Utkastet av ${id} er ikkje godkjent slik det står no.`,
+				order: `Utkastet av ${id} er ikkje til godkjenning, og ingen ordre set det i kraft.`,
+			})[lacks],
+		remedy: ({ id, lacks }) =>
+			({
+				draft: 'Byrj med «npm run revise» og ordren eller nummeret.',
+				approval: `Godkjenn det med «npm run approve -- ${id} --by … --on ÅÅÅÅ-MM-DD», og prøv på nytt.`,
+				order: 'Set statusen «Til godkjenning», godkjenn utkastet, og prøv på nytt.',
+			})[lacks],
+		why: 'Eit utkast gjeld når det er godkjent, eller når ordren som tinga det, er oppfylt.',
 	},
 	'finish-refused': {
 		message: ({ id, errors }) => `${id} er ikkje ferdig: ${count(errors, 'feil', 'feil')} står att.`,
-		remedy: () => 'Rett det som er nemnt over, og prøv på nytt.',
+		remedy: () => 'Rett dei andre feila som står her, og prøv på nytt.',
 		why: 'Statusen blir sett når kvart krav som kan kontrollerast, er oppfylt.',
 	},
 };

@@ -60,6 +60,12 @@ export const since: Texts<SinceMessages> = {
 		remedy: ({ before }) => `Set ein høgare versjon enn ${before}.`,
 		why: 'Ein versjon som går ned, gjer det uklart kva som gjeld.',
 	},
+	'addition-unapproved': {
+		message: ({ id, on }) => `Tillegget til ${id} er endra, men dokumentet viser framleis godkjenninga frå ${on}.`,
+		remedy: ({ id, version, company }) =>
+			`Versjon ${version} er den til biblioteket og skal ikkje aukast. Godkjenn teksten med tillegget: «npm run approve -- ${id} --company ${company}», eller set «libraryApproved» til dagen han vart lesen og godkjend.`,
+		why: 'Elles ser det ut som om nokon har godkjent noko som er skrive etterpå.',
+	},
 	'version-unchanged': {
 		message: ({ version }) => `Dokumentet er aktivt og endra, men har framleis versjon ${version}.`,
 		remedy: () => 'Auk versjonen, set ny dato, og skriv ei linje i «revisions».',

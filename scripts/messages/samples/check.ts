@@ -40,6 +40,11 @@ export const check: CheckMessages = {
 	'link-broken': { address: '1-040', nearest: '1-004' },
 	'link-inapplicable': { address: '2-004', facts: 'hazards.woodDust' },
 	'applies-when-fact': { fact: 'hazards.wooddust', nearest: 'hazards.woodDust' },
+	'address-space': {
+		address: 'bilder/mitt bilde.png',
+		instead: '![Rømningsvei](<bilder/mitt bilde.png>)',
+		isPicture: true,
+	},
 	'link-empty': { address: '1-004' },
 	'picture-missing': { address: 'bilder/romning.png', nearest: 'bilder/roemning.png' },
 	'heading-level': { depth: 5, deepest: 4 },

@@ -13,6 +13,11 @@ export const company: CompanyMessages = {
 	'word-template-refused': { what: 'macros', part: 'word/vbaProject.bin' },
 	'word-template-place': { name: 'document.titel', nearest: 'document.title' },
 	'word-template-text': {},
+	'current-address-long': {
+		address: 'https://hms.eksempelsaga.example/annual-report/AR-2025_Aarsrapport.html',
+		length: 161,
+		most: 152,
+	},
 	'fact-unused': { field: 'brand.logo' },
 	'example-company': { company: 'Eksempelsaga AS' },
 	'library-unapproved': { documents: ['1-001', '1-002'], given: undefined },

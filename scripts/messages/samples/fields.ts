@@ -21,6 +21,13 @@ export const fields: FieldMessages = {
 	'field-phone': { field: 'manager.phone', text: 'se oppslag' },
 	'field-email': { field: 'manager.email', text: 'kari(at)eksempelsaga.example' },
 	'field-address': { field: 'website', text: 'eksempelsaga.example' },
+	'field-handbook-address': {
+		field: 'handbookAddress',
+		text: 'https://HMS.eksempelsaga.example/index.html',
+		why: 'form',
+		most: 80,
+		usual: 'https://hms.eksempelsaga.example/',
+	},
 	'field-colour': { field: 'brand.color', text: 'blå' },
 	'field-path': { field: 'brand.logo', text: '../logo.svg' },
 	'field-industry-code': { field: 'industryCodes.code', text: '16' },

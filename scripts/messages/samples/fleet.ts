@@ -6,6 +6,7 @@ export const fleet: FleetMessages = {
 	'fleet-out-published': { folder: 'dist' },
 	'fleet-answer-company': { company: 'prove-0002', nearest: 'prove-0001' },
 	'fleet-answer-field': { field: 'manager.nme', nearest: 'manager.name' },
+	'fleet-answer-register': { field: 'register.training[2].date' },
 	'fleet-answer-twice': { field: 'manager.name', line: 3 },
 	'queue-address': {},
 	'queue-refused': { server: 'redis://127.0.0.1:6379/0' },

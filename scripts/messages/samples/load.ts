@@ -6,6 +6,7 @@ export const load: LoadMessages = {
 	'file-is-folder': {},
 	'file-is-link': {},
 	'file-encoding': { byte: 0xe6 },
+	'file-conflict': {},
 	'file-empty': {},
 	'file-too-large': { bytes: 712_345, limit: 524_288 },
 	'file-name-collision': { other: 'instructions/2-001_Risikovurdering.md' },

@@ -21,6 +21,7 @@ export const since: SinceMessages = {
 	'revision-ahead': { version: '3', own: '2' },
 	'revision-date': { version: '3', before: '2', date: '2025-03-01', dateBefore: '2025-12-15' },
 	'version-fell': { version: '2', before: '3' },
+	'addition-unapproved': { id: '1-004', version: '2', on: '2026-01-15', company: 'prove' },
 	'version-unchanged': { version: '2' },
 	'status-move': { from: 'Utkast', to: 'Aktiv', allowed: ['På høring', 'Til godkjenning'] },
 	'version-skipped': { version: '4', before: '2' },

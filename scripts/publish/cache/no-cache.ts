@@ -15,9 +15,14 @@ export function noCache(program: string): OpenCache {
 		read: async (entry: CacheEntry) => {
 			throw new CacheFault(entry.sha256);
 		},
-		keep: async (_, value) => ({ sha256: sha256(value), bytes: value.length }),
+		keep: async (_, value) => entryOf(value),
+		put: async (value) => entryOf(value),
 		note: () => {},
 		distrust: () => {},
 		close: async () => {},
 	};
+}
+
+function entryOf(value: Uint8Array): CacheEntry {
+	return { sha256: sha256(value), bytes: value.length };
 }

@@ -64,12 +64,11 @@ export async function openCache({ folder, program, anew, files }: CacheOptions):
 			throw new CacheFault(sha256);
 		},
 		async keep(key, value) {
-			const written = await store.write(value);
-			const entry = written ?? { sha256: hash(value), bytes: value.length };
-			if (written === undefined) held.set(entry.sha256, value);
+			const entry = await put(value);
 			note(key, entry);
 			return entry;
 		},
+		put,
 		note,
 		distrust() {
 			known.clear();
@@ -82,6 +81,13 @@ export async function openCache({ folder, program, anew, files }: CacheOptions):
 			await sweep(new Set([...kept.values()].map(({ sha256 }) => sha256)));
 		},
 	};
+
+	async function put(value: Uint8Array): Promise<CacheEntry> {
+		const written = await store.write(value);
+		const entry = written ?? { sha256: hash(value), bytes: value.length };
+		if (written === undefined) held.set(entry.sha256, value);
+		return entry;
+	}
 
 	function note(key: string, { sha256, bytes }: CacheEntry): void {
 		const own = hashOf([program, key]);

@@ -1,5 +1,5 @@
 import { linkSync } from 'node:fs';
-import { lstat, mkdir, open, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, readlink, rename, rm, rmdir, symlink } from 'node:fs/promises';
 import { type Digest, digest, type KnownHashes } from './digest.ts';
 
 interface OpenFile {
@@ -25,7 +25,10 @@ export interface FileSystem {
 	lstat(path: string): Promise<Entry>;
 	readdir(path: string, options: { readonly withFileTypes: true }): Promise<readonly (Entry & { name: string })[]>;
 	readlink(path: string): Promise<string>;
-	mkdir(path: string, options: { readonly recursive: true }): Promise<unknown>;
+	/** The first folder that was not there before; undefined: all were. */
+	mkdir(path: string, options: { readonly recursive: true }): Promise<string | undefined>;
+	/** Of an empty folder. */
+	rmdir(path: string): Promise<void>;
 	symlink(target: string, path: string, type: 'dir'): Promise<void>;
 	linkSync(existing: string, path: string): void;
 	rename(from: string, to: string): Promise<void>;
@@ -41,6 +44,7 @@ export const disk: FileSystem = {
 	readdir,
 	readlink,
 	mkdir,
+	rmdir,
 	symlink,
 	linkSync,
 	rename,

@@ -1,4 +1,5 @@
 import type { Listed } from '../../types/index.ts';
+import { foldedPath } from '../disk/folded-path.ts';
 import { comparePaths } from './compare-paths.ts';
 import { isOutputPath } from './is-output-path.ts';
 import type { Manifest } from './manifest.ts';
@@ -16,8 +17,7 @@ function refuseBadPaths(paths: readonly string[]): void {
 		if (!isOutputPath(path)) {
 			throw new Error(`not a path for an output: ${JSON.stringify(path)}`);
 		}
-		// Windows and macOS hold `A.md` and `a.md`, and both forms of `å`, for one file.
-		const key = path.normalize('NFC').toLowerCase();
+		const key = foldedPath(path);
 		const other = taken.get(key);
 		if (other !== undefined) {
 			throw new Error(`two outputs on one path: ${JSON.stringify(path)} and ${JSON.stringify(other)}`);

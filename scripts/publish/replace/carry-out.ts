@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import type { Report } from '../../types/index.ts';
 import { entryType } from '../disk/entry-type.ts';
 import type { FileSystem } from '../disk/file-system.ts';
+import { foldedPath } from '../disk/folded-path.ts';
 import { sha256 } from '../disk/sha256.ts';
 import { syncFolder } from '../disk/sync-folder.ts';
 import { systemCode } from '../disk/system-code.ts';
@@ -16,23 +17,39 @@ export async function carryOut(replacement: Replacement, report: Report, files: 
 	// The journal goes when all is done; what then remains of the folder is nothing any more.
 	if ((await entryType(join(replacement.ready, journal), files)) === 'none') return clear(replacement, files);
 	const steps = await readJournal(replacement, files);
-	for (const step of steps) await take(step, replacement, report, files);
+	const renewed = new Map(steps.map((step) => [step, renewalOf(step, steps)]));
+	for (const step of [...steps].sort(
+		(a, b) => Number(renewed.get(b) !== undefined) - Number(renewed.get(a) !== undefined),
+	)) {
+		const renewal = renewed.get(step);
+		// What has its new name may stand in the old one's place.
+		if (renewal === undefined || !(await isTaken(renewal, replacement, files)))
+			await take(step, replacement, report, files);
+	}
 	for (const folder of new Set(steps.map(({ file }) => dirname(join(replacement.root, file)))))
 		if ((await entryType(folder, files)) === 'folder') await syncFolder(folder, files);
 	await tidy(steps, replacement, files);
 	await clear(replacement, files);
 }
 
+/** What comes in the place of a file that is taken away, under a name that some disks do not tell from its own. */
+function renewalOf({ file, staged }: Step, steps: readonly Step[]): Step | undefined {
+	return staged === null
+		? steps.find((one) => one.staged !== null && foldedPath(one.file) === foldedPath(file))
+		: undefined;
+}
+
+async function isTaken({ staged }: Step, { ready }: Replacement, files: FileSystem): Promise<boolean> {
+	return staged !== null && (await entryType(join(ready, staged), files)) === 'none';
+}
+
 /** Old and new are moved, never copied, so a full disk does not matter here. */
-async function take(
-	{ file, before, staged, keep }: Step,
-	{ root, ready, kept }: Replacement,
-	report: Report,
-	files: FileSystem,
-): Promise<void> {
+async function take(step: Step, replacement: Replacement, report: Report, files: FileSystem): Promise<void> {
+	const { file, before, staged, keep } = step;
+	const { root, ready, kept } = replacement;
 	const path = join(root, file);
 	const fresh = staged === null ? undefined : join(ready, staged);
-	if (fresh !== undefined && (await entryType(fresh, files)) === 'none') return;
+	if (await isTaken(step, replacement, files)) return;
 	if ((await entryType(path, files)) !== 'none') {
 		if (before === null || sha256(await files.readFile(path)) !== before) {
 			report({ code: 'init-changed', severity: 'warning', place: wholeFile(file), params: {} });

@@ -1,7 +1,8 @@
 import { type Compliance, type ComplianceState, normStatuses } from '../../types/index.ts';
+import { harmless } from '../csv-row.ts';
 
 /**
- * A register as CSV by RFC 4180, every field quoted, with the columns that other programs rely on: one row a norm, its id
+ * A register as CSV by RFC 4180, every field quoted and none a formula, with the columns that other programs rely on: one row a norm, its id
  * first. What a company has nothing for yet is `partial` with `gap`, since `status` has five words alone.
  */
 export function complianceCsv({ rows }: Compliance): string {
@@ -26,5 +27,5 @@ function statusOf(state: ComplianceState): string {
 }
 
 function quoted(text: string): string {
-	return `"${text.replaceAll('"', '""')}"`;
+	return `"${harmless(text).replaceAll('"', '""')}"`;
 }

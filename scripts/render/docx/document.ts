@@ -21,16 +21,23 @@ export function document(doc: Doc, card: Card, state: State): readonly Section[]
 	const { width } = state.sheet;
 	const { line, notices } = shown(doc);
 	const standing = { line, notices, words: frame.words };
+	// A template has heads and feet of its own.
+	const current = state.sheet.firm ? undefined : frame.current;
+	// The page with the code says beside it that paper is no controlled copy.
+	const unsaid = { ...standing, words: { ...frame.words, uncontrolledCopy: '' } };
 	const { apart: annexes, after } = annexPlaces(doc, state);
 	const pages = annexes.length > 0 ? { end: endOf(0) } : undefined;
 	const children = body(doc, after, state);
 	const options = {
 		properties: { titlePage: true, page: pageSetup },
 		headers: {
-			first: firstHead(frame.watermark),
+			first: firstHead(current, frame.watermark, state),
 			default: runningHead(nameShown(doc), meta.company.name, width, frame.watermark),
 		},
-		footers: { first: foot(standing, width, pages), default: foot(standing, width, pages) },
+		footers: {
+			first: foot(current === undefined ? standing : unsaid, width, pages),
+			default: foot(standing, width, pages),
+		},
 		children: pages === undefined ? children : endNamed(children, pages.end, state),
 	};
 	return [

@@ -1,4 +1,10 @@
-import { ImageRun, type ParagraphChild } from 'docx';
+import {
+	HorizontalPositionRelativeFrom,
+	ImageRun,
+	type ParagraphChild,
+	TextWrappingType,
+	VerticalPositionRelativeFrom,
+} from 'docx';
 import type { Asset } from '../../types/index.ts';
 import { guard } from './guard.ts';
 import type { State } from './state.ts';
@@ -15,12 +21,22 @@ interface Room {
 	readonly height: number;
 }
 
-/** A picture within the room there is, never enlarged; without alternative text it is marked as decoration. */
-export function picture(asset: Asset, room: Room, words: Words, state: State): ParagraphChild {
+/** From the upper left corner of the page to that of the picture, in twips. */
+interface Spot {
+	readonly x: number;
+	readonly y: number;
+}
+
+/**
+ * A picture within the room there is, never enlarged; without alternative text it is marked as decoration.
+ * @param spot on the page, where text makes no room for it; else it stands in its line
+ */
+export function picture(asset: Asset, room: Room, words: Words, state: State, spot?: Spot): ParagraphChild {
 	const id = state.id();
 	return new ImageRun({
 		...source(asset, state),
 		transformation: fitted(asset, room),
+		...(spot && { floating: floating(spot) }),
 		...(words.alternative === '' && { decorative: true }),
 		altText: {
 			id: String(id),
@@ -37,6 +53,17 @@ function source(asset: Asset, state: State) {
 	if (mediaType === 'image/jpeg') return { type: 'jpg', data } as const;
 	return { type: 'svg', data, fallback: { type: 'png', data: state.png(asset) } } as const;
 }
+
+function floating({ x, y }: Spot) {
+	return {
+		horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: x * unitsPerTwip },
+		verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: y * unitsPerTwip },
+		wrap: { type: TextWrappingType.NONE },
+	};
+}
+
+/** English metric units. */
+const unitsPerTwip = 635;
 
 const twipsPerPixel = 15;
 

@@ -1,6 +1,6 @@
 import { maskNumbers } from '../../check/privacy/mask-numbers.ts';
 import type { Company, CompanyChange } from '../../types/index.ts';
-import { csvRow } from './csv-row.ts';
+import { csvRow } from '../csv-row.ts';
 
 /** Columns of the list that replies are written into; the last four are empty. */
 export const replyColumns = [

@@ -1,6 +1,6 @@
 import { maskNumbers } from '../../check/privacy/mask-numbers.ts';
 import type { CitingPlace, PlannedCompany } from '../../types/index.ts';
-import { csvRow } from './csv-row.ts';
+import { csvRow } from '../csv-row.ts';
 
 /** Columns of what is sent out to be filled in; `value` is empty. */
 export const lackingColumns = [

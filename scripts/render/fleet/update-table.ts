@@ -1,6 +1,6 @@
 import { maskNumbers } from '../../check/privacy/mask-numbers.ts';
 import type { Update } from '../../layers/update-text.ts';
-import { csvRow } from './csv-row.ts';
+import { csvRow } from '../csv-row.ts';
 
 export const updateHead = `\uFEFF${csvRow(['company', 'document', 'title', 'state', 'fault', 'from', 'to', 'outcome', 'proposal', 'file', 'line', 'library', 'own'], ';')}`;
 

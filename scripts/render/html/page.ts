@@ -5,6 +5,8 @@ import { parted } from '../parted.ts';
 import { body } from './body.ts';
 import { changes } from './changes.ts';
 import { controlTable } from './control-table.ts';
+import { currentVersion } from './current-version.ts';
+import { currentVersionStyle } from './current-version-style.ts';
 import { documentStyle } from './document-style.ts';
 import { element } from './element.ts';
 import { firm } from './firm.ts';
@@ -24,7 +26,13 @@ export function page(doc: Doc, css: string): Root {
 	const head = element(
 		'head',
 		{},
-		...lines([...metadata(doc), style(css), style(documentStyle(doc)), doc.redline && style(redlineStyle)]),
+		...lines([
+			...metadata(doc),
+			style(css),
+			style(documentStyle(doc)),
+			doc.redline && style(redlineStyle),
+			...currentVersionStyle(doc.frame).map(style),
+		]),
 	);
 	const visible = element(
 		'body',
@@ -38,6 +46,7 @@ export function page(doc: Doc, css: string): Root {
 					watermark(doc),
 					firm(doc.meta.company, doc.frame.words),
 					main(doc),
+					currentVersion(doc.frame.current),
 					foot(doc.frame, doc.meta.company),
 				]),
 			),

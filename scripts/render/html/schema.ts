@@ -36,7 +36,7 @@ export const schema: Options = {
 		li: [['className', 'task-list-item'], 'value'],
 		ol: ['start', ['type', 'a'], ['className', 'contains-task-list']],
 		section: [['className', 'annex'], ['role', 'doc-appendix', 'doc-endnotes'], 'ariaLabelledBy'],
-		span: [['className', 'pen', 'caption', 'unbroken', 'marker']],
+		span: [['className', 'pen', 'in-text', 'caption', 'unbroken', 'marker']],
 		strong: [['className', 'marker']],
 		td: [['className', 'center', 'right', 'day']],
 		th: [

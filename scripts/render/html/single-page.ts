@@ -17,18 +17,25 @@ export interface SinglePage {
 	readonly firm: Element;
 	/** Bears the id `text`. */
 	readonly main: Element;
+	/** As wide as there is room, for tables. */
+	readonly wide?: boolean;
+	/** Search engines leave it out. */
+	readonly hidden?: boolean;
+	/** What runs in it, and the JSON that it reads by the id `data`, in which nothing ends the element; undefined: nothing runs. */
+	readonly program?: { readonly script: string; readonly data: string };
 }
 
-/** A web page that stands alone, with nothing to fetch and nothing that runs. */
-export function singlePage({ language, title, styles, firm, main }: SinglePage): string {
+/** A web page that stands alone, with nothing to fetch. */
+export function singlePage({ language, title, styles, firm, main, wide, hidden, program }: SinglePage): string {
 	const head = element(
 		'head',
 		{},
 		...lines([
 			element('meta', { charSet: 'utf-8' }),
-			element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy(undefined, false) }),
+			element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy(program?.script, false) }),
 			element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
 			element('meta', { name: 'color-scheme', content: 'light dark' }),
+			hidden ? element('meta', { name: 'robots', content: 'noindex' }) : undefined,
 			element('title', {}, title),
 			...styles.map((style) => element('style', {}, style)),
 		]),
@@ -38,7 +45,9 @@ export function singlePage({ language, title, styles, firm, main }: SinglePage):
 		{},
 		...lines([
 			element('a', { className: ['skip'], href: '#text' }, frameTexts[language].words.skipToText),
-			element('div', { className: ['sheet'] }, ...lines([firm, main])),
+			element('div', { className: wide ? ['sheet', 'wide'] : ['sheet'] }, ...lines([firm, main])),
+			program && element('script', { type: 'application/json', id: 'data' }, program.data),
+			program && element('script', {}, program.script),
 		]),
 	);
 	return writer.stringify({

@@ -5,6 +5,7 @@ import { parted } from '../parted.ts';
 import { captioned } from './captioned.ts';
 import { changes } from './changes.ts';
 import { control } from './control.ts';
+import { currentVersion } from './current-version.ts';
 import { heading } from './nodes/heading.ts';
 import { paragraph } from './nodes/paragraph.ts';
 import { strong } from './nodes/strong.ts';
@@ -24,6 +25,7 @@ export function documentTree(doc: Doc, labels: ReadonlyMap<string, string>): Roo
 			paragraph(strong(frame.label), { type: 'break' }, text(frame.line)),
 			...notices(frame),
 			...control(frame),
+			...currentVersion(frame),
 			...blocks(parts.text),
 			...distribution(frame),
 			...changes(doc),

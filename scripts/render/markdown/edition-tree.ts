@@ -1,6 +1,7 @@
 import type { Blockquote, Heading, List, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import type { BookDocument, Chapter, Edition } from '../../types/index.ts';
 import { captioned } from './captioned.ts';
+import { currentVersion } from './current-version.ts';
 import { heading } from './nodes/heading.ts';
 import { paragraph } from './nodes/paragraph.ts';
 import { strong } from './nodes/strong.ts';
@@ -33,7 +34,12 @@ function cover({ title, firm, frame }: Edition): readonly RootContent[] {
 		frame.notices.length === 0
 			? []
 			: [{ type: 'blockquote', children: frame.notices.map((notice) => paragraph(strong(notice.text))) }];
-	return [heading(1, title), paragraph(strong(firm.name), ...number, { type: 'break' }, text(frame.line)), ...notices];
+	return [
+		heading(1, title),
+		paragraph(strong(firm.name), ...number, { type: 'break' }, text(frame.line)),
+		...notices,
+		...currentVersion(frame),
+	];
 }
 
 function contents({ chapters }: Edition): List {

@@ -3,6 +3,7 @@ import { chapterInput } from './book-chapter.ts';
 import { bookFrame } from './book-frame.ts';
 import { bookLists } from './book-lists.ts';
 import { createScope } from './create-scope.ts';
+import { currentCode } from './current-code.ts';
 import { inputFiles } from './input-files.ts';
 import type { Job } from './job.ts';
 
@@ -13,10 +14,11 @@ export function bookInput(edition: Edition, report: Report): Job {
 	const scope = createScope({ file, frame, body: { type: 'root', children: [] }, assets: none }, pictures, report);
 	const chapters = edition.chapters.map((chapter) => chapterInput(chapter, edition, pictures, report));
 	const heads = chapters.flatMap(({ running, documents }) => [running, ...documents.map(({ name }) => name)]);
-	const input = { ...bookFrame(edition, heads), ...bookLists(edition, scope), chapters };
+	const current = currentCode(frame.current);
+	const input = { ...bookFrame(edition, heads), ...bookLists(edition, scope), current: current.input, chapters };
 	return {
 		main: 'book.typ',
-		files: inputFiles(input, pictures, edition.assets, edition.firm.logo),
+		files: inputFiles(input, pictures, edition.assets, edition.firm.logo, current.files),
 		fonts: edition.firm.fonts?.faces.map(({ bytes }) => bytes) ?? [],
 	};
 }

@@ -5,17 +5,20 @@ import { pictureFile } from './picture-file.ts';
 /**
  * What the typesetter reads: `document.json` and the pictures it names.
  * @param pictures the names of those that are shown, by their addresses
+ * @param drawn what is shown beside them
  */
 export function inputFiles(
 	input: object,
 	pictures: ReadonlyMap<string, string>,
 	assets: Doc['assets'],
 	logo: Asset | undefined,
+	drawn: readonly InputFile[] = [],
 ): readonly InputFile[] {
 	return [
 		{ name: 'document.json', bytes: Buffer.from(written(input)) },
 		...[...pictures].map(([address, name]) => ({ name, bytes: assets.get(address)?.bytes ?? nothing })),
 		...(logo ? [{ name: pictureFile(logo, 'logo'), bytes: logo.bytes }] : []),
+		...drawn,
 	];
 }
 

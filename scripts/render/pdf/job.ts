@@ -25,5 +25,12 @@ export interface Job {
 	readonly fonts: readonly Uint8Array[];
 }
 
-/** The PDF, or what Typst said of the document. */
-export type Typeset = { readonly pdf: Uint8Array } | { readonly faults: readonly string[] };
+/** What was made of a document, or what Typst said of it. */
+export type Typeset<Made> = { readonly made: Made } | { readonly faults: readonly string[] };
+
+/** Sets documents, one after another. */
+export interface Typesetter {
+	pdf(job: Job): Typeset<Uint8Array>;
+	/** The pages of the PDF, each as a picture. */
+	pages(job: Job): Typeset<readonly string[]>;
+}

@@ -26,6 +26,8 @@ export function packInput(pack: Pack, files: readonly PackFile[], report: Report
 	const input = {
 		...bookFrame(edition, heads),
 		...packLists(pack, files, scope),
+		// A pack shows a day, and no later one takes its place.
+		current: null,
 		compliance: compliance ?? null,
 		chapters,
 	};

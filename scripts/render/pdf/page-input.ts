@@ -5,6 +5,7 @@ import { parted } from '../parted.ts';
 import { besideTitles } from './beside-titles.ts';
 import { breakable } from './breakable.ts';
 import { createScope } from './create-scope.ts';
+import { currentCode } from './current-code.ts';
 import { ems } from './ems.ts';
 import { firm } from './firm.ts';
 import { inputFiles } from './input-files.ts';
@@ -28,17 +29,19 @@ export function pageInput(doc: Doc, report: Report): Job {
 	const { text, annexes } = parted(doc.body);
 	const body = [...textPieces(text, doc, scope), ...after(doc, scope)];
 	const opened = { legend: null, ...opening(doc), ...(doc.redline && redlineOpening(doc.redline, scope)) };
+	const current = currentCode(doc.frame.current);
 	const input = {
 		...about(doc),
 		...opened,
 		...round(doc, opened.name, scope),
+		current: current.input,
 		body,
 		annexes: annexes.map((annex) => ({ label: annex.label, body: textPieces([annex], doc, scope) })),
 	};
 	const { logo } = doc.meta.company;
 	return {
 		main: 'document.typ',
-		files: inputFiles(input, pictures, doc.assets, logo),
+		files: inputFiles(input, pictures, doc.assets, logo, current.files),
 		fonts: doc.meta.company.fonts?.faces.map(({ bytes }) => bytes) ?? [],
 	};
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type {
+	Doc,
 	Edition,
 	Look,
 	Message,
@@ -7,11 +8,13 @@ import type {
 	PackFile,
 	PdfStandard,
 	Rendered,
+	RenderedPages,
 	Renderer,
 	Report,
+	Unrendered,
 } from '../../types/index.ts';
 import { bookInput } from './book-input.ts';
-import type { Job } from './job.ts';
+import type { Job, Typeset } from './job.ts';
 import { packInput } from './pack-input.ts';
 import { pageInput } from './page-input.ts';
 import { refusals } from './refusals.ts';
@@ -23,15 +26,17 @@ interface PdfOptions {
 	readonly workspace: string;
 }
 
-/** Renders inspection packs too, which are made as PDF alone. */
+/** Renders inspection packs too, which are made as PDF alone, and single pages. */
 export interface PdfRenderer extends Renderer {
 	/** @param files those that go with the pack, and their checksums */
 	renderPack(pack: Pack, files: readonly PackFile[]): Promise<Rendered>;
+	/** The pages of the PDF that `render` makes of a document. */
+	renderPages(doc: Doc): Promise<RenderedPages>;
 }
 
 /** Renders PDF in this process, which some documents end: only a child process may call it. */
 export function createPdfRenderer(look: Look, options: PdfOptions): PdfRenderer {
-	const typeset = createTypesetter({ ...options, sources: look.typst, fonts: look.fonts });
+	const typesetter = createTypesetter({ ...options, sources: look.typst, fonts: look.fonts });
 	return {
 		format: 'pdf',
 		async render(doc) {
@@ -45,6 +50,10 @@ export function createPdfRenderer(look: Look, options: PdfOptions): PdfRenderer 
 		async renderPack(pack, files) {
 			return setBook((report) => packInput(pack, files, report), pack.edition);
 		},
+		async renderPages(doc) {
+			const set = made((report) => pageInput(doc, report), doc.file, [doc.body], typesetter.pages);
+			return 'messages' in set ? set : { pages: set.made };
+		},
 	};
 
 	function setBook(input: (report: Report) => Job, { chapters, file }: Edition): Rendered {
@@ -53,11 +62,21 @@ export function createPdfRenderer(look: Look, options: PdfOptions): PdfRenderer 
 	}
 
 	function set(input: (report: Report) => Job, file: string, bodies: readonly Root[]): Rendered {
+		const set = made(input, file, bodies, typesetter.pdf);
+		return 'messages' in set ? set : { bytes: set.made };
+	}
+
+	function made<Made>(
+		input: (report: Report) => Job,
+		file: string,
+		bodies: readonly Root[],
+		typeset: (job: Job) => Typeset<Made>,
+	): { readonly made: Made } | Unrendered {
 		const messages: Message[] = [];
 		const job = input((message) => messages.push(message));
 		if (messages.length > 0) return { messages };
 		const answer = typeset(job);
 		const place = { file, line: 1, column: 1 };
-		return 'pdf' in answer ? { bytes: answer.pdf } : { messages: refusals(answer.faults, place, bodies) };
+		return 'made' in answer ? answer : { messages: refusals(answer.faults, place, bodies) };
 	}
 }

@@ -9,6 +9,7 @@ import type {
 	Rendered,
 	RenderedEdition,
 	RenderedFormat,
+	RenderedPages,
 } from '../../types/index.ts';
 
 /** What a child needs before its first job. */
@@ -38,6 +39,8 @@ export type Job =
 	/** `script`: the program of a site. */
 	| { readonly type: 'edition'; readonly edition: Edition; readonly format: Format; readonly script: string }
 	| { readonly type: 'pack'; readonly pack: Pack; readonly files: readonly PackFile[] }
+	/** The pages of its PDF as pictures. */
+	| { readonly type: 'pages'; readonly doc: Doc }
 	/** Loads what the formats are rendered with, before it is known what there is to render. */
 	| { readonly type: 'warm' };
 
@@ -47,6 +50,7 @@ export interface Answers {
 	readonly document: readonly RenderedFormat[];
 	readonly edition: RenderedEdition;
 	readonly pack: Rendered;
+	readonly pages: RenderedPages;
 }
 
 export type Answer = Answers[keyof Answers];

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../contained/contained.ts';
-import type { Edition, Format, Look, PdfStandard, RenderPool, Unrendered } from '../../types/index.ts';
+import type { Edition, Format, Look, PagePool, PdfStandard, Unrendered } from '../../types/index.ts';
 import { type Ask, childPool, type Task } from './child-pool.ts';
 import { childProgram } from './child-program.ts';
 import { extentOf, extentOfEdition } from './extent-of.ts';
@@ -39,7 +39,7 @@ const usual = {
 } as const;
 
 /** A render pool whose children do other work, too: what their program does beside rendering. */
-export interface LendingPool<Other, Said> extends RenderPool {
+export interface LendingPool<Other, Said> extends PagePool {
 	/** Starts one child, which loads all that it renders with while other work is done. What goes wrong is told by the first document. */
 	warm(): void;
 	/** Waits for a free child, which works for nothing else until the work has ended. */
@@ -85,6 +85,12 @@ export function openRenderPool<Other extends object = never, Said = never>(
 			const task = { job, extent: extentOfEdition(edition, 'pdf'), seconds: secondsFor(edition) };
 			const outcome = await run<'pack'>(task);
 			return outcome.type === 'answered' ? outcome.answer : unanswered(outcome, edition, 'pdf', task);
+		},
+		async pages(doc) {
+			const job = () => ({ type: 'pages', doc }) as const;
+			const task = { job, extent: extentOf(doc, ['pdf']), seconds: secondsPerDocument };
+			const outcome = await run<'pages'>(task);
+			return outcome.type === 'answered' ? outcome.answer : unanswered(outcome, doc, 'pdf', task);
 		},
 		warm() {
 			void run<'warm'>({ job: () => ({ type: 'warm' }), extent: 0, seconds: secondsPerDocument });

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Said } from '../../contained/contained.ts';
 import type { Watch } from '../../contained/watchman.ts';
+import { watchmanProgram } from '../../contained/watchman-program.ts';
 import type { At, Setup } from './job.ts';
 
 /**
@@ -20,7 +21,7 @@ export function serve<Job, Answer>(
 			rmSync(scratch, { recursive: true, force: true });
 			process.exit();
 		});
-		new Worker(new URL('../../contained/watchman.js', import.meta.url), { workerData: watch }).unref();
+		new Worker(watchmanProgram(), { workerData: watch }).unref();
 		const say = (said: Said<Answer, At>) => process.send?.(said);
 		// A child that needs much from the start has half as much again to work with.
 		const isHeavy = (most: number) => process.memoryUsage.rss() > Math.max(most, needed() + most / 2);

@@ -26,6 +26,10 @@ export function createWorkshop(
 			const edition = await drawEditionCharts(job.pack.edition);
 			return (await renderers.pdf()).renderPack({ ...job.pack, edition }, job.files);
 		}
+		if (job.type === 'pages') {
+			begin('pdf');
+			return (await renderers.pdf()).renderPages(await drawCharts(job.doc));
+		}
 		begin(job.format);
 		script = job.script;
 		return (await renderers[job.format]()).renderEdition(await drawEditionCharts(job.edition));

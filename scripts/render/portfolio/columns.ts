@@ -1,8 +1,24 @@
-import { type PortfolioColumn, type PortfolioRow, portfolioColumns, portfolioStates } from '../../types/portfolio.ts';
+import {
+	type PortfolioColumn,
+	type PortfolioRow,
+	portfolioColumns,
+	portfolioRuns,
+	portfolioStates,
+} from '../../types/portfolio.ts';
 
-/** The columns of a page; what is late and what comes next is told for a day alone. */
-export function columnsFor(hasDay: boolean): readonly PortfolioColumn[] {
-	return portfolioColumns.filter((column) => hasDay || (column !== 'late' && column !== 'next'));
+/** What is known of all companies of a page, beside what stands in their files. */
+export interface Asked {
+	/** Without a day nothing is said of what is late and what comes next. */
+	readonly hasDay: boolean;
+	/** Whether it was asked what workers came to. */
+	readonly hasRuns: boolean;
+}
+
+export function columnsFor({ hasDay, hasRuns }: Asked): readonly PortfolioColumn[] {
+	return portfolioColumns.filter((column) => {
+		if (column === 'run') return hasRuns;
+		return hasDay || (column !== 'late' && column !== 'next');
+	});
 }
 
 /** What a column is sorted by; what is counted begins with the most when it is asked for. */
@@ -21,6 +37,8 @@ export const sortKeys: Readonly<Record<PortfolioColumn, (row: PortfolioRow, plac
 	// Those that somebody has to look at come first.
 	behind: (row) => -(conflictsOf(row) * 1000 + row.behind.length),
 	built: ({ built }) => built || '9999',
+	// What somebody has to look at first.
+	run: ({ run = 'none' }) => portfolioRuns.indexOf(run),
 };
 
 /** How many documents cannot be merged with the library by themselves. */

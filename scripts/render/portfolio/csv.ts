@@ -1,17 +1,17 @@
 import type { PortfolioRow } from '../../types/index.ts';
-import { csvRow } from '../fleet/csv-row.ts';
-import { conflictsOf, normsOf } from './columns.ts';
+import { csvRow } from '../csv-row.ts';
+import { type Asked, conflictsOf, normsOf } from './columns.ts';
 
 const head = [
 	...['company', 'name', 'orgNumber', 'type', 'language', 'place', 'state', 'inForce', 'drafts', 'missing'],
-	...['lacking', 'lackingFacts', 'late', 'nextDay', 'next', 'gaps', 'behind', 'conflicts', 'errors', 'built'],
+	...['lacking', 'lackingFacts', 'late', 'nextDay', 'next', 'gaps', 'behind', 'conflicts', 'errors', 'built', 'county'],
 ] as const;
 
 /**
  * The companies as a table that Nordic spreadsheets open with a double-click.
- * @param hasDay else nothing is said of what is late
+ * `run` is its last column, where it was asked what workers came to.
  */
-export function portfolioCsv(rows: readonly PortfolioRow[], hasDay: boolean): string {
+export function portfolioCsv(rows: readonly PortfolioRow[], { hasDay, hasRuns }: Asked): string {
 	const written = rows.map((row) => {
 		const { id, name, orgNumber, type, language, place, state, inForce, drafts, gaps, lacking, late, next } = row;
 		const [day = '', what = ''] = next;
@@ -20,9 +20,10 @@ export function portfolioCsv(rows: readonly PortfolioRow[], hasDay: boolean): st
 				...[id, name, orgNumber, type, language, place, state, inForce, drafts, gaps.length],
 				...[lacking.length, lacking.join(', '), hasDay ? late.length : '', day, what, normsOf(row)],
 				...[row.behind.length, conflictsOf(row), row.errors.length + row.faulty.length, row.built],
+				...[row.counties.join(', '), ...(hasRuns ? [row.run ?? 'none'] : [])],
 			],
 			';',
 		);
 	});
-	return `\uFEFF${csvRow(head, ';')}${written.join('')}`;
+	return `\uFEFF${csvRow([...head, ...(hasRuns ? ['run'] : [])], ';')}${written.join('')}`;
 }

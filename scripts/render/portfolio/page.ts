@@ -1,13 +1,10 @@
 import type { Element } from 'hast';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
-import { frameTexts } from '../../messages/frame.ts';
 import { portfolioTexts } from '../../messages/portfolio.ts';
 import type { Language, PortfolioRow } from '../../types/index.ts';
 import { colourOnDark } from '../html/colour-on-dark.ts';
 import { element } from '../html/element.ts';
 import { lines } from '../html/lines.ts';
-import { policy } from '../html/policy.ts';
+import { singlePage } from '../html/single-page.ts';
 import { columnsFor } from './columns.ts';
 import type { Held } from './held.ts';
 import { row } from './row.ts';
@@ -22,6 +19,8 @@ export interface Portfolio {
 	readonly provider: { readonly name: string; readonly colour: string };
 	/** YYYY-MM-DD; undefined: nothing is said of what is late. */
 	readonly asOf: string | undefined;
+	/** Whether it was asked what workers came to. */
+	readonly hasRuns: boolean;
 	/** Kinds whose deadlines are not known before their documents are filled in. */
 	readonly unforeseen: readonly string[];
 	/** In the order of their names. */
@@ -37,48 +36,17 @@ export function portfolioPage(
 	const { language, provider } = portfolio;
 	const { title } = portfolioTexts[language];
 	const brand = `:root { --brand: ${provider.colour}; --brand-on-dark: ${colourOnDark(provider.colour)}; }`;
-	const head = element(
-		'head',
-		{},
-		...lines([
-			element('meta', { charSet: 'utf-8' }),
-			element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy(script, false) }),
-			element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-			element('meta', { name: 'color-scheme', content: 'light dark' }),
-			element('meta', { name: 'robots', content: 'noindex' }),
-			element('title', {}, `${title} – ${provider.name}`),
-			...[css, brand, own].map((style) => element('style', {}, style)),
-		]),
-	);
-	const body = element(
-		'body',
-		{},
-		...lines([
-			element('a', { className: ['skip'], href: '#text' }, frameTexts[language].words.skipToText),
-			element(
-				'div',
-				{ className: ['sheet', 'wide'] },
-				...lines([
-					element('header', { className: ['firm'] }, element('p', { className: ['name'] }, provider.name)),
-					main(portfolio, csv),
-				]),
-			),
-			element('script', { type: 'application/json', id: 'data' }, dataOf(portfolio)),
-			element('script', {}, script),
-		]),
-	);
-	return writer.stringify({
-		type: 'root',
-		children: [
-			{ type: 'doctype' },
-			{ type: 'text', value: '\n' },
-			element('html', { lang: language }, ...lines([head, body])),
-			{ type: 'text', value: '\n' },
-		],
+	return singlePage({
+		language,
+		title: `${title} – ${provider.name}`,
+		styles: [css, brand, own],
+		firm: element('header', { className: ['firm'] }, element('p', { className: ['name'] }, provider.name)),
+		main: main(portfolio, csv),
+		wide: true,
+		hidden: true,
+		program: { script, data: dataOf(portfolio) },
 	});
 }
-
-const writer = unified().use(rehypeStringify).freeze();
 
 function main(portfolio: Portfolio, csv: string): Element {
 	const { language, provider, asOf, unforeseen } = portfolio;
@@ -98,10 +66,10 @@ function main(portfolio: Portfolio, csv: string): Element {
 	);
 }
 
-function withoutScript({ language, rows, asOf }: Portfolio): readonly Element[] {
+function withoutScript({ language, rows, asOf, hasRuns }: Portfolio): readonly Element[] {
 	const texts = portfolioTexts[language];
 	if (rows.length > mostWithoutScript) return [element('p', {}, texts.needsScript(rows.length))];
-	const columns = columnsFor(asOf !== undefined);
+	const columns = columnsFor({ hasDay: asOf !== undefined, hasRuns });
 	const drawn = rows.map((company) => row(company, columns, texts.words));
 	return [
 		element('p', {}, texts.withoutScript),
@@ -110,13 +78,13 @@ function withoutScript({ language, rows, asOf }: Portfolio): readonly Element[] 
 }
 
 /** What the page's program reads: JSON in which nothing can end the element that it stands in. */
-function dataOf({ language, asOf, rows }: Portfolio): string {
+function dataOf({ language, asOf, rows, hasRuns }: Portfolio): string {
 	// Companies that are alike have the same gaps, which are most of what there is to say.
 	const gaps = new Map<string, number>();
 	const held: Held = {
 		language,
 		words: portfolioTexts[language].words,
-		columns: columnsFor(asOf !== undefined),
+		columns: columnsFor({ hasDay: asOf !== undefined, hasRuns }),
 		rows: rows.map((company) => {
 			const key = JSON.stringify(company.gaps);
 			const place = gaps.get(key) ?? gaps.size;

@@ -16,6 +16,8 @@ export function rowOf(company: PortfolioCompany, language: Language, dist: strin
 		language: company.language,
 		type: type?.label[language] ?? '',
 		place: maskNumbers(place),
+		counties: company.counties.map(maskNumbers),
+		...(company.run !== undefined && { run: company.run }),
 		lacking: lacking.map(maskNumbers),
 		errors: company.errors.map((message) => {
 			const { file, line } = message.place;

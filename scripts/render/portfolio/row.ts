@@ -29,8 +29,8 @@ function nameOf({ name, handbook }: PortfolioRow): Element {
 		: element('a', { className: ['company'], href: handbook }, name);
 }
 
-function about({ id, orgNumber, type, language, place }: PortfolioRow, words: PortfolioWords): Element {
-	const parts = [id, orgNumber, type, words.languages[language], place].filter((part) => part !== '');
+function about({ id, orgNumber, type, language, place, counties }: PortfolioRow, words: PortfolioWords): Element {
+	const parts = [id, orgNumber, type, words.languages[language], place, ...counties].filter((part) => part !== '');
 	return element('span', { className: ['about'] }, parts.join(' · '));
 }
 
@@ -52,13 +52,23 @@ function contentOf(
 		case 'late':
 			return String(company[column].length);
 		case 'next':
-			return day === '' ? '' : element('span', {}, `${day} `, element('span', { className: ['what'] }, what));
+			return day === ''
+				? ''
+				: element(
+						'span',
+						{},
+						element('span', { className: ['day'] }, day),
+						' ',
+						element('span', { className: ['what'] }, what),
+					);
 		case 'gaps':
 			return String(normsOf(company));
 		case 'behind':
 			return behindOf(company, words);
 		case 'built':
 			return company.built;
+		case 'run':
+			return words.runs[company.run ?? 'none'];
 	}
 }
 
@@ -105,7 +115,7 @@ function opened(company: PortfolioRow, words: PortfolioWords): Element | undefin
 function behindWords({ what, from, to, conflicts }: PortfolioBehind, words: PortfolioWords): string {
 	const [one, several] = words.places;
 	const places = conflicts === 0 ? '' : `, ${conflicts} ${conflicts === 1 ? one : several}`;
-	return `${what}: ${from === '' ? words.unknown : from} → ${to}${places}`;
+	return `${what}: ${from === '' ? words.unknown : from} → ${to || words.gone}${places}`;
 }
 
 function list(heading: string, items: readonly string[], lang?: string): readonly Element[] | undefined {

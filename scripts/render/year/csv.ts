@@ -1,4 +1,5 @@
 import type { YearWheel } from '../../types/index.ts';
+import { csvRow } from '../csv-row.ts';
 import { titleOf } from './title-of.ts';
 
 /** The deadlines as CSV by RFC 4180, with the columns that other programs rely on; a day that is not set is empty. */
@@ -9,11 +10,5 @@ export function yearCsv({ deadlines, language }: YearWheel): string {
 		deadline.due ?? '',
 		deadline.recommended ?? '',
 	]);
-	return [['company', 'document', 'due', 'recommended'], ...rows]
-		.map((row) => `${row.map(cell).join(',')}\r\n`)
-		.join('');
-}
-
-function cell(text: string): string {
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	return [['company', 'document', 'due', 'recommended'], ...rows].map((row) => csvRow(row)).join('');
 }

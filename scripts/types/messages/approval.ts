@@ -1,3 +1,5 @@
+import type { NamedField } from '../field.ts';
+
 type None = Readonly<Record<never, never>>;
 
 interface Due {
@@ -11,7 +13,7 @@ interface Due {
 export interface ApprovalMessages {
 	/** `sections`: headings, the empty one for what stands before them. */
 	'approval-broken': Due & {
-		readonly fields: readonly string[];
+		readonly fields: readonly NamedField[];
 		readonly sections: readonly string[];
 		readonly by: string;
 	};
@@ -19,7 +21,7 @@ export interface ApprovalMessages {
 	'approve-unknown': { readonly id: string; readonly nearest: string | undefined };
 	'approve-state': { readonly id: string; readonly status: string };
 	'approve-errors': { readonly id: string; readonly errors: number };
-	'review-due-fact': Due & { readonly facts: readonly string[] };
+	'review-due-fact': Due & { readonly facts: readonly NamedField[] };
 	'review-due-template': Due & { readonly template: string };
 	/** `law`: ids with their §§: `aml-§3-3`. */
 	'review-due-law': Due & { readonly law: readonly string[] };

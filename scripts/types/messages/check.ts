@@ -64,6 +64,8 @@ export interface CheckMessages {
 	'link-inapplicable': { readonly address: string; readonly facts: string };
 	'applies-when-fact': { readonly fact: string; readonly nearest: string | undefined };
 	'picture-missing': { readonly address: string; readonly nearest: string | undefined };
+	/** `instead`: the picture or link as it has to be written. */
+	'address-space': { readonly address: string; readonly instead: string; readonly isPicture: boolean };
 	'link-empty': { readonly address: string };
 	'heading-level': { readonly depth: number; readonly deepest: number };
 	'heading-empty': Readonly<Record<never, never>>;

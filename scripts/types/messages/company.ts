@@ -17,6 +17,8 @@ export interface CompanyMessages {
 	'font-letters': { readonly letters: readonly string[] };
 	'font-family': { readonly family: string; readonly name: string };
 	'font-face': { readonly role: FaceRole; readonly found: FaceRole };
+	/** `length` and `most` in letters. */
+	'current-address-long': { readonly address: string; readonly length: number; readonly most: number };
 	'fact-unused': { readonly field: string };
 	'example-company': { readonly company: string };
 	/** `companies`: those that take the library, beside the repository's own. */

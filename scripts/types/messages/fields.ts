@@ -34,6 +34,13 @@ export interface FieldMessages {
 	'field-phone': Written;
 	'field-email': Written;
 	'field-address': Written;
+	'field-handbook-address': Written & {
+		readonly why: 'scheme' | 'login' | 'place' | 'form' | 'length';
+		/** In letters. */
+		readonly most: number;
+		/** As browsers write it, where they write it otherwise. */
+		readonly usual?: string;
+	};
 	'field-colour': Written;
 	'field-path': Written;
 	'field-industry-code': Written;

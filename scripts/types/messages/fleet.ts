@@ -6,6 +6,7 @@ export interface FleetMessages {
 	'fleet-out-published': { readonly folder: string };
 	'fleet-answer-company': { readonly company: string; readonly nearest: string | undefined };
 	'fleet-answer-field': { readonly field: string; readonly nearest: string | undefined };
+	'fleet-answer-register': { readonly field: string };
 	'fleet-answer-twice': { readonly field: string; readonly line: number };
 	'queue-address': Readonly<Record<never, never>>;
 	/** `server`: its address, without a password. */

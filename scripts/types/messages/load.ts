@@ -10,6 +10,7 @@ export interface LoadMessages {
 	'file-is-folder': None;
 	'file-is-link': None;
 	'file-encoding': { readonly byte: number };
+	'file-conflict': None;
 	'file-empty': None;
 	'file-too-large': { readonly bytes: number; readonly limit: number };
 	'file-name-collision': { readonly other: string };

@@ -45,6 +45,6 @@ export interface OrderMessages {
 	/** Nothing is written; there is no such document. */
 	'revise-unknown': { readonly id: string; readonly nearest: string | undefined };
 	/** There is no draft that could be finished, or no order says with which status. */
-	'finish-impossible': { readonly id: string; readonly lacks: 'draft' | 'order' };
+	'finish-impossible': { readonly id: string; readonly lacks: 'draft' | 'approval' | 'order' };
 	'finish-refused': { readonly id: string; readonly errors: number };
 }

@@ -24,6 +24,13 @@ export interface SinceMessages {
 		readonly dateBefore: string;
 	};
 	'version-fell': { readonly version: string; readonly before: string };
+	/** `on`: the day of approval that the document shows. */
+	'addition-unapproved': {
+		readonly id: string;
+		readonly version: string;
+		readonly on: string;
+		readonly company: string;
+	};
 	'version-unchanged': { readonly version: string };
 	/** `allowed`: where it may go from there. */
 	'status-move': { readonly from: string; readonly to: string; readonly allowed: readonly string[] };

@@ -29,6 +29,38 @@ const written = (numbers: fc.Arbitrary<string>, parted: fc.Arbitrary<string> = g
 		return { digits, text: `Møtet var om ${wide ? fullWidth(text) : text}, og ikke mer.` };
 	});
 
+describe('hashes', () => {
+	const letters = fc.stringMatching(/^[a-f]{29}$/u);
+
+	test('a number within the hash of a commit or a file is no identity number', () => {
+		fc.assert(
+			fc.property(norwegianNumbers(0, 0), letters, fc.nat(29), (digits, rest, at) => {
+				const commit = rest.slice(0, at) + digits + rest.slice(at);
+				const file = `${commit}${'c'.repeat(24)}`;
+				for (const text of [`${commit}:instructions/1-007.md`, `sha256 ${file}.`]) {
+					expect(identityNumbers(text)).toEqual([]);
+					expect(maskNumbers(text)).toBe(text);
+				}
+			}),
+		);
+	});
+
+	test('a number beside a hash is found, and one in letters that are no hash', () => {
+		fc.assert(
+			fc.property(norwegianNumbers(0, 0), letters, (digits, rest) => {
+				const hash = `${rest}00000000000`;
+				for (const text of [
+					`${hash} ${digits}`,
+					`${digits}, ${hash}`,
+					`${rest}${digits}a`,
+					`${rest.slice(1)}${digits}`,
+				])
+					expect(identityNumbers(text)).toMatchObject([{ digits }]);
+			}),
+		);
+	});
+});
+
 describe('Norwegian numbers', () => {
 	test.each([
 		['birth', 0, 0],

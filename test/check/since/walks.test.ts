@@ -74,6 +74,7 @@ test('every step of a life is judged as the domain says', async () => {
 			kinds,
 			companies: [],
 			orders: [],
+			additions: [],
 			sources,
 			files: new Set(sources.map(({ file }) => file)),
 		} as unknown as Repository;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Told } from '../../../scripts/commands/watch/build-process.ts';
 import { linesOf, type Wording } from '../../../scripts/commands/watch/lines.ts';
 import type { SavedState, WatchState } from '../../../scripts/commands/watch/state.ts';
 import { consoleTexts } from '../../../scripts/messages/console.ts';
+import type { Told } from '../../../scripts/own-commands/start-command.ts';
 import { languages } from '../../../scripts/types/index.ts';
 
 const folders = { root: 'bok', out: 'dist', preview: '.regelrett/dist/preview' };

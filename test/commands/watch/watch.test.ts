@@ -10,7 +10,6 @@ import { type Edits, makeRepository } from '../../support/repository.ts';
 const program = join(process.cwd(), '.regelrett/js/cli.js');
 const document = 'instructions/1-002_Avvik.md';
 const path = 'prove/instruction/1-002_Avvik.md';
-const minutes = 60_000;
 
 interface Watched {
 	readonly root: string;
@@ -86,9 +85,7 @@ function children(pid: number | undefined): readonly number[] {
 
 const isAlive = (pid: number) => existsSync(`/proc/${pid}`);
 
-test('what is saved is shown at once and then published, whatever way it is saved; Ctrl-C leaves nothing behind', {
-	timeout: 4 * minutes,
-}, async () => {
+test('what is saved is shown at once and then published, whatever way it is saved; Ctrl-C leaves nothing behind', async () => {
 	const watch = watched(['--formats', 'md,html']);
 	await watch.says(/Publisert i /);
 	const first = watch.published();
@@ -131,9 +128,7 @@ test('what is saved is shown at once and then published, whatever way it is save
 	expect(tree(join(watch.root, 'dist'))).toEqual(tree(clean.out));
 });
 
-test('a save during a build leads to another build; dist ends as a build from nothing makes it', {
-	timeout: 4 * minutes,
-}, async () => {
+test('a save during a build leads to another build; dist ends as a build from nothing makes it', async () => {
 	const watch = watched();
 	await watch.says(/Kontrollerer og bygger/);
 	for (let save = 1; save <= 6; save++) {
@@ -148,9 +143,7 @@ test('a save during a build leads to another build; dist ends as a build from no
 	expect(tree(join(watch.root, 'dist'))).toEqual(tree(clean.out));
 });
 
-test('a broken file is told of with place and remedy, dist stays, and all goes on when it is mended', {
-	timeout: 4 * minutes,
-}, async () => {
+test('a broken file is told of with place and remedy, dist stays, and all goes on when it is mended', async () => {
 	const watch = watched();
 	await watch.says(/Publisert i /);
 	const before = watch.published();
@@ -169,9 +162,7 @@ test('a broken file is told of with place and remedy, dist stays, and all goes o
 	expect(await watch.end('SIGTERM')).toBe(143);
 });
 
-test('files come and go, a folder vanishes and is back, facts and templates change: nothing ends the watch', {
-	timeout: 6 * minutes,
-}, async () => {
+test('files come and go, a folder vanishes and is back, facts and templates change: nothing ends the watch', async () => {
 	const watch = watched(['--formats', 'md'], [{ copy: 'templates', to: 'templates' }]);
 	await watch.says(/Publisert i /);
 	const added = 'instructions/1-003_Ny.md';
@@ -203,7 +194,7 @@ test('files come and go, a folder vanishes and is back, facts and templates chan
 	expect(await watch.end()).toBe(130);
 });
 
-test('what no build can do anything with ends the watch as it ends a build', { timeout: minutes }, async () => {
+test('what no build can do anything with ends the watch as it ends a build', async () => {
 	const watch = watched(['--company', 'ukjent']);
 	const code = await new Promise((resolve) => watch.child.once('close', resolve));
 	expect(code).toBe(2);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { documentIdPattern } from '../../../scripts/fields/document-id-pattern.ts';
 import { fileName } from '../../../scripts/fill/names/file-name.ts';
 import { nextId } from '../../../scripts/fill/names/next-id.ts';
 import { slug } from '../../../scripts/fill/names/slug.ts';
@@ -34,8 +35,17 @@ test('a name is at most 80 characters, and what is a name already stays as it is
 	);
 });
 
+const any = documentIdPattern;
+
 test('the next number is one more than the highest of its series', () => {
-	expect(nextId('9-001', [])).toBe('9-001');
-	expect(nextId('9-001', ['9-001', '9-007', '1-099'])).toBe('9-008');
-	expect(nextId('AR-2025', ['AR-2025', 'AR-2026'])).toBe('AR-2027');
+	expect(nextId('9-001', [], any)).toBe('9-001');
+	expect(nextId('9-001', ['9-001', '9-007', '1-099'], any)).toBe('9-008');
+	expect(nextId('MØTE-2026-03', ['MØTE-2026-03', 'MØTE-2026-09', 'MØTE-2025-11'], any)).toBe('MØTE-2026-10');
+});
+
+test('a number that is a year stays that year, whatever years are taken', () => {
+	expect(nextId('AR-2025', ['AR-2024', 'AR-2026'], any)).toBe('AR-2025');
+	expect(nextId('AR-2025', ['AR-2025', 'AR-2026'], any)).toBe('AR-2025-02');
+	expect(nextId('AR-2025', ['AR-2025', 'AR-2025-02', 'AR-2025-07'], any)).toBe('AR-2025-08');
+	expect(nextId('AR-2025', ['AR-2025', 'AR-2026'], /^AR-\d{4}$/u)).toBe('AR-2027');
 });

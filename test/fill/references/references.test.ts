@@ -21,14 +21,15 @@ const law: Law = {
 	sectionAddress: 'https://law.example/§{section}',
 	...read,
 	statements: [
-		{ norm: 'aml-§3-3', section: '3-3', statement: 'Prøve.', corresponds: [], ...read },
-		{ norm: 'aml-§2 A-1', section: '2 A-1', statement: 'Prøve.', corresponds: [], ...read },
+		{ norm: 'aml-§3-3', section: '3-3', statement: 'Prøve.', corresponds: [], subjects: {}, ...read },
+		{ norm: 'aml-§2 A-1', section: '2 A-1', statement: 'Prøve.', corresponds: [], subjects: {}, ...read },
 		{
 			norm: 'aml-§2 A-6',
 			section: '2 A-6',
 			address: 'https://authority.example/2a-6',
 			statement: 'Prøve.',
 			corresponds: [],
+			subjects: {},
 			...read,
 		},
 	],

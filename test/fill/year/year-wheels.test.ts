@@ -86,3 +86,14 @@ test('every deadline has a name of its own, the same in each run and when its da
 	expect(ofBudget(moved)).toEqual(ofBudget(years));
 	expect(called('Regnskap og budsjettforslag', moved.of(2027, 'centre'))).toMatchObject([{ due: '2027-05-15' }]);
 });
+
+test('a plan that is still a draft is not done, whatever day it tells', async () => {
+	const plan = (status: string) => ({
+		file: 'company/PLAN-2027_Plan.md',
+		write: `---\nid: PLAN-2027\ntitle: Plan\nkind: action-plan\nversion: 1\ndate: 2027-01-12\nstatus: ${status}\nowner: Verksmester\napprover: Daglig leder\nrecipients: [verneombudet]\nyear: 2027\nprepared: 2027-01-12\nparticipants: [bedriftshelsetjenesten, verneombudet]\n---\n`,
+	});
+	const told = async (status: string) =>
+		called('Handlingsplan for BHT (vanlig tid)', (await yearsOf([plan(status)])).of(2027, 'prove', '2027-03-01'));
+	expect(await told('Utkast')).toMatchObject([{ status: 'late', doneOn: undefined }]);
+	expect(await told('Aktiv')).toMatchObject([{ status: 'done', doneOn: '2027-01-12' }]);
+});

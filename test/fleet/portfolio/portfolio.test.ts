@@ -7,6 +7,7 @@ import { yearWheels } from '../../../scripts/fill/year/year-wheels.ts';
 import { load } from '../../../scripts/load/load.ts';
 import { fillAll } from '../../../scripts/pipeline.ts';
 import type { Held } from '../../../scripts/render/portfolio/held.ts';
+import { makeSharedFolder, openSharedFolder } from '../../../scripts/shared-folder/shared-folder.ts';
 import type { PortfolioRow } from '../../../scripts/types/index.ts';
 import { applyEdit, type Edits, makeRepository, type TestRepository } from '../../support/repository.ts';
 
@@ -45,9 +46,7 @@ const neighbour: Edits = [
 	{ file: 'company/nabo/README.md', find: 'orgNumber: 919191910', replace: 'orgNumber: 200000005' },
 ];
 
-test('of this repository it tells the gaps that the registers do, and the deadlines that the year wheel does', {
-	timeout: 300_000,
-}, async () => {
+test('of this repository it tells the gaps that the registers do, and the deadlines that the year wheel does', async () => {
 	await within([], async ({ root }) => {
 		const [folder, dist] = [join(root, 'portfolio'), join(root, 'built')];
 		expect(run(['build', '--formats', 'md', '--out', dist]).status).toBe(0);
@@ -73,9 +72,7 @@ test('of this repository it tells the gaps that the registers do, and the deadli
 	});
 });
 
-test('a company is not built, then ready, then out of date, then lacks facts; one whose README cannot be read stands there too', {
-	timeout: 120_000,
-}, async () => {
+test('a company is not built, then ready, then out of date, then lacks facts; one whose README cannot be read stands there too', async () => {
 	await within(neighbour, async ({ root }) => {
 		const folder = join(root, 'dist-fleet');
 		const states = () => [...portfolioOf(root, folder).rows].map(([id, { state }]) => `${id} ${state}`);
@@ -101,9 +98,52 @@ test('a company is not built, then ready, then out of date, then lacks facts; on
 	});
 });
 
-test('what is wrong in one company stands with it and with no other, and without a day nothing is said of what is late', {
-	timeout: 120_000,
-}, async () => {
+test('what workers came to stands with each company, and a folder that is none of theirs is told', async () => {
+	const county: Edits = [
+		{ file: 'company/nabo/README.md', find: 'library: nb', replace: 'county: Vestland\nlibrary: nb' },
+	];
+	await within([...neighbour, ...county], async ({ root }) => {
+		const shared = join(root, 'shared');
+		await makeSharedFolder(shared);
+		const choices = {
+			formats: ['md' as const],
+			pdfStandard: 'ua-1' as const,
+			editable: false,
+			strict: false,
+			asOf: null,
+		};
+		const madeFrom = { inputs: 'a', program: 'b', choices };
+		const common = { madeFrom, messages: [], published: undefined };
+		await openSharedFolder(shared).publish({ ...common, company: 'nabo', outcome: 'failed' }, undefined);
+		const { rows, records, page } = portfolioOf(root, join(root, 'out'), '--shared', shared);
+		expect([rows.get('nabo')?.run, rows.get('prove')?.run]).toEqual(['failed', 'none']);
+		expect(records.map((record) => [record.company, record.run, record.county])).toEqual([
+			['nabo', 'failed', 'Vestland'],
+			['prove', 'none', ''],
+		]);
+		expect(rows.get('nabo')?.counties).toEqual(['Vestland']);
+		expect(page).toContain('Lagt til side');
+		// Without the folder nothing is said of it.
+		const silent = portfolioOf(root, join(root, 'out'));
+		expect(silent.page).not.toContain('of-run');
+		expect(Object.keys(silent.records[0] ?? {})).not.toContain('run');
+		const away = run([
+			'fleet',
+			'portfolio',
+			'--root',
+			root,
+			'--out',
+			join(root, 'other'),
+			'--shared',
+			join(root, 'none'),
+		]);
+		expect(away.status).toBe(3);
+		expect(away.stderr).toContain('shared-folder-missing');
+		expect(existsSync(join(root, 'other'))).toBe(false);
+	});
+});
+
+test('what is wrong in one company stands with it and with no other, and without a day nothing is said of what is late', async () => {
 	const own = readFileSync('test/cases/base/instructions/1-002_Avvik.md', 'utf8');
 	const shared = readFileSync('test/cases/base/instructions/1-001_Orden-paa-verkstedet.md', 'utf8');
 	const wrong: Edits = [
@@ -129,9 +169,7 @@ test('what is wrong in one company stands with it and with no other, and without
 	});
 });
 
-test('the page says whose eyes it is for, and is never written to where companies get their documents', {
-	timeout: 120_000,
-}, async () => {
+test('the page says whose eyes it is for, and is never written to where companies get their documents', async () => {
 	await within(neighbour, async ({ root }) => {
 		const { page } = portfolioOf(root, join(root, 'dist-fleet'));
 		expect(page).toContain('Bare for Prøve Verksted AS.');

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { markdownOf } from '../../../scripts/import/markdown-of.ts';
 import '../../support/seed.ts';
-import { read } from './read.ts';
+import { named, read } from './read.ts';
 
 /** An item with those below it. */
 interface Item {
@@ -52,6 +52,21 @@ test.each([
 	['a step in for some of them', ['• A', '  – B', '  – C', '• D', '  – E'], ['A', ['B', 'C'], 'D', ['E']]],
 ])('without a step in: %s', async (_, lines, expected) => {
 	expect(textsOf(await listsOf(lines.join('\n')))).toEqual(expected);
+});
+
+test.each([
+	['by their marks', ['• A', 'o B', 'o C', '• D'], [['B', 2]]],
+	['not by their marks alone', ['• A', '  o B', '• D'], []],
+	['on one level', ['- A', '- B'], []],
+])('items below others are told as a guess where nothing stands further in: %s', async (_, lines, expected) => {
+	for (const kind of ['instruction', 'legal-text']) {
+		const text = `Rutine for prøvebenken\n\nFormål\nBenken skal være trygg.\n\nAnsvar\nLederen\n\n${lines.join('\n')}\n`;
+		const { imported } = await read(text, kind);
+		if (imported === undefined) throw new Error('not imported');
+		expect(named(imported, 'nested').map(({ params, grade }) => [params.text, params.count, grade])).toEqual(
+			expected.map(([first, count]) => [first, count, 'guessed']),
+		);
+	}
 });
 
 test('letters stay as they are written, with the numbers below them', async () => {

@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { writtenIn } from '../../../scripts/fields/written-in.ts';
+import { cited, type Reference } from '../../../scripts/import/cited.ts';
 import { tellSubstance } from '../../../scripts/import/text/defects/substance/tell-substance.ts';
 import { doubts, tellDefects } from '../../../scripts/import/text/defects/tell-defects.ts';
 import { passageOf } from '../../../scripts/import/text/passage.ts';
@@ -23,6 +25,7 @@ const ways: readonly ImportFindingName[] = [
 	'audience',
 	'party',
 	'misplaced',
+	'concerned',
 ];
 
 let repository: Repository;
@@ -52,7 +55,23 @@ test('nothing is told of the texts of this repository', () => {
 		const kind = repository.kinds.get(name ?? '');
 		if (kind === undefined) continue;
 		const { root } = readOldText(body, kind, repository.words);
-		tellSubstance({ title: file, kind, language, passages, root, references: [] }, repository, doubts(report));
+		const references = cited(
+			passages.map((passage) => ({ text: passage.text, place: undefined })),
+			givenIn(text.slice(0, bodyStart)),
+			{ language, tell: () => {} },
+			repository,
+		);
+		tellSubstance({ title: file, kind, language, passages, root, references }, repository, doubts(report));
 	}
 	expect(told).toEqual([]);
 });
+
+/** The references that front matter lists. */
+function givenIn(front: string): readonly Reference[] {
+	const { references = [] } = parse(front.replaceAll(/^---$/gmu, '')) ?? {};
+	return references.map(({ law, section, document }: Readonly<Record<string, unknown>>) =>
+		document === undefined
+			? { law: String(law), ...(section !== undefined && { section: String(section) }) }
+			: { document: String(document) },
+	);
+}

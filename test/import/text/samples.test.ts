@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, dirname } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { documentFile } from '../../../scripts/import/document-file.ts';
+import { withPensInText } from '../../../scripts/import/pens-in-text.ts';
 import { reportOf } from '../../../scripts/import/report-of.ts';
 import { importText } from '../../../scripts/import/text/import-text.ts';
 import { withPens } from '../../../scripts/import/text/pens.ts';
@@ -28,7 +29,7 @@ test.each(readdirSync(folder))('%s', (name) => {
 	);
 	expect(messages).toEqual([]);
 	if (read === undefined) throw new Error('not imported');
-	const imported = withPens(read);
+	const imported = withPensInText(withPens(read), repository);
 	const files = imported.documents.map((document) => {
 		const kind = repository.kinds.get(document.kind);
 		if (kind === undefined) throw new Error(document.kind);

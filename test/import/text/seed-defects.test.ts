@@ -20,6 +20,8 @@ const told = [
 	'general',
 	'quotation',
 	'relevant',
+	'concerned',
+	'signed',
 	'bound',
 ] as const;
 
@@ -45,6 +47,7 @@ const defects: Readonly<
 		['a letter too many', 'wording', 364],
 		['a noun with the wrong ending', 'wording', 401],
 		['the order has no day and no number, the model no day', 'unsaid', 1, 1, 158],
+		['one who signed it once, by name', 'signed', 158],
 	],
 	order: [
 		['a word divided in the middle of a line', 'joined', 163],
@@ -77,6 +80,8 @@ const defects: Readonly<
 		['a supplier by name', 'party', 48],
 		['words on what other enterprises have to do', 'general', 15],
 		['the law as it was quoted once', 'quotation', 20],
+		['internal control is not named where the text speaks of it', 'concerned', 34],
+		['general check-ups, certificates and travel medicine may be add-on services now', 'concerned', 65],
 		['the § of the act is not named, and add-on services are not told from others', 'relevant', 14, 14],
 	],
 	grants: [

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { markdownOf } from '../../../scripts/import/markdown-of.ts';
+import { openPackage } from '../../../scripts/load/word-file/open-package.ts';
+import { zip } from '../../../scripts/render/zip.ts';
 import type { TrackedAs } from '../../../scripts/types/index.ts';
 import { aPicture } from '../../render/a-picture.ts';
-import { aWordFile, p, r, type WordFileParts } from './a-word-file.ts';
+import { aWordFile, p, r, root, type WordFileParts } from './a-word-file.ts';
 import { read } from './read.ts';
 
 async function imported(parts: WordFileParts, changes?: TrackedAs) {
@@ -270,9 +272,56 @@ test('a file whose names are called otherwise, or that is of the strict form, re
 	expect(markdown).toBe('**fet**\n');
 });
 
+test.each([
+	['under a name with capitals', 'word/Document.XML', (xml: string) => Buffer.from(xml)],
+	['in UTF-16, the small byte first', 'word/document.xml', (xml: string) => Buffer.from(`\ufeff${xml}`, 'utf16le')],
+	[
+		'in UTF-16, the large byte first',
+		'word/document.xml',
+		(xml: string) => Buffer.from(`\ufeff${xml}`, 'utf16le').swap16(),
+	],
+	['in UTF-16 without a mark', 'word/document.xml', (xml: string) => Buffer.from(xml, 'utf16le').swap16()],
+] as const)('a text that the file has %s reads the same', async (_, path, bytesOf) => {
+	const text = root('document', `<w:body>${p('Støv på Østre verksted')}</w:body>`);
+	const parts = new Map([
+		...(await partsOf(aWordFile({}))),
+		['word/document.xml', Buffer.alloc(0)],
+		[path, bytesOf(text)],
+	]);
+	const bytes = zip([...parts].filter(([, part]) => part.length > 0).map(([path, part]) => ({ path, bytes: part })));
+	expect(markdownOf((await read(bytes)).root)).toBe('Støv på Østre verksted\n');
+});
+
+async function partsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
+	const opened = await openPackage(bytes);
+	if ('fault' in opened) throw new Error(opened.fault);
+	return opened.parts;
+}
+
+test('a picture that the file does not hold is told', async () => {
+	const picture = (id: string) =>
+		`<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+	const { markdown, remarks } = await imported({
+		body: `${p('Her er bildene:')}${picture('gone')}${picture('unknown')}`,
+		targets: [['gone', 'image', 'media/borte.png']],
+	});
+	expect(markdown).toBe('Her er bildene:\n');
+	expect(remarks).toMatchObject([
+		{ name: 'pictureUnreadable', paragraph: 2, params: { name: 'borte.png' } },
+		{ name: 'pictureUnreadable', paragraph: 3, params: { name: 'unknown' } },
+	]);
+});
+
 test('words where no words may stand are missed, so that the file is refused', async () => {
 	const inside = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>borte</w:t></w:r></w:fldSimple>';
 	const formula = `<w:p>${r('Lengden er ')}<m:oMath><m:r><m:t>a ${inside}</m:t></m:r></m:oMath></w:p>`;
 	const { lost } = await read(aWordFile({ body: formula }));
 	expect(lost).toEqual(['borte']);
+});
+
+test('words that LibreOffice set smaller beside the line are raised or lowered, others are not', async () => {
+	const { markdown } = await imported({
+		body: `<w:p>${r('H')}${r('2', '<w:position w:val="-2"/><w:sz w:val="19"/>')}${r('O og 10')}${r('3', '<w:position w:val="8"/><w:sz w:val="19"/>')}${r(' og 5', '<w:position w:val="4"/>')}${r(' og 6', '<w:sz w:val="19"/>')}</w:p>`,
+	});
+	expect(markdown).toBe('H₂O og 10³ og 5 og 6\n');
 });

@@ -13,28 +13,41 @@ const files = {
 
 test.each(Object.keys(files))('another %s is another program', (file) => {
 	const root = program();
-	const before = programHash(root);
-	expect(programHash(root)).toBe(before);
+	const before = hashAt(root);
+	expect(hashAt(root)).toBe(before);
 	writeFileSync(join(root, file), 'other');
-	expect(programHash(root)).not.toBe(before);
+	expect(hashAt(root)).not.toBe(before);
 });
 
 test('where it stands does not matter', () => {
 	const [one, other] = [program(), program()];
-	expect(programHash(one)).toBe(programHash(other));
+	expect(hashAt(one)).toBe(hashAt(other));
 });
 
 test('without the compiler’s list nothing is known of the program', () => {
 	const root = program();
 	rmSync(join(root, '.regelrett'), { recursive: true });
-	expect(programHash(root)).toBeUndefined();
+	expect(hashAt(root)).toBeUndefined();
+});
+
+test('the same compiled program, joined into few files, is the same', () => {
+	const root = program();
+	const joined = join(root, '.regelrett/joined/abc');
+	cpSync(join(root, '.regelrett/js'), joined, { recursive: true });
+	expect(programHash(root, joined)).toBe(hashAt(root));
+	writeFileSync(join(joined, '.tsbuildinfo'), 'other');
+	expect(programHash(root, joined)).not.toBe(hashAt(root));
 });
 
 test('this program is known', () => {
 	const root = program();
 	cpSync('.regelrett/js/.tsbuildinfo', join(root, '.regelrett/js/.tsbuildinfo'));
-	expect(programHash(root)).toMatch(/^[0-9a-f]{64}$/u);
+	expect(hashAt(root)).toMatch(/^[0-9a-f]{64}$/u);
 });
+
+function hashAt(root: string): string | undefined {
+	return programHash(root, join(root, '.regelrett/js'));
+}
 
 function program(): string {
 	const root = mkdtempSync(join(tmpdir(), 'regelrett-program-'));

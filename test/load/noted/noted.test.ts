@@ -14,7 +14,9 @@ const { root, remove } = makeRepository([
 	{ file: 'company/training.csv', write: 'Navn;Opplæring;Gjennomført\nSiv Prøve;Truckfører;12.01.2026\n' },
 	{
 		file: 'company/annen/README.md',
-		write: readFileSync('test/cases/base/README.md', 'utf8').replace('id: prove\n', ''),
+		write: readFileSync('test/cases/base/README.md', 'utf8')
+			.replace('id: prove\n', '')
+			.replace('919191910', '200000005'),
 	},
 	{
 		file: 'instructions/skisse.svg',

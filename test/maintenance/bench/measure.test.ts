@@ -78,6 +78,7 @@ test('options choose sizes, rounds and formats; what cannot be is refused', () =
 	});
 	expect(readOptions(['--only', 'watch'])).toMatchObject({ sizes: [], renderers: false, watched: [undefined, 1000] });
 	expect(readOptions(['--quick', '--only', 'builds'])).toMatchObject({ watched: [] });
+	expect(readOptions(['--only', 'studio'])).toMatchObject({ watched: [], studios: [undefined, 1000] });
 	expect(readOptions(['--only', 'queue', '--sizes', '5,50'])).toMatchObject({
 		sizes: [],
 		queues: [5, 50],

@@ -34,6 +34,7 @@ const results: Results = {
 	],
 	fleets: [],
 	queues: [],
+	studios: [],
 	watches: [
 		{ documents: undefined, formats: ['md', 'html'], taken: [took(0.14, 0.09), took(0.16, 0.11)] },
 		{ documents: 1000, formats: ['pdf'], taken: [took(0.4, 0.3)] },

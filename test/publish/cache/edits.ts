@@ -28,7 +28,11 @@ export const edits = {
 	'a picture': (root) => picture(root, '#004400'),
 	'another picture in its place': (root) => picture(root, '#440000'),
 	'a company': (root) =>
-		place(root, 'company/annen/README.md', readFileSync(join(root, 'README.md'), 'utf8').replace('id: prove\n', '')),
+		place(
+			root,
+			'company/annen/README.md',
+			readFileSync(join(root, 'README.md'), 'utf8').replace('id: prove\n', '').replace('919191910', '200000005'),
+		),
 	'a document of the other company': (root) =>
 		place(
 			root,
@@ -83,6 +87,8 @@ export const edits = {
 		),
 	'who publishes the library': (root) =>
 		toggle(root, 'README.md', 'library: nb\n', 'library: nb\nlibraryPublisher: Prøveforlaget\n'),
+	'where the handbook is published': (root) =>
+		toggle(root, 'README.md', 'library: nb\n', 'library: nb\nhandbookAddress: https://hms.prove.example\n'),
 	'a norm': (root) => toggle(root, 'templates/norms/S0.yaml', 'Møderne bygger på', 'Møderne bygger helt på'),
 	'a typeface': (root) => {
 		const faces = { regular: '400Regular', italic: '400Regular_Italic', bold: '700Bold', boldItalic: '700Bold_Italic' };

@@ -63,7 +63,12 @@ afterEach(() => {
 	seeded.fault = undefined;
 });
 
-test('after any edits, what is built on earlier builds is what is built anew, byte for byte', async () => {
+/** A run of edits takes up to a minute where other programs work beside it. */
+const limit = runs * 160_000;
+
+test('after any edits, what is built on earlier builds is what is built anew, byte for byte', {
+	timeout: limit,
+}, async () => {
 	const names = [...Object.keys(edits), ...Object.keys(asked), 'damage', 'dist gone'] as Step[];
 	let builds = 0;
 	await fc.assert(

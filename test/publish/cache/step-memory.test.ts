@@ -25,10 +25,13 @@ test('one value that stands in two places is one value when it was kept', async 
 
 test('nothing is kept before it is settled', async () => {
 	const open = ground();
-	const memory = stepMemory(await open());
-	memory.note('key', 'value');
-	expect(await memory.recall('key')).toBe('value');
-	expect(readdirSync(open.folder)).toEqual([]);
+	const cache = await open();
+	const memory = stepMemory(cache);
+	await memory.note('key', 'value');
+	expect(await memory.recall('key')).toBeUndefined();
+	await cache.close();
+	expect(await stepMemory(await open()).recall('key')).toBeUndefined();
+	expect(filesIn(open.folder)).toEqual([join(open.folder, 'index')]);
 });
 
 test('a value that holds an identity number in full is not kept', async () => {
@@ -36,16 +39,14 @@ test('a value that holds an identity number in full is not kept', async () => {
 	const open = ground();
 	const cache = await open();
 	const memory = stepMemory(cache);
-	memory.note('number', new Map([['who', [`Nummer ${number}`]]]));
-	memory.note('none', 'text');
+	await memory.note('number', new Map([['who', [`Nummer ${number}`]]]));
+	await memory.note('none', 'text');
 	await memory.settle();
 	await cache.close();
 	const later = stepMemory(await open());
 	expect(await later.recall('number')).toBeUndefined();
 	expect(await later.recall('none')).toBe('text');
-	const written = readdirSync(open.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-	for (const { parentPath, name } of written)
-		expect(readFileSync(join(parentPath, name), 'latin1')).not.toContain(number);
+	for (const path of filesIn(open.folder)) expect(readFileSync(path, 'latin1')).not.toContain(number);
 });
 
 test('of a list, an entry that holds an identity number in full is left out, and the others are kept', async () => {
@@ -64,7 +65,9 @@ test('of a list, an entry that holds an identity number in full is left out, and
 test('a hash is no identity number, whatever digits it has', async () => {
 	const hash = `a${number}`.padEnd(64, 'b');
 	expect(await recalled({ tree: hash })).toEqual({ tree: hash });
-	expect(await recalled({ tree: `${hash} ` })).toBeUndefined();
+	expect(await recalled({ tree: `see ${hash}` })).toEqual({ tree: `see ${hash}` });
+	expect(await recalled({ tree: `${hash}b` })).toBeUndefined();
+	expect(await recalled({ tree: `${hash} ${number}` })).toBeUndefined();
 });
 
 /** A value as a later build finds it. */
@@ -72,10 +75,15 @@ async function recalled<T>(value: T): Promise<T | undefined> {
 	const open = ground();
 	const cache = await open();
 	const memory = stepMemory(cache);
-	memory.note('key', value);
+	await memory.note('key', value);
 	await memory.settle();
 	await cache.close();
 	return stepMemory(await open()).recall<T>('key');
+}
+
+function filesIn(folder: string): readonly string[] {
+	const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+	return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
 }
 
 function ground() {

@@ -18,30 +18,26 @@ test.each<Case>([
 	['a document comes', build, (root) => ({ write: join(root, 'instructions/1-009.md') }), 'instructions/1-009.md'],
 	['a folder vanishes', build, (root) => ({ remove: join(root, 'instructions') }), 'instructions/'],
 	['the facts change while year writes', year, (root) => ({ write: join(root, 'README.md') }), 'README.md'],
-])(
-	'OUT-8: %s: it is named, and nothing is published',
-	{ timeout: 60_000 },
-	async (_, [command, name], happens, file) => {
-		const root = room();
-		const out = join(root, name);
-		const args = [...command, '--root', root, '--lang', 'en'];
-		layOut(root, '2028-03-01');
-		expect((await run(args)).code).toBe(0);
-		const before = tree(out);
+])('OUT-8: %s: it is named, and nothing is published', async (_, [command, name], happens, file) => {
+	const root = room();
+	const out = join(root, name);
+	const args = [...command, '--root', root, '--lang', 'en'];
+	layOut(root, '2028-03-01');
+	expect((await run(args)).code).toBe(0);
+	const before = tree(out);
 
-		layOut(root, '2028-04-03');
-		const stopped = await run(args, { happening: { at: `.regelrett/${name}/stage`, ...happens(root) } });
-		expect([stopped.code, stopped.stderr]).toEqual([3, expect.stringContaining(file)]);
-		expect(stopped.stderr).toContain('was changed while the documents were being built');
-		expect(tree(out)).toEqual(before);
-		expect((await verify(out)).done).toBe(true);
-		expect(existsSync(join(root, `.regelrett/${name}/lock`))).toBe(false);
+	layOut(root, '2028-04-03');
+	const stopped = await run(args, { happening: { at: `.regelrett/${name}/stage`, ...happens(root) } });
+	expect([stopped.code, stopped.stderr]).toEqual([3, expect.stringContaining(file)]);
+	expect(stopped.stderr).toContain('was changed while the documents were being built');
+	expect(tree(out)).toEqual(before);
+	expect((await verify(out)).done).toBe(true);
+	expect(existsSync(join(root, `.regelrett/${name}/lock`))).toBe(false);
 
-		layOut(root, '2028-04-03');
-		expect((await run(args)).code).toBe(0);
-		expect(tree(out)).not.toEqual(before);
-	},
-);
+	layOut(root, '2028-04-03');
+	expect((await run(args)).code).toBe(0);
+	expect(tree(out)).not.toEqual(before);
+});
 
 function layOut(root: string, review: string): void {
 	for (const part of ['README.md', 'instructions']) rmSync(join(root, part), { recursive: true, force: true });

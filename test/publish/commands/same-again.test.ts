@@ -8,9 +8,7 @@ import { tree } from '../support/tree.ts';
 
 const run = await commands();
 
-test('REP-1: what a process has built before changes no byte of what it builds next', {
-	timeout: 180_000,
-}, async () => {
+test('REP-1: what a process has built before changes no byte of what it builds next', async () => {
 	const root = room();
 	cpSync('test/cases/base', root, { recursive: true });
 	const build = async (...args: readonly string[]) => {

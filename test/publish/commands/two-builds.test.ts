@@ -18,7 +18,7 @@ const program = join(process.cwd(), '.regelrett/js/cli.js');
 const { PATH } = process.env;
 
 test(`of two builds at once into one folder, ${rounds} times, one wins and the other is told who; a reader misses nothing`, {
-	timeout: rounds * 120_000,
+	timeout: rounds * 240_000,
 }, async () => {
 	const out = join(room(), 'dist');
 	const roots = ['Nord', 'Vest'].map(repository);
@@ -54,7 +54,7 @@ test(`of two builds at once into one folder, ${rounds} times, one wins and the o
 	);
 });
 
-test('a build that has been stopped for an hour keeps its folder, and ends well', { timeout: 120_000 }, async () => {
+test('a build that has been stopped for an hour keeps its folder, and ends well', async () => {
 	const root = repository('Nord');
 	const out = join(root, 'dist');
 	const lockFolder = join(root, '.regelrett/dist/lock');

@@ -13,11 +13,11 @@ const silent: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
 type Fault = (call: Call, number: number) => string | undefined;
 
 /**
- * The disk, with faults: `fault` is asked before each call, counted from 1, and may answer with the code of the error to
+ * The disk, or what stands for it, with faults: `fault` is asked before each call, counted from 1, and may answer with the code of the error to
  * fail with; or `short` or `garbled`, by which a write stores half or other bytes and says nothing. `calls` lists what was
  * asked.
  */
-export function faulty(fault: Fault): FileSystem & { readonly calls: readonly Call[] } {
+export function faulty(fault: Fault, under: FileSystem = disk): FileSystem & { readonly calls: readonly Call[] } {
 	const calls: Call[] = [];
 	const ask = (name: string, ...paths: string[]): string | undefined => {
 		const call = { name, paths };
@@ -33,7 +33,7 @@ export function faulty(fault: Fault): FileSystem & { readonly calls: readonly Ca
 		calls,
 		open: async (path, flags) => {
 			ask('open', path);
-			const file = await disk.open(path, flags);
+			const file = await under.open(path, flags);
 			return {
 				writeFile: async (bytes) => {
 					const spoil = silent[ask('write', path) ?? ''];
@@ -51,43 +51,47 @@ export function faulty(fault: Fault): FileSystem & { readonly calls: readonly Ca
 		},
 		readFile: async (path) => {
 			ask('readFile', path);
-			return disk.readFile(path);
+			return under.readFile(path);
 		},
 		lstat: async (path) => {
 			ask('lstat', path);
-			return disk.lstat(path);
+			return under.lstat(path);
 		},
 		digest: (path, known) => {
 			ask('digest', path);
-			return disk.digest(path, known);
+			return under.digest(path, known);
 		},
 		readdir: async (path, options) => {
 			ask('readdir', path);
-			return disk.readdir(path, options);
+			return under.readdir(path, options);
 		},
 		readlink: async (path) => {
 			ask('readlink', path);
-			return disk.readlink(path);
+			return under.readlink(path);
 		},
 		mkdir: async (path, options) => {
 			ask('mkdir', path);
-			return disk.mkdir(path, options);
+			return under.mkdir(path, options);
+		},
+		rmdir: async (path) => {
+			ask('rmdir', path);
+			return under.rmdir(path);
 		},
 		symlink: async (target, path, type) => {
 			ask('symlink', path);
-			return disk.symlink(target, path, type);
+			return under.symlink(target, path, type);
 		},
 		linkSync: (existing, path) => {
 			ask('link', existing, path);
-			disk.linkSync(existing, path);
+			under.linkSync(existing, path);
 		},
 		rename: async (from, to) => {
 			ask('rename', from, to);
-			return disk.rename(from, to);
+			return under.rename(from, to);
 		},
 		rm: async (path, options) => {
 			ask('rm', path);
-			return disk.rm(path, options);
+			return under.rm(path, options);
 		},
 	};
 }

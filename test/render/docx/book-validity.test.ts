@@ -98,7 +98,7 @@ test.skipIf(!office)(
 		const file = join(folder, 'handbook.docx');
 		writeFileSync(file, (await writtenBook(aHandbook())).bytes);
 		const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-		const options = { stdio: 'ignore', timeout: 100_000 } as const;
+		const options = { stdio: 'ignore', timeout: 400_000 } as const;
 		execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], options);
 		const text = execFileSync('pdftotext', ['-layout', join(folder, 'handbook.pdf'), '-'], { encoding: 'utf8' });
 		const pages = text.split('\f').map((page) => page.replaceAll(/\s+/gu, ' ').trim());

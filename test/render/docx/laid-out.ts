@@ -1,7 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { officePdf } from './office-pdf.ts';
 
 /** What `laidOut` needs. */
 export const officeIsThere = ['soffice --version', 'pdftotext -v'].every((command) => {
@@ -11,17 +9,7 @@ export const officeIsThere = ['soffice --version', 'pdftotext -v'].every((comman
 
 /** The pages that LibreOffice makes of a Word file, as text. */
 export function laidOut(bytes: Uint8Array): readonly string[] {
-	const folder = mkdtempSync(join(tmpdir(), 'regelrett-'));
-	try {
-		const file = join(folder, 'text.docx');
-		writeFileSync(file, bytes);
-		const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-		const options = { stdio: 'ignore', timeout: 100_000 } as const;
-		execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], options);
-		return pagesOf(readFileSync(join(folder, 'text.pdf')));
-	} finally {
-		rmSync(folder, { recursive: true });
-	}
+	return pagesOf(officePdf(bytes));
 }
 
 /** The pages of a PDF, as text. */

@@ -12,7 +12,6 @@ const press = aPress();
 
 test.skipIf(!officeIsThere)(
 	`the numbers of this project's own statutes are the same in LibreOffice, PDF and Markdown${officeIsThere ? '' : ' (skipped: LibreOffice or pdftotext not installed)'}`,
-	{ timeout: 300_000 },
 	async () => {
 		const statutes = await ownStatutes();
 		expect(statutes.length).toBeGreaterThanOrEqual(3);

@@ -30,11 +30,10 @@ test('blanks that share a paragraph stand side by side, two in a row', async () 
 	expect(aliases(body)).toEqual(['Dato', 'Ansatt', 'Leder']);
 });
 
-test('a blank within text is a ruled line of 60 mm with its label after it', async () => {
+test('a blank within text is a line that is there wherever the text is broken, with its label after it', async () => {
 	const { paragraphs } = await written(aDoc({ markdown: 'Telefon: [mobil](pen:), takk' }));
 	const last = paragraphs.at(-1);
-	expect(last && plain(last.text)).toBe('Telefon: mobil, takk');
-	expect(last && all(last.element, 'w:u')).toHaveLength(1);
+	expect(last && plain(last.text).replace(/_{20,30}/u, '____')).toBe('Telefon: ____mobil, takk');
 });
 
 test('a blank in a cell fills the cell', async () => {

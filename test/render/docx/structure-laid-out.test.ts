@@ -14,7 +14,6 @@ const plain = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
 
 test.skipIf(!officeIsThere)(
 	`LibreOffice prints the numbers of the text, in order, and its references as written${skipped}`,
-	{ timeout: 120_000 },
 	async () => {
 		const doc = aLegalDoc(richText);
 		const pages = laidOut((await written(doc)).bytes);
@@ -36,7 +35,6 @@ test.skipIf(!officeIsThere).each([
 	['a paragraph', `${richText}\nSlut.`],
 ])(
 	`LibreOffice counts the pages of the text and of each annex apart, where the last ends in %s${skipped}`,
-	{ timeout: 120_000 },
 	async (_, text) => {
 		const pages = laidOut((await written(aLegalDoc(text))).bytes);
 		const feet = pages.map((page) => /(?:Bilag\s\d · )?Side \d av .*/u.exec(page)?.[0].replaceAll('\u{a0}', ' '));
@@ -51,7 +49,6 @@ test.skipIf(!officeIsThere).each([
 
 test.skipIf(!officeIsThere)(
 	`LibreOffice prints numbers that leap or bear letters as the text has them${skipped}`,
-	{ timeout: 120_000 },
 	async () => {
 		for (const text of randomTexts) {
 			const doc = aLegalDoc(text);

@@ -74,7 +74,7 @@ test.skipIf(!office)(
 		const file = join(folder, 'shown.docx');
 		writeFileSync(file, (await written({ ...doc, meta: { ...doc.meta, company } })).bytes);
 		const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-		const options = { stdio: 'ignore', timeout: 100_000 } as const;
+		const options = { stdio: 'ignore', timeout: 400_000 } as const;
 		execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], options);
 		const text = execFileSync('pdftotext', ['-layout', join(folder, 'shown.pdf'), '-'], { encoding: 'utf8' });
 		const [cover, page] = text.split('\f').map((each) => each.replaceAll(/\s+/gu, ' ').trim());

@@ -80,7 +80,7 @@ const cases = [
 	{ name: 'a statute' as const, colorScheme: 'dark' as const, width: 1280 },
 ];
 
-describe.skipIf(!installed)(`in a browser${unlessInstalled}`, { timeout: 60_000 }, () => {
+describe.skipIf(!installed)(`in a browser${unlessInstalled}`, () => {
 	let browser: Browser;
 
 	beforeAll(async () => {

@@ -116,6 +116,8 @@ test('a draft bears a watermark that screen readers pass over', () => {
 	const watermark = elementsIn(rich.root).find(({ properties }) => [properties.className].flat().includes('watermark'));
 	expect(textIn(watermark as Element).trim()).toBe('UTKAST');
 	expect(watermark?.properties.ariaHidden).toBe('true');
+	const styles = elementsIn(rich.root).filter(({ tagName }) => tagName === 'style');
+	expect(styles.map(textIn).join('')).toContain('.watermark{--letters:6}');
 });
 
 test('changes are listed as the document orders them', () => {

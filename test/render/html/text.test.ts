@@ -180,6 +180,15 @@ test('a blank for the pen is its label', async () => {
 	expect(pens.map(textIn)).toEqual(['Sted og dato', 'Underskrift']);
 });
 
+test('a blank for the pen within a sentence is told from one that stands alone', async () => {
+	const page = await pageOf('[Dato](pen:) [Navn](pen:)\n\nInnen [antall dager](pen:) dager.');
+	const inText = page
+		.all('span')
+		.filter(({ properties }) => [properties.className].flat().includes('in-text'))
+		.map(textIn);
+	expect(inText).toEqual(['antall dager']);
+});
+
 test('marks, quotes, code, rules and breaks are themselves', async () => {
 	const page = await pageOf(
 		'**a** *b* ~~c~~ `d < 5 & e`\\\nf\n\n> g\n\n---\n\n```sh\nh\n  i\n```\n\n3. j\n4. k\n\n   l',

@@ -43,7 +43,7 @@ test('the name of a typeface cannot leave its place in the style', async () => {
 	expect(page.all('style').map((style) => textIn(style))[1]).not.toContain('<');
 });
 
-describe.skipIf(!installed)(`in a browser${unlessInstalled}`, { timeout: 60_000 }, () => {
+describe.skipIf(!installed)(`in a browser${unlessInstalled}`, () => {
 	let browser: Browser;
 
 	beforeAll(async () => {

@@ -75,7 +75,7 @@ test('has the compliance register, with what it does not show, under its sources
 	expect([...new Set(within)].sort()).toEqual(bookmarks[2]?.children.map(({ page }) => page));
 });
 
-test.skipIf(!veraPdfReachable)(`veraPDF finds it accessible${veraPdfSkipped}`, { timeout: 120_000 }, async () => {
+test.skipIf(!veraPdfReachable)(`veraPDF finds it accessible${veraPdfSkipped}`, async () => {
 	const file = join(out, 'prove/inspection-pack.pdf');
 	expect(await veraPdf([file], 'ua1')).toEqual([`PASS ${file} ua1`]);
 });

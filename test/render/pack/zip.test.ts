@@ -38,7 +38,7 @@ test.skipIf(missing('unzip'))(`unzip finds no fault in it${unlessThere('unzip')}
 	expect(said).toContain('No errors detected');
 });
 
-test('is the same bytes when it is built again, and the manifest lists both files', { timeout: 180_000 }, () => {
+test('is the same bytes when it is built again, and the manifest lists both files', () => {
 	const again = buildRepository(root, {}, ['--pack', 'prove', '--as-of', '2026-11-21']);
 	expect(readFileSync(join(again.out, 'prove/inspection-pack.zip')).equals(archive)).toBe(true);
 	again.remove();
@@ -51,7 +51,7 @@ test('is the same bytes when it is built again, and the manifest lists both file
 	]);
 });
 
-test('the day changes the pack alone: nothing else that is built depends on it', { timeout: 180_000 }, () => {
+test('the day changes the pack alone: nothing else that is built depends on it', () => {
 	const other = buildRepository(root, {}, ['--pack', 'prove']);
 	const paths = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) =>
 		statSync(join(out, path)).isFile(),

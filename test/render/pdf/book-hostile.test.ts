@@ -64,7 +64,7 @@ describe('a hostile handbook of 60 documents', () => {
 	const read = bytes.then(readPdf);
 	const inner = bytes.then(readBook);
 
-	test('has every document, on more pages than documents, and within the margins', { timeout: 120_000 }, async () => {
+	test('has every document, on more pages than documents, and within the margins', async () => {
 		const { pages } = await read;
 		const { bookmarks } = await inner;
 		const parts = bookmarks.flatMap(({ children }) => children);
@@ -81,7 +81,7 @@ describe('a hostile handbook of 60 documents', () => {
 			);
 	});
 
-	test('says every odd text as it was', { timeout: 120_000 }, async () => {
+	test('says every odd text as it was', async () => {
 		const { pages } = await read;
 		const told = squeezed(
 			pages
@@ -92,7 +92,7 @@ describe('a hostile handbook of 60 documents', () => {
 		for (const text of odd) expect(told.split(squeezed(text)).length, text).toBeGreaterThan(10);
 	});
 
-	test('leads nowhere but inside itself and to files beside it', { timeout: 120_000 }, async () => {
+	test('leads nowhere but inside itself and to files beside it', async () => {
 		const { jumps } = await inner;
 		expect(jumps.filter(({ to }) => to === undefined)).toEqual([]);
 		const { links } = await read;
@@ -128,7 +128,7 @@ describe('a handbook that cannot be set', () => {
 	});
 });
 
-test('what a document may nest in a file of its own, it may nest in the book', { timeout: 60_000 }, async () => {
+test('what a document may nest in a file of its own, it may nest in the book', async () => {
 	const lists = Array.from({ length: 28 }, (_, i) => `${'  '.repeat(i)}- punkt ${i}`).join('\n');
 	const quotes = `${'> '.repeat(14)}sitat`;
 	const doc = aPart('1-001', 'Dypt', { markdown: `${lists}\n\n${quotes}` });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Doc, Rendered } from '../../../scripts/types/index.ts';
+import { patience } from '../../support/patience.ts';
 import { aDoc } from '../a-doc.ts';
 import { aLook } from './a-look.ts';
 import { aPdfRenderer } from './a-pdf-renderer.ts';
@@ -82,9 +83,9 @@ describe('a document that ends its child', () => {
 	});
 
 	test('by taking too long is named, and the next is good', async () => {
-		const renderer = aRenderer(aLookWithTraps(), { secondsPerDocument: 3 });
+		const renderer = aRenderer(aLookWithTraps(), { secondsPerDocument: 30 });
 		const [slow, next] = await Promise.all([renderer.render(titled('Evig')), renderer.render(titled('Neste'))]);
-		expect(slow).toEqual(ended('Evig', { seconds: 3 }));
+		expect(slow).toEqual(ended('Evig', { seconds: 30 }));
 		expect(await textOf(next)).toContain('Dette er Neste.');
 	});
 
@@ -129,7 +130,7 @@ describe('children', () => {
 	test('end when the renderer is closed, and what they had in hand is answered', async () => {
 		const renderer = aRenderer(aLookWithTraps());
 		const pending = [titled('Evig'), titled('Neste')].map((doc) => renderer.render(doc));
-		await vi.waitUntil(() => forked.mock.results.length > 0);
+		await vi.waitUntil(() => forked.mock.results.length > 0, { timeout: patience });
 		await renderer.close();
 		for (const child of children()) expect(child.signalCode).toBe('SIGKILL');
 		expect(await Promise.all(pending)).toMatchObject([
@@ -160,9 +161,9 @@ function children() {
 
 /** Kills the child that was started last, as soon as there is one, and waits for its end. */
 async function killed(): Promise<void> {
-	const child = await vi.waitUntil(() => children().at(-1));
+	const child = await vi.waitUntil(() => children().at(-1), { timeout: patience });
 	child.kill('SIGKILL');
-	await vi.waitUntil(() => child.signalCode !== null);
+	await vi.waitUntil(() => child.signalCode !== null, { timeout: patience });
 }
 
 async function textOf(result: Rendered | undefined): Promise<string> {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { contained } from '../../../scripts/contained/contained.ts';
 import { childPool } from '../../../scripts/render/pool/child-pool.ts';
 
 const containment = {
@@ -55,4 +56,15 @@ test('what waits when the pool is closed is answered', async () => {
 	const all = Promise.all([1, 2, 3].map((extent) => pool.run({ job, extent, seconds: 60 })));
 	await pool.close();
 	for (const outcome of await all) expect(outcome).toMatchObject({ type: 'stopped' });
+});
+
+test('a child that is ended when its answer has come, but is not yet heard, has answered', async () => {
+	const child = contained<Slow, string, never>(containment);
+	expect(await child.ask({ name: 'first', milliseconds: 0 }, 30)).toMatchObject({ type: 'answered' });
+	const asked = child.ask({ name: 'second', milliseconds: 0 }, 30);
+	// This process hears nothing meanwhile.
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
+	await child.end();
+	expect(await asked).toEqual({ type: 'answered', answer: 'second' });
+	expect(child.isWarm()).toBe(false);
 });

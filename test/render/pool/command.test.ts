@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
+import { patience } from '../../support/patience.ts';
 import { aDoc } from '../a-doc.ts';
 import { childrenOf } from './children-of.ts';
 
@@ -36,13 +37,13 @@ describe.skipIf(!linux)(linux ? 'killed' : 'killed (skipped: processes are looke
 		const folder = mkdtempSync(join(tmpdir(), 'regelrett-test-'));
 		const env = { ...process.env, TMPDIR: folder };
 		const command = spawn(process.execPath, program(endless), { stdio: 'ignore', env });
-		const child = await vi.waitUntil(() => childrenOf(command.pid)[0], { timeout: 10_000 });
+		const child = await vi.waitUntil(() => childrenOf(command.pid)[0], { timeout: patience });
 		expect(isRunning(child)).toBe(true);
-		await vi.waitUntil(() => mapped(child).includes('typst'), { timeout: 30_000 });
+		await vi.waitUntil(() => mapped(child).includes('typst'), { timeout: patience });
 		// Long enough for the child to be at its document, where it hears of nothing.
 		await new Promise((resolve) => setTimeout(resolve, 1000));
 		command.kill('SIGKILL');
-		await vi.waitUntil(() => !isRunning(child), { timeout: 10_000 });
+		await vi.waitUntil(() => !isRunning(child), { timeout: patience });
 		expect(readdirSync(folder)).toEqual([]);
 		rmSync(folder, { recursive: true });
 	});

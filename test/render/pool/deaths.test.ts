@@ -39,13 +39,13 @@ function titled(title: string): Doc {
 
 const limits = { secondsPerDocument: 60, megabytesPerChild: 400, heapMegabytes: 80 };
 
-/** How a document can end its child, what is said of it, and how many children there are then with one at a time. */
+/** How a document can end its child, what is said of it, and how many children there are then with one at a time. The time that a document has is also that of a child's start. */
 const deaths = [
 	['segv', 'renderer-stopped', { reason: 'SIGSEGV' }, 3],
 	['exit', 'renderer-stopped', { reason: 'exit 7' }, 3],
 	['heap', 'renderer-stopped', { reason: 'SIGABRT' }, 3],
 	['resident', 'renderer-stopped', { reason: 'SIGKILL' }, 3],
-	['hang', 'renderer-slow', { seconds: 8 }, 2],
+	['hang', 'renderer-slow', { seconds: 40 }, 2],
 ] as const;
 
 describe.each(deaths)('document k of 60 that ends its renderer (%s)', (way, code, params, children) => {

@@ -7,7 +7,7 @@ const look = await portfolioLook(process.cwd());
 export function aPage(told: Partial<Portfolio> & Pick<Portfolio, 'rows'>): string {
 	const provider = { name: 'Prøve BHT AS', colour: '#1f5f5b' };
 	return portfolioPage(
-		{ language: 'nb', provider, asOf: '2026-06-01', unforeseen: [], ...told },
+		{ language: 'nb', provider, asOf: '2026-06-01', hasRuns: false, unforeseen: [], ...told },
 		look,
 		'portfolio.csv',
 	);

@@ -1,11 +1,20 @@
 import type { PortfolioRow, PortfolioState } from '../../../scripts/types/index.ts';
-import { portfolioStates } from '../../../scripts/types/index.ts';
+import { portfolioRuns, portfolioStates } from '../../../scripts/types/index.ts';
 
 /** A company of a portfolio, with what a test says of it. */
 export function aRow(number: number, told: Partial<PortfolioRow> = {}): PortfolioRow {
 	return {
 		...{ id: `firma-${number}`, name: `Firma ${number} AS`, orgNumber: String(900000000 + number), language: 'nb' },
-		...{ type: 'Virksomhet', place: 'Prøveby', state: 'ready', inForce: 12, drafts: 0, errors: [], faulty: [] },
+		...{
+			type: 'Virksomhet',
+			place: 'Prøveby',
+			counties: [],
+			state: 'ready',
+			inForce: 12,
+			drafts: 0,
+			errors: [],
+			faulty: [],
+		},
 		...{ lacking: [], late: [], next: [], gaps: [], behind: [], handbook: '', built: '2026-01-01' },
 		...told,
 	};
@@ -20,6 +29,8 @@ export function manyRows(companies: number): readonly PortfolioRow[] {
 			language: index % 3 === 0 ? 'da' : 'nb',
 			type: index % 4 === 0 ? 'Tilsynskrets' : 'Virksomhet',
 			drafts: index % 7,
+			counties: index % 3 === 0 ? ['Vestland'] : index % 3 === 1 ? ['Østlandet', 'Agder'] : [],
+			run: portfolioRuns[index % portfolioRuns.length] ?? 'none',
 			errors: state === 'errors' ? [`company/firma-${index}/README.md:3: <script>alert(1)</script>`] : [],
 			lacking: state === 'lacking' ? ['Øverste leder: Navn', 'Adresse: Gate'] : [],
 			late: index % 5 === 1 ? ['2026-01-31: Årsrapport for 2025'] : [],

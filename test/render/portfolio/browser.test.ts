@@ -12,13 +12,13 @@ import { manyRows } from './a-portfolio.ts';
 
 const rows = manyRows(250);
 
-describe.skipIf(!installed)(`a portfolio in a browser${unlessInstalled}`, { timeout: 60_000 }, () => {
+describe.skipIf(!installed)(`a portfolio in a browser${unlessInstalled}`, () => {
 	const folder = mkdtempSync(join(tmpdir(), 'regelrett-portfolio-'));
 	const file = join(folder, 'index.html');
 	let browser: Browser;
 
 	beforeAll(async () => {
-		writeFileSync(file, aPage({ rows }));
+		writeFileSync(file, aPage({ rows, hasRuns: true }));
 		browser = await launchChromium();
 	}, 60_000);
 
@@ -71,6 +71,14 @@ describe.skipIf(!installed)(`a portfolio in a browser${unlessInstalled}`, { time
 				const surplus = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 				expect([width, letters, await page.evaluate(surplus)]).toEqual([width, letters, 0]);
 			}
+		});
+	});
+
+	test('breaks no day over two lines', async () => {
+		await open({ viewport: { width: 1280, height: 800 } }, async (page) => {
+			await page.addStyleTag({ content: '.of-next { display: block; width: 3rem }' });
+			const lines = "[...document.querySelectorAll('tbody .day')].map((day) => day.getClientRects().length)";
+			expect(new Set(await page.evaluate<number[]>(lines))).toEqual(new Set([1]));
 		});
 	});
 
@@ -129,6 +137,21 @@ describe.skipIf(!installed)(`a portfolio in a browser${unlessInstalled}`, { time
 				(row) => row.state === 'errors' && row.language === 'da' && row.type === 'Tilsynskrets',
 			);
 			expect(await names(page)).toEqual(wanted.map(({ name }) => name));
+		});
+	});
+
+	test('a county shows the companies that lie in it, and a number those that workers set aside', async () => {
+		await open({}, async (page) => {
+			const county = page.getByLabel('Fylke');
+			expect(await county.locator('option').allTextContents()).toEqual(['Alle', 'Agder', 'Vestland', 'Østlandet']);
+			await county.selectOption('Agder');
+			const there = rows.filter(({ counties }) => counties.includes('Agder'));
+			expect(await said(page)).toContain(`av ${there.length} bedrifter`);
+			await page.getByRole('button', { name: /lagt til side/ }).click();
+			const wanted = there.filter(({ run }) => run === 'failed').map(({ name }) => name);
+			expect(wanted.length).toBeGreaterThan(1);
+			expect(await names(page)).toEqual(wanted);
+			expect(new Set(await page.locator('td.of-run').allTextContents())).toEqual(new Set(['Lagt til side']));
 		});
 	});
 

@@ -16,7 +16,7 @@ export function officeDecides(jobs: readonly OfficeJob[]): readonly Uint8Array[]
 	const office = (...more: readonly string[]) =>
 		execFileSync('soffice', [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', ...more], {
 			stdio: 'ignore',
-			timeout: 220_000,
+			timeout: 400_000,
 		});
 	try {
 		// The first start writes the profile; a macro that was there before would be lost.

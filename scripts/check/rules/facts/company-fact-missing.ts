@@ -10,6 +10,7 @@ export const companyFactMissing: DocumentRule = {
 	code: 'company-fact-missing',
 	for: 'named',
 	scope: 'document',
+	ofFacts: true,
 	check({ company }, report, settings) {
 		for (const [fact, norm] of Object.entries(settingsSchema.parse(settings))) {
 			const value = company.data[fact] ?? null;

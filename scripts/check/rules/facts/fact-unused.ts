@@ -15,10 +15,13 @@ const structural: ReadonlySet<string> = new Set([
 	'libraryPublisher',
 	'libraryApproved',
 	'libraryHearing',
+	'handbookAddress',
 	'legalBasis',
 	'example',
 	// They choose documents.
 	'hazards',
+	// The page over all companies is sorted out by it.
+	'county',
 	// The year wheel is made of them.
 	'deadlines',
 	// Read by the checks, not by text.

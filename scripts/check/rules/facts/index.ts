@@ -4,6 +4,7 @@ import { blankUnfilled } from './blank-unfilled.ts';
 import { colourContrast } from './colour-contrast.ts';
 import { companyFactMissing } from './company-fact-missing.ts';
 import { companyFactsFew } from './company-facts-few.ts';
+import { companyNumberDuplicate } from './company-number-duplicate.ts';
 import { exampleCompany } from './example-company.ts';
 import { exampleValueLeft } from './example-value-left.ts';
 import { factUnused } from './fact-unused.ts';
@@ -18,6 +19,7 @@ export const factsRules: readonly Rule[] = [
 	colourContrast,
 	companyFactMissing,
 	companyFactsFew,
+	companyNumberDuplicate,
 	exampleCompany,
 	exampleValueLeft,
 	factUnused,

@@ -1,3 +1,4 @@
+import { namedField } from '../../../fields/named-field.ts';
 import { additionTo } from '../../../fill/additions/addition-to.ts';
 import { contentHash } from '../../../fill/approval/content-hash.ts';
 import { addedMark, contentOf, differing } from '../../../fill/approval/content-of.ts';
@@ -27,7 +28,11 @@ export const approvalBroken: DocumentRule = {
 			code: 'approval-broken',
 			severity: source.company === undefined ? 'warning' : 'error',
 			place,
-			params: { id: doc.id, fields, sections, by: record.by, on: record.on, company: company.name },
+			params: {
+				id: doc.id,
+				fields: fields.map((field) => namedField(field, source.kind.fields)),
+				...{ sections, by: record.by, on: record.on, company: company.name },
+			},
 		});
 	},
 };

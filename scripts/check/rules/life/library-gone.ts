@@ -1,6 +1,5 @@
-import { fieldText } from '../../../fill/field-text.ts';
-import { libraryOf } from '../../../fill/sources-of.ts';
-import { basedOnOf, saysBase } from '../../../layers/standings-of.ts';
+import { goneTexts } from '../../../layers/gone-texts.ts';
+import { having } from '../../../load/lists/having.ts';
 import type { CompanyRule } from '../../../types/index.ts';
 import { placeOfField } from '../../places/place-of-field.ts';
 
@@ -10,13 +9,9 @@ export const libraryGone: CompanyRule = {
 	for: 'all',
 	scope: 'company',
 	check({ company, sources, repository }, report) {
-		const own = sources.filter(saysBase);
-		if (own.length === 0) return;
-		const ids = new Set(libraryOf(company, repository).map(({ values }) => fieldText(values, 'id')));
-		for (const source of own) {
-			const id = fieldText(source.values, 'id');
-			if (id === undefined || ids.has(id)) continue;
-			const version = basedOnOf(source)?.version ?? '';
+		const library = having(repository.sources, 'company', undefined);
+		for (const { source, standing } of goneTexts(company, { sources: [...library, ...sources] })) {
+			const { id, baseVersion: version = '' } = standing;
 			const params = { id, version, takes: company.library !== undefined };
 			report({ code: 'library-gone', severity: 'warning', place: placeOfField(source, 'basedOn'), params });
 		}

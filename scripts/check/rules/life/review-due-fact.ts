@@ -1,3 +1,4 @@
+import { namedField } from '../../../fields/named-field.ts';
 import type { CompanyRule } from '../../../types/index.ts';
 import { driftOf } from '../../drift/drift-of.ts';
 import { placeOfUse } from '../../drift/place-of-use.ts';
@@ -11,7 +12,12 @@ export const reviewDueFact: CompanyRule = {
 		for (const { document, record, facts } of driftOf(subject)) {
 			const [first] = facts;
 			if (first === undefined) continue;
-			const params = { id: document.doc.id, facts, on: record.on, company: subject.company.name };
+			const { name, fields } = subject.company;
+			const params = {
+				id: document.doc.id,
+				facts: facts.map((path) => namedField(path, fields)),
+				...{ on: record.on, company: name },
+			};
 			report({ code: 'review-due-fact', severity: 'warning', place: placeOfUse(document, first), params });
 		}
 	},

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../types/index.ts';
 import { abbreviationUnexplained } from './abbreviation-unexplained.ts';
+import { addressSpace } from './address-space.ts';
 import { headingLevel } from './heading-level.ts';
 import { imageAlt } from './image-alt.ts';
 import { languageCompany } from './language-company.ts';
@@ -26,6 +27,7 @@ import { wording } from './wording.ts';
 
 export const proseRules: readonly Rule[] = [
 	abbreviationUnexplained,
+	addressSpace,
 	headingLevel,
 	imageAlt,
 	languageCompany,

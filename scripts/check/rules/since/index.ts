@@ -1,6 +1,7 @@
 import type { Rule } from '../../../types/index.ts';
 import { activeUnrecorded } from './active-unrecorded.ts';
 import { activeVanished } from './active-vanished.ts';
+import { additionUnapproved } from './addition-unapproved.ts';
 import { changeUnderstated } from './change-understated.ts';
 import { statusMove } from './status-move.ts';
 import { versionFell } from './version-fell.ts';
@@ -11,6 +12,7 @@ import { versionUnchanged } from './version-unchanged.ts';
 export const sinceRules: readonly Rule[] = [
 	activeUnrecorded,
 	activeVanished,
+	additionUnapproved,
 	changeUnderstated,
 	statusMove,
 	versionFell,

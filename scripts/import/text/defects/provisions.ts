@@ -21,7 +21,7 @@ export function provisionsOf(title: string, pieces: readonly Piece[]): Provision
 	const sections = new Map<string, { text: string; parts: Map<number, { numbered: number; bare: number }> }>();
 	let section: { text: string; parts: Map<number, { numbered: number; bare: number }> } | undefined;
 	let items = { numbered: 0, bare: 0 };
-	for (const { type, number, passage } of pieces) {
+	for (const { type, number, passage, below } of pieces) {
 		if (type === 'annex') section = undefined;
 		if (type === 'section') {
 			items = { numbered: 0, bare: 0 };
@@ -33,7 +33,7 @@ export function provisionsOf(title: string, pieces: readonly Piece[]): Provision
 			items = { numbered: 0, bare: 0 };
 			section.parts.set(Number(number), items);
 		}
-		if (type === 'point' || (type === 'letter' && items.numbered >= 0)) items.numbered++;
+		if ((type === 'point' && below === undefined) || (type === 'letter' && items.numbered >= 0)) items.numbered++;
 		if (type === 'item') items.bare++;
 		if (type !== 'heading') section.text += ` ${passage.text.toLowerCase()}`;
 	}

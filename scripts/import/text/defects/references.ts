@@ -1,5 +1,6 @@
 import { wholeWord } from '../../../check/prose/whole-word.ts';
 import type { WordLists } from '../../../types/index.ts';
+import { behind, namesLaw } from '../../names-law.ts';
 import type { Piece } from '../pieces.ts';
 import { sentencesIn } from '../sentences.ts';
 import type { Provision, Provisions } from './provisions.ts';
@@ -12,10 +13,6 @@ const reference =
 /** An item of the same part, `jf. nr. 2`, or a numbered chapter. */
 const near =
 	/(?<=(?<!\p{L})(?:jfr?\.|efter|etter|under|i|og)\s)(?:nr\.\s?(?<item>\d{1,2})|(?:kapitel|kapittel|chapter)\s(?<chapter>\d{1,2}))(?![\d-])/giu;
-
-/** A law or another document, whose §§ are not those of the text. */
-const other =
-	/(?<!\p{L}|(?:denne|dette|this) )\p{L}*(?:lov|forskrift|bekendtgørelse|cirkulære|rundskriv|kundgørelse|direktiv|act|regulation)(?:s|en|ens|a|as|e|t|n|ns|et|ets)?(?!\p{L})/giu;
 
 /** References of documents to parts that they or others of the same file do not have, or that say nothing of what they are named for. */
 export function references(
@@ -67,7 +64,7 @@ export function references(
 		}
 		if (around.section === undefined) return;
 		for (const { 0: written, index, groups = {} } of text.matchAll(near)) {
-			if (named(text.slice(0, index))) continue;
+			if (namesLaw(text.slice(0, index))) continue;
 			const items = around.section.parts.get(around.part);
 			const isThere = groups.chapter === undefined ? Number(groups.item) <= (items?.numbered ?? 0) : around.chaptered;
 			if (!isThere) tell(passage, at + index, { name: 'reference', params: { text: written } });
@@ -87,11 +84,9 @@ export function references(
 			owner &&
 			documents.find(({ title, sections }) => sections.size > 0 && title.toLowerCase().includes(owner.toLowerCase()));
 		if (sibling !== undefined && sibling !== '') return sibling;
-		if (isPreamble || document.sections.size === 0 || named(before)) return undefined;
+		if (isPreamble || document.sections.size === 0 || namesLaw(before)) return undefined;
 		// `§ 13 i loven`, `nr. 247 af 1979 § 3`
-		return named(text.slice(index + written.length, index + written.length + 40).split(/[.;,]/u)[0] ?? '')
-			? undefined
-			: document;
+		return namesLaw(behind(text, index + written.length)) ? undefined : document;
 	}
 
 	function topic(
@@ -111,10 +106,6 @@ export function references(
 		const parts = [...sections].filter(([, provision]) => says(provision)).map(([number]) => `§ ${number}`);
 		if (parts.length > 0 && parts.length <= 3) misled({ text: written, topic: said, parts: parts.join(', ') });
 	}
-}
-
-function named(text: string): boolean {
-	return text.search(other) !== -1;
 }
 
 function has({ parts }: Provision, groups: Readonly<Record<string, string | undefined>>): boolean {

@@ -15,7 +15,8 @@ type TextDoubt =
 	| 'audience'
 	| 'party'
 	| 'misplaced'
-	| 'relevant';
+	| 'relevant'
+	| 'concerned';
 
 /** What is doubtful in a text, without its place. */
 type Doubt = Finding extends infer One

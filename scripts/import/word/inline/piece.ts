@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { FootnoteReference, PhrasingContent } from 'mdast';
 
 /** How words are set, as far as Markdown can say it. */
 export interface Marks {
@@ -37,4 +37,9 @@ export function textOfPieces(pieces: readonly Piece[]): string {
 			return piece.type === 'tab' || piece.type === 'break' ? ' ' : '';
 		})
 		.join('');
+}
+
+/** A reference to a note by its name. */
+export function referenceTo(name: string): FootnoteReference {
+	return { type: 'footnoteReference', identifier: name, label: name };
 }

@@ -6,9 +6,13 @@ import type { Targets } from '../word-parts.ts';
 import { chosen } from '../xml/chosen.ts';
 import { charactersOf, childOf, elementsOf, settingOf, within, type XmlElement } from '../xml/xml-element.ts';
 import { cleanText, scriptText, symbolText } from './clean-text.ts';
-import { controlOf, isPlaceholder, textWithin } from './control.ts';
-import { type Fields, fetches, isMadeOfText, linkOf, noteAgain } from './fields.ts';
-import { type Marks, type Piece, textOfPieces } from './piece.ts';
+import { control } from './content-control.ts';
+import { fieldMark, simpleField, standingOf } from './field-text.ts';
+import { type Fields, isMadeOfText } from './fields.ts';
+import { formula } from './formula.ts';
+import type { Inline } from './inline.ts';
+import { type Marks, type Piece, referenceTo } from './piece.ts';
+import { ruby } from './ruby.ts';
 import { marksOf, withoutWeight } from './run-marks.ts';
 
 /** Where a paragraph is read: its part, and the fields that go on from the paragraph before. */
@@ -38,6 +42,7 @@ export function readParagraph(
 	const boxes: XmlElement[] = [];
 	const bookmarks: string[] = [];
 	const { remarks, changes } = reading;
+	const inline: Inline = { reading, fields, pieces, children, add };
 	const holders: Readonly<Record<string, (element: XmlElement, marks: Marks, look: RunLook) => void>> = {
 		'w:r': run,
 		'w:hyperlink': (element, marks, look) =>
@@ -46,15 +51,15 @@ export function readParagraph(
 		'w:moveTo': (element, marks, look) => changed(element, 'insertion', marks, look),
 		'w:del': (element, marks, look) => changed(element, 'deletion', marks, look),
 		'w:moveFrom': (element, marks, look) => changed(element, 'deletion', marks, look),
-		'w:sdt': control,
-		'w:fldSimple': simpleField,
+		'w:sdt': (...at) => control(inline, ...at),
+		'w:fldSimple': (...at) => simpleField(inline, ...at),
 		'w:bookmarkStart': bookmark,
 		'w:bookmarkEnd': () => {
 			noteMark = undefined;
 		},
 		'mc:AlternateContent': (element, marks, look) => children(chosen(element), marks, look),
-		'm:oMath': formula,
-		'm:oMathPara': formula,
+		'm:oMath': (element, marks) => formula(inline, element, marks),
+		'm:oMathPara': (element, marks) => formula(inline, element, marks),
 		'w:pPr': nothing,
 		'w:p': held,
 		'w:tbl': held,
@@ -63,7 +68,7 @@ export function readParagraph(
 	const parts: Readonly<
 		Record<string, (element: XmlElement, marks: Marks, look: RunLook, styleName: string | undefined) => void>
 	> = {
-		'w:fldChar': fieldMark,
+		'w:fldChar': (element) => fieldMark(inline, element),
 		'w:instrText': (element) => fields.instruct(charactersOf(element)),
 		'w:delInstrText': (element) => fields.instruct(charactersOf(element)),
 		'w:t': (element, ...set) => words(charactersOf(element), ...set),
@@ -82,7 +87,7 @@ export function readParagraph(
 		'mc:AlternateContent': (element, ...set) => {
 			for (const child of elementsOf(chosen(element))) part(child, ...set);
 		},
-		'w:ruby': ruby,
+		'w:ruby': (element, marks, look) => ruby(inline, element, marks, look),
 	};
 	let contents = false;
 	let noteMark: string | undefined;
@@ -100,15 +105,6 @@ export function readParagraph(
 		else children(element, marks, look);
 	}
 
-	function simpleField(element: XmlElement, marks: Marks, look: RunLook): void {
-		fields.begin();
-		fields.instruct(element.attributes['w:instr'] ?? '');
-		fields.separate();
-		beginResult();
-		children(element, marks, look);
-		fields.end();
-	}
-
 	function bookmark({ attributes: { 'w:name': name = '' } }: XmlElement): void {
 		bookmarks.push(name);
 		noteMark = name;
@@ -118,37 +114,6 @@ export function readParagraph(
 		if (changes === 'accepted' && change === 'deletion') return;
 		if (changes === 'rejected' && change === 'insertion') return;
 		children(element, changes === 'shown' ? { ...marks, change } : marks, look);
-	}
-
-	function control(element: XmlElement, marks: Marks, look: RunLook): void {
-		const held = controlOf(element, reading.own);
-		if (held.type === 'box') {
-			pieces.push({ type: 'box', ticked: held.ticked, marks });
-			for (const each of within(element, 'w:t')) remarks.setAside(charactersOf(each));
-		} else if (held.type === 'pen') pieces.push({ type: 'pen', label: held.label, marks });
-		else if (held.type === 'fact' && reading.fields) factField(element, held.names, marks, look);
-		else {
-			if (held.isPlaceholder) remarks.say('placeholder', reading.paragraph, { text: textWithin(element) });
-			const content = childOf(element, 'w:sdtContent');
-			if (content !== undefined) children(content, marks, look);
-		}
-	}
-
-	/** What stands in the field of a fact, as one; what is no text stands behind it. */
-	function factField(element: XmlElement, field: readonly string[], marks: Marks, look: RunLook): void {
-		const begin = pieces.length;
-		const content = childOf(element, 'w:sdtContent');
-		if (isPlaceholder(element)) remarks.setAside(textWithin(element));
-		else if (content !== undefined) children(content, marks, look);
-		const within = pieces.splice(begin);
-		pieces.push({ type: 'text', text: textOfPieces(within), marks: { link: marks.link }, field });
-		pieces.push(...within.filter(({ type }) => type !== 'text' && type !== 'tab' && type !== 'break'));
-	}
-
-	function formula(element: XmlElement, marks: Marks): void {
-		const text = within(element, 'm:t').map(charactersOf).join('');
-		remarks.say('formula', reading.paragraph, { text });
-		add(text, marks, {});
 	}
 
 	function run(element: XmlElement, marks: Marks, around: RunLook): void {
@@ -169,37 +134,11 @@ export function readParagraph(
 		if (!['page', 'column'].includes(attributes['w:type'] ?? '')) push({ type: 'break', marks });
 	}
 
-	function fieldMark(mark: XmlElement): void {
-		const type = mark.attributes['w:fldCharType'];
-		if (type === 'begin') fields.begin(mark);
-		else if (type === 'end') fields.end();
-		else if (type === 'separate') {
-			fields.separate();
-			beginResult();
-		}
-	}
-
-	/** What stands in place of a result, or is told of it. */
-	function beginResult(): void {
-		const instruction = fields.results().at(-1) ?? '';
-		if (fetches(instruction)) remarks.say('fetching', reading.paragraph, { text: instruction.slice(0, 200) });
-		const name = reading.notes.bookmarks.get(noteAgain(instruction) ?? '');
-		if (name !== undefined && !fields.isHidden()) pieces.push({ type: 'node', node: reference(name), marks: {} });
-	}
-
 	function words(text: string, marks: Marks, look: RunLook, styleName: string | undefined): void {
-		if (fields.isHidden()) {
-			if (!fields.isResult()) remarks.say('hidden', reading.paragraph, { text });
-			remarks.setAside(text);
-			return;
-		}
-		const results = fields.results();
-		if (results.some(isMadeOfText)) {
-			contents = true;
-			remarks.setAside(text);
-			return;
-		}
-		if (results.some((each) => reading.notes.bookmarks.has(noteAgain(each) ?? ''))) {
+		const standing = standingOf(fields, reading);
+		if (standing.type !== 'text') {
+			if (standing.type === 'stray') remarks.say('hidden', reading.paragraph, { text });
+			if (standing.type === 'contents') contents = true;
 			remarks.setAside(text);
 			return;
 		}
@@ -208,16 +147,20 @@ export function readParagraph(
 			remarks.setAside(text);
 			return;
 		}
-		const link = results.flatMap((each) => linkOf(each) ?? []).at(-1);
-		const own = link === undefined ? marks : { ...marks, link };
+		const own = standing.link === undefined ? marks : { ...marks, link: standing.link };
 		if (reading.own && styleName === 'pen note') penNote(text, own);
 		else add(text, own, look);
 	}
 
-	/** The name of a blank stands behind its line. */
+	/** The name of a blank stands behind its line, of underscores or underlined spaces. */
 	function penNote(text: string, marks: Marks): void {
 		const last = pieces.at(-1);
-		if (last?.type === 'text' && last.text.trim() === '') pieces.pop();
+		if (last?.type === 'text') {
+			pieces.pop();
+			// LibreOffice makes one run of a line and the words before it.
+			const before = last.text.trim() === '' ? '' : last.text.replace(/_+\s*$/u, '');
+			if (before !== '') pieces.push({ ...last, text: before });
+		}
 		pieces.push({ type: 'pen', label: cleanText(text).trim(), marks });
 	}
 
@@ -240,7 +183,7 @@ export function readParagraph(
 		if (fields.isHidden()) return;
 		const name = nameOfNote(reading.notes, kind, attributes['w:id'] ?? '');
 		if (noteMark !== undefined) reading.notes.bookmarks.set(noteMark, name);
-		push({ type: 'node', node: reference(name), marks: { change: marks.change } });
+		push({ type: 'node', node: referenceTo(name), marks: { change: marks.change } });
 	}
 
 	function drawn(element: XmlElement, marks: Marks): void {
@@ -250,18 +193,6 @@ export function readParagraph(
 		const found = reading.pictures.of(element, targets, reading.paragraph);
 		for (const each of found) push({ type: 'node', node: each, marks });
 		if (found.length === 0 && content.length === 0) reading.pictures.missed(element, reading.paragraph);
-	}
-
-	/** What stands above words to say how they are read stands behind them. */
-	function ruby(element: XmlElement, marks: Marks, look: RunLook): void {
-		const above = childOf(element, 'w:rt');
-		if (above !== undefined)
-			children({ ...element, children: element.children.filter((each) => each !== above) }, marks, look);
-		else children(element, marks, look);
-		if (above === undefined || textWithin(above).trim() === '') return;
-		add(' (', marks, look);
-		children(above, marks, look);
-		add(')', marks, look);
 	}
 
 	/** Blocks where no program sets any are read as those of a box. */
@@ -283,7 +214,3 @@ export function readParagraph(
 }
 
 function nothing(): void {}
-
-function reference(name: string) {
-	return { type: 'footnoteReference', identifier: name, label: name } as const;
-}

@@ -47,12 +47,17 @@ function stop(fault: 'entities' | 'damaged' | 'too-large' | 'too-deep'): never {
 }
 
 function decoded(bytes: Uint8Array): string {
-	const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || bytes[1] === 0;
 	try {
-		return new TextDecoder(wide ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
+		return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
 	} catch {
 		return stop('damaged');
 	}
+}
+
+/** By its mark, or by where the first letter, which is of ASCII, has its empty byte. */
+function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+	if ((first === 0xff && second === 0xfe) || second === 0) return 'utf-16le';
+	return (first === 0xfe && second === 0xff) || first === 0 ? 'utf-16be' : 'utf-8';
 }
 
 /** The prefixes by which namespaces are known, also those of the strict form of the standard. */

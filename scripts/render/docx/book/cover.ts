@@ -7,7 +7,9 @@ import {
 	VerticalPositionAlign,
 } from 'docx';
 import type { Edition } from '../../../types/index.ts';
+import { qrCode } from '../../qr-code.ts';
 import { spacer } from '../blocks/spacer.ts';
+import { addressLink } from '../frame/address-link.ts';
 import { foot } from '../frame/foot.ts';
 import { notices } from '../frame/notices.ts';
 import { noticeRows } from '../frame/shown.ts';
@@ -32,7 +34,7 @@ export function cover(edition: Edition, card: Card, state: State): readonly Sect
 		headers: { default: coverHead(state) },
 		footers: { default: state.sheet.firm ? foot(standingOf(edition.frame), state.sheet.width) : noFoot() },
 		// The frame stands on the page of the paragraph that follows it.
-		children: [...opening(edition, state), ending(edition, state), spacer()],
+		children: [...opening(edition, state), ...ending(edition, state), spacer()],
 	};
 	return [{ card, options }];
 }
@@ -57,9 +59,21 @@ function logo(alternative: string, state: State): readonly ParagraphChild[] {
 	return asset === undefined ? [] : [picture(asset, { width: twips(90), height: twips(22) }, { alternative }, state)];
 }
 
-/** At the bottom of the page, however long the title is. */
-function ending({ firm, frame }: Edition, { sheet }: State): Block {
-	const lines = [firm.orgNumber ?? '', frame.line, frame.words.uncontrolledCopy].filter((line) => line !== '');
+/** At the bottom of the page, however long the title is: paragraphs in frames that are alike share one. */
+function ending({ firm, frame: { current, line, words } }: Edition, state: State): readonly Block[] {
+	const said = current === undefined ? words.uncontrolledCopy : current.said;
+	const lines = [firm.orgNumber ?? '', line, said].filter((text) => text !== '');
+	const standing = lines.map((text, index) => new TextRun({ break: index === 0 ? 0 : 1, text: guard(text) }));
+	if (current === undefined) return [framed(standing, state)];
+	const { asset, side } = qrCode(current.address);
+	const room = { width: twips(side), height: twips(side) };
+	return [
+		framed([...standing, new TextRun({ break: 1 }), addressLink(current.address)], state),
+		framed([picture(asset, room, { alternative: current.alternative }, state)], state),
+	];
+}
+
+function framed(children: readonly ParagraphChild[], { sheet }: State): Block {
 	return new KnownParagraph({
 		style: 'CoverFoot',
 		frame: {
@@ -68,6 +82,6 @@ function ending({ firm, frame }: Edition, { sheet }: State): Block {
 			anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
 			alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
 		},
-		children: lines.map((line, index) => new TextRun({ break: index === 0 ? 0 : 1, text: guard(line) })),
+		children,
 	});
 }

@@ -6,8 +6,9 @@ import { words } from '../words.ts';
 
 /** A line for the pen within running text, its label after it; a field here would print without its line. */
 export function penBlank({ label }: PenBlank, setting: Setting): readonly ParagraphChild[] {
-	const line = textRun({ underline: { type: 'single' }, text: sixtyMillimetres });
+	const line = textRun({ text: '_'.repeat(length) });
 	return [line, words(`\u{a0}${label}`, setting, { style: 'PenNote' })];
 }
 
-const sixtyMillimetres = '\u{a0}'.repeat(72);
+/** About 45 mm. Underlined spaces would be lost where LibreOffice ends a line with them. */
+const length = 26;

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Edition, SiteLook } from '../../../types/index.ts';
+import { currentVersionStyle } from '../current-version-style.ts';
 import { element } from '../element.ts';
 import { lines } from '../lines.ts';
 import { policy } from '../policy.ts';
@@ -28,7 +29,7 @@ export function head(edition: Edition, css: string, { css: own, script }: SiteLo
 			element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy(script(), firm.fonts !== undefined) }),
 			element('title', {}, `${title} – ${firm.name}`),
 			...named.map(([name, content]) => element('meta', { name, content })),
-			...[css, own, siteStyle(edition)].map((sheet) => element('style', {}, sheet)),
+			...[css, own, siteStyle(edition), ...currentVersionStyle(frame)].map((sheet) => element('style', {}, sheet)),
 		]),
 	);
 }

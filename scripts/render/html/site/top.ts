@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Edition, Format } from '../../../types/index.ts';
+import { currentVersion } from '../current-version.ts';
 import { element } from '../element.ts';
 import { firm } from '../firm.ts';
 import { lines } from '../lines.ts';
@@ -25,6 +26,13 @@ export function top(edition: Edition, formats: readonly Format[]): Element {
 	return element(
 		'div',
 		{ className: ['sheet', 'top'] },
-		...lines([firm(company, frame.words), named, notices(frame), contacts(edition), whole]),
+		...lines([
+			firm(company, frame.words),
+			named,
+			notices(frame),
+			contacts(edition),
+			whole,
+			currentVersion(frame.current),
+		]),
 	);
 }

@@ -8,6 +8,7 @@ export interface Choice {
 	readonly state: string;
 	readonly language: string;
 	readonly type: string;
+	readonly county: string;
 	/** What was chosen by its number; undefined: nothing. */
 	readonly total: PortfolioTotal | undefined;
 	readonly column: PortfolioColumn;
@@ -18,6 +19,6 @@ export interface Choice {
 }
 
 export const firstChoice: Choice = {
-	...{ text: '', state: '', language: '', type: '', total: undefined },
+	...{ text: '', state: '', language: '', type: '', county: '', total: undefined },
 	...{ column: 'name', reversed: false, page: 0 },
 };

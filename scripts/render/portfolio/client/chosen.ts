@@ -5,7 +5,7 @@ import type { Choice } from './choice.ts';
 
 /** The companies that a choice asks for, in its order; those that are equal by the order of their names. */
 export function chosen(rows: readonly PortfolioRow[], choice: Choice): readonly PortfolioRow[] {
-	const { state, language, type, total, column, reversed } = choice;
+	const { state, language, type, county, total, column, reversed } = choice;
 	const parts = fold(choice.text)
 		.split(/\s+/u)
 		.filter((part) => part !== '');
@@ -18,6 +18,7 @@ export function chosen(rows: readonly PortfolioRow[], choice: Choice): readonly 
 				(state === '' || row.state === state) &&
 				(language === '' || row.language === language) &&
 				(type === '' || row.type === type) &&
+				(county === '' || row.counties.includes(county)) &&
 				(total === undefined || isOf(row, total)) &&
 				parts.every((part) => soughtIn(row).includes(part)),
 		)
@@ -41,6 +42,9 @@ function isOf(row: PortfolioRow, total: PortfolioTotal): boolean {
 			return row[total].length > 0;
 		case 'conflicts':
 			return conflictsOf(row) > 0;
+		case 'refused':
+		case 'failed':
+			return row.run === total;
 		default:
 			return row.state === total;
 	}

@@ -6,7 +6,7 @@ import type { Data } from './data.ts';
 
 /** The numbers that choose, the fields that do, and the line that says how many are shown. */
 export function controls({ rows, words, columns, language }: Data): readonly Drawn[] {
-	const format = new Intl.NumberFormat(language);
+	const format = new Intl.NumberFormat([language, 'nb']);
 	const totals = counted(rows)
 		.filter(([, number]) => number > 0)
 		.map(([total, number]) => {
@@ -16,10 +16,12 @@ export function controls({ rows, words, columns, language }: Data): readonly Dra
 		});
 	const types = [...new Set(rows.map(({ type }) => type))].filter((type) => type !== '').sort();
 	const spoken = [...new Set(rows.map((row) => row.language))].sort();
+	const counties = [...new Set(rows.flatMap((row) => row.counties))].sort(new Intl.Collator([language, 'nb']).compare);
 	const options = {
 		state: portfolioStates.map((state) => [state, words.states[state]] as const),
 		language: spoken.map((one) => [one, words.languages[one]] as const),
 		type: types.map((type) => [type, type] as const),
+		county: counties.map((county) => [county, county] as const),
 	};
 	return [
 		element('div', { className: ['totals'], role: 'group', ariaLabel: words.totalsName }, ...totals),
@@ -34,6 +36,7 @@ export function controls({ rows, words, columns, language }: Data): readonly Dra
 			select('state', words.state, options.state, words.all),
 			select('language', words.language, options.language, words.all),
 			select('type', words.type, options.type, words.all),
+			...(counties.length === 0 ? [] : [select('county', words.county, options.county, words.all)]),
 			select(
 				'column',
 				words.sortBy,

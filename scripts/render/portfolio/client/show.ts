@@ -22,7 +22,7 @@ export function show(place: HTMLElement, data: Data): void {
 	const head = (column: PortfolioColumn) => element('button', { type: 'button' }, words.columns[column]);
 	held.append(toDom(table(columns, words, head, [])));
 	const body = held.querySelector('tbody');
-	const format = new Intl.NumberFormat(language);
+	const format = new Intl.NumberFormat([language, 'nb']);
 	let choice: Choice = firstChoice;
 	let wanted = chosen(rows, choice);
 

@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const small = 'small/index.html';
 const own = 'eksempelsaga/index.html';
 
-describe.skipIf(!installed)(`a site in a browser, from a file${unlessInstalled}`, { timeout: 60_000 }, () => {
+describe.skipIf(!installed)(`a site in a browser, from a file${unlessInstalled}`, () => {
 	let browser: Browser;
 
 	beforeAll(async () => {

@@ -32,7 +32,7 @@ const file = join(folder, 'index.html');
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.skipIf(!installed)(`a statute in a site, in a browser${unlessInstalled}`, { timeout: 60_000 }, () => {
+describe.skipIf(!installed)(`a statute in a site, in a browser${unlessInstalled}`, () => {
 	let browser: Browser;
 
 	beforeAll(async () => {

@@ -4,6 +4,7 @@ import type { Reference } from '../../../cited.ts';
 import type { Passage } from '../../passage.ts';
 import type { Tell } from '../tell.ts';
 import { audience } from './audience.ts';
+import { concerned } from './concerned.ts';
 import { inGeneral } from './in-general.ts';
 import { misplaced } from './misplaced.ts';
 import { parties } from './parties.ts';
@@ -33,4 +34,5 @@ export function tellSubstance(instruction: Instruction, repository: Repository, 
 	parties(passages, language, repository, tell);
 	misplaced(instruction.root, passages, tell);
 	relevant(instruction, repository, tell);
+	concerned(instruction, repository, tell);
 }

@@ -1,0 +1,27 @@
+import type { Message, StudioFacts, StudioField } from '../../types/index.ts';
+import { formFields } from './form-fields.ts';
+import { textOnDisk, toldText } from './text-on-disk.ts';
+import { isWorkableFor } from './workable.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Opens the facts of a company; undefined where there is none. */
+export async function factsOf(
+	workspace: Workspace,
+	id: string,
+	report: (message: Message) => void,
+): Promise<StudioFacts | undefined> {
+	const { memory, options, language: reader } = workspace;
+	const company = memory.company(id)?.company;
+	const read = company && (await textOnDisk(options.root, company.source.file, report));
+	if (read === undefined || !isWorkableFor(workspace, read.file, id)) return undefined;
+	const fields = formFields(company?.fields ?? [], { written: reader, reader, statuses: undefined });
+	const types = memory
+		.repository()
+		.companyTypes.map(({ name, label }) => ({ value: name, also: [], label: label[reader] }));
+	return { ...toldText(read), company: id, fields: fields.map((field) => withTypes(field, types)) };
+}
+
+/** Of which type a company is, is chosen among those that there are, by what they are called. */
+function withTypes(field: StudioField, types: StudioField['choices']): StudioField {
+	return field.key === 'type' ? { ...field, type: 'choice', choices: types } : field;
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { samples } from '../../../scripts/messages/samples/index.ts';
+import { told } from '../../../scripts/studio/workspace/told.ts';
+import { type Code, languages, type Message } from '../../../scripts/types/index.ts';
+
+/** Told by commands that are no button of the studio: of what they were given, or of a folder that was built. */
+const elsewhere: readonly string[] = [
+	'init-missing',
+	'manifest-broken',
+	'manifest-missing',
+	'output-changed',
+	'output-missing',
+	'revise-unknown',
+];
+
+test.each(languages)('no finding that the studio shows asks for a command to be typed: %s', (language) => {
+	const place = { file: 'instructions/a.md', line: 1, column: 1 };
+	const asking = Object.entries(samples).flatMap(([code, params]) => {
+		const { remedy = '' } = told({ code: code as Code, severity: 'error', place, params } as Message, language);
+		return /\bnpm\b/u.test(remedy) && !elsewhere.includes(code) ? [`${code}: ${remedy}`] : [];
+	});
+	expect(asking).toEqual([]);
+});
+
+test('what is done about a finding names the button that does it', () => {
+	const message: Message = {
+		code: 'order-pending',
+		severity: 'warning',
+		place: { file: 'instructions/a.md', line: 1, column: 1 },
+		params: samples['order-pending'],
+	};
+	expect(told(message, 'nb').remedy).toBe('Trykk «Sett i kraft» når alt annet er oppfylt.');
+	expect(told(message, 'da').remedy).toBe('Tryk »Sæt i kraft«, når alt andet er opfyldt.');
+});
