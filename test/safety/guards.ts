@@ -205,7 +205,10 @@ export const guards: readonly Guard[] = [
 		".replace(/[^A-Za-z0-9-]/g, '')",
 		'',
 	]),
-	at('NAME-2', 'scripts/publish/disk/folded-path.ts', 'test/load/collisions.test.ts', 'NAME-2', [".normalize('NFC')", '']),
+	at('NAME-2', 'scripts/publish/disk/folded-path.ts', 'test/load/collisions.test.ts', 'NAME-2', [
+		".normalize('NFC')",
+		'',
+	]),
 	at('NAME-3', 'scripts/publish/manifest/compare-paths.ts', 'test/publish/publish.test.ts', 'sorted by code point', [
 		'rank(one) - rank(other)',
 		'a.localeCompare(b)',
