@@ -67,6 +67,7 @@ export interface StudioDocumentTexts {
 		readonly info: string;
 		/** Gives the file the name that it has to have. */
 		readonly rename: (name: string) => string;
+		readonly renaming: string;
 	};
 	readonly form: {
 		/** Stands at a field that lacks what it must have. */

@@ -26,6 +26,17 @@ export const remediedInStudio = [
 	'norm-uncovered',
 	'model-changed',
 	'model-unlocked',
+	'init-changed',
+	'input-changed',
+	'output-disk-full',
+	'output-not-writable',
+	'output-in-use',
+	'output-incomplete',
+	'output-failed',
+	'output-folder-foreign',
+	'approve-state',
+	'approve-errors',
+	'build-lock-lost',
 ] as const satisfies readonly Code[];
 
 /** What is done about them in the studio, by its buttons and views. */

@@ -117,13 +117,15 @@ export interface StudioWorkTexts {
 	};
 	readonly build: {
 		readonly title: string;
-		readonly explained: string;
+		/** @param companies how many it builds */
+		readonly explained: (companies: number) => string;
 		readonly button: string;
 		readonly done: (findings: number) => string;
 		readonly published: string;
 		readonly nothing: string;
 		readonly old: string;
-		readonly handbook: string;
+		/** @param company whose, where there are several */
+		readonly handbook: (company: string | undefined) => string;
 		/** What a format is called: `PDF`. */
 		readonly formats: Readonly<Record<string, string>>;
 		readonly openAs: (format: string) => string;
@@ -148,7 +150,7 @@ export interface StudioWorkTexts {
 	};
 	readonly history: {
 		readonly title: string;
-		readonly explained: string;
+		readonly explained: (companies: number) => string;
 		readonly none: string;
 		readonly unnamed: string;
 		readonly clean: string;

@@ -27,8 +27,6 @@ export interface StudioFinding {
 export interface StudioCompany {
 	readonly id: string;
 	readonly name: string;
-	/** Its README. */
-	readonly file: string;
 }
 
 /** One document of the list. */
@@ -60,8 +58,7 @@ export type StudioCheck = { readonly type: 'running' | 'done' } | { readonly typ
 
 /** All documents of one company, and what is wrong elsewhere. */
 export interface StudioOverview {
-	readonly companies: readonly StudioCompany[];
-	/** The id of the one shown. */
+	/** Its id. */
 	readonly company: string;
 	/** Today, YYYY-MM-DD. */
 	readonly day: string;

@@ -27,6 +27,7 @@ export const studioDocument: StudioDocumentTexts = {
 		warning: 'Råd',
 		info: 'Bemærkning',
 		rename: (name) => `Giv filen navnet »${name}«`,
+		renaming: 'Giver filen det nye navn …',
 	},
 	form: {
 		missing: 'Udfyld dette felt.',

@@ -28,6 +28,17 @@ export const studioRemedies: StudioRemedies = {
 	'norm-uncovered': template,
 	'model-changed': template,
 	'model-unlocked': template,
+	'init-changed': 'Gem og luk den i andre programmer, og prøv igen.',
+	'input-changed': 'Prøv igen, når ændringerne er gemt.',
+	'output-disk-full': 'Frigør plads på disken, og prøv igen.',
+	'output-not-writable': 'Bed den, der har sat maskinen op, om at give dig skriveadgang til mappen.',
+	'output-in-use': 'Luk filen i Word og andre programmer, og prøv igen.',
+	'output-incomplete': 'Se efter, at disken har plads og ikke er beskadiget, og prøv igen.',
+	'output-failed': 'Se efter, at disken eller netværksmappen kan nås og er ubeskadiget, og prøv igen.',
+	'output-folder-foreign': 'Flyt det til et andet sted, og prøv igen.',
+	'approve-state': 'Sæt status til »Til godkendelse«, når teksten er færdig, og prøv igen.',
+	'approve-errors': 'Ret de andre fejl, der står her, og prøv igen.',
+	'build-lock-lost': 'Prøv igen. Slet ikke mappen ».regelrett«, mens der bygges.',
 };
 
 function quoted(label: string): string {

@@ -118,14 +118,15 @@ export const studioWork: StudioWorkTexts = {
 	},
 	build: {
 		title: 'Byg alt',
-		explained: 'Laver PDF, Word og websider af alle dokumenter. Er der fejl et sted, bliver det publicerede stående.',
+		explained: (companies) =>
+			`Laver PDF, Word og websider af alle dokumenter${companies > 1 ? ` hos alle ${companies} virksomheder` : ''}. Er der fejl et sted, bliver det publicerede stående.`,
 		button: 'Byg alt',
 		done: (findings) =>
 			findings === 0 ? 'Alt er bygget.' : `Alt er bygget, med ${count(findings, 'bemærkning', 'bemærkninger')}.`,
 		published: 'Publiceret',
 		nothing: 'Ikke bygget endnu.',
 		old: 'Noget er ændret, siden det blev bygget.',
-		handbook: 'Hele håndbogen',
+		handbook: (company) => `Hele håndbogen${company === undefined ? '' : ` for ${company}`}`,
 		formats: { pdf: 'PDF', docx: 'Word', html: 'webside', md: 'Markdown', csv: 'regneark' },
 		openAs: (format) => `Åbn ${format}`,
 		openAnew: (format) => `Byg og åbn ${format}`,
@@ -149,7 +150,8 @@ export const studioWork: StudioWorkTexts = {
 	},
 	history: {
 		title: 'Gem i historikken',
-		explained: 'Gemmer dokumenterne, som de er nu, med hvem, hvornår og hvorfor. Intet sendes nogen steder hen.',
+		explained: (companies) =>
+			`Gemmer dokumenterne${companies > 1 ? ' hos alle virksomheder' : ''}, som de er nu, med hvem, hvornår og hvorfor. Intet sendes nogen steder hen.`,
 		none: 'Mappen har ingen historik (git).',
 		unnamed:
 			'Git ved ikke, hvem du er. Bed den, der har sat maskinen op, om at lægge dit navn og din e-mail ind i git.',

@@ -27,6 +27,7 @@ export const studioDocument: StudioDocumentTexts = {
 		warning: 'Advice',
 		info: 'Note',
 		rename: (name) => `Name the file “${name}”`,
+		renaming: 'Renaming the file …',
 	},
 	form: {
 		missing: 'Fill in this field.',

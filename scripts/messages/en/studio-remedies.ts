@@ -28,6 +28,17 @@ export const studioRemedies: StudioRemedies = {
 	'norm-uncovered': template,
 	'model-changed': template,
 	'model-unlocked': template,
+	'init-changed': 'Save and close it in other programs, and try again.',
+	'input-changed': 'Try again when the changes are saved.',
+	'output-disk-full': 'Free some room on the disk, and try again.',
+	'output-not-writable': 'Ask whoever has set up the machine to let you write to the folder.',
+	'output-in-use': 'Close the file in Word and other programs, and try again.',
+	'output-incomplete': 'Make sure that the disk has room and is not damaged, and try again.',
+	'output-failed': 'Make sure that the disk or network folder can be reached and is not damaged, and try again.',
+	'output-folder-foreign': 'Move it elsewhere, and try again.',
+	'approve-state': 'Set the status to “For approval” when the text is finished, and try again.',
+	'approve-errors': 'Mend the other errors listed here, and try again.',
+	'build-lock-lost': 'Try again. Do not delete the folder “.regelrett” during a build.',
 };
 
 function quoted(label: string): string {

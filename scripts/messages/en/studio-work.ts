@@ -117,14 +117,15 @@ export const studioWork: StudioWorkTexts = {
 	},
 	build: {
 		title: 'Build all',
-		explained: 'Makes PDF, Word and web pages of all documents. Where there is an error, what is published stays.',
+		explained: (companies) =>
+			`Makes PDF, Word and web pages of all documents${companies > 1 ? ` of all ${companies} companies` : ''}. Where there is an error, what is published stays.`,
 		button: 'Build all',
 		done: (findings) =>
 			findings === 0 ? 'All is built.' : `All is built, with ${count(findings, 'remark', 'remarks')}.`,
 		published: 'Published',
 		nothing: 'Not built yet.',
 		old: 'Something has changed since it was built.',
-		handbook: 'The whole handbook',
+		handbook: (company) => `The whole handbook${company === undefined ? '' : ` of ${company}`}`,
 		formats: { pdf: 'PDF', docx: 'Word', html: 'web page', md: 'Markdown', csv: 'table' },
 		openAs: (format) => `Open ${format}`,
 		openAnew: (format) => `Build and open ${format}`,
@@ -148,7 +149,8 @@ export const studioWork: StudioWorkTexts = {
 	},
 	history: {
 		title: 'Save to the history',
-		explained: 'Keeps the documents as they are now, with who, when and why. Nothing is sent anywhere.',
+		explained: (companies) =>
+			`Keeps the documents${companies > 1 ? ' of all companies' : ''} as they are now, with who, when and why. Nothing is sent anywhere.`,
 		none: 'The folder has no history (git).',
 		unnamed:
 			'Git does not know who you are. Ask whoever set up the machine to enter your name and e-mail address in git.',

@@ -27,6 +27,7 @@ export const studioDocument: StudioDocumentTexts = {
 		warning: 'Råd',
 		info: 'Merknad',
 		rename: (name) => `Gi filen navnet «${name}»`,
+		renaming: 'Gir filen det nye navnet …',
 	},
 	form: {
 		missing: 'Fyll ut dette feltet.',

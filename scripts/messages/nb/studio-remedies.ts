@@ -28,6 +28,17 @@ export const studioRemedies: StudioRemedies = {
 	'norm-uncovered': template,
 	'model-changed': template,
 	'model-unlocked': template,
+	'init-changed': 'Lagre og lukk den i andre programmer, og prøv igjen.',
+	'input-changed': 'Prøv igjen når endringene er lagret.',
+	'output-disk-full': 'Frigjør plass på disken, og prøv igjen.',
+	'output-not-writable': 'Be den som har satt opp maskinen, om å gi deg skrivetilgang til mappa.',
+	'output-in-use': 'Lukk fila i Word og andre programmer, og prøv igjen.',
+	'output-incomplete': 'Se etter at disken har plass og ikke er skadet, og prøv igjen.',
+	'output-failed': 'Se etter at disken eller nettverksmappa er tilgjengelig og uskadd, og prøv igjen.',
+	'output-folder-foreign': 'Flytt det til et annet sted, og prøv igjen.',
+	'approve-state': 'Sett status til «Til godkjenning» når teksten er ferdig, og prøv igjen.',
+	'approve-errors': 'Rett de andre feilene som står her, og prøv igjen.',
+	'build-lock-lost': 'Prøv igjen. Ikke slett mappa «.regelrett» mens det bygges.',
 };
 
 function quoted(label: string): string {

@@ -118,15 +118,15 @@ export const studioWork: StudioWorkTexts = {
 	},
 	build: {
 		title: 'Bygg alt',
-		explained:
-			'Lager PDF, Word og nettsider av alle dokumenter. Er det feil noe sted, blir det som er publisert, stående.',
+		explained: (companies) =>
+			`Lager PDF, Word og nettsider av alle dokumenter${companies > 1 ? ` hos alle ${companies} virksomheter` : ''}. Er det feil noe sted, blir det som er publisert, stående.`,
 		button: 'Bygg alt',
 		done: (findings) =>
 			findings === 0 ? 'Alt er bygget.' : `Alt er bygget, med ${count(findings, 'merknad', 'merknader')}.`,
 		published: 'Publisert',
 		nothing: 'Ikke bygget ennå.',
 		old: 'Noe er endret siden det ble bygget.',
-		handbook: 'Hele håndboka',
+		handbook: (company) => `Hele håndboka${company === undefined ? '' : ` for ${company}`}`,
 		formats: { pdf: 'PDF', docx: 'Word', html: 'nettside', md: 'Markdown', csv: 'regneark' },
 		openAs: (format) => `Åpne ${format}`,
 		openAnew: (format) => `Bygg og åpne ${format}`,
@@ -150,7 +150,8 @@ export const studioWork: StudioWorkTexts = {
 	},
 	history: {
 		title: 'Lagre i historikken',
-		explained: 'Tar vare på dokumentene slik de er nå, med hvem, når og hvorfor. Ingenting sendes noe sted.',
+		explained: (companies) =>
+			`Tar vare på dokumentene${companies > 1 ? ' hos alle virksomheter' : ''} slik de er nå, med hvem, når og hvorfor. Ingenting sendes noe sted.`,
 		none: 'Mappa har ingen historikk (git).',
 		unnamed: 'Git vet ikke hvem du er. Be den som har satt opp maskinen, om å legge inn navnet og e-posten din i git.',
 		clean: 'Alt er lagret i historikken.',

@@ -27,6 +27,7 @@ export const studioDocument: StudioDocumentTexts = {
 		warning: 'Råd',
 		info: 'Merknad',
 		rename: (name) => `Gi fila namnet «${name}»`,
+		renaming: 'Gir fila det nye namnet …',
 	},
 	form: {
 		missing: 'Fyll ut dette feltet.',

@@ -28,6 +28,17 @@ export const studioRemedies: StudioRemedies = {
 	'norm-uncovered': template,
 	'model-changed': template,
 	'model-unlocked': template,
+	'init-changed': 'Lagre og lukk henne i andre program, og prøv igjen.',
+	'input-changed': 'Prøv igjen når endringane er lagra.',
+	'output-disk-full': 'Frigjer plass på disken, og prøv igjen.',
+	'output-not-writable': 'Be den som har sett opp maskina, om å gje deg skrivetilgang til mappa.',
+	'output-in-use': 'Lukk fila i Word og andre program, og prøv igjen.',
+	'output-incomplete': 'Sjå etter at disken har plass og ikkje er skadd, og prøv igjen.',
+	'output-failed': 'Sjå etter at disken eller nettverksmappa er tilgjengeleg og uskadd, og prøv igjen.',
+	'output-folder-foreign': 'Flytt det til ein annan stad, og prøv igjen.',
+	'approve-state': 'Set status til «Til godkjenning» når teksten er ferdig, og prøv igjen.',
+	'approve-errors': 'Rett dei andre feila som står her, og prøv igjen.',
+	'build-lock-lost': 'Prøv igjen. Ikkje slett mappa «.regelrett» medan det blir bygt.',
 };
 
 function quoted(label: string): string {

@@ -117,15 +117,15 @@ export const studioWork: StudioWorkTexts = {
 	},
 	build: {
 		title: 'Bygg alt',
-		explained:
-			'Lagar PDF, Word og nettsider av alle dokument. Er det feil nokon stad, blir det som er publisert, ståande.',
+		explained: (companies) =>
+			`Lagar PDF, Word og nettsider av alle dokument${companies > 1 ? ` hos alle ${companies} verksemder` : ''}. Er det feil nokon stad, blir det som er publisert, ståande.`,
 		button: 'Bygg alt',
 		done: (findings) =>
 			findings === 0 ? 'Alt er bygt.' : `Alt er bygt, med ${count(findings, 'merknad', 'merknader')}.`,
 		published: 'Publisert',
 		nothing: 'Ikkje bygt enno.',
 		old: 'Noko er endra sidan det vart bygt.',
-		handbook: 'Heile handboka',
+		handbook: (company) => `Heile handboka${company === undefined ? '' : ` for ${company}`}`,
 		formats: { pdf: 'PDF', docx: 'Word', html: 'nettside', md: 'Markdown', csv: 'rekneark' },
 		openAs: (format) => `Opne ${format}`,
 		openAnew: (format) => `Bygg og opne ${format}`,
@@ -149,7 +149,8 @@ export const studioWork: StudioWorkTexts = {
 	},
 	history: {
 		title: 'Lagre i historikken',
-		explained: 'Tek vare på dokumenta slik dei er no, med kven, når og kvifor. Ingenting blir sendt nokon stad.',
+		explained: (companies) =>
+			`Tek vare på dokumenta${companies > 1 ? ' hos alle verksemder' : ''} slik dei er no, med kven, når og kvifor. Ingenting blir sendt nokon stad.`,
 		none: 'Mappa har ingen historikk (git).',
 		unnamed:
 			'Git veit ikkje kven du er. Be den som har sett opp maskina, om å leggje inn namnet og e-posten din i git.',

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { WorkBar } from './actions/work-bar.tsx';
 import { unreachable } from './ask.ts';
+import { CompanyBar } from './company-bar.tsx';
 import { addressOf, place } from './place.ts';
 import { texts } from './start.ts';
 import { BuildView } from './views/build.tsx';
@@ -30,15 +31,17 @@ const workViews = ['new', 'build', 'year', 'register', 'history'] as const;
 
 /** The frame of the page: the menu, whatever is wrong with the connection, and the view. */
 export function App(): JSX.Element {
-	const { view } = place.value;
+	const { view, of } = place.value;
 	const View = views[view] ?? DocumentList;
 	const main = useRef<HTMLElement>(null);
 	const isFirst = useRef(true);
-	// Whoever reads with ears hears where he is each time that the view is another.
-	useEffect(() => {
-		if (!isFirst.current) main.current?.focus();
+	// Whoever reads with ears hears where he is each time that the view is another: the heading takes the focus on from here when it is
+	// known. Who goes through the companies goes on from there.
+	useLayoutEffect(() => {
+		const isChoosing = document.activeElement?.closest('.company-bar') != null;
+		if (!isFirst.current && !isChoosing) main.current?.focus();
 		isFirst.current = false;
-	}, [view]);
+	}, [view, of.file]);
 	return (
 		<>
 			<button type="button" class="skip" onClick={() => main.current?.focus()}>
@@ -46,6 +49,7 @@ export function App(): JSX.Element {
 			</button>
 			<header class="top">
 				<span class="name">{texts.name}</span>
+				<CompanyBar />
 				<nav aria-label={texts.menu.label}>
 					<a href={addressOf('documents')} aria-current={View === DocumentList ? 'page' : undefined}>
 						{texts.menu.documents}

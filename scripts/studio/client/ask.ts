@@ -8,6 +8,9 @@ export const unreachable = signal<string | undefined>(undefined);
 /** An answer that is none: the page says what is wrong with it. */
 export class Unanswered extends Error {}
 
+/** How long an answer is waited for, in milliseconds; what takes longer is taken for none, so that nobody waits for ever. */
+const longest = 60_000;
+
 /** What has been asked about texts and files and is not answered yet. */
 const underWay = new Set<Promise<unknown>>();
 
@@ -28,25 +31,26 @@ export async function send<T>(path: string, body: unknown): Promise<T> {
 }
 
 function answer<T>(address: string, options: RequestInit): Promise<T> {
-	const answered = answerOf<T>(address, options);
 	// Work goes on for as long as a build does.
-	if (address.startsWith('/api/actions/')) return answered;
+	if (address.startsWith('/api/actions/')) return answerOf(address, options);
+	const hangUp = new AbortController();
+	const timer = setTimeout(() => hangUp.abort(), longest);
+	const answered = answerOf<T>(address, { ...options, signal: hangUp.signal });
 	underWay.add(answered);
-	const forget = () => underWay.delete(answered);
+	const forget = () => {
+		clearTimeout(timer);
+		underWay.delete(answered);
+	};
 	answered.then(forget, forget);
 	return answered;
 }
 
 async function answerOf<T>(address: string, options: RequestInit): Promise<T> {
 	const response = await fetch(address, options).catch(() => undefined);
-	const { status } = response ?? { status: 0 };
+	const body: unknown = await response?.json().catch(() => undefined);
+	// What breaks off is no answer either.
+	const status = response === undefined || (response.ok && body === undefined) ? 0 : response.status;
 	unreachable.value = status === 0 ? texts.gone : status === 401 || status === 421 ? texts.ended : undefined;
-	if (response?.ok !== true) throw new Unanswered(unreachable.value ?? texts.failed(await reasonOf(response)));
-	return (await response.json()) as T;
-}
-
-/** Why there is no answer, in the program's words where it gave some. */
-async function reasonOf(response: Response | undefined): Promise<string> {
-	const said = (await response?.json().catch(() => undefined)) as Partial<StudioRefusal> | undefined;
-	return said?.reason ?? String(response?.status);
+	if (status !== 0 && response?.ok) return body as T;
+	throw new Unanswered(unreachable.value ?? texts.failed((body as Partial<StudioRefusal>)?.reason ?? String(status)));
 }

@@ -22,12 +22,17 @@ export function addressOf(
 	return `#/${view}?${new URLSearchParams({ company, ...of })}`;
 }
 
+/** Goes to what came of something that was asked for in a place, unless one has gone elsewhere by then. */
+export function goOnFrom(asked: Place, view: string, of: Readonly<Record<string, string>>): void {
+	if (place.peek() === asked) location.hash = addressOf(view, of, asked.company);
+}
+
 /** Who has to be asked before another view is shown. */
 interface Guard {
 	/** Whether nothing is lost when the view is left. */
 	readonly isFree: () => boolean;
-	/** Told of the address that somebody wanted to go to. */
-	readonly asked: (hash: string) => void;
+	/** Told that somebody wanted to leave. @param go does so */
+	readonly asked: (go: () => void) => void;
 }
 
 let guard: Guard | undefined;
@@ -40,19 +45,49 @@ export function guardLeaving(one: Guard): () => void {
 	};
 }
 
-addEventListener('hashchange', ({ oldURL }) => {
-	const wanted = location.hash;
-	if (guard === undefined || guard.isFree()) {
+/** Which entry of the browser's history is shown, counted from the first of this window; each bears its number. */
+let shown = numberHere() ?? 0;
+history.replaceState({ number: shown }, '');
+
+/** How one goes where one wanted to, while one is taken back to be asked. */
+let wanted: (() => void) | undefined;
+
+// Who has to be asked is taken back first, so that no entry of the history is lost whatever the answer is.
+addEventListener('popstate', () => {
+	const known = numberHere();
+	const number = known ?? shown + 1;
+	if (known === undefined) history.replaceState({ number }, '');
+	const steps = number - shown;
+	if (steps === 0) {
+		const go = wanted;
+		wanted = undefined;
+		if (go !== undefined) leave(go);
+	} else if (isGuarded()) {
+		const { hash } = location;
+		wanted = known === undefined ? () => location.assign(hash) : () => history.go(steps);
+		history.go(-steps);
+	} else {
+		shown = number;
 		place.value = read();
-		return;
 	}
-	history.replaceState(null, '', oldURL);
-	guard.asked(wanted);
 });
 
 addEventListener('beforeunload', (event) => {
-	if (guard?.isFree() === false) event.preventDefault();
+	if (isGuarded()) event.preventDefault();
 });
+
+function leave(go: () => void): void {
+	if (isGuarded()) guard?.asked(go);
+	else go();
+}
+
+function isGuarded(): boolean {
+	return guard?.isFree() === false;
+}
+
+function numberHere(): number | undefined {
+	return (history.state as { readonly number?: number } | null)?.number;
+}
 
 function read(): Place {
 	const [, view = '', query = ''] = /^#\/([^?]*)\??(.*)$/u.exec(location.hash) ?? [];

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { read } from './ask.ts';
-import { arrived, news } from './news.ts';
+import { arrived } from './away.ts';
+import { news } from './news.ts';
 
 /** What was asked for, and the last fault in words; what was shown stays until something newer is there. */
 export interface Answer<T> {

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { studioServerTexts } from '../../messages/studio-server.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { addRefusals } from './add-refusals.ts';
+import { addCompanies } from './routes/companies.ts';
 import { addNews } from './routes/news.ts';
 import { addOverview } from './routes/overview.ts';
 
@@ -17,6 +18,7 @@ export function createListApp(workspace: Workspace): Hono {
 		others ??= import('./app.ts').then(({ createApp }) => createApp(workspace));
 		return others;
 	};
+	addCompanies(app, workspace);
 	addNews(app, workspace);
 	addOverview(app, workspace, () => {
 		workspace.begin();

@@ -14,9 +14,6 @@ export function overviewOf(workspace: Workspace, id: string): StudioOverview | u
 	const others = new Set(sources.filter(({ file }) => !listed.has(file)).map(({ file }) => file));
 	const readmes = new Set(companies.filter((one) => one.id !== id).map(({ file }) => file));
 	return {
-		companies: companies
-			.filter((one) => (options.company ?? one.id) === one.id)
-			.map((one) => ({ id: one.id, name: memory.company(one.id)?.company.name ?? one.id, file: one.file })),
 		company: id,
 		day: options.day,
 		rows,

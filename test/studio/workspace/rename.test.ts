@@ -40,6 +40,24 @@ test('a name that is taken is left alone, and nothing is changed', async () => {
 	expect(readFileSync(join(root, old), 'utf8')).toBe(text);
 });
 
+test('two at a time have their turn, though each changes what leads to the other', async () => {
+	const { root, post, workspace } = await aStudio();
+	const other = 'instructions/1-003_Andre.md';
+	const text = readFileSync(join(root, old), 'utf8');
+	const leading = (to: string) => `\nSe [det andre](${to}).\n`;
+	writeFileSync(join(root, old), text.replace('title: Avvik', 'title: Avvik og ros') + leading('1-003_Andre.md'));
+	const changed = text.replace('1-002', '1-003').replace('title: Avvik', 'title: Annet');
+	writeFileSync(join(root, other), changed + leading('1-002_Avvik.md'));
+	await workspace.look();
+	const both = await Promise.all([old, other].map((file) => post<StudioRenamed>('/api/rename', { file, company })));
+	expect(both).toEqual([
+		{ type: 'renamed', file: now },
+		{ type: 'renamed', file: 'instructions/1-003_Annet.md' },
+	]);
+	expect(readFileSync(join(root, now), 'utf8')).toContain('(1-003_Annet.md)');
+	expect(readFileSync(join(root, 'instructions/1-003_Annet.md'), 'utf8')).toContain('(1-002_Avvik-og-ros.md)');
+});
+
 test.each(['README.md', '../x.md', 'instructions/0-000_Ikke.md', 'templates/document.yaml'])(
 	'%s is not renamed',
 	async (file) => {

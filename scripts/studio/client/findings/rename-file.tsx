@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { StudioRenamed } from '../../../types/studio.ts';
 import { StepButton } from '../actions/step-button.tsx';
 import { send } from '../ask.ts';
-import { whileAway } from '../news.ts';
-import { addressOf } from '../place.ts';
+import { isAway, whileAway } from '../away.ts';
+import { goOnFrom, place } from '../place.ts';
 import { texts } from '../start.ts';
 
 const words = texts.document.problems;
@@ -21,11 +21,20 @@ export interface RenameFileProps {
 /** Gives a file the name that its number and title ask for, and opens it there. */
 export function RenameFile({ file, company, name, isSaved }: RenameFileProps): JSX.Element {
 	const [fault, setFault] = useState('');
+	const [isDoing, setDoing] = useState(false);
+
+	async function act() {
+		setDoing(true);
+		setFault('');
+		await whileAway(rename);
+		setDoing(false);
+	}
 
 	async function rename() {
+		const here = place.peek();
 		try {
 			const renamed = await send<StudioRenamed>('/api/rename', { file, company });
-			if (renamed.type === 'renamed') location.hash = addressOf('document', { file: renamed.file });
+			if (renamed.type === 'renamed') goOnFrom(here, 'document', { file: renamed.file });
 			else
 				setFault(renamed.findings.map(({ message, remedy }) => [message, remedy].filter(Boolean).join(' ')).join(' '));
 		} catch (error) {
@@ -37,9 +46,12 @@ export function RenameFile({ file, company, name, isSaved }: RenameFileProps): J
 		<div class="mend">
 			<StepButton
 				label={words.rename(name)}
-				why={isSaved ? undefined : texts.work.saveFirst}
-				act={() => void whileAway(rename)}
+				why={isSaved ? (isAway.value ? texts.work.busy : undefined) : texts.work.saveFirst}
+				act={() => void act()}
 			/>
+			<p role="status" class="hint">
+				{isDoing && words.renaming}
+			</p>
 			<p role="alert" class="wrong">
 				{fault}
 			</p>

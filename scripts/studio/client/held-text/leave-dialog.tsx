@@ -9,9 +9,12 @@ const words = texts.document.leave;
 
 /** Asks before a view is left whose text is not saved. */
 export function LeaveDialog({ held }: { held: HeldText }): JSX.Element | null {
-	const [wanted, want] = useState<string>();
+	const [wanted, want] = useState<{ readonly go: () => void }>();
 	const mayGo = useRef(false);
-	useEffect(() => guardLeaving({ isFree: () => mayGo.current || held.state.peek() === 'saved', asked: want }), [held]);
+	useEffect(
+		() => guardLeaving({ isFree: () => mayGo.current || held.state.peek() === 'saved', asked: (go) => want({ go }) }),
+		[held],
+	);
 	if (wanted === undefined) return null;
 	const stay = () => want(undefined);
 	return (
@@ -26,7 +29,7 @@ export function LeaveDialog({ held }: { held: HeldText }): JSX.Element | null {
 					onClick={() => {
 						mayGo.current = true;
 						stay();
-						location.hash = wanted;
+						wanted.go();
 					}}
 				>
 					{words.go}

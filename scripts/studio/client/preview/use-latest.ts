@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { arrived } from '../news.ts';
+import { arrived } from '../away.ts';
 
 /** The last answer, and why there is none newer. */
 export interface Latest<T> {

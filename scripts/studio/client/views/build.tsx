@@ -4,6 +4,7 @@ import { MadeLink } from '../actions/made-link.tsx';
 import { Outcome } from '../actions/outcome.tsx';
 import { useWork } from '../actions/use-work.ts';
 import { endedWorks } from '../actions/works.ts';
+import { areSeveral, companies, companyName } from '../companies.ts';
 import { place } from '../place.ts';
 import { texts } from '../start.ts';
 import { Title } from '../title.tsx';
@@ -21,14 +22,14 @@ export function BuildView(): JSX.Element {
 	return (
 		<>
 			<Title of={words.title} />
-			<p>{words.explained}</p>
+			<p>{words.explained(companies.value.length)}</p>
 			<p>
 				<button type="button" class="main" aria-disabled={work.isDoing} onClick={() => void work.run('build', {})}>
 					{words.button}
 				</button>
 			</p>
 			<Outcome work={work} done={words.done(told)} />
-			<h2>{words.handbook}</h2>
+			<h2>{words.handbook(areSeveral.value ? companyName.value : undefined)}</h2>
 			{value !== undefined && handbook.length === 0 && <p>{words.nothing}</p>}
 			{handbook.length > 0 && value?.isOld === true && <p class="hint">{words.old}</p>}
 			<p class="work-links">

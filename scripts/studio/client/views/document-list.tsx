@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { type StudioFilter, type StudioOverview, type StudioRow, studioFilters } from '../../../types/studio.ts';
 import { FindingList } from '../actions/finding-list.tsx';
-import { CompanyChooser } from '../company-chooser.tsx';
 import { place } from '../place.ts';
 import { start, texts } from '../start.ts';
 import { Title } from '../title.tsx';
@@ -44,10 +43,7 @@ export function DocumentList(): JSX.Element {
 	};
 	return (
 		<>
-			<div class="list-head">
-				<Title of={words.title} />
-				<CompanyChooser companies={value.companies} />
-			</div>
+			<Title of={words.title} />
 			<p class="sum">{words.sum(sums)}</p>
 			<p role="status" class={`check ${check.type}`}>
 				{check.type === 'failed' ? texts.check.failed(check.reason) : texts.check[check.type]}

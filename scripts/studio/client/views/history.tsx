@@ -4,6 +4,7 @@ import type { StudioHistory } from '../../../types/studio-work.ts';
 import { Outcome } from '../actions/outcome.tsx';
 import { useWork } from '../actions/use-work.ts';
 import { endedWorks } from '../actions/works.ts';
+import { companies } from '../companies.ts';
 import { texts } from '../start.ts';
 import { Title } from '../title.tsx';
 import { useAnswer } from '../use-answer.ts';
@@ -29,7 +30,7 @@ export function HistoryView(): JSX.Element {
 	return (
 		<>
 			<Title of={words.title} />
-			<p>{words.explained}</p>
+			<p>{words.explained(companies.value.length)}</p>
 			{state === 'none' && <p>{words.none}</p>}
 			{state === 'unnamed' && <p class="wrong">{words.unnamed}</p>}
 			{state !== 'none' && files.length === 0 && <p>{words.clean}</p>}

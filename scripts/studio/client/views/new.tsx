@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { StudioOverview } from '../../../types/studio.ts';
 import type { StudioKind } from '../../../types/studio-work.ts';
 import { Outcome } from '../actions/outcome.tsx';
 import { useWork } from '../actions/use-work.ts';
-import { addressOf, place } from '../place.ts';
+import { companyName } from '../companies.ts';
+import { goOnFrom, place } from '../place.ts';
 import { start, texts } from '../start.ts';
 import { Title } from '../title.tsx';
 import { useAnswer } from '../use-answer.ts';
@@ -15,7 +15,6 @@ const words = texts.work.newDocument;
 export function NewDocument(): JSX.Element {
 	const { company } = place.value;
 	const { value: kinds, fault } = useAnswer<readonly StudioKind[]>('/api/kinds', { company });
-	const { value: overview } = useAnswer<StudioOverview>('/api/overview', { company });
 	const [areAll, setAll] = useState(false);
 	const [name, setName] = useState('');
 	const [title, setTitle] = useState('');
@@ -25,7 +24,6 @@ export function NewDocument(): JSX.Element {
 	const work = useWork();
 	if (kinds === undefined) return <p role="status">{fault ?? texts.loading}</p>;
 	const kind = kinds.find((one) => one.name === name);
-	const owner = overview?.companies.find(({ id }) => id === company)?.name ?? company;
 
 	async function create(event: Event) {
 		event.preventDefault();
@@ -33,9 +31,10 @@ export function NewDocument(): JSX.Element {
 		setLacks(isReady ? '' : words.needed);
 		if (!isReady) return;
 		const whose = kind.shared && isShared ? {} : { company };
+		const here = place.peek();
 		const end = await work.run('new', { kind: name, title, historic: isMeant, ...whose });
 		const [file] = end?.files ?? [];
-		if (end?.outcome === 'done' && file !== undefined) location.hash = addressOf('document', { file });
+		if (end?.outcome === 'done' && file !== undefined) goOnFrom(here, 'document', { file });
 	}
 
 	return (
@@ -87,7 +86,7 @@ export function NewDocument(): JSX.Element {
 						</label>
 						<label class="check-line">
 							<input type="radio" name="where" checked={!isShared} onChange={() => setShared(false)} />
-							{words.own(owner)}
+							{words.own(companyName.value)}
 						</label>
 					</fieldset>
 				)}

@@ -8,10 +8,15 @@ import { toRename } from '../schemas.ts';
 
 /** `POST /api/rename {file, company}` → `StudioRenamed`: the file gets the name that its number and title ask for. */
 export function addRename(app: Hono, workspace: Workspace): void {
+	/** One after another: each changes what leads to its file, which may be the other. */
+	let before: Promise<unknown> = Promise.resolve();
+
 	app.post('/api/rename', async (context) => {
 		const { file, company } = await bodyOf(context, toRename, workspace.language);
 		await workspace.settled();
-		const renamed = await rename(workspace, file, company);
+		const renaming = before.then(() => rename(workspace, file, company));
+		before = renaming.catch(() => {});
+		const renamed = await renaming;
 		if (renamed === undefined) throw new Refused(404, studioServerTexts[workspace.language].unknown);
 		return context.json(renamed);
 	});

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { StudioFacts, StudioOverview, StudioPreview } from '../../../../types/studio.ts';
+import type { StudioFacts, StudioPreview } from '../../../../types/studio.ts';
 import { send } from '../../ask.ts';
-import { CompanyChooser } from '../../company-chooser.tsx';
 import { locate } from '../../findings/locate.ts';
 import type { Located } from '../../findings/located.ts';
 import { Problems } from '../../findings/problems.tsx';
@@ -17,7 +16,6 @@ import { place } from '../../place.ts';
 import { useLatest } from '../../preview/use-latest.ts';
 import { texts } from '../../start.ts';
 import { Title } from '../../title.tsx';
-import { useAnswer } from '../../use-answer.ts';
 
 const words = texts.document;
 
@@ -42,7 +40,6 @@ interface FactsProps {
 
 function Facts({ facts, held, unread }: FactsProps): JSX.Element {
 	const { file, company, fields } = facts;
-	const overview = useAnswer<StudioOverview>('/api/overview', { company });
 	const text = held.text.value;
 	const front = held.front.value;
 	const found = useLatest<StudioPreview>(text, () => send('/api/preview', { file, company, text: held.text.peek() }));
@@ -51,7 +48,6 @@ function Facts({ facts, held, unread }: FactsProps): JSX.Element {
 		[front?.findings, front?.bodyStart, found.value],
 	);
 	const labelOf = (field: Located['field']) => fields.find(({ key }) => key === field?.[0])?.label;
-	const companies = overview.value?.companies ?? [];
 	const name = front?.values.name;
 	return (
 		<div class="facts">
@@ -60,7 +56,6 @@ function Facts({ facts, held, unread }: FactsProps): JSX.Element {
 					<Title of={words.facts.title(typeof name === 'string' && name !== '' ? name : company)} />
 					<p class="hint">{words.facts.explained}</p>
 				</div>
-				<CompanyChooser companies={companies} />
 				<SaveBar held={held} unread={unread} />
 				<Problems located={located} go={({ field }) => revealField(field ?? [])} labelOf={labelOf} />
 			</header>

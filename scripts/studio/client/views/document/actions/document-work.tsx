@@ -5,8 +5,8 @@ import type { StudioSteps, StudioWorkName } from '../../../../../types/studio-wo
 import { Outcome } from '../../../actions/outcome.tsx';
 import { StepButton } from '../../../actions/step-button.tsx';
 import { useWork } from '../../../actions/use-work.ts';
-import { whileAway } from '../../../news.ts';
-import { addressOf } from '../../../place.ts';
+import { isAway, whileAway } from '../../../away.ts';
+import { addressOf, goOnFrom, place } from '../../../place.ts';
 import { texts } from '../../../start.ts';
 import { useAnswer } from '../../../use-answer.ts';
 import { ApproveDialog } from './approve-dialog.tsx';
@@ -36,7 +36,7 @@ export function DocumentWork({ document, isSaved }: DocumentWorkProps): JSX.Elem
 	if (steps === undefined) return null;
 	const { state, draft, inForce } = steps;
 	const shown = { file, company };
-	const busy = isSaved ? (work.isDoing ? words.busy : undefined) : words.saveFirst;
+	const busy = isSaved ? (work.isDoing || isAway.value ? words.busy : undefined) : words.saveFirst;
 	const blocked = (step: LifeStep) => whyNot(step, steps, words.blocked);
 
 	const button = (label: string, act: () => void, why?: string, isMain = false) => (
@@ -53,10 +53,11 @@ export function DocumentWork({ document, isSaved }: DocumentWorkProps): JSX.Elem
 
 	/** Does a piece of work, and goes to the document that came of it. */
 	async function goOn(name: StudioWorkName) {
+		const here = place.peek();
 		const end = await work.run(name, shown);
 		const [made] = end?.files ?? [];
 		if (end?.outcome !== 'done' || made === undefined || made === file) return;
-		location.hash = addressOf('document', { file: made });
+		goOnFrom(here, 'document', { file: made });
 	}
 
 	async function move(word: string) {
