@@ -152,7 +152,7 @@ export const studioWork: StudioWorkTexts = {
 		title: 'Gem i historikken',
 		explained: (companies) =>
 			`Gemmer dokumenterne${companies > 1 ? ' hos alle virksomheder' : ''}, som de er nu, med hvem, hvornår og hvorfor. Intet sendes nogen steder hen.`,
-		none: 'Mappen har ingen historik (git).',
+		none: 'Mappen har ingen historik (git). Bed den, der har sat maskinen op, om at begynde en.',
 		unnamed:
 			'Git ved ikke, hvem du er. Bed den, der har sat maskinen op, om at lægge dit navn og din e-mail ind i git.',
 		clean: 'Alt er gemt i historikken.',

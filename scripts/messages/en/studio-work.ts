@@ -151,7 +151,7 @@ export const studioWork: StudioWorkTexts = {
 		title: 'Save to the history',
 		explained: (companies) =>
 			`Keeps the documents${companies > 1 ? ' of all companies' : ''} as they are now, with who, when and why. Nothing is sent anywhere.`,
-		none: 'The folder has no history (git).',
+		none: 'The folder has no history (git). Ask whoever has set up the machine to begin one.',
 		unnamed:
 			'Git does not know who you are. Ask whoever set up the machine to enter your name and e-mail address in git.',
 		clean: 'All is saved in the history.',

@@ -152,7 +152,7 @@ export const studioWork: StudioWorkTexts = {
 		title: 'Lagre i historikken',
 		explained: (companies) =>
 			`Tar vare på dokumentene${companies > 1 ? ' hos alle virksomheter' : ''} slik de er nå, med hvem, når og hvorfor. Ingenting sendes noe sted.`,
-		none: 'Mappa har ingen historikk (git).',
+		none: 'Mappa har ingen historikk (git). Be den som har satt opp maskinen, om å begynne en.',
 		unnamed: 'Git vet ikke hvem du er. Be den som har satt opp maskinen, om å legge inn navnet og e-posten din i git.',
 		clean: 'Alt er lagret i historikken.',
 		author: (author) => `Lagres som ${author}`,

@@ -151,7 +151,7 @@ export const studioWork: StudioWorkTexts = {
 		title: 'Lagre i historikken',
 		explained: (companies) =>
 			`Tek vare på dokumenta${companies > 1 ? ' hos alle verksemder' : ''} slik dei er no, med kven, når og kvifor. Ingenting blir sendt nokon stad.`,
-		none: 'Mappa har ingen historikk (git).',
+		none: 'Mappa har ingen historikk (git). Be den som har sett opp maskina, om å byrje ein.',
 		unnamed:
 			'Git veit ikkje kven du er. Be den som har sett opp maskina, om å leggje inn namnet og e-posten din i git.',
 		clean: 'Alt er lagra i historikken.',

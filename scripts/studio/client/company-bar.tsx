@@ -37,12 +37,12 @@ function Choice({ all }: { readonly all: readonly StudioCompany[] }): JSX.Elemen
 		<>
 			{all.length > many && (
 				<label>
-					{texts.document.findCompany}
+					<span>{texts.document.findCompany}</span>
 					<input type="search" value={search} onInput={({ currentTarget }) => setSearch(currentTarget.value)} />
 				</label>
 			)}
 			<label>
-				{texts.company}
+				<span>{texts.company}</span>
 				<select
 					value={company}
 					onChange={({ currentTarget }) => {

@@ -165,7 +165,7 @@ describe.skipIf(!installed).each(['nb', 'da'] as const)(
 				await eventually(() => surplus('document.querySelector(".part.form")')).toBeGreaterThan(500);
 				await eventually(() => surplus('document.documentElement')).toBe(0);
 				const heading = await page.locator('h1').textContent();
-				await eventually(() => page.title()).toBe(`${heading} – ${texts.name}`);
+				await eventually(() => page.title()).toBe(`${heading} – Eksempelsaga AS – ${texts.name}`);
 			});
 		});
 

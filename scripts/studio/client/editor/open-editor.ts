@@ -10,6 +10,7 @@ import { texts } from '../start.ts';
 import { diagnosticsOf, nextFinding } from './diagnostics.ts';
 import { highlighting } from './highlighting.ts';
 import { offered, shownFields } from './merge-fields.ts';
+import { paste } from './paste/paste.ts';
 
 const words = texts.document.text;
 
@@ -64,6 +65,7 @@ export function openEditor({ parent, text, mergeFields, help, changed, moved }: 
 					interactionDelay: 0,
 				}),
 				shownFields(mergeFields),
+				paste,
 				keymap.of([
 					nextFinding(() => shown),
 					...lintKeymap,

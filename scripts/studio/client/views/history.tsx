@@ -30,7 +30,7 @@ export function HistoryView(): JSX.Element {
 	return (
 		<>
 			<Title of={words.title} />
-			<p>{words.explained(companies.value.length)}</p>
+			{state !== 'none' && <p>{words.explained(companies.value.length)}</p>}
 			{state === 'none' && <p>{words.none}</p>}
 			{state === 'unnamed' && <p class="wrong">{words.unnamed}</p>}
 			{state !== 'none' && files.length === 0 && <p>{words.clean}</p>}
