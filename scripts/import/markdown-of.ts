@@ -1,23 +1,28 @@
 import type { Root } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { gfmTableToMarkdown, type Options as TableOptions } from 'mdast-util-gfm-table';
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { PenBlank } from '../types/index.ts';
 
 /** An imported text as Markdown, written as the examples of the kinds are; what looks like a merge field in it is text, unless it stood in a field. */
 export function markdownOf(body: Root): string {
-	return toMarkdown(body, options);
+	return toMarkdown(body, optionsWith({}));
 }
 
-const options: Options = {
+/** The same with cells as wide as their words, so that a row is written alike whatever stands in others. */
+export function tightMarkdownOf(body: Root): string {
+	return toMarkdown(body, optionsWith({ stringLength: () => 3 }));
+}
+
+const optionsWith = (table: TableOptions): Options => ({
 	bullet: '-',
 	rule: '-',
 	listItemIndent: 'one',
 	resourceLink: true,
 	extensions: [
-		gfmTableToMarkdown(),
+		gfmTableToMarkdown(table),
 		gfmFootnoteToMarkdown(),
 		gfmStrikethroughToMarkdown(),
 		gfmTaskListItemToMarkdown(),
@@ -35,7 +40,7 @@ const options: Options = {
 			`{{pen ${label.includes('"') ? `'${label.replaceAll("'", '’')}'` : `"${label}"`}}}`,
 	},
 	unsafe: [{ character: '{', before: '(?<=\\{)', inConstruct: ['phrasing', 'label', 'titleQuote'] }],
-};
+});
 
 /** In code the merge leaves braces as they are behind a backslash. */
 function plain(code: string): string {

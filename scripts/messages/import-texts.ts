@@ -84,6 +84,8 @@ export interface OntoTexts {
 	readonly unknownField: (name: string) => string;
 	/** A picture that is another below the same alternative text. */
 	readonly picture: (alt: string) => string;
+	/** A picture that came with the edit, and its file; it was put there, or is to be. */
+	readonly newPicture: (picture: { readonly file: string; readonly told: boolean }) => string;
 	/** A change that has no one place in the source. */
 	readonly unmapped: (change: { readonly from: string; readonly to: string }) => string;
 	readonly unchanged: string;

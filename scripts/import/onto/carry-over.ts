@@ -1,7 +1,10 @@
 import { filledIn } from './filled-in.ts';
 import { type Hunk, hunksOf, matched } from './hunks.ts';
-import { fieldOf, isBlockTag, type Token, tokensOf } from './tokens.ts';
+import { isInLoop, outside, placed } from './placed.ts';
+import { fieldOf, type Token, tokensOf } from './tokens.ts';
+import { type Stretch, wholePassage } from './whole-passage.ts';
 import { withFields } from './with-fields.ts';
+import { withMarks } from './with-marks.ts';
 
 /** What an edited text changes in the source that it was built from. */
 export interface CarriedOver {
@@ -26,21 +29,42 @@ export function carryOver(
 	after: string,
 	printed: ReadonlyMap<string, string> = new Map(),
 ): CarriedOver {
-	const edited = withFields(built, after, printed);
-	const [inSource, inBuilt, inEdited] = [tokensOf(source), tokensOf(built), tokensOf(edited)];
+	const [inSource, inBuilt] = [tokensOf(source), tokensOf(built)];
 	const homes = matched(inBuilt, inSource);
+	const known = new Set(inBuilt.filter((_, index) => homes[index] !== undefined).map(({ start }) => start));
+	const edited =
+		printed.size > 0
+			? withFields(built, after, printed)
+			: withMarks(built, after, ({ start }: Token) => !known.has(start));
+	const inEdited = tokensOf(edited);
 	const kept = matched(inBuilt, inEdited);
+	const texts = { source: inSource, built: inBuilt, edited: inEdited, homes, kept };
 	const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
 	const facts: { field: string; from: string; to: string }[] = [];
 	const unmapped: { from: string; to: string }[] = [];
 	/** How far what fields printed has been told. */
 	let done = 0;
-	for (const hunk of hunksOf(inBuilt, inEdited)) {
+	for (const found of hunksOf(inBuilt, inEdited)) {
+		const hunk = placed(found, texts);
 		if (hunk.from < done) continue;
-		if (hunk.from < hunk.to ? hasHome(hunk.from, hunk.to) : isBetween(hunk.from)) change(hunk);
+		if (isInLoop(hunk, texts) && outside(hunk, texts) === undefined) miss(hunk);
+		else if (emptiesBlock(hunk)) miss(hunk);
+		else if (hunk.from < hunk.to ? hasHome(hunk.from, hunk.to) : isBetween(hunk.from)) change(hunk);
 		else if (!value(hunk)) miss(hunk);
 	}
 	return { text: applied(source, edits), facts: distinct(facts), unmapped };
+
+	/** What goes is all that a block of the merge holds: then the block goes, too. */
+	function emptiesBlock({ from, to, newFrom, newTo }: Hunk): boolean {
+		const gone = from < to && newFrom === newTo ? passage(from, to) : undefined;
+		return gone !== undefined && /^\s*\{\{\s*#/u.test(source.slice(gone.start, gone.end));
+	}
+
+	/** The stretch of the source that showed these tokens. */
+	function passage(from: number, to: number): Stretch | undefined {
+		const shown = homes.slice(from, to).filter((home) => home !== undefined);
+		return wholePassage(source, inSource, shown);
+	}
 
 	/** Every token stands in the source, one behind the other. */
 	function hasHome(from: number, to: number): boolean {
@@ -58,7 +82,9 @@ export function carryOver(
 		const own = homes[from];
 		const words = writable(textOf(edited, inEdited, newFrom, newTo));
 		const follows = before !== undefined && (from === to || own === before + 1);
-		if (from === to && !follows) {
+		const apart = outside({ from, to, newFrom, newTo }, texts);
+		if (apart !== undefined) edits.push({ start: apart, end: apart, text: words });
+		else if (from === to && !follows) {
 			const start = inSource[own ?? 0]?.start ?? 0;
 			const gap = edited.slice(inEdited[newTo - 1]?.end ?? 0, inEdited[newTo]?.start);
 			edits.push({ start, end: start, text: words + gap });
@@ -107,19 +133,16 @@ export function carryOver(
 		return at >= inBuilt.length ? inEdited.length : kept[at];
 	}
 
-	/** A passage that went as a whole goes with the fields in it, unless a block of the merge begins or ends there. */
+	/** A passage that went goes with the fields and blocks in it, as far as all that goes was seen. */
 	function miss({ from, to, newFrom, newTo }: Hunk): void {
-		const [before, after] = [from === 0 ? -1 : homes[from - 1], to === inBuilt.length ? inSource.length : homes[to]];
-		const isPassage = inBuilt.slice(from, to).some((_, index) => homes[from + index] !== undefined);
-		if (newFrom === newTo && isPassage && before !== undefined && after !== undefined) {
-			const gone = inSource.slice(before + 1, after);
-			if (!gone.some(isBlockTag)) {
-				const start = inSource[before]?.end ?? 0;
-				edits.push({ start, end: inSource[after - 1]?.end ?? start, text: '' });
-				return;
-			}
+		const gone = newFrom === newTo ? passage(from, to) : undefined;
+		if (gone !== undefined) {
+			edits.push({ ...gone, text: '' });
+			return;
 		}
 		const said = [textOf(built, inBuilt, from, to), textOf(edited, inEdited, newFrom, newTo)] as const;
+		// How words are set that facts print is not for the text to say.
+		if (said.every((words) => /^[\s*_|:-]*$/u.test(words))) return;
 		unmapped.push({ from: filledIn(said[0], printed), to: filledIn(said[1], printed) });
 	}
 

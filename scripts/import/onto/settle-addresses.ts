@@ -1,20 +1,12 @@
 import type { Root } from 'mdast';
 import { visit } from '../../fill/markdown/visit.ts';
 
-/**
- * Links to other documents, and pictures, as they were, where a program has only written the way to the same file otherwise, or
- * the same picture in another form: LibreOffice keeps no vectors.
- */
+/** Links to other documents as they were, where a program has only written the way to the same file otherwise. */
 export function settleAddresses(edited: Root, built: Root): void {
 	const addresses = new Map<string, string>();
-	const pictures = new Map<string, string>();
 	visit(built, 'link', ({ url }) => void addresses.set(fileOf(url), url));
-	visit(built, 'image', ({ url, alt }) => void pictures.set(alt ?? '', url));
 	visit(edited, 'link', (link) => {
 		if (!/^(?:[a-z]+:|#)/iu.test(link.url)) link.url = addresses.get(fileOf(link.url)) ?? link.url;
-	});
-	visit(edited, 'image', (image) => {
-		image.url = pictures.get(image.alt ?? '') ?? image.url;
 	});
 }
 

@@ -36,6 +36,12 @@ export function fieldOf({ key }: Token): string | undefined {
 	return /^\{\{\s*((?:[a-z]\w*\s+)?[a-z]\w*(?:\.\w+)+)\s*\}\}$/iu.exec(key)?.[1];
 }
 
+/** Whether a token begins (1) or ends (-1) a block of the merge; 0: it does neither. */
+export function blockStep({ key }: Token): number {
+	if (/^\{\{\s*#/u.test(key)) return 1;
+	return /^\{\{\s*\//u.test(key) ? -1 : 0;
+}
+
 /** Whether a token begins, parts or ends a block of the merge. */
 export function isBlockTag({ key }: Token): boolean {
 	return /^\{\{\s*(?:[#/>]|else\b)/u.test(key);

@@ -5,6 +5,7 @@ import { slug } from '../../fill/names/slug.ts';
 import { setAnchors } from '../../fill/references/anchors.ts';
 import type { ReadWord, WordRequest } from '../../types/index.ts';
 import { lostWords } from './account.ts';
+import { boxedItems } from './blocks/boxed-items.ts';
 import { columnsByLook } from './blocks/columns-by-look.ts';
 import type { FlatBlock } from './blocks/flat.ts';
 import { flatten } from './blocks/flatten.ts';
@@ -52,7 +53,7 @@ export function readWord(
 	const body = childOf(parts.document.root, 'w:body');
 	if (body === undefined) throw new Unreadable('damaged');
 	const written = flatten(body, parts.document.targets, reading);
-	const framed = own ? withoutOwnFrame(written, remarks) : byLook(written, remarks);
+	const framed = own ? ownText(written, reading) : byLook(written, remarks);
 	const flat = framed.filter((block) => !isContents(block));
 	const headings = findHeadings(flat, own, remarks);
 	const { title } = headings;
@@ -65,7 +66,7 @@ export function readWord(
 	const text = flat.filter((block) => block !== title);
 	const root: Root = { type: 'root', children: [...nest(text, nesting), ...notesOf(reading, nesting)] };
 	if (title !== undefined) remarks.setAside(textOfPieces(title.pieces));
-	settleLinks(root, reading);
+	settleLinks(root, { own: own || fields, remarks });
 	const lost = lostWords(reading, [root], remarks.aside);
 	return {
 		title: title === undefined ? undefined : textOfPieces(title.pieces).replaceAll(/\s+/gu, ' ').trim(),
@@ -79,6 +80,12 @@ export function readWord(
 		own,
 		lost,
 	};
+}
+
+/** The author's text of one of our own files; in one that another program has saved since, items may have lost their boxes. */
+function ownText(written: readonly FlatBlock[], { parts, remarks }: Reading): readonly FlatBlock[] {
+	const text = withoutOwnFrame(written, remarks);
+	return parts.program === 'Regelrett' ? text : boxedItems(text);
 }
 
 /** What other programs' users set by typing. */
@@ -165,7 +172,7 @@ function loose({ parts, notes, remarks }: Reading): void {
 }
 
 /** Links within the text lead to the anchors of its headings; what leads where no document may is its words alone. */
-function settleLinks(root: Root, { own, remarks }: Reading): void {
+function settleLinks(root: Root, { own, remarks }: Pick<Reading, 'own' | 'remarks'>): void {
 	const anchors = new Map<string, string>();
 	setAnchors(root);
 	visit(root, 'heading', ({ data }) => {

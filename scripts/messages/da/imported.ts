@@ -100,7 +100,15 @@ export const imported: ImportTexts = {
 		unknownField: (name) => `Feltet »${name}« findes ikke her. Det, der står i det, er læst som ord.`,
 		picture: (alt) =>
 			`Billedet »${alt}« er skiftet ud i Word-filen. Læg det nye i mappen ved dokumentet, og se, om billedteksten passer.`,
-		unmapped: ({ from, to }) => `Kan ikke føres tilbage af sig selv: »${from}« blev »${to}«. Ret det i hånden.`,
+		newPicture: ({ file, told }) =>
+			`Et nyt billede hører til i ${file}, og kommer dertil med --write.${told ? '' : ' Skriv, hvad det viser, mellem [ og ].'}`,
+		unmapped: ({ from, to }) => {
+			if (from === '')
+				return `Har ingen plads i kildeteksten og er ikke taget med: »${to}« er føjet til. Ret det i hånden.`;
+			if (to === '')
+				return `Har ingen plads i kildeteksten og er ikke taget med: »${from}« er taget bort. Ret det i hånden.`;
+			return `Kan ikke føres tilbage af sig selv: »${from}« blev »${to}«. Ret det i hånden.`;
+		},
 		unchanged: 'Intet i teksten er ændret.',
 		proposed: 'Intet er skrevet. Kør en gang til med --write for at tage ændringerne ind.',
 		written: (file) => `Ændringerne er skrevet i ${file}.`,

@@ -100,7 +100,15 @@ export const imported: ImportTexts = {
 		unknownField: (name) => `There is no field “${name}” here. What stands in it was read as words.`,
 		picture: (alt) =>
 			`The picture “${alt}” was replaced in the Word file. Put the new one in the folder beside the document, and see that its text fits.`,
-		unmapped: ({ from, to }) => `Cannot be carried over by itself: “${from}” became “${to}”. Make the change by hand.`,
+		newPicture: ({ file, told }) =>
+			`A new picture belongs in ${file}, and --write puts it there.${told ? '' : ' Write what it shows between [ and ].'}`,
+		unmapped: ({ from, to }) => {
+			if (from === '')
+				return `Has no place in the source, and was left out: “${to}” was added. Make the change by hand.`;
+			if (to === '')
+				return `Has no place in the source, and was left out: “${from}” was removed. Make the change by hand.`;
+			return `Cannot be carried over by itself: “${from}” became “${to}”. Make the change by hand.`;
+		},
 		unchanged: 'Nothing in the text was changed.',
 		proposed: 'Nothing was written. Run again with --write to take the changes in.',
 		written: (file) => `The changes were written to ${file}.`,

@@ -100,7 +100,15 @@ export const imported: ImportTexts = {
 		unknownField: (name) => `Feltet «${name}» finnes ikke her. Det som står i det, er lest som ord.`,
 		picture: (alt) =>
 			`Bildet «${alt}» er byttet ut i Word-fila. Legg det nye i mappa ved dokumentet, og se om bildeteksten passer.`,
-		unmapped: ({ from, to }) => `Kan ikke føres tilbake av seg selv: «${from}» ble «${to}». Gjør endringen for hånd.`,
+		newPicture: ({ file, told }) =>
+			`Et nytt bilde hører til i ${file}, og kommer dit med --write.${told ? '' : ' Skriv hva det viser, mellom [ og ].'}`,
+		unmapped: ({ from, to }) => {
+			if (from === '')
+				return `Har ingen plass i kildeteksten, og er ikke tatt med: «${to}» er lagt til. Gjør endringen for hånd.`;
+			if (to === '')
+				return `Har ingen plass i kildeteksten, og er ikke tatt med: «${from}» er tatt bort. Gjør endringen for hånd.`;
+			return `Kan ikke føres tilbake av seg selv: «${from}» ble «${to}». Gjør endringen for hånd.`;
+		},
 		unchanged: 'Ingenting i teksten er endret.',
 		proposed: 'Ingenting er skrevet. Kjør en gang til med --write for å ta endringene inn.',
 		written: (file) => `Endringene er skrevet i ${file}.`,

@@ -100,8 +100,15 @@ export const imported: ImportTexts = {
 		unknownField: (name) => `Feltet «${name}» finst ikkje her. Det som står i det, er lese som ord.`,
 		picture: (alt) =>
 			`Biletet «${alt}» er bytt ut i Word-fila. Legg det nye i mappa ved dokumentet, og sjå om bileteksten høver.`,
-		unmapped: ({ from, to }) =>
-			`Kan ikkje førast tilbake av seg sjølv: «${from}» blei «${to}». Gjer endringa for hand.`,
+		newPicture: ({ file, told }) =>
+			`Eit nytt bilete høyrer til i ${file}, og kjem dit med --write.${told ? '' : ' Skriv kva det viser, mellom [ og ].'}`,
+		unmapped: ({ from, to }) => {
+			if (from === '')
+				return `Har ingen plass i kjeldeteksten, og er ikkje teke med: «${to}» er lagt til. Gjer endringa for hand.`;
+			if (to === '')
+				return `Har ingen plass i kjeldeteksten, og er ikkje teke med: «${from}» er teke bort. Gjer endringa for hand.`;
+			return `Kan ikkje førast tilbake av seg sjølv: «${from}» blei «${to}». Gjer endringa for hand.`;
+		},
 		unchanged: 'Ingenting i teksten er endra.',
 		proposed: 'Ingenting er skrive. Køyr ein gong til med --write for å ta endringane inn.',
 		written: (file) => `Endringane er skrivne i ${file}.`,

@@ -90,3 +90,109 @@ test('a fact and words beside it are told apart; where nobody can, the change is
 	expect(mixed.text).toBe(source);
 	expect(mixed.unmapped).toHaveLength(1);
 });
+
+const conditional = `- Lederne melder behov.
+{{#if company.workingEnvironmentCommittee}}
+- AMU går gjennom planen.
+{{/if}}
+- Ansatte{{#if company.safetyRepresentative}}, verneombudet{{/if}} spør.
+
+{{#if company.hazards.woodDust}}
+Støv suges av.
+{{else}}
+Lokalet luftes.
+{{/if}}
+
+Lufta er god.
+
+| Hvem | Telefon |
+|---|---|
+{{#each company.emergencyContacts}}
+| {{name}} | {{phone}} |
+{{/each}}
+
+Slutt.
+`;
+
+const shown = `- Lederne melder behov.
+- AMU går gjennom planen.
+- Ansatte, verneombudet spør.
+
+Støv suges av.
+
+Lufta er god.
+
+| Hvem | Telefon |
+| --- | --- |
+| Brann | 110 |
+| Politi | 112 |
+
+Slutt.
+
+## Bilag
+
+Tall.
+`;
+
+test.each<readonly [name: string, edit: readonly [string, string], change: readonly [string, string]]>([
+	[
+		'an item before one that only some have stands outside',
+		['behov.\n', 'behov.\n- Vikarer spør.\n'],
+		['behov.\n', 'behov.\n- Vikarer spør.\n'],
+	],
+	[
+		'an item behind one that only some have stands outside',
+		['planen.\n', 'planen.\n- Vikarer spør.\n'],
+		['planen.\n{{/if}}\n', 'planen.\n{{/if}}\n- Vikarer spør.\n'],
+	],
+	[
+		'an item that only some have goes with its block',
+		['- AMU går gjennom planen.\n', ''],
+		['{{#if company.workingEnvironmentCommittee}}\n- AMU går gjennom planen.\n{{/if}}\n', ''],
+	],
+	[
+		'a line goes with the blocks on it',
+		['- Ansatte, verneombudet spør.\n', ''],
+		['- Ansatte{{#if company.safetyRepresentative}}, verneombudet{{/if}} spør.\n', ''],
+	],
+	[
+		'a paragraph that only some have goes, and that of the others stays',
+		['Støv suges av.\n\n', ''],
+		['Støv suges av.\n', ''],
+	],
+	[
+		'a row behind those of a list stands behind the list',
+		['112 |\n', '112 |\n| Vakt | 99 |\n'],
+		['{{/each}}\n', '{{/each}}\n| Vakt | 99 |\n'],
+	],
+	[
+		'a paragraph at the end stands before what is set behind the text',
+		['Slutt.\n', 'Slutt.\n\nTakk.\n'],
+		['Slutt.\n', 'Slutt.\n\nTakk.\n'],
+	],
+])('%s', (_, edit, change) => {
+	const { text, unmapped } = carryOver(conditional, shown, shown.replace(...edit));
+	expect({ text, unmapped }).toEqual({ text: conditional.replace(...change), unmapped: [] });
+});
+
+test.each<readonly [name: string, edit: readonly [string, string], said: string]>([
+	[
+		'what holds something that was not shown stays',
+		[shown.slice(shown.indexOf('Støv'), shown.indexOf('| Hvem')), ''],
+		'Støv suges av. Lufta er god.',
+	],
+	['a row among those of a list is told', ['110 |\n', '110 |\n| Vakt | 99 |\n'], '| Vakt | 99 |'],
+])('%s', (_, edit, said) => {
+	const { text, unmapped } = carryOver(conditional, shown, shown.replace(...edit));
+	expect(text).toBe(conditional);
+	expect(unmapped.map(({ from, to }) => (from + to).replaceAll(/\s+/gu, ' ').trim())).toEqual([said]);
+});
+
+test.each([
+	['**Leder Kari** eier det.', '**Leder** Kari eier det.'],
+	['**Kari** eier det.', 'Kari eier det.'],
+	['**Kari eier** det.', 'Kari **eier** det.'],
+])('how a fact was set is kept where a file lost it: %s', (before, after) => {
+	const text = before.replace('Kari', '{{company.manager.name}}');
+	expect(carryOver(text, before, after)).toEqual({ text, facts: [], unmapped: [] });
+});

@@ -2,7 +2,7 @@ import { fillSource } from '../../../scripts/fill/fill-source.ts';
 import { readSources } from '../../../scripts/fill/read-sources.ts';
 import { anchorsOf } from '../../../scripts/fill/references/anchors.ts';
 import { resolveLinks } from '../../../scripts/fill/references/links.ts';
-import { markdownOf } from '../../../scripts/import/markdown-of.ts';
+import { tightMarkdownOf } from '../../../scripts/import/markdown-of.ts';
 import { printedFacts } from '../../../scripts/import/onto/printed-facts.ts';
 import { settleFields } from '../../../scripts/import/onto/settle-fields.ts';
 import { readWord } from '../../../scripts/import/word/read-word.ts';
@@ -69,5 +69,5 @@ export async function readCopy(bytes: Uint8Array, facts: ReadonlyMap<string, str
 	if ('fault' in opened) throw new Error(opened.fault);
 	const { root, lost } = readWord(opened.parts, { name: 'kopi', changes: 'accepted', fields: facts !== undefined });
 	const settled = settleFields(root, (name) => facts?.has(name) === true);
-	return { ...settled, lost, root, text: markdownOf(root) };
+	return { ...settled, lost, root, text: tightMarkdownOf(root) };
 }

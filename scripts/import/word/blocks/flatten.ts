@@ -162,6 +162,8 @@ function comments(element: XmlElement, number: number, { remarks, parts }: Readi
 function table(element: XmlElement, where: Where, reading: Reading): readonly FlatTable[] {
 	const number = reading.paragraph + 1;
 	const properties = childOf(element, 'w:tblPr');
+	// What a table is called, others print above it.
+	if (reading.own) reading.remarks.setAside(settingOf(properties, 'w:tblCaption') ?? '');
 	const rows = rowsOf(element, reading).map((row) => readRow(row, where, reading));
 	if (rows.length === 0) return [];
 	return [

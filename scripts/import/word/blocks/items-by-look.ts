@@ -1,5 +1,6 @@
 import { type Piece, textOfPieces } from '../inline/piece.ts';
 import type { Remarks } from '../remarks.ts';
+import { typedBox } from './boxed-items.ts';
 import type { FlatBlock, FlatParagraph } from './flat.ts';
 import { byLook } from './item-of.ts';
 
@@ -9,7 +10,7 @@ const number = /^\s*(\d{1,3})[.)][ \t]+(?=\S)/u;
 
 /** Finds items whose bullets and numbers were typed: bullets anywhere, numbers where they begin at 1 and go on. */
 export function itemsByLook(written: readonly FlatBlock[], remarks: Remarks): readonly FlatBlock[] {
-	const flat = written.map(boxed);
+	const flat = written.map(typedBox);
 	const typed = flat.map((block) => (block.type === 'paragraph' && isPlain(block) ? typedIn(block) : undefined));
 	return flat.map((block, index) => {
 		const marker = typed[index];
@@ -19,16 +20,6 @@ export function itemsByLook(written: readonly FlatBlock[], remarks: Remarks): re
 		remarks.say('itemGuessed', block.number, { text: textOfPieces(block.pieces).trim().slice(0, 60) });
 		return asItem(block, marker);
 	});
-}
-
-/** A box that was typed before an item is one to be ticked. */
-function boxed(block: FlatBlock): FlatBlock {
-	if (block.type !== 'paragraph' || (block.numbered !== undefined && block.numbered.format !== 'bullet')) return block;
-	const [first, ...others] = block.pieces;
-	const box = first?.type === 'text' ? /^\s*([☐☑☒])(?:\s+|$)/u.exec(first.text) : null;
-	if (first?.type !== 'text' || box === null) return block;
-	const rest = { ...first, text: first.text.slice(box[0].length) };
-	return { ...block, pieces: [{ type: 'box', ticked: box[1] !== '☐', marks: first.marks }, rest, ...others] };
 }
 
 interface Typed {
