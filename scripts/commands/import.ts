@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
-import { writtenIn } from '../fields/written-in.ts';
 import { documentFile } from '../import/document-file.ts';
 import { withPensInText } from '../import/pens-in-text.ts';
 import { lineOf, reportOf, shownOf } from '../import/report-of.ts';
@@ -12,7 +11,6 @@ import { openWord } from '../import/word/open-word.ts';
 import { formOf } from '../load/imports/form-of.ts';
 import { readImported } from '../load/imports/read-imported.ts';
 import { load } from '../load/load.ts';
-import { readFrontMatter } from '../load/read-front-matter.ts';
 import { consoleTexts } from '../messages/console.ts';
 import { importTexts } from '../messages/imported.ts';
 import { finishReplacing } from '../publish/finish-replacing.ts';
@@ -21,7 +19,6 @@ import {
 	type Finding,
 	type Imported,
 	type Language,
-	languages,
 	type Message,
 	type Place,
 	type ReadWord,
@@ -37,6 +34,7 @@ import { importOnto } from './import-onto.ts';
 import { importTemplate } from './import-template.ts';
 import { inspect } from './inspect.ts';
 import { kindNotFound } from './kind-not-found.ts';
+import { languageAt } from './language-at.ts';
 import { type Options, readOptions, type Written } from './options.ts';
 import { printReport } from './print-report.ts';
 import { readerLanguage } from './reader-language.ts';
@@ -79,7 +77,10 @@ export async function importCommand(name: string, written: ImportWritten): Promi
 		);
 	// The file is looked at before the templates are read, which takes longer than to refuse one.
 	const opened = bytes && (await open(bytes, { name: nameOf(shown), changes }, shown, report));
-	if (opened === undefined) return exitCodeOf(printReport(messages, undefined, await rootLanguage(options), options));
+	if (opened === undefined)
+		return exitCodeOf(
+			printReport(messages, undefined, readerLanguage(options.lang, await languageAt(options.root)), options),
+		);
 	const repository = await load(options.root, options.templatesRoot, () => {});
 	const language = languageOf(options, repository);
 	refuseUnknown(options, written, repository);
@@ -132,16 +133,6 @@ async function open(
 	}
 	report({ code: 'import-form', severity: 'error', place: at(file), params: { form } });
 	return undefined;
-}
-
-/** The language of the root company by its README alone. */
-async function rootLanguage({ lang, root }: Options): Promise<Language> {
-	const readme = await readFrontMatter(root, 'README.md', () => {});
-	const own = readme && writtenIn(readme.values, 'language');
-	return readerLanguage(
-		lang,
-		languages.find((language) => language === own),
-	);
 }
 
 function at(file: string): Place {

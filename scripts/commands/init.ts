@@ -31,24 +31,29 @@ export async function initCommand(written: InitWritten, asker?: Asker): Promise<
 	const start = await readStart(options, report);
 	if (start === undefined) return stop(readerLanguage(options.lang));
 	const { company } = start;
-	const language = readerLanguage(options.lang, company.language);
+	let language = readerLanguage(options.lang, company.language);
 	if (!company.example) throw misuse('init-done', { company: company.name });
 
-	const texts = consoleTexts[language].init;
 	try {
 		const there = asker ?? (process.stdin.isTTY && process.stderr.isTTY ? terminal() : undefined);
-		const given = await collectFacts(written, start, { language, texts, asker: there }, report);
+		const given = await collectFacts(
+			written,
+			start,
+			{ language, asker: there, isSaid: options.lang !== undefined },
+			report,
+		);
 		if (given === undefined) return stop(language, exitCodes.usage);
 		const own = (given.get('language') ?? company.language) as Language;
+		language = readerLanguage(options.lang, own);
 		const facts = withDerived(given, company, consoleTexts[own].init.contacts);
 		const changes = await changesFor(options.root, start, facts);
-		if (there !== undefined && written.yes !== true) await confirm(there, texts, changes);
+		if (there !== undefined && written.yes !== true) await confirm(there, consoleTexts[language].init, changes);
 		if (!(await replaceLocked(options, changes, report))) return stop(language);
 		messages.splice(0, messages.length);
 		return await tellInit(options, changes, facts, start, language);
 	} catch (error) {
 		if (!(error instanceof Stopped)) throw error;
-		process.stderr.write(`${texts.stopped}\n`);
+		process.stderr.write(`${consoleTexts[language].init.stopped}\n`);
 		return exitCodes.stopped;
 	}
 }

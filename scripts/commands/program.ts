@@ -57,13 +57,15 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.option('--report <form>', help.report)
 		.action(async (written: Written) => done(await (await import('./check.ts')).checkCommand(written)));
 	add('new', help.new)
-		.argument('<kind>', help.newKind)
-		.argument('<title>', help.title)
+		// Kinds and titles are asked for by the command, which can say what kinds there are.
+		.usage('[options] <kind> <title>')
+		.argument('[kind]', help.newKind)
+		.argument('[title]', help.title)
 		.option('--company <id>', help.newCompany)
 		.option('--as-of <day>', help.newAsOf)
 		.option('--historic', help.newHistoric)
 		.option('--json', help.json)
-		.action(async (kind: string, title: string, written: NewWritten) =>
+		.action(async (kind: string | undefined, title: string | undefined, written: NewWritten) =>
 			done(await (await import('./new.ts')).newCommand(kind, title, written)),
 		);
 	add('revise', help.revise)
@@ -179,7 +181,10 @@ function polite(command: Command, help: HelpTexts): Command {
 		.configureHelp({
 			styleTitle: (title) => titles[title] ?? title,
 			commandUsage: (subject) => translated(english.commandUsage(subject)),
-			subcommandTerm: (subject) => translated(english.subcommandTerm(subject)),
+			subcommandTerm: (subject) =>
+				translated(
+					subject.commands.length > 0 ? english.subcommandTerm(subject) : `${subject.name()} ${subject.usage()}`,
+				),
 		})
 		.helpOption('-h, --help', help.showHelp)
 		.allowExcessArguments(false)

@@ -1,13 +1,15 @@
 import { CommanderError } from 'commander';
+import { programRoot } from '../program-root.ts';
 import { exitCodes } from './exit-code.ts';
 import { faultOf, told } from './fault-of.ts';
+import { languageAt } from './language-at.ts';
 import { createProgram } from './program.ts';
 import { readerLanguage } from './reader-language.ts';
 import { toMisuse } from './to-misuse.ts';
 
 /** Runs a command line and answers its exit code; what goes wrong is said in the reader's language, never as a stack trace. */
 export async function run(argv: readonly string[]): Promise<number> {
-	const language = readerLanguage(askedLanguage(argv));
+	const language = readerLanguage(asked('--lang', argv), await languageAt(asked('--root', argv) ?? programRoot()));
 	let code: number = exitCodes.well;
 	const program = createProgram(language, (result) => {
 		code = result;
@@ -24,8 +26,8 @@ export async function run(argv: readonly string[]): Promise<number> {
 	}
 }
 
-/** The language must be known before the command line is understood, so that its faults can be said in it. */
-function askedLanguage(argv: readonly string[]): string | undefined {
-	const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+/** What an option says, before the command line is understood: its faults are told in the language of the repository that it names. */
+function asked(option: string, argv: readonly string[]): string | undefined {
+	const at = argv.findIndex((word) => word === option || word.startsWith(`${option}=`));
 	return at === -1 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
 }

@@ -15,7 +15,7 @@ export function toMisuse(error: CommanderError, program: Command): UsageError | 
 		case 'commander.optionMissingArgument':
 			return misuse('option-value-missing', { option: quoted.split(' ', 1)[0] ?? quoted });
 		case 'commander.missingArgument':
-			return misuse('argument-missing', { argument: quoted });
+			return misuse('argument-missing', { argument: described(quoted, program) });
 		case 'commander.excessArguments':
 			return misuse('argument-surplus', { argument: surplusOf(program) });
 		case 'commander.help':
@@ -44,6 +44,12 @@ function groupOf(program: Command): Command {
 function optionsOf(program: Command): readonly string[] {
 	const command = commandOf(program);
 	return (command ? [command] : program.commands).flatMap(({ options }) => options.map((option) => option.long ?? ''));
+}
+
+/** What an argument is, in the reader's words. */
+function described(argument: string, program: Command): string {
+	const known = commandOf(program)?.registeredArguments.find((one) => one.name() === argument);
+	return known?.description || argument;
 }
 
 /** The first word that the command has no use for. */

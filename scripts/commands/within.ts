@@ -16,7 +16,7 @@ export function within(
 	messages: readonly Message[],
 	repository: Repository,
 	{ readmes }: Pick<Selection, 'readmes'>,
-	{ company, shard, kind, only }: Options,
+	{ company, shard, kind, only }: Pick<Options, 'company' | 'shard' | 'kind' | 'only'>,
 ): readonly Message[] {
 	const isOfShard = ({ place: { file } }: Message) => {
 		const owner = ownerAt(file, repository);

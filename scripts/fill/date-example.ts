@@ -1,11 +1,14 @@
 import { type Document, isScalar, visit } from 'yaml';
+import { isCalendarDay } from '../fields/calendar-day.ts';
+import { daysBetween } from './calendar/days-between.ts';
+import { later } from './calendar/later.ts';
 
 const numberWithYear = /^\p{Lu}[\p{Lu}-]*-\d{4}(?:-\d{2})*$/u;
 
 /**
  * Puts the days of an example that are its `date` on the day on which a document is made of it, and the year that its number, the
  * numbers that it names and its `year` say on the year that it is about: the one that its title names, for a kind that has a
- * `year`, or that of the day. Later days, such as deadlines, stay for whoever writes the document.
+ * `year`, or that of the day. Later days, such as deadlines, come as long after that day as after the example's.
  * @param day YYYY-MM-DD; undefined where nobody said it
  */
 export function dateExample(frontMatter: Document, title: string, day: string | undefined): void {
@@ -22,10 +25,16 @@ export function dateExample(frontMatter: Document, title: string, day: string | 
 			const { value } = scalar;
 			if (typeof value !== 'string') return;
 			if (value === date) scalar.value = day ?? date;
+			else if (day !== undefined && isDay(value) && value > date)
+				scalar.value = later(day, { days: daysBetween(date, value) });
 			else if (numberWithYear.test(value))
 				scalar.value = value.replace(date, day ?? date).replace(new RegExp(`-${before}(?=-|$)`), `-${year}`);
 		},
 	});
+}
+
+function isDay(text: string): boolean {
+	return /^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDay(text);
 }
 
 /** The year that a title names, if it names one alone. */

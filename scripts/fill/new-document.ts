@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
-import type { CompanySource, Kind, Repository } from '../types/index.ts';
+import type { CompanySource, Kind, Repository, Text } from '../types/index.ts';
 import { dateExample } from './date-example.ts';
+import { fieldText } from './field-text.ts';
 import { historicBasis } from './life/historic-basis.ts';
 import { fileName } from './names/file-name.ts';
 import { nextId } from './names/next-id.ts';
@@ -14,8 +15,9 @@ export interface NewDocument {
 }
 
 /**
- * A new document of a kind: the kind's example with the title and the next free number, for one company. Where none is
- * named, instructions go to the library and all else to the root company, since only instructions are shared. The days of
+ * A new document of a kind: the kind's example with the title and the next free number, for one company, in its language
+ * where the kind has an example in it. Where no company is named, instructions go to the library, in the language of those
+ * that the root company takes, and all else to the root company, since only instructions are shared. The days of
  * a form of law as it was stay those of that law, and its year is that of the title or of the example.
  * @param day on which it is made, YYYY-MM-DD; undefined: the days of the example stay
  */
@@ -28,7 +30,7 @@ export function newDocument(
 ): NewDocument {
 	const root = repository.companies.find(({ folder }) => folder === 'company');
 	const company = named ?? (kind.name === 'instruction' ? undefined : root);
-	const { text, bodyStart } = kind.example;
+	const { text, bodyStart } = exampleFor(kind, company, root);
 	const frontMatter = parseDocument(text.slice('---\n'.length, bodyStart).replace(/---\n*$/, ''));
 	const isHistoric = frontMatter.has('legalBasis') || historicBasis(company?.values) !== undefined;
 	dateExample(frontMatter, title, isHistoric ? undefined : day);
@@ -47,4 +49,16 @@ export function newDocument(
 		company,
 		text: `---\n${frontMatter.toString({ lineWidth: 0 })}---\n${text.slice(bodyStart)}`,
 	};
+}
+
+/** What is shared stands where the root company finds it: among the documents in the language that it takes. */
+function exampleFor(
+	{ example, examples }: Kind,
+	company: CompanySource | undefined,
+	root: CompanySource | undefined,
+): Text {
+	const { values } = company ?? root ?? {};
+	const shared = company === undefined ? values && fieldText(values, 'library') : undefined;
+	const written = shared ?? (values && fieldText(values, 'language'));
+	return [...examples].find(([language]) => language === written)?.[1] ?? example;
 }

@@ -66,8 +66,10 @@ export interface Kind {
 	/** Pattern of the ids of this kind. */
 	readonly idPattern: RegExp;
 	readonly template: Text;
-	/** The text a new document starts from. */
+	/** The text a new document starts from, in whatever language it is. */
 	readonly example: Text;
+	/** The same in other languages, for those who write in them; not every kind has any. */
+	readonly examples: ReadonlyMap<Language, Text>;
 	/** The only languages that its template is written in; undefined: any. */
 	readonly languages: readonly Language[] | undefined;
 	/** The only types of companies that may have such documents; undefined: any. */

@@ -91,17 +91,20 @@ test('a Danish firm is asked for its own register’s number and codes, and keep
 	const danish = answering(asked, Number.POSITIVE_INFINITY, [
 		[/^Språk$/, 'da'],
 		[/^Navn$/, 'Nørre Træ ApS'],
-		[/^Næringskoder – kode/, '16.10'],
+		// From here on the firm is spoken to in its own language.
+		[/^Branchekoder – kode/, '161000'],
 		[/^Ansatte$/, '18'],
 		[/^Øverste leder – navn/, 'Birthe Nørre'],
 	]);
 	expect(await initCommand({ root }, danish)).toBe(0);
 	const readme = readFileSync(join(root, 'README.md'), 'utf8');
 	remove();
+	expect(asked.slice(0, 4)).toEqual(['Språk', 'Land', 'Navn', 'Kort navn']);
 	expect(asked).toContain('CVR-nummer');
 	expect(asked).not.toContain('Organisasjonsnummer');
 	expect(readme).toContain('country: DK\n');
-	expect(readme).toContain('  - {code: "16.10", edition: DB07}\n');
+	expect(readme).toContain('  - {code: "161000", edition: DB07}\n');
+	expect(printed).toContain('Kør »npm run build« for at bygge håndbogen.');
 	expect(readme).toContain('  - {name: Alarmcentralen, phone: 112}\n');
 	expect(readme).not.toContain('orgNumber');
 });

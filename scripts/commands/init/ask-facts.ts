@@ -1,7 +1,7 @@
 import { clean } from '../../fields/clean.ts';
 import { idOf } from '../../fill/init/derived-facts.ts';
 import type { Fact, Facts } from '../../fill/init/facts.ts';
-import type { Field } from '../../types/index.ts';
+import { type Field, languages } from '../../types/index.ts';
 import { type Asking, askField } from './ask-field.ts';
 
 /** Asked first, since other questions depend on them. */
@@ -23,7 +23,10 @@ export function questionsFor(fields: readonly Field[], country?: string): readon
 	return [...fields.filter(({ key }) => first.includes(key)).sort(byFirst), ...asked];
 }
 
-/** Asks for every fact that is not given. A question that is passed by says that there is none. */
+/**
+ * Asks for every fact that is not given, in the language of the firm from when it is known. A question that is passed by says
+ * that there is none.
+ */
 export async function askFacts(
 	fields: readonly Field[],
 	given: Facts,
@@ -32,20 +35,18 @@ export async function askFacts(
 ): Promise<Facts> {
 	const facts = new Map(given);
 	const land = () => String(facts.get('country') ?? country);
-	const propose: Asking['propose'] = (path, beside) => asking.propose(path, beside, land());
-	const fault: Asking['fault'] = (part, path, answer, beside) => asking.fault(part, path, answer, beside, land());
 	for (const { key } of questionsFor(fields)) {
 		const field = questionsFor(fields, land()).find((candidate) => candidate.key === key);
 		if (field === undefined || facts.has(key)) continue;
-		facts.set(
-			key,
-			await askField(asAsked(field), key, {
-				...asking,
-				propose,
-				fault,
-				proposal: proposalFor(key, facts, asking),
-			}),
-		);
+		const language = languages.find((one) => one === facts.get('language'));
+		const spoken = language === undefined ? asking : (asking.speaking?.(language) ?? asking);
+		const answer = await askField(asAsked(field), key, {
+			...spoken,
+			propose: (path, beside) => spoken.propose(path, beside, land()),
+			fault: (part, path, said, beside) => spoken.fault(part, path, said, beside, land()),
+			proposal: proposalFor(key, facts, asking),
+		});
+		facts.set(key, answer);
 	}
 	return facts;
 }

@@ -12,6 +12,8 @@ export interface Asking {
 	readonly language: Language;
 	readonly texts: InitTexts;
 	readonly defaults: { readonly language: Language };
+	/** The same in the language that the firm turns out to write; undefined where the user has said which he wants. */
+	readonly speaking: ((language: Language) => Asking) | undefined;
 	/** Stands in the answer of the next question. */
 	readonly proposal?: string | undefined;
 	/** What is wrong with an answer to a field, in words; `beside`: answers of the same group; in the country of the firm. */

@@ -1,5 +1,5 @@
 import type { Facts } from '../../fill/init/facts.ts';
-import type { InitTexts } from '../../messages/console-texts.ts';
+import { consoleTexts } from '../../messages/console.ts';
 import { word } from '../../messages/word.ts';
 import type { Language, Message, Report } from '../../types/index.ts';
 import { misuse } from '../usage-error.ts';
@@ -26,11 +26,12 @@ const options: Readonly<Record<string, string>> = {
 /**
  * The new facts, from options, file and questions; undefined where what was given is wrong, which is reported. With
  * `--yes` nothing is asked but the name is demanded, since the example's never stays.
+ * @param isSaid whether the user has said in which language he wants to be spoken to; else it is that of the firm, once known
  */
 export async function collectFacts(
 	written: InitWritten,
 	{ repository, company }: Start,
-	{ language, texts, asker }: { language: Language; texts: InitTexts; asker: Asker | undefined },
+	{ language, asker, isSaid }: { language: Language; asker: Asker | undefined; isSaid: boolean },
 	report: Report,
 ): Promise<Facts | undefined> {
 	const { fields, country } = company;
@@ -57,22 +58,23 @@ export async function collectFacts(
 			});
 		return withoutLogo(new Map([...unsaid.map(({ key }) => [key, null] as const), ...given]), company);
 	}
-	process.stderr.write(`${texts.intro}\n`);
-	const asking: Asking = {
+	process.stderr.write(`${consoleTexts[language].init.intro}\n`);
+	const speaking = (spoken: Language): Asking => ({
 		asker,
-		language,
-		texts,
+		language: spoken,
+		texts: consoleTexts[spoken].init,
 		defaults: company,
+		speaking: isSaid ? undefined : speaking,
 		fault: (field, path, answer, beside, land = country) => {
 			const withEdition = path === 'industryCodes.code' ? editionBeside(answer, land, known.industries) : beside;
-			return said(faultOf(field, path, answer, known, withEdition), language);
+			return said(faultOf(field, path, answer, known, withEdition), spoken);
 		},
 		propose: (path, { code }, land = country) =>
 			path === 'industryCodes.edition' && typeof code === 'string'
 				? editionOf(code, land, known.industries)
 				: undefined,
-	};
-	return askFacts(fields, given, country, asking);
+	});
+	return askFacts(fields, given, country, speaking(language));
 }
 
 /** A code is held against the edition that would be proposed for it, since the question of the edition comes too late to change the code. */

@@ -1,6 +1,7 @@
 import { lookUpIndustry } from '../../check/registers/look-up-industry.ts';
 import { isCompanyId } from '../../fields/is-company-id.ts';
 import { plainNotation } from '../../fields/plain-notation.ts';
+import { pointedCode } from '../../fields/pointed-code.ts';
 import { fieldTypes } from '../../fields/types/index.ts';
 import type { Fact } from '../../fill/init/facts.ts';
 import type { Field, IndustryCodes, Message, MessageParameters } from '../../types/index.ts';
@@ -37,7 +38,7 @@ export function faultOf(
 
 /** The code and its edition, when the one that is answered last is the answer at hand. */
 function industryOf(path: string, text: string, { code, edition }: Readonly<Record<string, Fact>>) {
-	if (path === 'industryCodes.edition' && typeof code === 'string') return { code, edition: text };
-	if (path === 'industryCodes.code' && typeof edition === 'string') return { code: text, edition };
+	if (path === 'industryCodes.edition' && typeof code === 'string') return { code: pointedCode(code), edition: text };
+	if (path === 'industryCodes.code' && typeof edition === 'string') return { code: pointedCode(text), edition };
 	return undefined;
 }

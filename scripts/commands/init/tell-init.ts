@@ -32,7 +32,7 @@ export async function tellInit(
 		created('README.md'),
 		...(removed.length === 0
 			? []
-			: [init.removed(removed.length), ...removed.map(indented), init.aside('.regelrett/kept/')]),
+			: [init.removed(removed.length), ...byCompany(removed), init.aside('.regelrett/kept/')]),
 		...(emptied.length === 0 ? [] : [init.emptied(emptied.length), ...emptied.map(indented)]),
 		init.left(left.length),
 		...left.map((line) => `  ${line}`),
@@ -58,6 +58,16 @@ async function valuesLeft(
 		}),
 	);
 	return found.flat();
+}
+
+/** What is taken away of a company with a folder of its own is one line, with how many files it had; a single file is named. */
+function byCompany(removed: readonly Change[]): readonly string[] {
+	const folders = new Map<string, string[]>();
+	for (const { file } of removed) {
+		const shown = /^company\/[^/]+\//.exec(file)?.[0] ?? file;
+		folders.set(shown, [...(folders.get(shown) ?? []), file]);
+	}
+	return [...folders].map(([folder, files]) => `  ${files.length === 1 ? files[0] : `${folder} (${files.length})`}`);
 }
 
 function indented({ file }: Change): string {

@@ -7,6 +7,7 @@ import {
 	type Field,
 	holdings,
 	type Kind,
+	type Language,
 	languages,
 	type Report,
 	type SectionSpecification,
@@ -186,6 +187,7 @@ async function loadKind(
 		idPattern: new RegExp(read.id, 'u'),
 		template: text(`${folder}/template.md`, template, 0),
 		example: text(`${folder}/example.md`, example, start),
+		examples: await loadExamples(root, folder, report),
 		forEach: read.forEach,
 		takesFrom: new Map(Object.entries(read.takesFrom)),
 		holds: read.holds,
@@ -199,6 +201,19 @@ async function loadKind(
 		),
 		rules: new Map(Object.entries(read.rules)),
 	};
+}
+
+/** `example.nn.md` beside `example.md`: what a new document starts from where its company writes that language. */
+async function loadExamples(root: string, folder: string, report: Report): Promise<ReadonlyMap<Language, Text>> {
+	const examples = new Map<Language, Text>();
+	for (const language of languages) {
+		const file = `${folder}/example.${language}.md`;
+		if (!(await exists(join(root, file)))) continue;
+		const content = await readText(root, file, report);
+		const start = content && splitFrontMatter(content, file, report)?.bodyStart;
+		if (content !== undefined && typeof start === 'number') examples.set(language, text(file, content, start));
+	}
+	return examples;
 }
 
 function text(file: string, content: string, bodyStart: number): Text {

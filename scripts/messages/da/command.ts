@@ -81,6 +81,17 @@ export const command: Texts<CommandMessages> = {
 		remedy: ({ option }) => `Skriv år, måned og dag, for eksempel »${option} 2026-11-21«.`,
 		why: 'En dag, der er gættet, kan give forkert frist eller forkert godkendelse.',
 	},
+	'kind-unsaid': {
+		message: () => 'Der står ikke, hvilken slags dokument det skal være.',
+		remedy: ({ known }) =>
+			`Skriv typen og titlen efter kommandoen, for eksempel »npm run new -- instruction "Orden på lageret"«. Typerne er ${kindList(known, 'da')}.`,
+		why: 'Et dokument begynder med felterne og delene for sin type.',
+	},
+	'title-taken': {
+		message: ({ file }) => `Titlen er den samme som i ${file}.`,
+		remedy: () => 'Giv det ene dokument en anden titel, eller slet den fil, du ikke skal bruge.',
+		why: 'To dokumenter med samme titel kan læserne ikke kende fra hinanden.',
+	},
 	'selection-empty': {
 		message: ({ selection }) => `Ingen dokumenter passer til ${selection}.`,
 		remedy: () => 'Kontrollér stavemåden, eller fjern tilvalget.',

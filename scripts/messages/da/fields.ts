@@ -160,7 +160,8 @@ export const fields: Texts<FieldMessages> = {
 	},
 	'field-industry-code': {
 		message: ({ text }) => `»${text}« er ikke en branchekode.`,
-		remedy: () => 'Skriv to cifre, punktum og op til tre cifre, i anførselstegn: »"16.100"«.',
+		remedy: () =>
+			'Skriv seks cifre, som i CVR-registret: »16.10.00«. En norsk kode har to cifre, punktum og op til tre cifre: »16.100«.',
 		why: 'Koden afgør, hvilke regler der gælder for virksomheden.',
 	},
 	'field-company-id': {

@@ -81,6 +81,17 @@ export const command: Texts<CommandMessages> = {
 		remedy: ({ option }) => `Write year, month and day, for example “${option} 2026-11-21”.`,
 		why: 'A day that is guessed can give a wrong deadline or a wrong approval.',
 	},
+	'kind-unsaid': {
+		message: () => 'The command does not say what kind of document is wanted.',
+		remedy: ({ known }) =>
+			`Write the kind and the title after the command, for example “npm run new -- instruction "Order in the warehouse"”. The kinds are ${kindList(known, 'en')}.`,
+		why: 'A document starts with the fields and parts of its kind.',
+	},
+	'title-taken': {
+		message: ({ file }) => `The title is the same as that of ${file}.`,
+		remedy: () => 'Give one of the documents another title, or delete the file that you do not need.',
+		why: 'Readers cannot tell two documents with the same title apart.',
+	},
 	'selection-empty': {
 		message: ({ selection }) => `No documents match ${selection}.`,
 		remedy: () => 'Check the spelling, or leave out the option.',

@@ -162,7 +162,8 @@ export const fields: Texts<FieldMessages> = {
 	},
 	'field-industry-code': {
 		message: ({ text }) => `“${text}” is not an industry code.`,
-		remedy: () => 'Write two digits, a full stop and up to three digits, in quotation marks: “"16.100"”.',
+		remedy: () =>
+			'Write two digits, a point and up to three digits: “16.100”. A Danish code has six digits: “16.10.00”.',
 		why: 'The code decides which rules apply to the company.',
 	},
 	'field-company-id': {

@@ -81,6 +81,17 @@ export const command: Texts<CommandMessages> = {
 		remedy: ({ option }) => `Skriv år, måned og dag, for eksempel «${option} 2026-11-21».`,
 		why: 'En dag som er gjettet, kan gi feil frist eller feil godkjenning.',
 	},
+	'kind-unsaid': {
+		message: () => 'Det står ikke hva slags dokument det skal være.',
+		remedy: ({ known }) =>
+			`Skriv typen og tittelen etter kommandoen, for eksempel «npm run new -- instruction "Orden på lageret"». Typene er ${kindList(known, 'nb')}.`,
+		why: 'Et dokument begynner med feltene og delene til typen.',
+	},
+	'title-taken': {
+		message: ({ file }) => `Tittelen er den samme som i ${file}.`,
+		remedy: () => 'Gi det ene dokumentet en annen tittel, eller slett fila du ikke trenger.',
+		why: 'To dokumenter med samme tittel er ikke til å skille for dem som leser.',
+	},
 	'selection-empty': {
 		message: ({ selection }) => `Ingen dokumenter passer til ${selection}.`,
 		remedy: () => 'Kontroller stavemåten, eller ta bort valget.',

@@ -160,7 +160,7 @@ export const fields: Texts<FieldMessages> = {
 	},
 	'field-industry-code': {
 		message: ({ text }) => `«${text}» er ikke en næringskode.`,
-		remedy: () => 'Skriv to sifre, punktum og inntil tre sifre, i anførselstegn: «"16.100"».',
+		remedy: () => 'Skriv to sifre, punktum og inntil tre sifre: «16.100». En dansk kode har seks sifre: «16.10.00».',
 		why: 'Koden avgjør hvilke regler som gjelder for virksomheten.',
 	},
 	'field-company-id': {

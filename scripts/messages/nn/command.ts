@@ -81,6 +81,17 @@ export const command: Texts<CommandMessages> = {
 		remedy: ({ option }) => `Skriv år, månad og dag, til dømes «${option} 2026-11-21».`,
 		why: 'Ein dag som er gissa, kan gi feil frist eller feil godkjenning.',
 	},
+	'kind-unsaid': {
+		message: () => 'Det står ikkje kva slags dokument det skal vere.',
+		remedy: ({ known }) =>
+			`Skriv typen og tittelen etter kommandoen, til dømes «npm run new -- instruction "Orden på lageret"». Typane er ${kindList(known, 'nn')}.`,
+		why: 'Eit dokument byrjar med felta og delane til typen.',
+	},
+	'title-taken': {
+		message: ({ file }) => `Tittelen er den same som i ${file}.`,
+		remedy: () => 'Gi det eine dokumentet ein annan tittel, eller slett fila du ikkje treng.',
+		why: 'To dokument med same tittel er ikkje til å skilje for dei som les.',
+	},
 	'selection-empty': {
 		message: ({ selection }) => `Ingen dokument passar til ${selection}.`,
 		remedy: () => 'Kontroller skrivemåten, eller ta bort valet.',

@@ -160,7 +160,8 @@ export const fields: Texts<FieldMessages> = {
 	},
 	'field-industry-code': {
 		message: ({ text }) => `«${text}» er ikkje ein næringskode.`,
-		remedy: () => 'Skriv to siffer, punktum og inntil tre siffer, i hermeteikn: «"16.100"».',
+		remedy: () =>
+			'Skriv to siffer, punktum og inntil tre siffer: «16.100». Ein dansk kode har seks siffer: «16.10.00».',
 		why: 'Koden avgjer kva reglar som gjeld for verksemda.',
 	},
 	'field-company-id': {

@@ -19,6 +19,10 @@ export const command: CommandMessages = {
 		known: [{ name: 'statute', label: { nb: 'Vedtekter', nn: 'Vedtekter', da: 'Vedtægt', en: 'Statute' } }],
 	},
 	'day-unknown': { option: '--on', value: '2026-02-30' },
+	'kind-unsaid': {
+		known: [{ name: 'instruction', label: { nb: 'Instruks', nn: 'Instruks', da: 'Instruks', en: 'Instruction' } }],
+	},
+	'title-taken': { file: 'instructions/9-001_Orden-paa-lageret.md' },
 	'selection-empty': { selection: '--only instructions/9-999.md' },
 	'revision-unknown': { revision: 'mian' },
 	'code-unknown': { code: 'field-mising', nearest: 'field-missing' },

@@ -22,6 +22,9 @@ export interface CommandMessages {
 		readonly known: readonly NamedKind[];
 	};
 	'day-unknown': { readonly option: string; readonly value: string };
+	'kind-unsaid': { readonly known: readonly NamedKind[] };
+	/** `file`: the other document that is called the same. */
+	'title-taken': { readonly file: string };
 	'selection-empty': { readonly selection: string };
 	'revision-unknown': { readonly revision: string };
 	'code-unknown': { readonly code: string; readonly nearest: string | undefined };

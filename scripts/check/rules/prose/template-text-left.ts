@@ -14,9 +14,9 @@ export const templateTextLeft: DocumentRule = {
 		if (doc.meta.status.state === 'draft') return;
 		const entry = repository.words[doc.language].orders.summary;
 		const asked = new Set(
-			linesOf(source.kind.example.text).filter(
-				(line) => asksForWords(line) && (items === 'asked' || !/^[-*] /u.test(line)),
-			),
+			[source.kind.example, ...source.kind.examples.values()]
+				.flatMap(({ text }) => linesOf(text))
+				.filter((line) => asksForWords(line) && (items === 'asked' || !/^[-*] /u.test(line))),
 		);
 		for (const [index, line] of linesOf(source.text).entries()) {
 			const isEntry = line.startsWith('summary: ') && line.includes(entry);
