@@ -10,10 +10,19 @@ export interface Running {
 export interface WorkQueue {
 	/** Does a piece of work when all that came before it has ended. @param begin is told how to say how far it has come */
 	add(name: StudioWorkName, begin: (hear: (said: string) => void) => Running): Promise<StudioWorkEnd>;
+	/** How each stands that has not ended, the first first. */
+	works(): readonly StudioWork[];
 	/** Ends a piece of work, or takes it out of the queue; false where there is none of this number. */
 	stop(number: number): boolean;
 	/** Ends everything, and takes nothing on any more. */
 	close(): void;
+}
+
+/** A piece of work that has not ended. */
+interface Held {
+	work: StudioWork;
+	stop?: () => void;
+	isStopped: boolean;
 }
 
 const stopped: StudioWorkEnd = {
@@ -26,7 +35,7 @@ const stopped: StudioWorkEnd = {
 
 /** One piece of work at a time, in the order in which they were asked for, since each changes what the next one reads. */
 export function openWorkQueue(tell: (work: StudioWork) => void): WorkQueue {
-	const open = new Map<number, { stop?: () => void; isStopped: boolean }>();
+	const open = new Map<number, Held>();
 	let last: Promise<unknown> = Promise.resolve();
 	let count = 0;
 	let isClosed = false;
@@ -35,18 +44,18 @@ export function openWorkQueue(tell: (work: StudioWork) => void): WorkQueue {
 		async add(name, begin) {
 			count += 1;
 			const number = count;
-			const held: { stop?: () => void; isStopped: boolean } = { isStopped: isClosed };
+			const work: StudioWork = { number, name, state: 'waiting', said: '', steps: undefined };
+			const held: Held = { work, isStopped: isClosed };
 			open.set(number, held);
-			let work: StudioWork = { number, name, state: 'waiting', said: '', steps: undefined };
 			const enter = (now: Partial<StudioWork>) => {
-				work = { ...work, ...now };
-				tell(work);
+				held.work = { ...held.work, ...now };
+				tell(held.work);
 			};
 			enter({});
 			const turn = last.then(async () => {
 				if (held.isStopped) return stopped;
 				enter({ state: 'running' });
-				const running = begin((said) => enter(progressOf(said, work)));
+				const running = begin((said) => enter(progressOf(said, held.work)));
 				held.stop = () => running.stop();
 				const end = await running.end;
 				return held.isStopped && end.outcome !== 'done' ? stopped : end;
@@ -59,6 +68,7 @@ export function openWorkQueue(tell: (work: StudioWork) => void): WorkQueue {
 				enter({ state: 'ended' });
 			}
 		},
+		works: () => [...open.values()].map(({ work }) => work),
 		stop,
 		close() {
 			isClosed = true;
