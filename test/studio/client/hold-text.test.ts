@@ -249,3 +249,17 @@ test('what is typed while it is being saved is saved as well when that is asked 
 		expect(held.state.value).toBe(isAsked ? 'saved' : 'unsaved');
 	}
 });
+
+test('what was saved without the answer getting here is no change by others', async () => {
+	const { program, held } = await opened();
+	held.setBody('Mer.\n');
+	program.disk.text = held.text.value;
+	void held.save();
+	await program.answerAll();
+	expect(held.conflict.value).toBeUndefined();
+	expect(held.state.value).toBe('saved');
+	held.setBody('Enda mer.\n');
+	void held.save();
+	await program.answerAll();
+	expect(program.disk.text).toBe(held.text.value);
+});

@@ -212,7 +212,10 @@ export function holdText(opened: StudioText, server: TextServer): HeldText {
 		await workIn();
 		if (waiting.value.length > 0) return false;
 		const sent = text.value;
-		const answer = await server.save(hash, sent);
+		const said = await server.save(hash, sent);
+		// What was saved without the answer getting here is what the file holds by now.
+		const isThere = said.type === 'changed' && said.now?.text === sent;
+		const answer: StudioSaved = isThere && said.now ? { type: 'saved', hash: said.now.hash } : said;
 		fault.value = undefined;
 		refused.value = answer.type === 'refused' ? answer.findings : [];
 		if (answer.type === 'changed') conflict.value = { now: answer.now };
