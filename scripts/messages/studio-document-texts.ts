@@ -57,6 +57,8 @@ export interface StudioDocumentTexts {
 	readonly parts: { readonly label: string; readonly form: string; readonly text: string; readonly page: string };
 	readonly copy: string;
 	readonly copied: string;
+	/** What stands on paper where the page of a document is printed. */
+	readonly onPaper: string;
 	readonly problems: {
 		readonly errors: (count: number) => string;
 		readonly advice: (count: number) => string;

@@ -27,6 +27,8 @@ export interface WatchInputsOptions {
 export interface InputWatch {
 	/** Looks at everything, whatever the system told. */
 	look(): void;
+	/** Looks at one file, and answers the SHA-256 of what it is known to hold: whatever else it holds later is told. */
+	notice(path: string): string | undefined;
 	close(): void;
 }
 
@@ -60,6 +62,10 @@ export function watchInputs({ root, templatesRoot, ...told }: WatchInputsOptions
 
 	return {
 		look: () => lookAt(undefined),
+		notice(path) {
+			lookAt([path]);
+			return known.get(path);
+		},
 		close() {
 			for (const timer of [settling, again, later]) clearTimeout(timer);
 			folders.close();

@@ -18,6 +18,7 @@ export const studioDocument: StudioDocumentTexts = {
 	parts: { label: 'Dele af dokumentet', form: 'Felter', text: 'Tekst', page: 'Færdig side' },
 	copy: 'Kopiér alt, du har skrevet',
 	copied: 'Kopieret. Sæt det ind i et almindeligt tekstprogram, til du er i gang igen.',
+	onPaper: 'Dokumentet udskrives fra PDF-filen. Vælg »Byg og åbn PDF«.',
 	problems: {
 		errors: (errors) => (errors === 1 ? '1 ting skal ordnes' : `${errors} ting skal ordnes`),
 		advice: (warnings) => `${count(warnings, 'råd', 'råd')}`,

@@ -18,6 +18,7 @@ export const studioDocument: StudioDocumentTexts = {
 	parts: { label: 'Parts of the document', form: 'Fields', text: 'Text', page: 'Finished page' },
 	copy: 'Copy all that you have written',
 	copied: 'Copied. Paste it into an ordinary text program until you are back.',
+	onPaper: 'The document is printed from its PDF. Choose “Build and open PDF”.',
 	problems: {
 		errors: (errors) => (errors === 1 ? '1 thing to put right' : `${errors} things to put right`),
 		advice: (warnings) => count(warnings, 'piece of advice', 'pieces of advice'),

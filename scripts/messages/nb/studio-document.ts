@@ -18,6 +18,7 @@ export const studioDocument: StudioDocumentTexts = {
 	parts: { label: 'Deler av dokumentet', form: 'Felter', text: 'Tekst', page: 'Ferdig side' },
 	copy: 'Kopier alt du har skrevet',
 	copied: 'Kopiert. Lim det inn i et vanlig tekstprogram til du er i gang igjen.',
+	onPaper: 'Dokumentet skrives ut fra PDF-en. Velg «Bygg og åpne PDF».',
 	problems: {
 		errors: (errors) => (errors === 1 ? '1 ting må ordnes' : `${errors} ting må ordnes`),
 		advice: (warnings) => `${count(warnings, 'råd', 'råd')}`,

@@ -18,6 +18,7 @@ export const studioDocument: StudioDocumentTexts = {
 	parts: { label: 'Delar av dokumentet', form: 'Felt', text: 'Tekst', page: 'Ferdig side' },
 	copy: 'Kopier alt du har skrive',
 	copied: 'Kopiert. Lim det inn i eit vanleg tekstprogram til du er i gang igjen.',
+	onPaper: 'Dokumentet blir skrive ut frå PDF-en. Vel «Bygg og opne PDF».',
 	problems: {
 		errors: (errors) => (errors === 1 ? '1 ting må ordnast' : `${errors} ting må ordnast`),
 		advice: (warnings) => `${count(warnings, 'råd', 'råd')}`,

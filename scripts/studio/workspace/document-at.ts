@@ -3,8 +3,9 @@ import { isReadme } from '../../preview/repository-with.ts';
 import type { Message, Source, StudioDocument, StudioRow } from '../../types/index.ts';
 import { formFields } from './form-fields.ts';
 import { mergeFields } from './merge-fields.ts';
+import { noticedText } from './noticed-text.ts';
 import { rowOf } from './row-of.ts';
-import { textOnDisk, toldText } from './text-on-disk.ts';
+import { toldText } from './text-on-disk.ts';
 import { isWorkableFor } from './workable.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -15,10 +16,10 @@ export async function documentAt(
 	id: string,
 	report: (message: Message) => void,
 ): Promise<StudioDocument | undefined> {
-	const { memory, language: reader, options } = workspace;
+	const { memory, language: reader } = workspace;
 	if (!isWorkableFor(workspace, file, id) || isReadme(file)) return undefined;
 	const held = memory.company(id);
-	const read = await textOnDisk(options.root, file, report);
+	const read = await noticedText(workspace, file, report);
 	if (held === undefined || read === undefined) return undefined;
 	const source = memory.source({ file, company: id });
 	const [made] = source === undefined ? [] : held.fill(source, () => {});

@@ -1,6 +1,7 @@
 import type { Message, StudioFacts, StudioField } from '../../types/index.ts';
 import { formFields } from './form-fields.ts';
-import { textOnDisk, toldText } from './text-on-disk.ts';
+import { noticedText } from './noticed-text.ts';
+import { toldText } from './text-on-disk.ts';
 import { isWorkableFor } from './workable.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -10,9 +11,9 @@ export async function factsOf(
 	id: string,
 	report: (message: Message) => void,
 ): Promise<StudioFacts | undefined> {
-	const { memory, options, language: reader } = workspace;
+	const { memory, language: reader } = workspace;
 	const company = memory.company(id)?.company;
-	const read = company && (await textOnDisk(options.root, company.source.file, report));
+	const read = company && (await noticedText(workspace, company.source.file, report));
 	if (read === undefined || !isWorkableFor(workspace, read.file, id)) return undefined;
 	const fields = formFields(company?.fields ?? [], { written: reader, reader, statuses: undefined });
 	const types = memory

@@ -73,6 +73,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
 			inputs.look();
 			await reading;
 		},
+		notice: (file) => inputs.notice(file),
 		listen(hear) {
 			listeners.add(hear);
 			return () => void listeners.delete(hear);

@@ -45,6 +45,8 @@ export interface Workspace {
 	settled(): Promise<void>;
 	/** Looks at the disk now, whatever the system has told of it, and reads what is other. */
 	look(): Promise<void>;
+	/** Looks at one file now, and answers the SHA-256 of what it is known to hold: whatever else it holds later is told. */
+	notice(file: string): string | undefined;
 	/** Is told of news until the function that it answers is called. */
 	listen(hear: (news: StudioNews) => void): () => void;
 	close(): Promise<void>;

@@ -26,11 +26,14 @@ function aProgram(text: string) {
 	const start = (whole: string) => whole.indexOf(headEnd) + headEnd.length;
 	const server: TextServer = {
 		values: (whole) =>
-			later(() => ({
-				values: JSON.parse(whole.slice(0, start(whole) - headEnd.length)),
-				bodyStart: start(whole),
-				findings: [],
-			})),
+			later(() => {
+				if (isGone) throw new Error('gone');
+				return {
+					values: JSON.parse(whole.slice(0, start(whole) - headEnd.length)),
+					bodyStart: start(whole),
+					findings: [],
+				};
+			}),
 		edit: (whole, edits) =>
 			later(() => {
 				if (isGone) throw new Error('gone');
@@ -262,4 +265,17 @@ test('what was saved without the answer getting here is no change by others', as
 	void held.save();
 	await program.answerAll();
 	expect(program.disk.text).toBe(held.text.value);
+});
+
+test('fields that could not be asked for are asked for again when the program is there', async () => {
+	const program = aProgram(opening);
+	const file = { file: 'a.md', hash: hashOf(opening), text: opening };
+	program.setGone(true);
+	const held = holdText(file, program.server);
+	await program.answerAll();
+	expect([held.fault.value, held.body.value]).toEqual(['gone', undefined]);
+	program.setGone(false);
+	held.seen(file);
+	await program.answerAll();
+	expect([held.fault.value, held.body.value]).toEqual([undefined, 'Text.\n']);
 });

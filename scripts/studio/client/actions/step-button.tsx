@@ -16,6 +16,7 @@ export interface StepButtonProps {
 export function StepButton({ label, act, why, isMain = false }: StepButtonProps): JSX.Element {
 	const id = useId();
 	const [isDismissed, dismiss] = useState(false);
+	const [isAtEnd, setAtEnd] = useState(false);
 	const isBlocked = why !== undefined;
 	return (
 		<span class="step">
@@ -25,7 +26,10 @@ export function StepButton({ label, act, why, isMain = false }: StepButtonProps)
 				aria-disabled={isBlocked}
 				aria-describedby={isBlocked ? id : undefined}
 				title={why}
-				onFocus={() => dismiss(false)}
+				onFocus={({ currentTarget }) => {
+					dismiss(false);
+					setAtEnd(currentTarget.getBoundingClientRect().left > innerWidth / 2);
+				}}
 				onKeyDown={({ key }) => dismiss(key === 'Escape')}
 				onClick={({ currentTarget }) => {
 					// Not every browser gives what is clicked the focus.
@@ -36,7 +40,7 @@ export function StepButton({ label, act, why, isMain = false }: StepButtonProps)
 				{label}
 			</button>
 			{isBlocked && (
-				<span id={id} role="tooltip" class={`why${isDismissed ? ' dismissed' : ''}`}>
+				<span id={id} role="tooltip" class={`why${isDismissed ? ' dismissed' : ''}${isAtEnd ? ' at-end' : ''}`}>
 					{why}
 				</span>
 			)}

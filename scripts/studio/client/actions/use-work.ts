@@ -1,10 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { StudioWorkEnd, StudioWorkName } from '../../../types/studio-work.ts';
 import { send } from '../ask.ts';
+import { texts } from '../start.ts';
 
 /** One piece of work that a view has asked for, and what came of it. */
 export interface Work {
 	readonly isDoing: boolean;
+	/** What is being done, in words; undefined: nothing is. */
+	readonly doing: string | undefined;
 	readonly end: StudioWorkEnd | undefined;
 	/** Why it was not begun, in words. */
 	readonly fault: string | undefined;
@@ -13,20 +16,25 @@ export interface Work {
 }
 
 export function useWork(): Work {
-	const [state, setState] = useState<Omit<Work, 'run'>>({ isDoing: false, end: undefined, fault: undefined });
+	const [state, setState] = useState<Pick<Work, 'doing' | 'end' | 'fault'>>({
+		doing: undefined,
+		end: undefined,
+		fault: undefined,
+	});
 	const isDoing = useRef(false);
 	return {
 		...state,
+		isDoing: state.doing !== undefined,
 		async run(name, body) {
 			if (isDoing.current) return undefined;
 			isDoing.current = true;
-			setState({ isDoing: true, end: undefined, fault: undefined });
+			setState({ doing: texts.work.doing[name], end: undefined, fault: undefined });
 			try {
 				const end = await send<StudioWorkEnd>(`/api/actions/${name}`, body);
-				setState({ isDoing: false, end, fault: undefined });
+				setState({ doing: undefined, end, fault: undefined });
 				return end;
 			} catch (error) {
-				setState({ isDoing: false, end: undefined, fault: (error as Error).message });
+				setState({ doing: undefined, end: undefined, fault: (error as Error).message });
 				return undefined;
 			} finally {
 				isDoing.current = false;

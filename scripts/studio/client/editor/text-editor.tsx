@@ -61,7 +61,9 @@ export function TextEditor(props: TextEditorProps): JSX.Element {
 			<p id="text-help" class="hint">
 				{words.help}
 			</p>
-			<div ref={parent} class="editor" />
+			<div ref={parent} class="editor">
+				{shown === undefined && editor.current === undefined && <p class="hint">{texts.loading}</p>}
+			</div>
 		</>
 	);
 }

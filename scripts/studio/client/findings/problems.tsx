@@ -7,6 +7,8 @@ const words = texts.document.problems;
 
 export interface ProblemsProps {
 	readonly located: readonly Located[];
+	/** Whether that is all; before the first look at the text nobody knows. */
+	readonly isKnown: boolean;
 	/** Takes whoever reads to the place of one. */
 	readonly go: (one: Located) => void;
 	/** What a field is called that stands at the beginning of a path. */
@@ -16,10 +18,11 @@ export interface ProblemsProps {
 }
 
 /** What is wrong with a text, errors first, each a way to its place. */
-export function Problems({ located, go, labelOf, mend }: ProblemsProps): JSX.Element {
+export function Problems({ located, isKnown, go, labelOf, mend }: ProblemsProps): JSX.Element {
 	const errors = located.filter(({ finding }) => finding.severity === 'error');
 	const others = located.filter(({ finding }) => finding.severity !== 'error');
-	if (located.length === 0) return <p class="problems none">{words.none}</p>;
+	if (located.length === 0)
+		return <p class={`problems ${isKnown ? 'none' : 'hint'}`}>{isKnown ? words.none : texts.list.checking}</p>;
 	const sum = [errors.length > 0 && words.errors(errors.length), others.length > 0 && words.advice(others.length)];
 	return (
 		<details class={`problems ${errors.length > 0 ? 'errors' : 'advice'}`}>

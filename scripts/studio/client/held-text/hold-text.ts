@@ -103,6 +103,8 @@ export function holdText(opened: StudioText, server: TextServer): HeldText {
 		},
 		save,
 		seen(now) {
+			// What could not be asked before can be by now.
+			if (front.value === undefined && fault.value !== undefined) void readFront();
 			if (now.hash === hash || past.has(now.hash) || isSaving.value) return false;
 			if (now.text === text.value || isWhole.value) {
 				take(now);

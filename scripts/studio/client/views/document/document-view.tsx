@@ -91,6 +91,7 @@ function Workbench({ document, held, unread }: WorkbenchProps): JSX.Element {
 				<DocumentWork document={document} isSaved={held.state.value === 'saved'} />
 				<Problems
 					located={located}
+					isKnown={front !== undefined && web.value !== undefined}
 					go={go}
 					labelOf={labelOf}
 					mend={({ rename }) =>
@@ -100,6 +101,7 @@ function Workbench({ document, held, unread }: WorkbenchProps): JSX.Element {
 					}
 				/>
 			</header>
+			<p class="on-paper">{words.onPaper}</p>
 			<Parts
 				shown={shown}
 				show={show}

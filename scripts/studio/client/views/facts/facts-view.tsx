@@ -57,7 +57,12 @@ function Facts({ facts, held, unread }: FactsProps): JSX.Element {
 					<p class="hint">{words.facts.explained}</p>
 				</div>
 				<SaveBar held={held} unread={unread} />
-				<Problems located={located} go={({ field }) => revealField(field ?? [])} labelOf={labelOf} />
+				<Problems
+					located={located}
+					isKnown={front !== undefined && found.value !== undefined}
+					go={({ field }) => revealField(field ?? [])}
+					labelOf={labelOf}
+				/>
 			</header>
 			{front === undefined ? (
 				<p role="status">{texts.loading}</p>

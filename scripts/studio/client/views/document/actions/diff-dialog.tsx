@@ -29,7 +29,7 @@ export function DiffDialog({ file, company, close }: DiffDialogProps): JSX.Eleme
 	const [page, word, pdf] = [made('.html'), made('.docx'), made('.pdf')];
 	return (
 		<Dialog title={words.title} cancel={close}>
-			{work.isDoing && <p role="status">{texts.work.doing.diff}</p>}
+			{work.isDoing && <p role="status">{work.doing}</p>}
 			<Outcome work={work} isLooking />
 			<div class="dialog-buttons">
 				{word !== undefined && (

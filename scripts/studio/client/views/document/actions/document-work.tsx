@@ -36,7 +36,7 @@ export function DocumentWork({ document, isSaved }: DocumentWorkProps): JSX.Elem
 	if (steps === undefined) return null;
 	const { state, draft, inForce } = steps;
 	const shown = { file, company };
-	const busy = isSaved ? (work.isDoing || isAway.value ? words.busy : undefined) : words.saveFirst;
+	const busy = isSaved ? (work.doing ?? (isAway.value ? words.busy : undefined)) : words.saveFirst;
 	const blocked = (step: LifeStep) => whyNot(step, steps, words.blocked);
 
 	const button = (label: string, act: () => void, why?: string, isMain = false) => (

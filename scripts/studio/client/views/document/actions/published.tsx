@@ -41,7 +41,7 @@ export function Published({ document, isSaved }: DocumentWorkProps): JSX.Element
 			<>
 				<StepButton
 					label={words.openAnew(words.formats.pdf ?? 'PDF')}
-					why={isSaved ? (work.isDoing ? texts.work.busy : undefined) : texts.work.saveFirst}
+					why={isSaved ? work.doing : texts.work.saveFirst}
 					act={() => {
 						isAwaited.current = true;
 						void work.run('build', {});
