@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { WordRemarks } from './import-word.ts';
 import type { Language } from './language.ts';
+import type { TextEncoding } from './text-encoding.ts';
 
 /**
  * How sure an import is of something: `recognised` by its form; `guessed` by what stands round it; `doubtful`: somebody has
@@ -52,7 +53,7 @@ export type KindReason =
 export interface ImportFindings extends WordRemarks {
 	/** What bytes were read as. */
 	encoding: {
-		readonly encoding: 'utf-8' | 'utf-16' | 'windows-1252' | 'cp850' | 'macintosh';
+		readonly encoding: TextEncoding;
 		readonly mark: boolean;
 	};
 	/** The language that most of its words are of; `sure`: enough of them to tell. */

@@ -51,6 +51,7 @@ export * from './status.ts';
 export * from './studio.ts';
 export * from './studio-work.ts';
 export * from './substance.ts';
+export type * from './text-encoding.ts';
 export type * from './value.ts';
 export type * from './word-lists.ts';
 export * from './word-template.ts';

@@ -21,3 +21,20 @@ test('a table that a spreadsheet saved as plain CSV keeps its dashes and quotes'
 		rmSync(root, { recursive: true });
 	}
 });
+
+test.each<readonly [encoding: string, bytes: Buffer]>([
+	['cp850', Buffer.from('date;event\n2026-01-02;R\x9bd l\x86ge ble v\x91rende\n', 'latin1')],
+	['macintosh', Buffer.from('date;event\n2026-01-02;R\xbfd l\x8cge ble v\xberende\n', 'latin1')],
+	['utf-16', Buffer.from('\ufeffdate;event\n2026-01-02;Rød låge ble værende\n', 'utf16le')],
+])('a table in another code is read, and how is told: %s', async (encoding, bytes) => {
+	const root = mkdtempSync(join(tmpdir(), 'regelrett-1252-'));
+	try {
+		writeFileSync(join(root, 'a.csv'), bytes);
+		const messages: Message[] = [];
+		const text = await csvText(root, 'a.csv', (message) => messages.push(message));
+		expect(text).toBe('date;event\n2026-01-02;Rød låge ble værende\n');
+		expect(messages.map(({ code, params }) => [code, params])).toEqual([['register-encoding', { encoding }]]);
+	} finally {
+		rmSync(root, { recursive: true });
+	}
+});

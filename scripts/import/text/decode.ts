@@ -1,6 +1,5 @@
-import { isWide } from '../../load/imports/form-of.ts';
+import { decodedText } from '../../load/decoded-text.ts';
 import type { Finding } from '../../types/index.ts';
-import { type OneByteEncoding, oneByteText } from './one-byte-text.ts';
 
 /** A text as its bytes say it, with line ends as `\n` and without characters that no document may hold. */
 export interface Decoded {
@@ -11,9 +10,9 @@ export interface Decoded {
 /** Controls, bidirectional overrides, private use, non-characters, soft hyphens and marks in the middle of a text. */
 const forbidden = /(?![\t\n\f])[\p{Cc}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\u00ad\ufeff]/gu;
 
-/** Reads UTF-8 or UTF-16 with a mark, else UTF-8, else one of the codes with one byte a letter. */
+/** Reads a text in whatever code it is, and tells of that and of what cannot stand in a document. */
 export function decode(bytes: Uint8Array): Decoded {
-	const { text, encoding, mark } = read(bytes);
+	const { text, encoding, mark } = decodedText(bytes);
 	const sane = text.replace(/\r\n?|\u0085|\u2028|\u2029|\v/g, '\n');
 	const removed = new Map<string, number>();
 	const clean = sane.replace(forbidden, (character) => {
@@ -34,28 +33,11 @@ export function decode(bytes: Uint8Array): Decoded {
 		findings: [
 			{
 				name: 'encoding',
-				grade: encoding.startsWith('utf') ? 'recognised' : 'guessed',
+				grade: encoding === 'utf-8' || mark ? 'recognised' : 'guessed',
 				place: undefined,
 				params: { encoding, mark },
 			},
 			...characters,
 		],
 	};
-}
-
-function read(bytes: Uint8Array): {
-	readonly text: string;
-	readonly encoding: 'utf-8' | 'utf-16' | OneByteEncoding;
-	readonly mark: boolean;
-} {
-	if (isWide(bytes)) {
-		const name = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
-		return { text: new TextDecoder(name).decode(bytes), encoding: 'utf-16', mark: true };
-	}
-	try {
-		const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', mark };
-	} catch {
-		return { ...oneByteText(bytes), mark: false };
-	}
 }

@@ -45,7 +45,10 @@ export interface WordParts {
 export function wordParts(named: ReadonlyMap<string, Uint8Array>): WordParts {
 	const all = new Map([...named].map(([name, bytes]) => [name.toLowerCase(), bytes]));
 	const roots = targetsOf(all, '');
-	const main = first(roots, 'officeDocument');
+	const mains = [...roots.values()].filter(({ type, outside }) => type === 'officeDocument' && !outside);
+	// Which of two texts is the document, no program may choose.
+	if (new Set(mains.map(({ target }) => target)).size > 1) throw new Unreadable('damaged');
+	const [main] = mains;
 	const document = main === undefined ? undefined : textPart(all, main.target);
 	if (main === undefined || document?.root.name !== 'w:document') throw new Unreadable('not-word');
 	const root = (type: string) => {

@@ -1,4 +1,5 @@
 import type { ForeignForm } from '../../types/index.ts';
+import { wideForm } from '../wide-text.ts';
 
 /** What a file is by its first bytes, whatever it is called; `zip` may be a Word file. */
 export function formOf(bytes: Uint8Array): 'text' | ForeignForm {
@@ -26,18 +27,13 @@ const known: Readonly<Partial<Record<ForeignForm, readonly (readonly number[])[]
 	],
 };
 
-/** A text has no NUL, unless it is UTF-16 with its mark, and hardly another control character. */
+/** A text has no NUL, unless it is UTF-16, and hardly another control character. */
 function isText(bytes: Uint8Array): boolean {
-	if (isWide(bytes)) return true;
+	if (wideForm(bytes) !== undefined) return true;
 	let controls = 0;
 	for (const byte of bytes) {
 		if (byte === 0) return false;
 		if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)) controls++;
 	}
 	return controls * 100 <= bytes.length;
-}
-
-/** UTF-16 with its byte order mark. */
-export function isWide([first, second]: Uint8Array): boolean {
-	return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }

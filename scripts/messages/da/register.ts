@@ -1,4 +1,5 @@
 import type { RegisterMessages } from '../../types/index.ts';
+import { encodingNames } from '../encoding-names.ts';
 import type { Texts } from '../text.ts';
 import { amount, didYouMean, orList } from './phrases.ts';
 
@@ -19,7 +20,7 @@ export const register: Texts<RegisterMessages> = {
 		why: 'Med to filer ved ingen, hvilken der gælder.',
 	},
 	'register-encoding': {
-		message: () => 'Filen er ikke gemt som UTF-8 og er læst som Windows-1252.',
+		message: ({ encoding }) => `Filen er ikke gemt som UTF-8 og er læst som ${encodingNames[encoding]}.`,
 		remedy: () => 'Kontrollér, at æ, ø og å er rigtige. Vælg »CSV UTF-8«, næste gang du gemmer.',
 		why: 'Uden UTF-8 må programmet gætte, hvilke bogstaver filen har.',
 	},

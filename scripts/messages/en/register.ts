@@ -1,4 +1,5 @@
 import type { RegisterMessages } from '../../types/index.ts';
+import { encodingNames } from '../encoding-names.ts';
 import type { Texts } from '../text.ts';
 import { amount, didYouMean, orList } from './phrases.ts';
 
@@ -19,7 +20,7 @@ export const register: Texts<RegisterMessages> = {
 		why: 'With two files, nobody knows which one holds.',
 	},
 	'register-encoding': {
-		message: () => 'The file is not saved as UTF-8 and has been read as Windows-1252.',
+		message: ({ encoding }) => `The file is not saved as UTF-8 and has been read as ${encodingNames[encoding]}.`,
 		remedy: () => 'Check that every letter is right. Choose “CSV UTF-8” the next time you save.',
 		why: 'Without UTF-8 the program has to guess which letters the file holds.',
 	},

@@ -1,4 +1,5 @@
 import type { RegisterMessages } from '../../types/index.ts';
+import { encodingNames } from '../encoding-names.ts';
 import type { Texts } from '../text.ts';
 import { amount, didYouMean, orList } from './phrases.ts';
 
@@ -19,7 +20,7 @@ export const register: Texts<RegisterMessages> = {
 		why: 'Med to filer vet ingen hvilken som gjelder.',
 	},
 	'register-encoding': {
-		message: () => 'Fila er ikke lagret som UTF-8 og er lest som Windows-1252.',
+		message: ({ encoding }) => `Fila er ikke lagret som UTF-8 og er lest som ${encodingNames[encoding]}.`,
 		remedy: () => 'Kontroller at æ, ø og å er riktige. Velg «CSV UTF-8» neste gang du lagrer.',
 		why: 'Uten UTF-8 må programmet gjette hvilke bokstaver fila har.',
 	},

@@ -1,4 +1,5 @@
 import type { RegisterMessages } from '../../types/index.ts';
+import { encodingNames } from '../encoding-names.ts';
 import type { Texts } from '../text.ts';
 import { amount, didYouMean, orList } from './phrases.ts';
 
@@ -19,7 +20,7 @@ export const register: Texts<RegisterMessages> = {
 		why: 'Med to filer veit ingen kva for ei som gjeld.',
 	},
 	'register-encoding': {
-		message: () => 'Fila er ikkje lagra som UTF-8 og er lesen som Windows-1252.',
+		message: ({ encoding }) => `Fila er ikkje lagra som UTF-8 og er lesen som ${encodingNames[encoding]}.`,
 		remedy: () => 'Kontroller at æ, ø og å er rette. Vel «CSV UTF-8» neste gong du lagrar.',
 		why: 'Utan UTF-8 må programmet gjette kva bokstavar fila har.',
 	},

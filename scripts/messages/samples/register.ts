@@ -4,7 +4,7 @@ export const register: RegisterMessages = {
 	'register-unknown': { name: 'avvik', nearest: 'deviations' },
 	'register-format': { extension: 'xlsx' },
 	'register-duplicate': { name: 'deviations', other: 'company/deviations.yaml' },
-	'register-encoding': {},
+	'register-encoding': { encoding: 'windows-1252' },
 	'register-quote': { why: 'unclosed' },
 	'register-column-unknown': { column: 'Frsit', nearest: 'Frist' },
 	'register-column-repeated': { column: 'Frist' },

@@ -1,3 +1,5 @@
+import type { TextEncoding } from '../text-encoding.ts';
+
 type None = Readonly<Record<never, never>>;
 
 interface OfColumn {
@@ -12,7 +14,7 @@ export interface RegisterMessages {
 	'register-format': { readonly extension: string };
 	'register-duplicate': { readonly name: string; readonly other: string };
 	/** Read as Windows-1252. */
-	'register-encoding': None;
+	'register-encoding': { readonly encoding: TextEncoding };
 	'register-quote': { readonly why: 'unclosed' | 'stray' };
 	'register-column-unknown': OfColumn & { readonly nearest: string | undefined };
 	'register-column-repeated': OfColumn;

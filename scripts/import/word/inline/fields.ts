@@ -1,19 +1,28 @@
 import { isAddressAllowed } from '../../../fill/markdown/is-address-allowed.ts';
 import { chosen } from '../xml/chosen.ts';
 import { elementsOf, type XmlElement } from '../xml/xml-element.ts';
+import type { Piece } from './piece.ts';
 
 /** A field that has begun and not ended. */
 interface Open {
 	instruction: string;
 	inResult: boolean;
+	result: Result | undefined;
+}
+
+/** Where the result of a field begins among what has been read. */
+export interface Result {
+	readonly pieces: readonly Piece[];
+	readonly from: number;
 }
 
 /** The fields that stand round what is being read; they may go on over paragraphs. */
 export interface Fields {
 	/** @param mark the element that it begins with */
 	begin(mark?: XmlElement): void;
-	separate(): void;
-	end(): void;
+	separate(result?: Result): void;
+	/** What it said, and where its result began. */
+	end(): { readonly instruction: string; readonly result: Result | undefined } | undefined;
 	instruct(text: string): void;
 	/** Words here are part of the instruction of a field, which nobody sees. */
 	isHidden(): boolean;
@@ -29,15 +38,13 @@ export function createFields(text: XmlElement): Fields {
 	const endless = endlessIn(text);
 	return {
 		begin: (mark) => {
-			if (mark === undefined || !endless.has(mark)) open.push({ instruction: '', inResult: false });
+			if (mark === undefined || !endless.has(mark)) open.push({ instruction: '', inResult: false, result: undefined });
 		},
-		separate: () => {
+		separate: (result) => {
 			const last = open.at(-1);
-			if (last) last.inResult = true;
+			if (last) Object.assign(last, { inResult: true, result });
 		},
-		end: () => {
-			open.pop();
-		},
+		end: () => open.pop(),
 		instruct: (text) => {
 			const last = open.at(-1);
 			if (last && !last.inResult) last.instruction += text;
@@ -81,6 +88,12 @@ export function isMadeOfText(instruction: string): boolean {
 /** The bookmark of a note that is referred to again. */
 export function noteAgain(instruction: string): string | undefined {
 	return /^(?:NOTEREF|FTNREF)\s+"?([^\s"\\]+)/iu.exec(instruction)?.[1];
+}
+
+/** What a field of a form letter is called. */
+export function mergeName(instruction: string): string | undefined {
+	const [, quoted, bare] = /^\s*MERGEFIELD\s+(?:"([^"]+)"|([^\s"\\]+))/iu.exec(instruction) ?? [];
+	return (quoted ?? bare)?.trim();
 }
 
 /** Fields that fetch or run something, of which only what Word kept as their result is taken. */

@@ -1,4 +1,4 @@
-import { windows1252 } from '../../load/windows-1252.ts';
+import { windows1252 } from './windows-1252.ts';
 
 /** The codes in which texts of the North were kept in one byte a letter. */
 export type OneByteEncoding = 'windows-1252' | 'cp850' | 'macintosh';

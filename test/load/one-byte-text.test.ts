@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { oneByteText } from '../../../scripts/import/text/one-byte-text.ts';
-import '../../support/seed.ts';
+import { oneByteText } from '../../scripts/load/one-byte-text.ts';
+import '../support/seed.ts';
 
 /** Where the letters stand, by the tables that Unicode publishes for its vendors' codes. */
 const places = {
