@@ -3,10 +3,12 @@ import type { CompanySource, Report } from '../types/index.ts';
 import type { CompanyFacts } from './company-facts.ts';
 
 /**
- * Tells companies apart, asked one after the other: whether a company is the first of its id; of one that is not, and of an
- * organisation number that another has, it is reported where the first stands.
+ * Tells companies apart, asked one after the other: whether a company is the first of its id, and of its organisation number; of
+ * one that is not, it is reported where the first stands.
  */
-export function tellApart(report: Report): (source: CompanySource, facts: CompanyFacts) => boolean {
+export function tellApart(
+	report: Report,
+): (source: CompanySource, facts: CompanyFacts) => { readonly isNew: boolean; readonly isFirstOfNumber: boolean } {
 	const ids = new Map<string, string>();
 	const numbers = new Map<string, string>();
 	return ({ id, file, values }, { orgNumber }) => {
@@ -20,11 +22,11 @@ export function tellApart(report: Report): (source: CompanySource, facts: Compan
 		const sameId = ids.get(id);
 		if (sameId === undefined) {
 			ids.set(id, standing(file, placeOf(values, ['id']).line));
-			return true;
+			return { isNew: true, isFirstOfNumber: sameNumber === undefined };
 		}
 		const place = values.entries.get('id')?.value.place ?? { file, line: 1, column: 1 };
 		report({ code: 'company-id-duplicate', severity: 'error', place, params: { id, other: sameId } });
-		return false;
+		return { isNew: false, isFirstOfNumber: sameNumber === undefined };
 	};
 }
 

@@ -16,7 +16,7 @@ export interface FrontMatter {
  * front matter when the closing line is missing: both are refused before it is called.
  */
 export function splitFrontMatter(text: string, file: string, report: Report): FrontMatter | undefined {
-	const fail = (code: 'front-matter-missing' | 'front-matter-unclosed', line = 1) => {
+	const fail = (code: 'front-matter-missing' | 'front-matter-unclosed' | 'front-matter-twice', line = 1) => {
 		report({ code, severity: 'error', place: { file, line, column: 1 }, params: {} });
 		return undefined;
 	};
@@ -37,9 +37,24 @@ export function splitFrontMatter(text: string, file: string, report: Report): Fr
 		return undefined;
 	}
 	const bodyStart = Math.min(4 + close.index + 4, text.length);
+	const second = secondBlock(text.slice(bodyStart));
+	if (second !== undefined) return fail('front-matter-twice', text.slice(0, bodyStart + second).split('\n').length);
 	const yaml = matter(text.slice(0, bodyStart), { engines, language: 'yaml' }).matter;
 	return { yaml: yaml.replace(/^\n/, ''), bodyStart };
 }
+
+/** Where a text begins with another block of fields: nothing but fields between two lines of `---`. */
+function secondBlock(body: string): number | undefined {
+	const [open] = /\s*---\n/y.exec(body) ?? [];
+	const close = open === undefined ? -1 : `${body}\n`.indexOf('\n---\n', open.length);
+	if (open === undefined || close === -1 || close > largest) return undefined;
+	const lines = body.slice(open.length, close).split('\n');
+	const isOfFields = /^[a-z]\w*:(?: |$)/iu.test(lines[0] ?? '') && lines.every((line) => fieldLine.test(line));
+	return isOfFields ? open.lastIndexOf('---') : undefined;
+}
+
+/** A field, what belongs to it, a comment, or nothing. */
+const fieldLine = /^(?:[a-z]\w*:(?: .*)?|[ \t-].*|#.*)?$/iu;
 
 const unread = { parse: () => ({}), stringify: () => '' };
 const denied = {

@@ -89,9 +89,9 @@ async function planned(root: string): Promise<ReadonlyMap<string, string>> {
 	rmSync(lists, { recursive: true, force: true });
 	await silently(() => fleetPlanCommand({ root, out: lists, lang: 'nb' }));
 	const file = join(lists, 'changes.csv');
-	// Where something cannot be read nothing is foreseen, and nothing built either.
+	// Where what is shared cannot be read nothing is foreseen, and nothing built either.
 	if (!existsSync(file)) return new Map();
-	const rows = parse(readFileSync(file), { columns: true }) as Record<string, string>[];
+	const rows = parse(readFileSync(file), { columns: true, bom: true, delimiter: ';' }) as Record<string, string>[];
 	return new Map(rows.map(({ path = '', change = '' }) => [path, change]));
 }
 

@@ -47,7 +47,7 @@ test('no fact of a company stands in the rows of another, whatever they lack', (
 				let told = 0;
 				for (const [list, delimiter] of [
 					['missing.csv', ';'],
-					['changes.csv', ','],
+					['changes.csv', ';'],
 				] as const) {
 					const table = parse(readFileSync(join(root, 'lists', list)), { bom: true, delimiter }) as string[][];
 					for (const [company = '', ...cells] of table.slice(1)) {

@@ -102,3 +102,21 @@ test('scalars keep the text and the place their author gave them', () => {
 	expect(source?.values.entries.get('quoted')?.value).toMatchObject({ text: 'a: b', quoted: true });
 	expect(source?.text.slice(source.bodyStart)).toBe('body\n');
 });
+
+test('fields that stand twice are told where they begin again', () => {
+	expect(read('---\na: 1\n---\n\n---\nb: 2\nc:\n  - d\n---\n\nText\n').found).toEqual(['5:1 front-matter-twice']);
+	expect(read('---\na: 1\n---\n---\nb: 2\n---').found).toEqual(['4:1 front-matter-twice']);
+});
+
+test.each([
+	'\n---\n\nText\n',
+	'\n---\nNote: a line of text\nand more of it\n---\n',
+	'\n---\nb: 2\n',
+	'\nText\n---\nb: 2\n---\n',
+])('a line drawn in the text begins no fields: %j', (body) => {
+	expect(read(`---\na: 1\n---\n${body}`).found).toEqual([]);
+});
+
+test('keys that cannot be read are told once, and not as keys that stand twice', () => {
+	expect(read('---\na:\n\tb: 1\n---\n').found).toEqual(['3:1 yaml-syntax']);
+});

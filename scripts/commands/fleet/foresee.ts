@@ -10,9 +10,17 @@ import { openFleet } from './open-fleet.ts';
 import type { Outcome } from './outcome.ts';
 import { manifestOf, settingOf } from './setting-of.ts';
 
-/** What a build would do with each document of each company, and which facts they lack for it. */
+/**
+ * What a build would do with each document of each company, and which facts they lack for it. What is wrong with one company
+ * leaves that one out; what is wrong with what they share, or with a table of them, leaves nothing to tell of.
+ */
 export async function foresee(options: FleetOptions, report: Report): Promise<Outcome> {
-	const fleet = await openFleet(options, report);
+	let isShared = true;
+	let goesOn = true;
+	const fleet = await openFleet(options, (message) => {
+		if (isShared && message.severity === 'error') goesOn = false;
+		report(message);
+	});
 	const manifest = await manifestOf(options.out, report);
 	const setting = await settingOf(fleet, manifest, options.asOf);
 	const tally = newTally();
@@ -21,7 +29,9 @@ export async function foresee(options: FleetOptions, report: Report): Promise<Ou
 	const facts: (LackingFact & { readonly company: string })[] = [];
 	const ready: { readonly id: string; readonly ready: boolean }[] = [];
 	let others = false;
+	isShared = false;
 	for await (const company of fleet.companies()) {
+		if (!company.isFirstOfNumber) continue;
 		const registers = await fleet.registersOf(company);
 		const planned = planCompany(company.facts, { ...company, registers }, setting);
 		tally.add(planned);
@@ -32,6 +42,9 @@ export async function foresee(options: FleetOptions, report: Report): Promise<Ou
 		ready.push({ id: planned.id, ready: planned.lacking.length === 0 });
 	}
 	const there = new Set(ready.map(({ id }) => id));
+	// Who cannot be read is not gone; the repository's own company may have any id.
+	const isLeftOut = (id: string) =>
+		fleet.language === undefined || fleet.files.companies.has(`company/${id}/README.md`);
 	if (options.table === undefined) {
 		const { documents, gathered } = setting.published;
 		const add = (id: string, planned: readonly PlannedDocument[]) => {
@@ -40,7 +53,7 @@ export async function foresee(options: FleetOptions, report: Report): Promise<Ou
 			changes.push(changeRows({ id, documents: planned }));
 		};
 		for (const id of new Set([...documents.keys(), ...gathered.keys()]))
-			if (!there.has(id) && id !== allCompanies)
+			if (!there.has(id) && !isLeftOut(id) && id !== allCompanies)
 				add(id, goneWith([...(documents.get(id) ?? []), ...(gathered.get(id) ?? [])]));
 		const fate = others ? ('changed' as const) : ('unchanged' as const);
 		add(allCompanies, planGathered(gathered.get(allCompanies) ?? [], [{ fate, because: [] }], undefined, setting));
@@ -53,6 +66,7 @@ export async function foresee(options: FleetOptions, report: Report): Promise<Ou
 	return {
 		language,
 		lines: linesOf(tallied, unread, manifest === undefined, language),
+		goesOn,
 		data: { summary: { ...tallied, unread }, companies: ready, lacking: facts },
 		lists: [
 			{ path: 'missing.csv', bytes: Buffer.from(lacking.join('')), rows: tallied.facts },

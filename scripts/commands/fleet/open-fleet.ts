@@ -19,6 +19,8 @@ import type { FleetOptions } from './fleet-options.ts';
 /** A company with its facts read. */
 export interface FactsOfCompany extends FleetCompany {
 	readonly facts: CompanyFacts;
+	/** No company before it has its organisation number; where one has, that has been reported. */
+	readonly isFirstOfNumber: boolean;
 	/** Of one from a table: how the company of the same id stands in the repository, whose documents it has; undefined: it does not. */
 	readonly stands?: StandingCompany | undefined;
 }
@@ -73,17 +75,22 @@ export async function openFleet(options: FleetOptions, report: Report): Promise<
 			return loadRegisters(root, [readme, ...own], [source], templates.registerTypes, report);
 		},
 		async *companies() {
-			const isNew = tellApart(report);
+			const apart = tellApart(report);
 			for await (const company of table === undefined ? companiesInTurn(files, types, known, report) : rows) {
 				const facts = companyFacts(company.source, company.notation);
-				if (!isNew(company.source, facts)) continue;
-				yield table === undefined ? { ...company, facts } : { ...(await standing(company, facts)), facts };
+				const { isNew, isFirstOfNumber } = apart(company.source, facts);
+				if (!isNew) continue;
+				const whole = table === undefined ? company : await standing(company, facts);
+				yield { ...whole, facts, isFirstOfNumber };
 			}
 		},
 	};
 
 	/** A table says the facts of a company; what else it has stands in the repository. */
-	async function standing(company: FleetCompany, facts: CompanyFacts): Promise<Omit<FactsOfCompany, 'facts'>> {
+	async function standing(
+		company: FleetCompany,
+		facts: CompanyFacts,
+	): Promise<Omit<FactsOfCompany, 'facts' | 'isFirstOfNumber'>> {
 		const { id } = company.source;
 		const readme = id === home?.id ? home.file : `company/${id}/README.md`;
 		const there = files.companies.has(readme) ? await companyAt(readme, files, types, known, report) : undefined;

@@ -11,6 +11,8 @@ export interface Outcome {
 	readonly data: Readonly<Record<string, unknown>>;
 	/** Lists for `--out`, with the number of their rows. */
 	readonly lists: readonly (Beside & { readonly rows: number })[];
+	/** The lists are written though something is wrong, since those whom it concerns are left out; else nothing is. */
+	readonly goesOn?: boolean;
 	/** The table that stands on stdout where no folder is named, in place of the lines, which then go to stderr. */
 	readonly table?: string;
 }

@@ -31,13 +31,13 @@ export async function tellOutcome(outcome: Outcome, options: FleetOptions, messa
 
 /** What is said of the lists: where they stand, how they are had, or that they were not written. */
 async function writeLists(
-	{ lists }: Outcome,
+	{ lists, goesOn = false }: Outcome,
 	options: FleetOptions,
 	messages: Message[],
 	language: Language,
 ): Promise<readonly string[]> {
 	const texts = fleetTexts[language];
-	if (exitCodeOf(messages) !== 0) return [texts.nothingWritten];
+	if (exitCodeOf(messages) !== 0 && !goesOn) return [texts.nothingWritten];
 	if (lists.length === 0) return [];
 	if (options.lists === undefined) return options.laws.length > 0 ? [] : [texts.offer];
 	if (!(await writeBeside(options.lists, lists, (message) => messages.push(message)))) return [texts.nothingWritten];

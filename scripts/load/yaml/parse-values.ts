@@ -30,7 +30,10 @@ export function parseValues(yaml: string, file: string, linesAbove: number, repo
 	const reading: Reading = { file, linesAbove, lines, report, failed: false };
 	const document = parseYaml(yaml, lines, reading);
 	if (document === undefined) return undefined;
-	for (const problem of [...document.errors, ...document.warnings]) reportYaml(problem, yaml, reading);
+	const problems = [...document.errors, ...document.warnings];
+	// What cannot be read as a key is not one that stands twice.
+	const told = problems.filter((problem) => problem.code !== 'DUPLICATE_KEY' || keyAt(problem, yaml) !== '');
+	for (const problem of told.length === 0 ? problems : told) reportYaml(problem, yaml, reading);
 	const value = readNode(document.contents, reading, 0);
 	return reading.failed ? undefined : value;
 }
@@ -48,11 +51,14 @@ function parseYaml(yaml: string, lineCounter: LineCounter, reading: Reading) {
 
 function reportYaml(problem: YAMLError, yaml: string, reading: Reading): void {
 	const [start] = problem.pos;
-	if (problem.code === 'DUPLICATE_KEY')
-		fail(reading, start, 'yaml-duplicate-key', { key: /^[^:\s]*/.exec(yaml.slice(start))?.[0] ?? '' });
+	if (problem.code === 'DUPLICATE_KEY') fail(reading, start, 'yaml-duplicate-key', { key: keyAt(problem, yaml) });
 	else if (problem.code === 'TAG_RESOLVE_FAILED') fail(reading, start, 'yaml-feature', { feature: 'tag' });
 	else if (problem.code === 'BAD_ALIAS') fail(reading, start, 'yaml-feature', { feature: 'alias' });
 	else fail(reading, start, 'yaml-syntax', { detail: lineAround(yaml, start) });
+}
+
+function keyAt({ pos: [start] }: YAMLError, yaml: string): string {
+	return /^[^:\s]*/.exec(yaml.slice(start))?.[0] ?? '';
 }
 
 function lineAround(text: string, at: number): string {

@@ -4,7 +4,8 @@ import { amount, count } from './phrases.ts';
 export const fleetTexts: FleetTexts = {
 	companies: ({ companies, ready, facts }) =>
 		`${count(companies, 'virksomhed', 'virksomheder')}: ${amount(ready)} klar, ${amount(companies - ready)} mangler oplysninger (${count(facts, 'felt', 'felter')})`,
-	unread: (companies) => `${count(companies, 'virksomhed', 'virksomheder')} kunne ikke læses og er ikke regnet med.`,
+	unread: (companies) =>
+		`${count(companies, 'virksomhed', 'virksomheder')} er ikke regnet med, for der er noget galt med oplysningerne.`,
 	documents: ({ unchanged, changed, new: fresh, gone, errors }) =>
 		`${count(unchanged + changed + fresh + errors, 'dokument', 'dokumenter')}: ${amount(unchanged)} uændret, ${amount(changed)} ændret, ${amount(fresh)} nye, ${amount(errors)} kan ikke laves endnu; ${amount(gone)} borte`,
 	nothingBuilt: 'Intet er bygget før, så alt er nyt.',

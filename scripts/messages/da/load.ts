@@ -62,6 +62,11 @@ export const load: Texts<LoadMessages> = {
 		remedy: () => 'Giv en af filerne et andet navn.',
 		why: 'På mange computere bliver sådanne filer til én, og så går den ene tabt.',
 	},
+	'front-matter-twice': {
+		message: () => 'Felterne står to gange: her begynder et nyt sæt mellem to linjer med »---«.',
+		remedy: () => 'Behold ét sæt, og slet det andet med begge linjer.',
+		why: 'Kun det øverste sæt ville blive læst, og resten ville ligne tekst.',
+	},
 	'front-matter-missing': {
 		message: () => 'Filen begynder ikke med oplysninger mellem to linjer med »---«.',
 		remedy: () => 'Sæt »---« alene på første linje, derefter felterne og så »---« alene på en linje.',

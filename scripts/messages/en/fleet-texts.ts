@@ -5,7 +5,7 @@ export const fleetTexts: FleetTexts = {
 	companies: ({ companies, ready, facts }) =>
 		`${count(companies, 'organisation', 'organisations')}: ${amount(ready)} ready, ${amount(companies - ready)} lacking facts (${count(facts, 'field', 'fields')})`,
 	unread: (companies) =>
-		`${count(companies, 'organisation', 'organisations')} could not be read, and ${companies === 1 ? 'is' : 'are'} not counted.`,
+		`${count(companies, 'organisation', 'organisations')} ${companies === 1 ? 'is' : 'are'} not counted, since something is wrong with the facts.`,
 	documents: ({ unchanged, changed, new: fresh, gone, errors }) =>
 		`${count(unchanged + changed + fresh + errors, 'document', 'documents')}: ${amount(unchanged)} unchanged, ${amount(changed)} changed, ${amount(fresh)} new, ${amount(errors)} cannot be made yet; ${amount(gone)} gone`,
 	nothingBuilt: 'Nothing was built before, so everything is new.',

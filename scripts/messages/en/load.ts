@@ -62,6 +62,11 @@ export const load: Texts<LoadMessages> = {
 		remedy: () => 'Give one of the files another name.',
 		why: 'On many computers such files become one, and the other is lost.',
 	},
+	'front-matter-twice': {
+		message: () => 'The fields stand twice: another block between two lines of “---” begins here.',
+		remedy: () => 'Keep one block, and delete the other with both its lines.',
+		why: 'Only the first block would be read, and the rest would look like text.',
+	},
 	'front-matter-missing': {
 		message: () => 'The file does not begin with its details between two lines of “---”.',
 		remedy: () => 'Put “---” alone on the first line, then the fields, then “---” alone on a line.',

@@ -4,7 +4,8 @@ import { amount, count } from './phrases.ts';
 export const fleetTexts: FleetTexts = {
 	companies: ({ companies, ready, facts }) =>
 		`${count(companies, 'bedrift', 'bedrifter')}: ${amount(ready)} klare, ${amount(companies - ready)} mangler data (${count(facts, 'felt', 'felt')})`,
-	unread: (companies) => `${count(companies, 'bedrift', 'bedrifter')} kunne ikke leses og er ikke regnet med.`,
+	unread: (companies) =>
+		`${count(companies, 'bedrift', 'bedrifter')} er ikke regnet med, for noe er galt med opplysningene.`,
 	documents: ({ unchanged, changed, new: fresh, gone, errors }) =>
 		`${count(unchanged + changed + fresh + errors, 'dokument', 'dokumenter')}: ${amount(unchanged)} uendret, ${amount(changed)} endret, ${amount(fresh)} nye, ${amount(errors)} kan ikke lages ennå; ${amount(gone)} borte`,
 	nothingBuilt: 'Ingenting er bygget før, så alt er nytt.',

@@ -62,6 +62,11 @@ export const load: Texts<LoadMessages> = {
 		remedy: () => 'Gi en av filene et annet navn.',
 		why: 'På mange maskiner blir slike filer til én, og da går den ene tapt.',
 	},
+	'front-matter-twice': {
+		message: () => 'Feltene står to ganger: her begynner et nytt sett mellom to linjer med «---».',
+		remedy: () => 'Behold ett sett, og slett det andre med begge linjene.',
+		why: 'Bare det øverste settet ville bli lest, og resten ville se ut som tekst.',
+	},
 	'front-matter-missing': {
 		message: () => 'Fila begynner ikke med opplysninger mellom to linjer med «---».',
 		remedy: () => 'Sett «---» alene på første linje, deretter feltene, og så «---» alene på en linje.',

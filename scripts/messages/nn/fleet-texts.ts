@@ -4,7 +4,8 @@ import { amount, count } from './phrases.ts';
 export const fleetTexts: FleetTexts = {
 	companies: ({ companies, ready, facts }) =>
 		`${count(companies, 'bedrift', 'bedrifter')}: ${amount(ready)} klare, ${amount(companies - ready)} manglar data (${count(facts, 'felt', 'felt')})`,
-	unread: (companies) => `${count(companies, 'bedrift', 'bedrifter')} kunne ikkje lesast og er ikkje rekna med.`,
+	unread: (companies) =>
+		`${count(companies, 'bedrift', 'bedrifter')} er ikkje rekna med, for noko er gale med opplysningane.`,
 	documents: ({ unchanged, changed, new: fresh, gone, errors }) =>
 		`${count(unchanged + changed + fresh + errors, 'dokument', 'dokument')}: ${amount(unchanged)} uendra, ${amount(changed)} endra, ${amount(fresh)} nye, ${amount(errors)} kan ikkje lagast enno; ${amount(gone)} borte`,
 	nothingBuilt: 'Ingenting er bygd før, så alt er nytt.',

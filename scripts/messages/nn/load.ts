@@ -62,6 +62,11 @@ export const load: Texts<LoadMessages> = {
 		remedy: () => 'Gi ei av filene eit anna namn.',
 		why: 'På mange maskiner blir slike filer til éi, og då går den eine tapt.',
 	},
+	'front-matter-twice': {
+		message: () => 'Felta står to gonger: her byrjar eit nytt sett mellom to linjer med «---».',
+		remedy: () => 'Behald eitt sett, og slett det andre med begge linjene.',
+		why: 'Berre det øvste settet ville bli lese, og resten ville sjå ut som tekst.',
+	},
 	'front-matter-missing': {
 		message: () => 'Fila byrjar ikkje med opplysningar mellom to linjer med «---».',
 		remedy: () => 'Set «---» åleine på første linje, deretter felta, og så «---» åleine på ei linje.',

@@ -10,6 +10,7 @@ export const load: LoadMessages = {
 	'file-empty': {},
 	'file-too-large': { bytes: 712_345, limit: 524_288 },
 	'file-name-collision': { other: 'instructions/2-001_Risikovurdering.md' },
+	'front-matter-twice': {},
 	'front-matter-missing': {},
 	'front-matter-unclosed': {},
 	'front-matter-language': { header: '---js' },

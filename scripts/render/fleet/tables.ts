@@ -30,13 +30,15 @@ export function lackingRows({ id, name, orgNumber, lacking }: PlannedCompany): s
 
 export const lackingHead = `\uFEFF${csvRow(lackingColumns, ';')}`;
 
-export const changeHead = csvRow(['company', 'document', 'kind', 'path', 'change', 'because']);
+export const changeHead = `\uFEFF${csvRow(['company', 'document', 'kind', 'path', 'change', 'because'], ';')}`;
 
-/** What a build would do with each document of a company that it would not leave as it is. */
+/** What a build would do with each document of a company that it would not leave as it is; in the form of `lackingRows`. */
 export function changeRows({ id, documents }: Pick<PlannedCompany, 'id' | 'documents'>): string {
 	return documents
 		.filter(({ fate }) => fate !== 'unchanged')
-		.map(({ id: document, kind, path, fate, because }) => csvRow([id, document, kind, path, fate, because.join(' ')]))
+		.map(({ id: document, kind, path, fate, because }) =>
+			csvRow([id, document, kind, path, fate, because.join(' ')], ';'),
+		)
 		.join('');
 }
 

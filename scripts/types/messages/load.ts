@@ -14,6 +14,7 @@ export interface LoadMessages {
 	'file-empty': None;
 	'file-too-large': { readonly bytes: number; readonly limit: number };
 	'file-name-collision': { readonly other: string };
+	'front-matter-twice': Readonly<Record<never, never>>;
 	'front-matter-missing': None;
 	'front-matter-unclosed': None;
 	'front-matter-language': { readonly header: string };
