@@ -118,9 +118,10 @@ function languageOf({ parts: { styles, properties } }: Reading): string | undefi
 }
 
 function wordsIn(paragraph: XmlElement): string {
-	return within(paragraph, 'w:t')
-		.flatMap(({ children }) => children)
+	return within(paragraph, 'w:t', 'w:tab', 'w:ptab')
+		.flatMap(({ name, children }) => (name === 'w:t' ? children : [' ']))
 		.join('')
+		.replaceAll(/\s+/gu, ' ')
 		.trim();
 }
 

@@ -4,6 +4,9 @@ import type { FlatBlock, FlatParagraph, FlatTable } from './flat.ts';
 
 const longest = 60;
 
+/** What stands before an item: `a)`, `iv.`, `2.1`, `§ 3.` */
+const marker = /^(?:\(?(?:\p{L}|[ivx]{2,4}|\d{1,3}(?:\.\d{1,3})*)[.)]?\)?|§\s*\d+\s?\p{L}?\.?)$/iu;
+
 /** Finds columns that were set with tabs: lines below each other of as many short parts; names with a colon before what they name are none. */
 export function columnsByLook(flat: readonly FlatBlock[], remarks: Remarks): readonly FlatBlock[] {
 	const kept: FlatBlock[] = [];
@@ -39,6 +42,7 @@ function cellsOf(block: FlatBlock | undefined): readonly FlatParagraph[] | undef
 	}
 	const cells = parts.filter((pieces) => textOfPieces(pieces).trim() !== '');
 	if (cells.length < 2 || cells.some((pieces) => textOfPieces(pieces).trim().length > longest)) return undefined;
+	if (cells.length === 2 && marker.test(textOfPieces(cells[0] ?? []).trim())) return undefined;
 	return cells.map((pieces) => ({ ...block, pieces, bookmarks: [] }));
 }
 
