@@ -1,8 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { companyByCompany, mostHeld } from '../scripts/company-by-company.ts';
 import { hashInputs } from '../scripts/load/inputs/hash-inputs.ts';
@@ -12,6 +10,7 @@ import { documentsOfCompany } from '../scripts/maintenance/bench/synthetic/instr
 import { writeSyntheticRepository } from '../scripts/maintenance/bench/synthetic/repository.ts';
 import { programRoot } from '../scripts/program-root.ts';
 import type { CompanyStep, StepMemory } from '../scripts/types/index.ts';
+import { collectGarbage } from './support/collect-garbage.ts';
 import { noteFigure } from './support/note-figure.ts';
 
 const isLong = process.env.REGELRETT_LONG === '1';
@@ -20,9 +19,6 @@ const hour = 3_600_000;
 
 /** Of the long form. */
 const organisations = Number(process.env.REGELRETT_ORGANISATIONS ?? 1000);
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
 
 test('documents are let go: beyond those held for the renderers a company takes not a tenth of what its documents do', async () => {
 	const held = Math.floor(mostHeld / documentsOfCompany);

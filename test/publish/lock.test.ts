@@ -25,7 +25,7 @@ function tryLock(out: string) {
 }
 
 function age(lockFolder: string, seconds: number): void {
-	const time = performance.timeOrigin / 1000 - seconds;
+	const time = (performance.timeOrigin + performance.now()) / 1000 - seconds;
 	utimesSync(lockFolder, time, time);
 }
 

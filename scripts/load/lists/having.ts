@@ -8,15 +8,22 @@ type Known = 'company' | 'file' | 'folder' | 'id';
 /** By list and key: a list is gone through once, however many companies ask for their part of it. */
 const indexes = new WeakMap<readonly object[], Map<Known, Index>>();
 
-/** The items of a list that say this under a key, in their order; of a late list, no others are made. */
+/**
+ * The items of a list that say this under a key, in their order; of a late list, no others are made. An item of a late list says
+ * under these keys what the item says that it is made of.
+ */
 export function having<T extends object, Key extends keyof T & Known>(
 	list: readonly T[],
 	key: Key,
 	value: T[Key],
 ): readonly T[] {
+	return sayingSo(list, key, value) as readonly T[];
+}
+
+function sayingSo(list: readonly object[], key: Known, value: unknown): readonly object[] {
 	const origin = originOf(list);
-	const found = indexOf(origin?.list ?? list, key).get(value) ?? [];
-	return (origin === undefined ? found : found.map(origin.made)) as readonly T[];
+	if (origin === undefined) return indexOf(list, key).get(value) ?? [];
+	return sayingSo(origin.list, key, value).map(origin.made);
 }
 
 function indexOf(list: readonly object[], key: Known): Index {

@@ -54,6 +54,19 @@ test('an item of a late list is made once, and none but those that are asked for
 	expect(made).toEqual(['0', '2', '1']);
 });
 
+test('of a late list of a late list, none are made but those that are asked for', () => {
+	const list = ['a', 'b', 'a'].map((company, index): Owned => ({ file: String(index), company }));
+	const made: string[] = [];
+	const within = lateList(list, (item) => {
+		made.push(item.file);
+		return copy(item);
+	});
+	const late = lateList(within, copy);
+	expect(having(late, 'company', 'b')).toEqual([list[1]]);
+	expect(made).toEqual(['1']);
+	expect(having(late, 'company', 'b')[0]).toBe(late[1]);
+});
+
 test('a late map is read like any other, and makes each value once', () => {
 	fc.assert(
 		fc.property(
