@@ -43,9 +43,13 @@ export function belowLetter({ number, written }: Mark, { after, ahead }: Around,
 	return true;
 }
 
-/** A number written otherwise than those below a letter, and the next of those above it, goes back to them. */
+/**
+ * The next number of those above a letter goes back to them, where it is written otherwise than those below it, or is not the next
+ * of these.
+ */
 export function leaveLetter({ number, written }: Mark, state: State): void {
 	const { above } = state;
-	if (above === undefined || written.endsWith(above.sign) || Number(number) !== above.point + 1) return;
+	if (above === undefined || Number(number) !== above.point + 1) return;
+	if (written.endsWith(above.sign) && Number(number) === state.point + 1) return;
 	Object.assign(state, { point: above.point, above: undefined, below: undefined });
 }

@@ -85,6 +85,11 @@ test.each<[string, readonly string[], Tree]>([
 		],
 	],
 	[
+		'numbers below a letter, written as those above it, end where these go on',
+		['§ 1. Det vaskes:', '1) Benken', 'a) oppe', 'b) nede:', '1) foran', '2) bak', '2) Golvet', '3) Taket', last],
+		['§ 1', ['1 Benken', ['a oppe', 'b nede:', ['1 foran', '2 bak']], '2 Golvet', '3 Taket'], '§ 2', []],
+	],
+	[
 		'what has its letters below its numbers stays so',
 		['§ 1. Det vaskes:', '1. Verkstedet', 'a) benken', 'b) golvet', '2. Lageret', 'a) hylla', 'b) døra', last],
 		['§ 1', ['1 Verkstedet', ['a benken', 'b golvet'], '2 Lageret', ['a hylla', 'b døra']], '§ 2', []],
