@@ -11,6 +11,8 @@ export interface Holder {
 	readonly data: DataGroup;
 	/** What it is called; undefined where the day says enough. */
 	readonly title: string | undefined;
+	/** Of a register: its title is its number, which is no heading of what is to be done. */
+	readonly isRow: boolean;
 }
 
 /** What has its own day in the year, among things alike: documents of one kind, or rows of one register. */
@@ -39,7 +41,7 @@ export function dated(
 			uid: uidOf([bearer.company.id, ...holder.identity, due.key, typeof what === 'string' ? what : index]),
 			due: day,
 			label: due.label ?? labelOf(due.field.split('.'), fields),
-			subject: subject.length === 0 ? undefined : subject.join(': '),
+			subject: subject.length === 0 ? undefined : subject.join(holder.isRow ? ' – ' : ': '),
 			status: statusOf({ due: day, done, doneOn, asOf: bearer.asOf }),
 			doneOn,
 			norms: due.norms,

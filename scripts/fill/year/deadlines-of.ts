@@ -25,7 +25,9 @@ function ofKind(kind: Kind, documents: readonly DueDocument[], bearer: Bearer): 
 			if (due.form === 'recurring') return mayHave(company, kind) ? recurring(due, kind, documents, bearer) : [];
 			const holders = documents
 				.filter(({ source, state }) => source.kind.name === kind.name && due.states.includes(state))
-				.map(({ id, title, data }): Holder => ({ identity: [kind.name, id], data, title: `${id} ${title}` }));
+				.map(
+					({ id, title, data }): Holder => ({ identity: [kind.name, id], data, title: `${id} ${title}`, isRow: false }),
+				);
 			return dated(due, holders, kind.fields, bearer);
 		});
 }
@@ -41,6 +43,7 @@ function ofRegisters(bearer: Bearer): readonly Deadline[] {
 				identity: [type.name, JSON.stringify(identity)],
 				data,
 				title: typeof key === 'string' ? key : undefined,
+				isRow: true,
 			};
 		});
 		return type.due.flatMap((due) => (due.form === 'dated' ? dated(due, holders, type.columns, bearer) : []));
@@ -49,7 +52,7 @@ function ofRegisters(bearer: Bearer): readonly Deadline[] {
 
 function ofFacts(bearer: Bearer): readonly Deadline[] {
 	const { company } = bearer;
-	const holder: Holder = { identity: ['company'], data: company.data, title: undefined };
+	const holder: Holder = { identity: ['company'], data: company.data, title: undefined, isRow: false };
 	return company.source.type.due.flatMap((due) =>
 		due.form === 'dated' ? dated(due, [holder], company.fields, bearer) : [],
 	);

@@ -104,7 +104,7 @@ export const consoleTexts: ConsoleTexts = {
 		importAs: 'template: gør teksten til skabelonen for en dokumenttype',
 		importChanges: 'ændringer, som Word har sporet: accepted (accepteret), rejected (afvist) eller shown (vist)',
 		importOnto: 'dokumentet, som Word-filen blev bygget af; viser ændringerne som en patch',
-		importWrite: 'sæt teksten ind i en skabelon, der findes i forvejen',
+		importWrite: 'sæt teksten ind i en skabelon, der findes i forvejen; med --onto: skriv ændringerne i dokumentet',
 		importDryRun: 'vis rapporten uden at skrive noget',
 		year: 'lav årshjulet: frister som tabel, webside, billede og kalender',
 		whichYear: 'året, for eksempel 2027',

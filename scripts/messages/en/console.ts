@@ -111,7 +111,7 @@ export const consoleTexts: ConsoleTexts = {
 		importAs: 'template: make the text the template of a kind',
 		importChanges: 'changes that Word has tracked: accepted, rejected or shown',
 		importOnto: 'the document that the Word file was built of; shows what changed as a patch',
-		importWrite: 'put the text into a template that is there',
+		importWrite: 'put the text into a template that is there; with --onto: write the changes into the document',
 		importDryRun: 'show the report and write nothing',
 		year: 'make the year wheel: deadlines as table, web page, picture and calendar',
 		whichYear: 'the year, such as 2027',

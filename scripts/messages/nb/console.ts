@@ -104,7 +104,7 @@ export const consoleTexts: ConsoleTexts = {
 		importAs: 'template: gjør teksten til malen for en dokumenttype',
 		importChanges: 'endringer som Word har sporet: accepted (godtatt), rejected (avvist) eller shown (vist)',
 		importOnto: 'dokumentet som Word-fila ble bygget av; viser endringene som en patch',
-		importWrite: 'sett inn teksten i en mal som finnes fra før',
+		importWrite: 'sett inn teksten i en mal som finnes fra før; med --onto: skriv endringene i dokumentet',
 		importDryRun: 'vis rapporten uten å skrive noe',
 		year: 'lag årshjulet: frister som tabell, nettside, bilde og kalender',
 		whichYear: 'året, for eksempel 2027',

@@ -103,7 +103,7 @@ export const consoleTexts: ConsoleTexts = {
 		importAs: 'template: gjer teksten til malen for ein dokumenttype',
 		importChanges: 'endringar som Word har spora: accepted (godtekne), rejected (avviste) eller shown (viste)',
 		importOnto: 'dokumentet som Word-fila blei bygd av; viser endringane som ein patch',
-		importWrite: 'set inn teksten i ein mal som finst frå før',
+		importWrite: 'set inn teksten i ein mal som finst frå før; med --onto: skriv endringane i dokumentet',
 		importDryRun: 'vis rapporten utan å skrive noko',
 		year: 'lag årshjulet: fristar som tabell, nettside, bilete og kalender',
 		whichYear: 'året, til dømes 2027',

@@ -72,6 +72,14 @@ test('a document that takes the place of another shows when it must be gone thro
 	expect(reviews.map(({ subject, due }) => [subject, due])).toEqual([['1-001 Orden på verkstedet', '2028-03-01']]);
 });
 
+test('the row of a register is told by its number and by what is to be done', async () => {
+	const row = '"3","2027-01-10","Arbeidstilsynet","","Sikre rekkverket","Per Prøve","2027-03-01","",""';
+	const head = 'number,date,authority,reference,what,responsible,deadline,done,reported';
+	const { of } = await yearsOf([{ file: 'company/injunctions.csv', write: `${head}\n${row}\n` }]);
+	const [deadline] = called('Frist for pålegg', of(2027, 'prove'));
+	expect(deadline?.subject).toBe('3 – Sikre rekkverket');
+});
+
 test('every deadline has a name of its own, the same in each run and when its day moves', async () => {
 	const uids = (year: number) => years.of(year).deadlines.map(({ uid }) => uid);
 	expect(new Set(uids(2027)).size).toBe(uids(2027).length);
