@@ -55,6 +55,24 @@ describe.skipIf(!installed)(`the list of documents in the studio${unlessInstalle
 		});
 	});
 
+	test('whoever comes back from a document finds the list as it was', async () => {
+		await studio.visit(place, {}, async (page) => {
+			await page.locator('tbody tr').first().waitFor();
+			await page.getByLabel(words.search).fill('instruks 1-00');
+			await page.getByLabel(words.show).selectOption('shared');
+			await page.getByRole('columnheader', { name: words.columns.id }).getByRole('button').click();
+			const before = await shownIds(page);
+			expect(before.length).toBeGreaterThan(2);
+			await page.locator('tbody tr:not([hidden]) a').first().click();
+			await page.locator('.cm-content').waitFor();
+			await page.goBack();
+			await page.locator('tbody tr:not([hidden])').first().waitFor();
+			expect(await shownIds(page)).toEqual(before);
+			expect(await page.getByLabel(words.search).inputValue()).toBe('instruks 1-00');
+			expect(await page.getByLabel(words.show).inputValue()).toBe('shared');
+		});
+	});
+
 	test('days are written in Nynorsk too, which browsers do not know', async () => {
 		const other = await runStudio(browser, 'nn');
 		try {
