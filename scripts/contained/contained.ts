@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { heapGrowth } from './heap-growth.ts';
 
 /** What became of a job: an answer, or how the child that worked on it ended, and what it was at by its own account. */
 export type Outcome<Answer, At> =
@@ -70,7 +69,7 @@ const youngMegabytes = 16;
 
 function start({ program, environment, setup, heapMegabytes }: Containment): ChildProcess {
 	const child = fork(program, [], {
-		execArgv: [`--max-old-space-size=${heapMegabytes}`, `--min-semi-space-size=${youngMegabytes}`, heapGrowth],
+		execArgv: [`--max-old-space-size=${heapMegabytes}`, `--min-semi-space-size=${youngMegabytes}`],
 		env: { ...process.env, NODE_OPTIONS: '', ...environment },
 		serialization: 'advanced',
 		stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
