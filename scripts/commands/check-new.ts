@@ -1,4 +1,4 @@
-import { fieldText } from '../fill/field-text.ts';
+import { fieldText } from '../fields/field-text.ts';
 import { having } from '../load/lists/having.ts';
 import type { Message, Repository, Source } from '../types/index.ts';
 import type { Inspection } from './inspect.ts';

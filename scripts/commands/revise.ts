@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { writtenIn } from '../fields/written-in.ts';
+import { fieldText } from '../fields/field-text.ts';
 import { orderGrammar } from '../load/orders/order-grammar.ts';
 import { ordersFolder } from '../load/orders/orders.ts';
 import { readOrder } from '../load/orders/read-order.ts';
@@ -116,6 +116,6 @@ async function isFree(root: string, file: string, text: string, shown: string, r
 }
 
 function reportUnknown(id: string, { sources }: Repository): void {
-	const ids = sources.flatMap(({ values }) => writtenIn(values, 'id') ?? []);
+	const ids = sources.flatMap(({ values }) => fieldText(values, 'id') ?? []);
 	if (!ids.includes(id)) throw misuse('revise-unknown', { id, nearest: nearest(id, ids) });
 }

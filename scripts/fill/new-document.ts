@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
+import { fieldText } from '../fields/field-text.ts';
 import type { CompanySource, Kind, Repository, Text } from '../types/index.ts';
 import { dateExample } from './date-example.ts';
-import { fieldText } from './field-text.ts';
 import { historicBasis } from './life/historic-basis.ts';
 import { fileName } from './names/file-name.ts';
 import { nextId } from './names/next-id.ts';

@@ -1,5 +1,5 @@
 import { wholeWord } from '../check/prose/whole-word.ts';
-import { writtenIn } from '../fields/written-in.ts';
+import { fieldText } from '../fields/field-text.ts';
 import { findCitations } from '../fill/citations/find-citations.ts';
 import { knownSection } from '../fill/citations/known-section.ts';
 import { readingIn } from '../fill/citations/reading-in.ts';
@@ -26,7 +26,7 @@ export function cited(
 	repository: Pick<Repository, 'laws' | 'words' | 'kinds' | 'sources'>,
 ): readonly Reference[] {
 	const reading = readingIn(language, repository);
-	const ids = repository.sources.flatMap(({ values }) => writtenIn(values, 'id') ?? []);
+	const ids = repository.sources.flatMap(({ values }) => fieldText(values, 'id') ?? []);
 	const numbers = wholeWord([...new Set(ids)], 'as-written');
 	const found = new Map(given.map((reference) => [keyOf(reference), reference]));
 	const add = (reference: Reference, text: string, place: SourcePlace | undefined) => {

@@ -1,5 +1,5 @@
 import { Document, parseDocument } from 'yaml';
-import { writtenIn } from '../fields/written-in.ts';
+import { fieldText } from '../fields/field-text.ts';
 import { fileName } from '../fill/names/file-name.ts';
 import { nextId } from '../fill/names/next-id.ts';
 import { ordersFolder } from '../load/orders/orders.ts';
@@ -44,7 +44,7 @@ export function documentFile(
 		...taken,
 		...repository.sources
 			.filter((source) => company === undefined || source.company === undefined || source.company === company.id)
-			.flatMap(({ values }) => writtenIn(values, 'id') ?? []),
+			.flatMap(({ values }) => fieldText(values, 'id') ?? []),
 	];
 	const wished = typeof facts.id === 'string' ? facts.id : undefined;
 	const id =

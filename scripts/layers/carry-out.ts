@@ -1,4 +1,4 @@
-import { fieldText } from '../fill/field-text.ts';
+import { fieldText } from '../fields/field-text.ts';
 import { slug } from '../fill/names/slug.ts';
 import type { Decision, OwnTexts, Reply } from '../types/index.ts';
 import { editionOf } from './edition-of.ts';

@@ -1,4 +1,4 @@
-import { fieldText } from '../fill/field-text.ts';
+import { fieldText } from '../fields/field-text.ts';
 import { slug } from '../fill/names/slug.ts';
 import { editionsFolder } from '../load/editions.ts';
 import { sha256 } from '../publish/disk/sha256.ts';

@@ -1,4 +1,4 @@
-import { fieldText } from '../fill/field-text.ts';
+import { fieldText } from '../fields/field-text.ts';
 import { libraryOf } from '../fill/sources-of.ts';
 import type { Company, Repository, Source, Standing } from '../types/index.ts';
 import { basedOnOf, saysBase } from './standings-of.ts';

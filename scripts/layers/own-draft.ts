@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { fieldText } from '../fill/field-text.ts';
+import { fieldText } from '../fields/field-text.ts';
 import { layersTexts } from '../messages/layers.ts';
 import { draftOfDocument } from '../revise/draft-of-document.ts';
 import { nextVersion } from '../revise/next-version.ts';

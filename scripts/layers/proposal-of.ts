@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
-import { fieldText } from '../fill/field-text.ts';
+import { fieldText } from '../fields/field-text.ts';
 import { stateOf } from '../fill/life/state-of.ts';
 import { fileName } from '../fill/names/file-name.ts';
 import { layersTexts } from '../messages/layers.ts';

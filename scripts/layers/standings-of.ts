@@ -1,4 +1,4 @@
-import { fieldText } from '../fill/field-text.ts';
+import { fieldText } from '../fields/field-text.ts';
 import { languageOf, libraryOf } from '../fill/sources-of.ts';
 import type { BasedOn, BaseFault, Company, OwnTexts, Repository, Source, Standing } from '../types/index.ts';
 import { editionFile, editionOf, hashOfEdition } from './edition-of.ts';

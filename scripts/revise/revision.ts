@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { otherLanguage } from '../check/prose/other-language.ts';
 import { toWords } from '../check/prose/to-words.ts';
 import { languageOf } from '../check/since/language-of.ts';
-import { writtenIn } from '../fields/written-in.ts';
+import { fieldText } from '../fields/field-text.ts';
 import { compareVersions } from '../fill/life/compare-versions.ts';
 import { orderedValue } from '../fill/orders/standing-of.ts';
 import { isBegun, versionOf, versionsOf } from '../fill/orders/versions-of.ts';
@@ -50,7 +50,7 @@ export function draftRevision(revision: Revision, repository: Repository): Revis
 		return refused('draft-there', { file: begun.file, line: 1, column: 1 }, { id, version: versionOf(begun) });
 	if (newest === undefined) return fromOldText(revision, place, repository);
 	const language = languageOf(newest, repository);
-	const before = { version: versionOf(newest), date: writtenIn(newest.values, 'date') };
+	const before = { version: versionOf(newest), date: fieldText(newest.values, 'date') };
 	const next = nextVersion(order, before, { kind: newest.kind, language, asOf });
 	const { dir, base } = posix.parse(newest.file);
 	const file = `${dir}/drafts/${base}`;
@@ -67,7 +67,7 @@ function fromOldText(revision: Revision, place: Place, repository: Repository): 
 	const root = repository.companies.find(({ folder }) => folder === 'company');
 	const owner = repository.companies.find((one) => one.id === revision.company) ?? root;
 	const company = isShared ? undefined : owner;
-	const own = languages.find((language) => language === (owner && writtenIn(owner.values, 'language'))) ?? 'nb';
+	const own = languages.find((language) => language === (owner && fieldText(owner.values, 'language'))) ?? 'nb';
 	const language = otherLanguage(toWords(order.oldText.text), own, repository.words) ?? own;
 	const next = nextVersion(order, undefined, { kind, language, asOf });
 	const { text, messages } = draftOfOldText({ order, kind, company, language, next }, repository);

@@ -1,4 +1,4 @@
-import { writtenIn } from '../../fields/written-in.ts';
+import { fieldText } from '../../fields/field-text.ts';
 import type {
 	Message,
 	OrderRequirement,
@@ -70,6 +70,6 @@ function breaks({ code, severity }: Message, { checks }: RequirementMeaning): bo
 /** A document of a company that says no language is in the company's. */
 function isIn({ values, company }: Source, allowed: readonly string[], { companies }: Repository): boolean {
 	const facts = companies.find(({ id }) => id === company)?.values;
-	const language = writtenIn(values, 'language') ?? (facts && writtenIn(facts, 'language'));
+	const language = fieldText(values, 'language') ?? (facts && fieldText(facts, 'language'));
 	return language === undefined || allowed.includes(language);
 }

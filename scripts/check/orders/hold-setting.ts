@@ -1,4 +1,4 @@
-import { writtenIn } from '../../fields/written-in.ts';
+import { fieldText } from '../../fields/field-text.ts';
 import { hasReached, isUnderWay } from '../../fill/life/is-under-way.ts';
 import { stateOf, stateOfWord } from '../../fill/life/state-of.ts';
 import type { OrderRequirement, Report, Repository, Source } from '../../types/index.ts';
@@ -13,13 +13,13 @@ export function holdSetting(
 ): void {
 	if (setting === undefined) return;
 	const { field, value } = setting;
-	const found = writtenIn(source.values, field);
+	const found = fieldText(source.values, field);
 	const norm = orderSettings?.settings[field];
 	const behind = norm === undefined ? {} : { norms: [norm] };
 	const isMet = found === value || (field === 'status' && isSameState(source, value));
 	if (isMet) report({ code: 'order-met', severity: 'info', place, params: { requirement: text }, ...behind });
 	else if (field === 'status' && isUnderWay(stateOf(source.values, source.kind.statuses))) {
-		const params = { requirement: text, id: writtenIn(source.values, 'id') ?? '' };
+		const params = { requirement: text, id: fieldText(source.values, 'id') ?? '' };
 		report({ code: 'order-pending', severity: 'info', place, params, ...behind });
 	} else {
 		const { file, line } = placeOfField(source, field);

@@ -1,4 +1,4 @@
-import { fieldText } from '../../fill/field-text.ts';
+import { fieldText } from '../../fields/field-text.ts';
 import { stateOf } from '../../fill/life/state-of.ts';
 import { isDocumentFile } from '../../load/is-document-file.ts';
 import { ownerOf } from '../../load/owner-of.ts';

@@ -1,4 +1,4 @@
-import { fieldText } from '../../fill/field-text.ts';
+import { fieldText } from '../../fields/field-text.ts';
 import { type Language, languages, type Repository, type Source } from '../../types/index.ts';
 
 /** The language that a document says it is in, or its company. */

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { fieldText } from '../../fill/field-text.ts';
+import { fieldText } from '../../fields/field-text.ts';
 import { ownCopy } from '../../layers/own-copy.ts';
 import { ownTextsOf } from '../../layers/standings-of.ts';
 import { consoleTexts } from '../../messages/console.ts';

@@ -1,4 +1,4 @@
-import { fieldText } from '../../fill/field-text.ts';
+import { fieldText } from '../../fields/field-text.ts';
 import { carryOut, type ReplyFault } from '../../layers/carry-out.ts';
 import { decisionsText } from '../../layers/decisions-text.ts';
 import { basedOnOf, ownTextsOf } from '../../layers/standings-of.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { fieldText } from '../../fill/field-text.ts';
+import { fieldText } from '../../fields/field-text.ts';
 import { goneTexts } from '../../layers/gone-texts.ts';
 import { provedBase } from '../../layers/proved-base.ts';
 import { ownTextsOf, standingOf } from '../../layers/standings-of.ts';

@@ -1,5 +1,5 @@
+import { fieldText } from '../../fields/field-text.ts';
 import type { Addition, Company, Source } from '../../types/index.ts';
-import { fieldText } from '../field-text.ts';
 
 /** What a company adds to a document: to one of the library alone, and whose text is not fixed. */
 export function additionTo(source: Source, { additions }: Pick<Company, 'additions'>): Addition | undefined {

@@ -1,6 +1,6 @@
+import { fieldText } from '../../fields/field-text.ts';
 import { nearest } from '../../messages/nearest.ts';
 import type { Addition, Company, Report, Source } from '../../types/index.ts';
-import { fieldText } from '../field-text.ts';
 import { isFixed } from './addition-to.ts';
 
 /**

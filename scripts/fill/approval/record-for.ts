@@ -1,6 +1,6 @@
+import { fieldText } from '../../fields/field-text.ts';
 import type { ApprovalRecord, Company, Source } from '../../types/index.ts';
 import { additionTo } from '../additions/addition-to.ts';
-import { fieldText } from '../field-text.ts';
 import { compareVersions } from '../life/compare-versions.ts';
 import { contentHash } from './content-hash.ts';
 import { contentOf } from './content-of.ts';

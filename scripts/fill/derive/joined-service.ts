@@ -1,7 +1,7 @@
 import { groupIn } from '../../fields/datum.ts';
+import { fieldText } from '../../fields/field-text.ts';
 import { having } from '../../load/lists/having.ts';
 import type { Derivation } from '../../types/index.ts';
-import { fieldText } from '../field-text.ts';
 
 /**
  * The health service that the company has joined, as its facts say: the model, the name, and of one that is kept here its

@@ -1,5 +1,5 @@
+import { fieldText } from '../../fields/field-text.ts';
 import type { CompanySource, Group, Repository } from '../../types/index.ts';
-import { fieldText } from '../field-text.ts';
 import type { Office, Service } from './service.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { fieldText } from '../../fields/field-text.ts';
 import type { Group } from '../../types/index.ts';
-import { fieldText } from '../field-text.ts';
 
 /** Law as it was, on that day where one is said. */
 export interface HistoricBasis {

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
+import { fieldText } from '../../fields/field-text.ts';
 import { frameTexts } from '../../messages/frame.ts';
 import type { Language, Source, Substance } from '../../types/index.ts';
 import { type Content, contentOf } from '../approval/content-of.ts';
-import { fieldText } from '../field-text.ts';
 
 /** What an author has to fill in; left standing, it is reported as a blank. */
 const blank = '____';

@@ -1,5 +1,5 @@
+import { fieldText } from '../../fields/field-text.ts';
 import { type Group, languages, type State, type StatusWords } from '../../types/index.ts';
-import { fieldText } from '../field-text.ts';
 
 /** The state that the status word of a document stands for, in whatever language it is written; undefined for no such word. */
 export function stateOf(values: Group, statuses: readonly StatusWords[]): State | undefined {

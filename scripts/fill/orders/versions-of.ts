@@ -1,4 +1,4 @@
-import { writtenIn } from '../../fields/written-in.ts';
+import { fieldText } from '../../fields/field-text.ts';
 import type { Repository, Source } from '../../types/index.ts';
 import { compareVersions } from '../life/compare-versions.ts';
 import { isInForce } from '../life/is-in-force.ts';
@@ -15,7 +15,7 @@ export function versionsOf(
 	{ id, company }: Named,
 	{ sources, companies }: Pick<Repository, 'sources' | 'companies'>,
 ): readonly Source[] {
-	const numbered = sources.filter(({ values }) => writtenIn(values, 'id') === id);
+	const numbered = sources.filter(({ values }) => fieldText(values, 'id') === id);
 	const of = (owner: string | undefined) => numbered.filter((source) => source.company === owner);
 	const root = companies.find(({ folder }) => folder === 'company')?.id;
 	const found = company === undefined && of(undefined).length === 0 ? of(root) : of(company);
@@ -24,7 +24,7 @@ export function versionsOf(
 
 /** The version that a document states; one that states none comes before all others. */
 export function versionOf({ values }: Source): string {
-	return writtenIn(values, 'version') ?? '0';
+	return fieldText(values, 'version') ?? '0';
 }
 
 /** Somebody is at work on it: it is neither in force nor retired. */

@@ -1,4 +1,4 @@
-import { writtenIn } from '../../fields/written-in.ts';
+import { fieldText } from '../../fields/field-text.ts';
 import { excesses } from '../../fill/markdown/excesses.ts';
 import { limits } from '../../fill/markdown/limits.ts';
 import {
@@ -76,7 +76,7 @@ export function importText(
 
 function expected({ companies }: Repository): Language {
 	const root = companies.find(({ folder }) => folder === 'company');
-	const own = root && writtenIn(root.values, 'language');
+	const own = root && fieldText(root.values, 'language');
 	return languages.find((language) => language === own) ?? 'nb';
 }
 

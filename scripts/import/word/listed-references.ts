@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { writtenIn } from '../../fields/written-in.ts';
+import { fieldText } from '../../fields/field-text.ts';
 import { foundReferences } from '../../revise/found-references.ts';
 import { type Finding, type Kind, type Language, languages, type Repository } from '../../types/index.ts';
 import type { Reference } from '../cited.ts';
@@ -31,7 +31,7 @@ export function listedReferences(
 	if (start === -1 || part.length === 0 || !part.every(({ type }) => type === 'paragraph' || type === 'list'))
 		return { root, found: [], findings: [] };
 	const lines = part.flatMap(linesOf).map((text, line) => ({ text, line }));
-	const ids = new Set(repository.sources.flatMap(({ values }) => writtenIn(values, 'id') ?? []));
+	const ids = new Set(repository.sources.flatMap(({ values }) => fieldText(values, 'id') ?? []));
 	const documents = lines.flatMap(({ text, line }) => {
 		const [id = ''] = /^\S+/u.exec(text) ?? [];
 		return ids.has(id) ? [{ document: id, line }] : [];

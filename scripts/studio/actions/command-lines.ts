@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDay } from '../../fields/calendar-day.ts';
-import { writtenIn } from '../../fields/written-in.ts';
+import { fieldText } from '../../fields/field-text.ts';
 import { versionToApprove } from '../../fill/approval/version-to-approve.ts';
 import { stateOf } from '../../fill/life/state-of.ts';
 import type { Source, State, StudioWorkName } from '../../types/index.ts';
@@ -143,5 +143,5 @@ function stateIn({ values, kind }: Source): State | undefined {
 }
 
 function idOf({ values }: Source): string {
-	return writtenIn(values, 'id') ?? '';
+	return fieldText(values, 'id') ?? '';
 }

@@ -4,10 +4,11 @@ import type { Heading, Root } from 'mdast';
 import { toString as plain } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { isKindFor } from '../../fill/is-kind-for.ts';
 import { historicBasis } from '../../fill/life/historic-basis.ts';
 import { letterKind } from '../../letters/letter-source.ts';
 import { parseFrontMatter } from '../../load/read-front-matter.ts';
-import type { Company, Kind, StudioKind } from '../../types/index.ts';
+import type { StudioKind } from '../../types/index.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /**
@@ -30,18 +31,13 @@ export async function kindsOf(
 			label: kind.label[language],
 			purpose: kind.purpose?.[language] ?? (await purposeOf(join(options.templatesRoot, kind.folder, 'README.md'))),
 			purposeLanguage: kind.purpose === undefined ? (kind.languages?.[0] ?? 'nb') : language,
-			fits: fits(kind, company) && (basis === undefined || isHistoric),
+			fits: isKindFor(kind, company.source) && (basis === undefined || isHistoric),
 			historic: basis,
 			shared: kind.name === 'instruction',
 		};
 	});
 	const order = new Intl.Collator(language);
 	return (await Promise.all(kinds)).sort((a, b) => Number(b.fits) - Number(a.fits) || order.compare(a.label, b.label));
-}
-
-/** A kind says which types of companies and which languages it is for; one that says neither is for all. */
-function fits({ companyTypes, languages }: Kind, { source, language }: Company): boolean {
-	return (companyTypes?.includes(source.type.name) ?? true) && (languages?.includes(language) ?? true);
 }
 
 /** The first paragraph of a kind's README. */

@@ -1,4 +1,4 @@
-import { writtenIn } from '../../fields/written-in.ts';
+import { fieldText } from '../../fields/field-text.ts';
 import { additionTo } from '../../fill/additions/addition-to.ts';
 import { contentHash } from '../../fill/approval/content-hash.ts';
 import { addedMark, contentOf, differing } from '../../fill/approval/content-of.ts';
@@ -19,7 +19,7 @@ export function stepsOf(workspace: Workspace, place: { file: string; company: st
 	const source = memory.source(place);
 	const company = memory.company(place.company)?.company;
 	if (source === undefined || company === undefined) return undefined;
-	const id = writtenIn(source.values, 'id') ?? '';
+	const id = fieldText(source.values, 'id') ?? '';
 	const others = versionsOf({ id, company: source.company }, memory.repository()).filter((one) => one !== source);
 	const approvable = versionToApprove([source, ...others], (one) => stateOf(one.values, one.kind.statuses));
 	const found = workspace.found().get(source.file) ?? [];
@@ -39,7 +39,7 @@ export function stepsOf(workspace: Workspace, place: { file: string; company: st
 		awaiting: approvable === source ? undefined : versionIn(approvable),
 		approved: approvalOf(source, company, id, language),
 		errors: found.filter(({ severity, code }) => severity === 'error' && !known.has(code)),
-		approver: writtenIn(source.values, 'approver') ?? '',
+		approver: fieldText(source.values, 'approver') ?? '',
 		day: workspace.options.day,
 	};
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writtenIn } from '../../fields/written-in.ts';
+import { fieldText } from '../../fields/field-text.ts';
 import { versionOf } from '../../fill/orders/versions-of.ts';
 import { studioTexts } from '../../messages/studio.ts';
 import { sha256 } from '../../publish/disk/sha256.ts';
@@ -64,7 +64,7 @@ function messageFor(files: readonly StudioChange[], { memory, language }: Worksp
 		files.some(({ file, change }) => file === source.file && change !== 'gone'),
 	);
 	const named = changed.map((source) =>
-		words.version(writtenIn(source.values, 'id') ?? source.file, versionOf(source)),
+		words.version(fieldText(source.values, 'id') ?? source.file, versionOf(source)),
 	);
 	const rest = files.length - changed.length;
 	return named.length === 0 ? (rest === 0 ? '' : words.count(rest)) : [...new Set(named)].join(', ');

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { writtenIn } from '../../fields/written-in.ts';
+import { fieldText } from '../../fields/field-text.ts';
 import { fileName } from '../../fill/names/file-name.ts';
 import type { Change } from '../../publish/replace/change.ts';
 import type { StudioRenamed } from '../../types/index.ts';
@@ -18,7 +18,7 @@ import type { Workspace } from './workspace.ts';
 export async function rename(workspace: Workspace, file: string, company: string): Promise<StudioRenamed | undefined> {
 	const { memory, options, language } = workspace;
 	const source = memory.source({ file, company });
-	const [id, title] = [source && writtenIn(source.values, 'id'), source && writtenIn(source.values, 'title')];
+	const [id, title] = [source && fieldText(source.values, 'id'), source && fieldText(source.values, 'title')];
 	if (id === undefined || title === undefined || !isWorkableFor(workspace, file, company)) return undefined;
 	const now = posix.join(posix.dirname(file), `${fileName(id, title)}.md`);
 	const changes = await changesFor(workspace, { old: file, now });

@@ -1,4 +1,4 @@
-import { writtenIn } from '../../fields/written-in.ts';
+import { fieldText } from '../../fields/field-text.ts';
 import type { Language, Source, StudioFinding, StudioRow } from '../../types/index.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Language, Source, StudioFinding, StudioRow } from '../../types/ind
  */
 export function rowOf(source: Source, found: readonly StudioFinding[], language: Language): StudioRow {
 	const { file, kind, values, draft, company } = source;
-	const said = (key: string) => writtenIn(values, key) ?? '';
+	const said = (key: string) => fieldText(values, key) ?? '';
 	const status = said('status');
 	return {
 		file,

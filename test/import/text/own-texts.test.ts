@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { writtenIn } from '../../../scripts/fields/written-in.ts';
+import { fieldText } from '../../../scripts/fields/field-text.ts';
 import { cited, type Reference } from '../../../scripts/import/cited.ts';
 import { tellSubstance } from '../../../scripts/import/text/defects/substance/tell-substance.ts';
 import { doubts, tellDefects } from '../../../scripts/import/text/defects/tell-defects.ts';
@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 
 test('nothing is told of the texts of this repository', () => {
-	const languageOf = (values: Group) => languages.find((one) => one === writtenIn(values, 'language')) ?? 'nb';
+	const languageOf = (values: Group) => languages.find((one) => one === fieldText(values, 'language')) ?? 'nb';
 	const told: string[] = [];
 	const texts = [
 		...repository.sources.map((source) => ({ ...source, language: languageOf(source.values), kind: source.kind.name })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldText } from '../../../fill/field-text.ts';
+import { fieldText } from '../../../fields/field-text.ts';
 import { isInForce } from '../../../fill/life/is-in-force.ts';
 import { stateOf } from '../../../fill/life/state-of.ts';
 import { having } from '../../../load/lists/having.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldText } from '../../../fill/field-text.ts';
+import { fieldText } from '../../../fields/field-text.ts';
 import { nearest } from '../../../messages/nearest.ts';
 import type { DataGroup, DocumentRule } from '../../../types/index.ts';
 import { placeOfField } from '../../places/place-of-field.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldText } from '../../../fill/field-text.ts';
+import { fieldText } from '../../../fields/field-text.ts';
 import { bareName } from '../../../fill/names/bare-name.ts';
 import { nearest } from '../../../messages/nearest.ts';
 import type { CompanyRule, DataGroup } from '../../../types/index.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { fieldText } from '../../../fields/field-text.ts';
 import { quarterAt, quarterOf } from '../../../fill/calendar/quarter-of.ts';
-import { fieldText } from '../../../fill/field-text.ts';
 import { isInForce } from '../../../fill/life/is-in-force.ts';
 import type { CompanyRule, CompanySubject } from '../../../types/index.ts';
 import { placeOfField } from '../../places/place-of-field.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldText } from '../../../fill/field-text.ts';
+import { fieldText } from '../../../fields/field-text.ts';
 import { bareName } from '../../../fill/names/bare-name.ts';
 import type { CompanyRule, Datum } from '../../../types/index.ts';
 import { type Row, rowsOf } from '../../registers/rows-of.ts';

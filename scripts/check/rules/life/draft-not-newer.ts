@@ -1,4 +1,4 @@
-import { fieldText } from '../../../fill/field-text.ts';
+import { fieldText } from '../../../fields/field-text.ts';
 import { compareVersions } from '../../../fill/life/compare-versions.ts';
 import { stateOf } from '../../../fill/life/state-of.ts';
 import type { RepositoryRule, Source } from '../../../types/index.ts';

@@ -1,4 +1,4 @@
-import { fieldText } from '../../../fill/field-text.ts';
+import { fieldText } from '../../../fields/field-text.ts';
 import { isInForce } from '../../../fill/life/is-in-force.ts';
 import { stateOf } from '../../../fill/life/state-of.ts';
 import type { RepositoryRule } from '../../../types/index.ts';

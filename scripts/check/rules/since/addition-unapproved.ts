@@ -1,5 +1,5 @@
+import { fieldText } from '../../../fields/field-text.ts';
 import { contentOf } from '../../../fill/approval/content-of.ts';
-import { fieldText } from '../../../fill/field-text.ts';
 import { compareVersions } from '../../../fill/life/compare-versions.ts';
 import { isInForce } from '../../../fill/life/is-in-force.ts';
 import { stateOf } from '../../../fill/life/state-of.ts';

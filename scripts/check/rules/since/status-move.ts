@@ -1,4 +1,4 @@
-import { fieldText } from '../../../fill/field-text.ts';
+import { fieldText } from '../../../fields/field-text.ts';
 import { mayMove, moves } from '../../../fill/life/moves.ts';
 import { stateOf } from '../../../fill/life/state-of.ts';
 import { orderedStatus } from '../../../fill/orders/ordered-status.ts';

@@ -1,4 +1,4 @@
-import { fieldText } from '../../../fill/field-text.ts';
+import { fieldText } from '../../../fields/field-text.ts';
 import { compareVersions, isNextVersion } from '../../../fill/life/compare-versions.ts';
 import type { RepositoryRule } from '../../../types/index.ts';
 import { placeOfField } from '../../places/place-of-field.ts';

@@ -1,5 +1,5 @@
+import { fieldText } from '../../../fields/field-text.ts';
 import { contentChange, contentOf } from '../../../fill/approval/content-of.ts';
-import { fieldText } from '../../../fill/field-text.ts';
 import { isInForce } from '../../../fill/life/is-in-force.ts';
 import { stateOf } from '../../../fill/life/state-of.ts';
 import type { RepositoryRule, State } from '../../../types/index.ts';
