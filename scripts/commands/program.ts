@@ -8,6 +8,7 @@ import { addFleet } from './fleet/add-fleet.ts';
 import type { ImportWritten } from './import.ts';
 import type { InitWritten } from './init/init-written.ts';
 import type { NewWritten } from './new.ts';
+import { onceEach } from './once-each.ts';
 import type { Written } from './options.ts';
 import type { ReviseWritten } from './revise.ts';
 import type { StudioWritten } from './studio.ts';
@@ -150,6 +151,7 @@ export function createProgram(language: Language, done: (code: number) => void):
 		.action(async (code: string | undefined, written: Written) =>
 			done(await (await import('./explain.ts')).explainCommand(code, written)),
 		);
+	onceEach(program);
 	return program;
 }
 

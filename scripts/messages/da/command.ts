@@ -29,6 +29,11 @@ export const command: Texts<CommandMessages> = {
 		remedy: ({ option, other }) => `Fjern »${other}«, eller kør kommandoen uden »${option}«.`,
 		why: 'Det ene giver ét svar til et program, det andet viser noget, så længe kommandoen kører.',
 	},
+	'option-twice': {
+		message: ({ option }) => `Tilvalget »${option}« står to gange.`,
+		remedy: () => 'Behold det ene.',
+		why: 'Tilvalget siger én ting, og kun det ene af dem ville blive hørt.',
+	},
 	'option-value-missing': {
 		message: ({ option }) => `Tilvalget »${option}« mangler en værdi.`,
 		remedy: () => 'Skriv værdien efter tilvalget.',

@@ -29,6 +29,11 @@ export const command: Texts<CommandMessages> = {
 		remedy: ({ option, other }) => `Leave out “${other}”, or run the command without “${option}”.`,
 		why: 'One gives a program one answer, the other shows something as long as the command runs.',
 	},
+	'option-twice': {
+		message: ({ option }) => `The option “${option}” is given twice.`,
+		remedy: () => 'Keep one of them.',
+		why: 'The option says one thing, and only one of the two would be heard.',
+	},
 	'option-value-missing': {
 		message: ({ option }) => `The option “${option}” needs a value.`,
 		remedy: () => 'Type the value after the option.',

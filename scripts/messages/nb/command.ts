@@ -29,6 +29,11 @@ export const command: Texts<CommandMessages> = {
 		remedy: ({ option, other }) => `Ta bort «${other}», eller kjør kommandoen uten «${option}».`,
 		why: 'Det ene gir ett svar til et program, det andre viser noe så lenge kommandoen går.',
 	},
+	'option-twice': {
+		message: ({ option }) => `Valget «${option}» står to ganger.`,
+		remedy: () => 'Behold det ene.',
+		why: 'Valget sier én ting, og bare det ene av dem ville blitt hørt.',
+	},
 	'option-value-missing': {
 		message: ({ option }) => `Valget «${option}» mangler en verdi.`,
 		remedy: () => 'Skriv verdien etter valget.',

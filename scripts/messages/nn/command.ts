@@ -29,6 +29,11 @@ export const command: Texts<CommandMessages> = {
 		remedy: ({ option, other }) => `Ta bort «${other}», eller køyr kommandoen utan «${option}».`,
 		why: 'Det eine gir eitt svar til eit program, det andre viser noko så lenge kommandoen går.',
 	},
+	'option-twice': {
+		message: ({ option }) => `Valet «${option}» står to gonger.`,
+		remedy: () => 'Hald på det eine.',
+		why: 'Valet seier éin ting, og berre det eine av dei ville blitt høyrt.',
+	},
 	'option-value-missing': {
 		message: ({ option }) => `Valet «${option}» manglar ein verdi.`,
 		remedy: () => 'Skriv verdien etter valet.',

@@ -6,6 +6,7 @@ export const command: CommandMessages = {
 	'option-unknown': { option: '--outt', nearest: '--out' },
 	'option-value': { option: '--lang', value: 'no', allowed: 'nb, nn, da, en' },
 	'options-apart': { option: '--watch', other: '--json' },
+	'option-twice': { option: '--only' },
 	'option-value-missing': { option: '--out' },
 	'argument-missing': { argument: 'title' },
 	'argument-surplus': { argument: 'brann' },

@@ -7,6 +7,7 @@ export interface CommandMessages {
 	'option-unknown': { readonly option: string; readonly nearest: string | undefined };
 	'option-value': { readonly option: string; readonly value: string; readonly allowed: string };
 	'options-apart': { readonly option: string; readonly other: string };
+	'option-twice': { readonly option: string };
 	'option-value-missing': { readonly option: string };
 	'argument-missing': { readonly argument: string };
 	'argument-surplus': { readonly argument: string };
