@@ -64,11 +64,19 @@ test.runIf(hasRedis && hasTrace)(
 			expect(few.get(file), file).toBeGreaterThan(0);
 			expect(more.get(file), file).toBe(few.get(file));
 		}
-		// Hashed, read, hashed again; and a document, as the facts of a company, once more, when it is filled in.
-		const often = [...more].filter(([file, times]) => times > (/\d-\d{3}_|README\.md$/u.test(file) ? 4 : 3));
+		const often = [...more].filter(([file, times]) => times > mostOpened(file));
 		expect(often).toEqual([]);
 	},
 );
+
+/**
+ * Hashed, read, hashed again; a document, as the facts of a company, once more, when it is filled in; and what stands for the whole
+ * repository before all that, since it says in which language a command line is understood.
+ */
+function mostOpened(file: string): number {
+	if (file === 'README.md') return 5;
+	return /\d-\d{3}_|README\.md$/u.test(file) ? 4 : 3;
+}
 
 /** What a build makes of every company's documents, by path. */
 async function builtWhole(root: string): Promise<ReadonlyMap<string, string>> {
