@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { lock as take } from 'proper-lockfile';
+import { lock as lockFolder } from 'proper-lockfile';
 import type { Message, Report } from '../types/index.ts';
 import { failuresOf } from './findings/failures-of.ts';
 import { Refusal } from './findings/refusal.ts';
@@ -17,6 +17,9 @@ import { recover } from './recover.ts';
 /** How long a lock of another machine goes without a sign of life before it counts as left behind, in milliseconds. */
 const stale = 60_000;
 
+/** Times that the lock is found taken and tells of nobody, as it has been let go of since, before somebody is held to have it. */
+const mostTries = 20;
+
 export interface Lock {
 	release(): Promise<void>;
 }
@@ -32,7 +35,7 @@ export async function lock(out: string, report: Report): Promise<Lock | undefine
 		const holder = readHolder(store.lock);
 		switch (holder && fateOf(holder)) {
 			case 'alive':
-				throw new Refusal(locked(store));
+				throw new Refusal(locked(store, holder));
 			case 'dead':
 				removeLock(store.lock, holder);
 		}
@@ -48,9 +51,20 @@ export async function lock(out: string, report: Report): Promise<Lock | undefine
 	}
 }
 
+/** Takes the lock; one that its holder lets go of just then is taken after all, since there is nobody to tell of. */
 async function acquire(store: Store, stalest: Holder | undefined): Promise<Lock> {
+	for (let tries = 1; ; tries++) {
+		const held = await take(store, stalest);
+		if (held !== undefined) return held;
+		const holder = readHolder(store.lock);
+		if (holder !== undefined || tries === mostTries) throw new Refusal(locked(store, holder));
+	}
+}
+
+/** Undefined: somebody has it. */
+async function take(store: Store, stalest: Holder | undefined): Promise<Lock | undefined> {
 	try {
-		const release = await take(store.out, {
+		const release = await lockFolder(store.out, {
 			lockfilePath: store.lock,
 			realpath: false,
 			stale,
@@ -62,12 +76,12 @@ async function acquire(store: Store, stalest: Holder | undefined): Promise<Lock>
 		// A lock that was lost, or that the disk does not let go of, is free when this process ends.
 		return { release: () => release().catch(() => {}) };
 	} catch (error) {
-		throw error instanceof Error && 'code' in error && error.code === 'ELOCKED' ? new Refusal(locked(store)) : error;
+		if (error instanceof Error && 'code' in error && error.code === 'ELOCKED') return undefined;
+		throw error;
 	}
 }
 
-function locked(store: Store): Message {
-	const holder = readHolder(store.lock);
+function locked(store: Store, holder: Holder | undefined): Message {
 	const params = {
 		holder: holder && { pid: holder.pid, host: holder.host },
 		folder: shown(store.lock),

@@ -43,6 +43,23 @@ test('who comes second is told who holds it, and has it after the release', asyn
 	expect(existsSync(lockFolder)).toBe(false);
 });
 
+test('beside one that takes it and lets go of it all the time, one has it or is told who holds it', async () => {
+	const { out } = place();
+	const builder = await start('builder.mjs', out);
+	await builder.ask('churn');
+	const told: unknown[] = [];
+	let had = 0;
+	for (let tries = 0; tries < 30 * rounds; tries++) {
+		const { done, messages } = await tryLock(out);
+		if (done) had++;
+		told.push(...messages);
+	}
+	await builder.kill();
+	const holder = expect.objectContaining({ pid: builder.process.pid });
+	expect(told).toEqual(told.map(() => expect.objectContaining({ params: expect.objectContaining({ holder }) })));
+	expect([had > 0, told.length > 0]).toEqual([true, true]);
+});
+
 test('a process cannot take it twice', async () => {
 	const { out } = place();
 	const held = await lock(out, () => {});
