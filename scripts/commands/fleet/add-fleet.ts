@@ -16,6 +16,8 @@ export function addFleet(
 ): void {
 	const fleet = add('fleet', help.fleet).helpCommand(false);
 	// What is said before the name of what is asked holds for it, unless it is said behind it too.
+	// What stands behind the command is its own, so that the same may be said once before it and once behind it.
+	fleet.enablePositionalOptions();
 	fleet.hook('preSubcommand', (above, asked) => {
 		for (const [key, value] of Object.entries(above.opts())) asked.setOptionValue(key, value);
 	});

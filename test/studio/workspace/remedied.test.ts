@@ -9,6 +9,8 @@ const elsewhere: readonly string[] = [
 	'option-unknown',
 	'options-apart',
 	'argument-missing',
+	// The studio makes documents of a kind that was chosen.
+	'kind-unsaid',
 	'historic-unconfirmed',
 	'import-kind-there',
 	// Where the handbook has no history, no button helps.
