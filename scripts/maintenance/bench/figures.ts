@@ -1,8 +1,7 @@
 import type { BuildTimes } from './build-times.ts';
-import type { FleetTimes } from './fleet-times.ts';
+import { fleetFigures } from './fleet-figures.ts';
 import { ratioOf, type Spread, spreadOf } from './measure/statistics.ts';
-import type { Taken } from './measure/taken.ts';
-import type { QueueTimes } from './queue-times.ts';
+import { type Taken, walls } from './measure/taken.ts';
 import { costs, type Rendering, type Results } from './results.ts';
 import type { StudioTimes } from './studio-times.ts';
 import type { WatchTimes } from './watch-times.ts';
@@ -61,10 +60,7 @@ export function figuresOf({ renderings, builds, watches, fleets, queues, studios
 		},
 		twoJobs(builds),
 		...watches.map(saved),
-		...fleets.map(planned),
-		...fleets.map(shown),
-		...fleets.flatMap(paged),
-		...queued(queues),
+		...fleetFigures(fleets, queues),
 		...studios.flatMap(answered),
 		times('DOCX, by pandoc with one process for all', 'pandoc-docx-batch', 'ours-docx'),
 		times('DOCX, by mdast2docx', 'mdast2docx', 'ours-docx'),
@@ -120,35 +116,6 @@ function saved({ documents, formats, taken }: WatchTimes): Figure {
 	};
 }
 
-/** Processor time, as the clock tells what else the machine does. */
-function planned({ companies, planned: taken }: FleetTimes): Figure {
-	const name = `${companies.toLocaleString('en')} companies planned, CPU`;
-	const common = { name, measured: spreadOf(taken.map(({ cpu }) => cpu)), unit: ' s' };
-	return companies === 10_000 ? { ...common, must: 'at most', bar: 10 } : { ...common, must: 'told' };
-}
-
-function shown({ companies, shown: taken }: FleetTimes): Figure {
-	const name = `${companies.toLocaleString('en')} companies on one page, CPU`;
-	const common = { name, measured: spreadOf(taken.map(({ cpu }) => cpu)), unit: ' s' };
-	return companies === 10_000 ? { ...common, must: 'at most', bar: 30 } : { ...common, must: 'told' };
-}
-
-function paged({ companies, page }: FleetTimes): readonly Figure[] {
-	if (page === undefined) return [];
-	const of = `Page over ${companies.toLocaleString('en')} companies`;
-	const asked = [
-		{ name: `${of} opened, CPU`, taken: page.opened, bar: 1000 },
-		{ name: `${of} sorted or searched, CPU`, taken: Math.max(page.sorted, page.searched), bar: 100 },
-	];
-	return asked.map(({ name, taken, bar }) => ({
-		name,
-		measured: spreadOf([taken]),
-		unit: ' ms',
-		must: 'at most',
-		bar,
-	}));
-}
-
 /** From the command, or from the question, until the answer is there. */
 function answered({
 	documents,
@@ -181,61 +148,6 @@ function answered({
 	}));
 }
 
-/** Workers on a queue: growth from each size to the next, the rest of the largest. */
-function queued(queues: readonly QueueTimes[]): readonly Figure[] {
-	const largest = queues.at(-1);
-	if (largest === undefined) return [];
-	const { documents, formats, oneWorker, twoWorkers, madeAnew } = largest;
-	const companies = (count: number) => `${count.toLocaleString('en')} companies`;
-	const of = `${companies(largest.companies)} from a queue`;
-	const expected = largest.companies * formats.length;
-	return [
-		...queues.slice(1).flatMap((larger, index) => grown(queues[index] ?? larger, larger, companies)),
-		{
-			name: `${of}, two workers by one`,
-			measured: ratioOf(walls(oneWorker), walls(twoWorkers)),
-			...{ unit: '×', must: 'at least', bar: 1.7 },
-		},
-		{
-			name: `${of}, one instruction changed: its files made anew, by those that it has`,
-			measured: spreadOf([madeAnew.ofChanged / expected]),
-			...{ unit: '×', must: 'at least', bar: 1 },
-		},
-		{
-			name: `${of}, one instruction changed: files of other documents made anew`,
-			measured: spreadOf([madeAnew.ofOthers]),
-			...{ unit: '', must: 'at most', bar: 0 },
-		},
-		{
-			name: `${of}, documents as ${formats.join(', ')} a second and core, handbooks and checks with it`,
-			measured: spreadOf(oneWorker.map(({ cpu }) => documents / cpu)),
-			...{ unit: '/s', must: 'told' },
-		},
-		{
-			name: `${of}, memory of all processes at once, one worker`,
-			measured: spreadOf(oneWorker.map(({ peak }) => peak)),
-			...{ unit: ' MB', must: 'told' },
-		},
-	];
-}
-
-function grown(smaller: QueueTimes, larger: QueueTimes, companies: (count: number) => string): readonly Figure[] {
-	const between = `${companies(larger.companies)} from a queue, by ${companies(smaller.companies)}`;
-	const times = (of: (taken: Taken, from: QueueTimes) => number) => {
-		const [from, to] = [smaller, larger].map((one) => spreadOf(one.oneWorker.map((taken) => of(taken, one)))?.median);
-		return spreadOf([(to ?? Number.NaN) / (from ?? Number.NaN)]);
-	};
-	const promised = { unit: '×', must: 'at most', bar: 1.1 } as const;
-	return [
-		{
-			name: `CPU of a document, ${between}`,
-			measured: times(({ cpu }, { documents }) => cpu / documents),
-			...promised,
-		},
-		{ name: `Memory of all processes at once, ${between}`, measured: times(({ peak }) => peak), ...promised },
-	];
-}
-
 /** All of a build: reading, filling in, checks, handbooks, registers and publishing too. */
 function whole({ documents, first }: BuildTimes): Figure {
 	const measured = spreadOf(first.map(({ cpu }) => documents / cpu));
@@ -245,8 +157,4 @@ function whole({ documents, first }: BuildTimes): Figure {
 
 function each(builds: BuildTimes | undefined): readonly number[] {
 	return (builds?.first ?? []).map(({ cpu }) => cpu / (builds?.documents ?? Number.NaN));
-}
-
-function walls(taken: readonly Taken[] = []): readonly number[] {
-	return taken.map(({ wall }) => wall);
 }

@@ -7,3 +7,8 @@ export interface Taken {
 	/** Most resident memory at once, of all processes, in MB; pages that they share count once each. NaN when not watched. */
 	readonly peak: number;
 }
+
+/** By the clock, in seconds. */
+export function walls(taken: readonly Taken[] = []): readonly number[] {
+	return taken.map(({ wall }) => wall);
+}
